@@ -1,0 +1,164 @@
+/**
+ * What a pack of Turtle compiles to: everything that the engine knows of a domain. Frozen tables,
+ * made once by `knowledge/load-pack.ts`, read by every stage.
+ */
+import type { Quad } from '@rdfjs/types'
+import type { Label } from './model.ts'
+
+export interface PackTerm {
+  readonly iri: string
+  /** English first, then the other languages by tag. */
+  readonly labels: readonly Label[]
+  readonly comments: readonly Label[]
+  /** Direct superclasses or superproperties, of any vocabulary. */
+  readonly parents: readonly string[]
+}
+
+/** For pictures only; never in the graph. */
+export interface Display {
+  /** CSS colour, `#rrggbb`. */
+  readonly colour: string
+  /** The `d` attribute of one SVG path in a 24 × 24 box. */
+  readonly icon: string
+  /** Relative size of a node, 1 being usual. */
+  readonly size: number
+}
+
+export interface PackClass extends PackTerm {
+  readonly display?: Display
+  /** Whether things of this class govern the subjectless clauses after them, as a meeting does. */
+  readonly governsDiscourse: boolean
+  /** Values of these properties tell namesakes of this class apart: they are part of the IRI. */
+  readonly distinguishedBy: readonly string[]
+}
+
+export interface PackProperty extends PackTerm {
+  /** Empty when anything may be a subject. */
+  readonly domains: readonly string[]
+  /** Classes, or one datatype; empty when anything may be an object. */
+  readonly ranges: readonly string[]
+}
+
+/** A link from a known individual to open data, with the source that it was checked in. */
+export interface Link {
+  readonly predicate: string
+  readonly target: string
+  readonly source: string
+}
+
+export interface Individual {
+  readonly iri: string
+  readonly classIri: string
+  /** `skos:prefLabel`, English first. */
+  readonly preferredLabels: readonly Label[]
+  /** `skos:altLabel`: other names that people use. */
+  readonly alternativeLabels: readonly Label[]
+  /** `skos:hiddenLabel`: forms that translators make of it; for finding, never for showing. */
+  readonly hiddenLabels: readonly Label[]
+  readonly links: readonly Link[]
+}
+
+/** How a name of a class looks; each value is the local name of an IRI in the meta-vocabulary. */
+export type NameShape =
+  | 'TitleShape'
+  | 'ProperShape'
+  | 'CommonShape'
+  | 'QuotedShape'
+  | 'OfficeShape'
+  | 'PersonalShape'
+  | 'EventShape'
+
+/** A sentence that a cue must read, with what it must find in it. */
+export interface CueExample {
+  readonly sentence: Label
+  /** The words found: by a name cue. */
+  readonly finds?: string
+  /** The words at both ends of the statement: by a property cue. */
+  readonly subject?: string
+  readonly object?: string
+}
+
+interface Cue {
+  readonly iri: string
+  readonly confidence: number
+  readonly mustMatch: readonly CueExample[]
+  readonly mustNotMatch: readonly CueExample[]
+}
+
+/** Head nouns and shape of the names of a class. */
+export interface NameCue extends Cue {
+  readonly names: string
+  readonly shape: NameShape
+  readonly heads: readonly Label[]
+  /** Words that may stand before a head and yet name nothing: "major project". */
+  readonly genericWords: readonly Label[]
+}
+
+/** How the two ends of a property stand to each other in a text. */
+export type CueForm =
+  | 'Clause'
+  | 'Apposition'
+  | 'Inside'
+  | 'Byline'
+  | 'Topic'
+  | 'Adjunct'
+
+/** What a property points at when it is not an entity. */
+export type ObjectShape = 'Entity' | 'Date' | 'Period' | 'QuotedText' | 'FreeText'
+
+/** How a text speaks of a property. */
+export interface PropertyCue extends Cue {
+  readonly reads: string
+  readonly form: CueForm
+  readonly objectShape: ObjectShape
+  /** Verbs in their base form; the language knows their other forms and the passive. */
+  readonly verbs: readonly Label[]
+  /** Fixed phrases, as they stand in a text. */
+  readonly phrases: readonly Label[]
+  /** Whether the object stands before the phrase: "habitat of". */
+  readonly objectFirst: boolean
+  /** Words that may stand between trigger and end, determiners not counted. */
+  readonly reach: number
+  /** Properties that take precedence between the same two ends. */
+  readonly yieldsTo: readonly string[]
+}
+
+/** A name that means another thing in every document: "the provincial government". */
+export interface RelativeName {
+  readonly iri: string
+  readonly names: string
+  readonly phrases: readonly Label[]
+  /** Head nouns of the thing that it is relative to: "Province". */
+  readonly anchorClass: string
+  readonly anchorHeads: readonly Label[]
+  /** Full names, `{}` standing for the anchor's name without its head noun. */
+  readonly fullNames: readonly Label[]
+}
+
+/** A competency question. */
+export interface PackQuery {
+  /** File name without `.rq`. */
+  readonly name: string
+  /** First comment line of the file. */
+  readonly title: string
+  readonly sparql: string
+}
+
+export interface Pack {
+  readonly iri: string
+  readonly title: string
+  readonly version: string
+  /** SHA-256 over the files of the pack, hexadecimal. */
+  readonly hash: string
+  readonly prefixes: Readonly<Record<string, string>>
+  readonly classes: ReadonlyMap<string, PackClass>
+  readonly properties: ReadonlyMap<string, PackProperty>
+  readonly individuals: ReadonlyMap<string, Individual>
+  /** What the authorities say of individuals besides labels and links, for the graph. */
+  readonly knowledge: readonly Quad[]
+  readonly nameCues: readonly NameCue[]
+  readonly propertyCues: readonly PropertyCue[]
+  readonly relativeNames: readonly RelativeName[]
+  readonly shapes: readonly Quad[]
+  readonly queries: readonly PackQuery[]
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'tsdown'
+
+export default defineConfig({
+  entry: ['src/cli.ts', 'src/index.ts'],
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  dts: { entry: 'src/index.ts' },
+  outExtensions: () => ({ js: '.js', dts: '.d.ts' }),
+  clean: false,
+  logLevel: 'warn',
+})
