@@ -1,0 +1,262 @@
+#!/usr/bin/env node
+/**
+ * Makes a fresh clone ready: installs the packages of package-lock.json, builds `dist/`, and with
+ * `--browser` sees to it that the tests find Chromium and a Chinese font. What is already done is
+ * not done again, and then nothing is printed. Runs on bare Node with nothing installed.
+ *
+ * It may be interrupted at any time, since the mark of each step is written last; and it may run
+ * twice at once, since one run waits for the other.
+ */
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const MINIMUM_NODE = [20, 19]
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const BUILT = ['dist/cli.js', 'dist/index.js', 'dist/index.d.ts', 'dist/view/index.html']
+const BUILD_INPUTS = [
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'tsdown.config.ts',
+  'vite.config.ts',
+  'src',
+]
+const BUILD_STAMP = 'dist/.built-from'
+const LOCK = 'dist/.set-up-lock'
+const LOCK_POLL_MS = 200
+const CHROMIUM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+const DEBIAN_PACKAGES = ['chromium', 'fontconfig', 'fonts-wqy-microhei']
+const CHINESE_FONT_FILE = /wqy|noto.*cjk|source-?han|droid.*fallback|arphic|uming|ukai/i
+
+const at = (path) => join(ROOT, path)
+const say = (line) => process.stdout.write(`set-up: ${line}\n`)
+
+/** What stops the set-up, in one line for the person at the terminal. */
+class SetUpError extends Error {}
+
+/** Runs a program quietly; what it printed is shown only when it fails. */
+function run(program, args, env = {}) {
+  const result = spawnSync(program, args, {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+    maxBuffer: 64 * 1024 * 1024,
+    shell: process.platform === 'win32',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  if (result.status === 0) return
+  process.stderr.write(`${result.stdout ?? ''}${result.stderr ?? ''}`)
+  const reason = result.error?.message ?? `it ended with ${result.signal ?? result.status}`
+  throw new SetUpError(`${[program, ...args].join(' ')} failed: ${reason}`)
+}
+
+function readJson(path) {
+  try {
+    return JSON.parse(readFileSync(at(path), 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Whether `node_modules` holds just what `package-lock.json` lists. npm writes its own list,
+ * `node_modules/.package-lock.json`, when all else is done; packages for other systems are not in it.
+ */
+function isInstalled() {
+  const wanted = readJson('package-lock.json')?.packages ?? {}
+  const present = readJson('node_modules/.package-lock.json')?.packages
+  if (present === undefined) return false
+  const isSame = (path) =>
+    present[path] === undefined
+      ? wanted[path].optional === true || wanted[path].devOptional === true
+      : present[path].version === wanted[path].version &&
+        present[path].integrity === wanted[path].integrity
+  return (
+    Object.keys(wanted).every((path) => path === '' || isSame(path)) &&
+    Object.keys(present).every((path) => path in wanted)
+  )
+}
+
+function install() {
+  if (isInstalled()) return
+  say('installing the packages of package-lock.json')
+  run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])
+}
+
+function filesUnder(path) {
+  if (!existsSync(at(path))) return []
+  if (!statSync(at(path)).isDirectory()) return [path]
+  return readdirSync(at(path))
+    .sort()
+    .flatMap((name) => filesUnder(`${path}/${name}`))
+}
+
+function hashOfInputs() {
+  const hash = createHash('sha256')
+  for (const path of BUILD_INPUTS.flatMap(filesUnder)) {
+    const bytes = readFileSync(at(path))
+    hash.update(`${path}\0${bytes.length}\0`).update(bytes)
+  }
+  return hash.digest('hex')
+}
+
+function isBuilt(hash) {
+  if (!BUILT.every((path) => existsSync(at(path)))) return false
+  return existsSync(at(BUILD_STAMP)) && readFileSync(at(BUILD_STAMP), 'utf8') === hash
+}
+
+function build() {
+  const hash = hashOfInputs()
+  if (isBuilt(hash)) return
+  say('building dist/')
+  rmSync(at(BUILD_STAMP), { force: true })
+  run('npm', ['run', '--silent', 'build'])
+  writeFileSync(at(BUILD_STAMP), hash)
+}
+
+function isProgram(path) {
+  try {
+    accessSync(path, constants.X_OK)
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
+}
+
+function findProgram(name) {
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  return folders.map((folder) => join(folder, name)).find(isProgram)
+}
+
+/** `CHROMIUM_PATH` wins, so a wrong one is an error and not passed over in silence. */
+function hasChromium() {
+  const chosen = process.env.CHROMIUM_PATH
+  if (chosen === undefined || chosen === '') return CHROMIUM_NAMES.some(findProgram)
+  if (isProgram(chosen)) return true
+  throw new SetUpError(`CHROMIUM_PATH is ${chosen}, which is no program`)
+}
+
+function hasChineseFont() {
+  if (process.platform !== 'linux') return true
+  if (findProgram('fc-list') !== undefined) {
+    const { stdout } = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' })
+    return (stdout ?? '').trim() !== ''
+  }
+  const folders = ['/usr/share/fonts', '/usr/local/share/fonts']
+  const files = folders
+    .filter(existsSync)
+    .flatMap((folder) => readdirSync(folder, { recursive: true }))
+  return files.some((file) => CHINESE_FONT_FILE.test(file))
+}
+
+function missingForBrowser() {
+  return [
+    ...(hasChromium() ? [] : ['Chromium']),
+    ...(hasChineseFont() ? [] : ['a font with Chinese characters']),
+  ]
+}
+
+function provideBrowser() {
+  const missing = missingForBrowser()
+  if (missing.length === 0) return
+  const what = missing.join(' and ')
+  const byHand = `apt-get install ${DEBIAN_PACKAGES.join(' ')}`
+  if (process.getuid?.() !== 0 || findProgram('apt-get') === undefined) {
+    throw new SetUpError(
+      `the tests need ${what}; install it, on Debian with: sudo ${byHand}` +
+        (missing.includes('Chromium') ? '; or set CHROMIUM_PATH' : ''),
+    )
+  }
+  say(`installing ${what} (${byHand})`)
+  const env = { DEBIAN_FRONTEND: 'noninteractive' }
+  const patience = ['-o', 'DPkg::Lock::Timeout=300']
+  run('apt-get', [...patience, 'update', '-qq'], env)
+  run(
+    'apt-get',
+    [...patience, 'install', '-y', '-qq', '--no-install-recommends', ...DEBIAN_PACKAGES],
+    env,
+  )
+  const still = missingForBrowser()
+  if (still.length > 0)
+    throw new SetUpError(`${still.join(' and ')} cannot be found after ${byHand}`)
+}
+
+function isAlive(processId) {
+  try {
+    process.kill(processId, 0)
+    return true
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
+}
+
+/** Takes the lock; one that a killed run left behind is taken over. */
+function lock() {
+  mkdirSync(at('dist'), { recursive: true })
+  for (let waited = 0; ; waited += LOCK_POLL_MS) {
+    try {
+      writeFileSync(at(LOCK), String(process.pid), { flag: 'wx' })
+      return
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error
+    }
+    const holder = existsSync(at(LOCK)) ? Number(readFileSync(at(LOCK), 'utf8')) : 0
+    // An empty lock is one just being written: it gets one round before it counts as left behind.
+    const isHeld = holder > 0 ? isAlive(holder) : waited === 0
+    if (!isHeld) rmSync(at(LOCK), { force: true })
+    if (isHeld && waited === 0) say(`waiting for another run (process ${holder}, ${LOCK})`)
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOCK_POLL_MS)
+  }
+}
+
+function isReady(needsBrowser) {
+  return (
+    isInstalled() && isBuilt(hashOfInputs()) && (!needsBrowser || missingForBrowser().length === 0)
+  )
+}
+
+function checkNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number)
+  const [wantedMajor, wantedMinor] = MINIMUM_NODE
+  if (major > wantedMajor || (major === wantedMajor && minor >= wantedMinor)) return
+  throw new SetUpError(
+    `Node ${MINIMUM_NODE.join('.')} or newer is needed, this is ${process.versions.node}`,
+  )
+}
+
+function setUp(args) {
+  checkNode()
+  const unknown = args.find((arg) => arg !== '--browser')
+  if (unknown !== undefined) throw new SetUpError(`unknown option ${unknown}; there is --browser`)
+  const needsBrowser = args.includes('--browser')
+  if (isReady(needsBrowser)) return
+  lock()
+  try {
+    install()
+    build()
+    if (needsBrowser) provideBrowser()
+  } finally {
+    rmSync(at(LOCK), { force: true })
+  }
+}
+
+try {
+  setUp(process.argv.slice(2))
+} catch (error) {
+  if (!(error instanceof SetUpError)) throw error
+  process.stderr.write(`set-up: ${error.message}\n`)
+  process.exitCode = 1
+}
