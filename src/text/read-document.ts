@@ -1,0 +1,46 @@
+import { InputError } from '../errors.ts'
+import type { TextDocument } from '../model.ts'
+import { checkIsText } from './check-is-text.ts'
+import { decodeText } from './decode-text.ts'
+import { detectLanguage } from './detect-language.ts'
+import { hashText } from './hash-text.ts'
+
+export interface ReadOptions {
+  /** The file's base name, or `-` for standard input. */
+  readonly name: string
+  /** What instances are named under; ends in `/` or `#`. */
+  readonly base: string
+  /** Larger inputs are refused. In bytes, at least 1, by default 64 MiB. */
+  readonly maxBytes?: number
+}
+
+const DEFAULTS = Object.freeze({ maxBytes: 64 * 1024 * 1024 })
+const HASH_DIGITS_IN_IRI = 16
+
+/**
+ * The text of a file, and the document's identity, from its bytes. The identity depends on the
+ * characters alone: neither on the name nor on whether they came as UTF-8 or UTF-16. Nothing is
+ * normalised but a byte order mark, which is dropped; offsets point into `text` as it stands.
+ *
+ * Throws an `InputError` that says what the bytes look like when they are not text.
+ *
+ * @example
+ * readDocument(new TextEncoder().encode('One line.'), { name: 'a.txt', base: 'https://a.example/' })
+ * // { iri: 'https://a.example/document/…', name: 'a.txt', text: 'One line.', language: 'en', … }
+ */
+export function readDocument(bytes: Uint8Array, options: ReadOptions): TextDocument {
+  const { name, base, maxBytes } = { ...DEFAULTS, ...options }
+  const details = { file: name }
+  if (bytes.length > maxBytes) {
+    throw new InputError(
+      'document-too-large',
+      `${name} has ${bytes.length} bytes, more than the ${maxBytes} that are read at once; split it`,
+      { details: { ...details, value: bytes.length } },
+    )
+  }
+  const text = decodeText(bytes, name)
+  checkIsText(text, name)
+  const hash = hashText(text)
+  const iri = `${base}document/${hash.slice(0, HASH_DIGITS_IN_IRI)}`
+  return { iri, hash, name, text, language: detectLanguage(text) }
+}
