@@ -1,0 +1,31 @@
+/**
+ * The RDF terms that the engine makes: the RDF/JS data factory, and the standard terms by their
+ * prefixed names.
+ */
+import type { NamedNode } from '@rdfjs/types'
+import { DataFactory } from 'n3'
+import { PREFIXES } from './namespaces.ts'
+
+export const { namedNode, blankNode, literal, defaultGraph, quad } = DataFactory
+
+/** A term of a vocabulary of ours or of a standard one: `rdf:type`. */
+export type PrefixedName = `${keyof typeof PREFIXES}:${string}`
+
+const made = new Map<PrefixedName, NamedNode>()
+
+/** `term('rdf:type')` is `<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>`. */
+export function term(name: PrefixedName): NamedNode {
+  const known = made.get(name)
+  if (known !== undefined) return known
+  const node = namedNode(expand(name))
+  made.set(name, node)
+  return node
+}
+
+/** The IRI of a prefixed name: `expand('xsd:date')` is `http://www.w3.org/2001/XMLSchema#date`. */
+export function expand(name: PrefixedName): string {
+  const colon = name.indexOf(':')
+  // The type of `name` says that what stands before the first colon is one of the prefixes.
+  const prefix = name.slice(0, colon) as keyof typeof PREFIXES
+  return PREFIXES[prefix] + name.slice(colon + 1)
+}
