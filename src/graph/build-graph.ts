@@ -1,0 +1,96 @@
+import { MultiDirectedGraph } from 'graphology'
+import type { DocumentGraph, StatementObject } from '../model.ts'
+import type { Pack } from '../pack.ts'
+import type { ViewEdge, ViewLiteral, ViewNode, ViewStatement } from '../view-model.ts'
+import { collectStatements } from './collect-statements.ts'
+import { groupBy } from './group-by.ts'
+import { type MergedEntity, mergeEntities } from './merge-entities.ts'
+import { orderDocuments } from './order-documents.ts'
+import { displayOf, localName, mainLabel, termLabels } from './term-labels.ts'
+
+export type KnowledgeGraph = MultiDirectedGraph<ViewNode, ViewEdge>
+
+/** Radius of a node of usual size that one statement names, in pixels. */
+const BASE_RADIUS = 9
+const SMALLEST_RADIUS = 6
+const LARGEST_RADIUS = 30
+
+/** Grows with the square root of how much is said: an area, not a length, is what the eye reads. */
+function radius(relativeSize: number, weight: number): number {
+  const size = BASE_RADIUS * relativeSize * (0.75 + 0.25 * Math.sqrt(weight))
+  return Math.round(Math.min(LARGEST_RADIUS, Math.max(SMALLEST_RADIUS, size)) * 100) / 100
+}
+
+function literalOf(predicate: string, object: StatementObject): ViewLiteral[] {
+  switch (object.kind) {
+    case 'entity':
+      return []
+    case 'literal':
+      return [{ predicate, value: object.value, type: object.datatype }]
+    case 'text':
+      return [{ predicate, value: object.value, type: object.language }]
+  }
+}
+
+function makeNode(entity: MergedEntity, said: readonly ViewStatement[], pack: Pack): ViewNode {
+  const display = displayOf(entity.classIri, pack)
+  const individual = pack.individuals.get(entity.iri)
+  const own = said.filter(({ subject }) => subject === entity.iri)
+  return {
+    label: mainLabel(entity.labels) || localName(entity.iri),
+    labels: entity.labels,
+    forms: entity.forms,
+    hiddenLabels: [...new Set(individual?.hiddenLabels.map(({ value }) => value))],
+    classIri: entity.classIri,
+    classLabel: mainLabel(termLabels(entity.classIri, pack)),
+    mentionCount: entity.mentions.length,
+    known: entity.known,
+    links: individual?.links ?? [],
+    literals: own.flatMap(({ predicate, object }) => literalOf(predicate, object)),
+    color: display.colour,
+    icon: display.icon,
+    size: radius(display.size, Math.max(1, said.length)),
+    x: 0,
+    y: 0,
+  }
+}
+
+function endsOf({ subject, object }: ViewStatement): string[] {
+  return object.kind === 'entity' && object.iri !== subject ? [subject, object.iri] : [subject]
+}
+
+function addEdge(graph: KnowledgeGraph, statement: ViewStatement, pack: Pack): void {
+  const { key, subject, predicate, object, confidence, modality, source } = statement
+  if (object.kind !== 'entity' || !graph.hasNode(object.iri) || !graph.hasNode(subject)) return
+  const label = mainLabel(termLabels(predicate, pack))
+  graph.addEdgeWithKey(key, subject, object.iri, { predicate, label, confidence, modality, source })
+}
+
+/**
+ * The knowledge graph of some documents, in graphology: a node for each entity, under its IRI; an
+ * edge for each statement between two of them, under its triple; literals on their nodes. What the
+ * pack knows between two of them comes too, marked `source: 'pack'`. Every node is at the origin
+ * until `layoutGraph` places it. The order of the documents makes no difference.
+ */
+export function buildGraph(graphs: readonly DocumentGraph[], pack: Pack): KnowledgeGraph {
+  const documents = orderDocuments(graphs)
+  const statements = collectStatements(documents, pack)
+  const mentionsOfNode = groupBy(
+    statements.flatMap((statement) => endsOf(statement).map((iri) => ({ iri, statement }))),
+    ({ iri }) => iri,
+  )
+  const graph: KnowledgeGraph = new MultiDirectedGraph()
+  for (const entity of mergeEntities(documents)) {
+    const said = mentionsOfNode.get(entity.iri) ?? []
+    graph.addNode(
+      entity.iri,
+      makeNode(
+        entity,
+        said.map(({ statement }) => statement),
+        pack,
+      ),
+    )
+  }
+  for (const statement of statements) addEdge(graph, statement, pack)
+  return graph
+}
