@@ -1,0 +1,116 @@
+import type { Literal, Term } from '@rdfjs/types'
+import { InternalError } from '../errors.ts'
+import { encodeIri } from './encode-iri.ts'
+import { PREFIXES } from './namespaces.ts'
+
+export interface TermWriter {
+  /** The term as Turtle writes it: `mg:x`, `<https://…>`, `_:b`, `"text"@en`, `12`. */
+  readonly write: (term: Term) => string
+  /** The prefixes that stand in what was written so far. */
+  readonly usedPrefixes: ReadonlySet<string>
+}
+
+/**
+ * Writes terms in the syntax that Turtle, TriG and SPARQL share. IRIs are abbreviated where a
+ * prefix stands for all of it up to its last `#`, `/` or `:` and the rest needs no escape; what
+ * an IRI may not hold is percent-encoded. Half a surrogate pair in a string throws
+ * `InternalError`: reading a document has replaced it by U+FFFD.
+ */
+export function termWriter(prefixes: Readonly<Record<string, string>>): TermWriter {
+  const usedPrefixes = new Set<string>()
+  const prefixByNamespace = invert(prefixes)
+  const written = new Map<string, string>()
+
+  function writeIri(value: string): string {
+    const known = written.get(value)
+    if (known !== undefined) return known
+    const iri = encodeIri(value)
+    const text = abbreviate(iri) ?? `<${iri}>`
+    written.set(value, text)
+    return text
+  }
+
+  function abbreviate(iri: string): string | undefined {
+    const end = Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/'), iri.lastIndexOf(':')) + 1
+    const prefix = prefixByNamespace.get(iri.slice(0, end))
+    const local = iri.slice(end)
+    if (prefix === undefined || !LOCAL_NAME.test(local)) return undefined
+    usedPrefixes.add(prefix)
+    return `${prefix}:${local}`
+  }
+
+  function write(term: Term): string {
+    if (term.termType === 'NamedNode') return writeIri(term.value)
+    if (term.termType === 'Literal') return writeLiteral(term, writeIri)
+    if (term.termType === 'BlankNode') return `_:${term.value}`
+    throw new InternalError('unwritable-term', `Cannot write a ${term.termType} as Turtle`)
+  }
+
+  return { write, usedPrefixes }
+}
+
+/** Names that every parser of Turtle takes: a subset of the grammar's. */
+const LOCAL_NAME =
+  /^(?:[\w\u3400-\u4dbf\u4e00-\u9fff](?:[\w\u3400-\u4dbf\u4e00-\u9fff-]|\.(?!$))*)?$/
+
+/** Prefixes that Turtle cannot declare are left out: their IRIs are written in full. */
+function invert(prefixes: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  const entries = Object.entries(prefixes).filter(
+    ([prefix, namespace]) =>
+      /^(?:[a-z][\w-]*)?$/i.test(prefix) && encodeIri(namespace) === namespace,
+  )
+  // The last of two entries with one key wins: of two prefixes, the first in order.
+  entries.sort(([a], [b]) => (a < b ? 1 : -1))
+  return new Map(entries.map(([prefix, namespace]) => [namespace, prefix]))
+}
+
+/** What may stand without quotes and datatype. */
+const BARE = new Map([
+  [`${PREFIXES.xsd}boolean`, /^(?:true|false)$/],
+  [`${PREFIXES.xsd}integer`, /^[+-]?\d+$/],
+  [`${PREFIXES.xsd}decimal`, /^[+-]?\d*\.\d+$/],
+])
+
+function writeLiteral(literal: Literal, writeIri: (iri: string) => string): string {
+  const { value, language } = literal
+  if (language !== '') {
+    if (!/^[a-z]+(?:-[a-z\d]+)*$/i.test(language)) {
+      throw new InternalError('bad-language-tag', `Not a language tag: ${JSON.stringify(language)}`)
+    }
+    return `${quote(value)}@${language}`
+  }
+  const datatype = literal.datatype.value
+  if (datatype === `${PREFIXES.xsd}string`) return quote(value)
+  if (BARE.get(datatype)?.test(value) === true) return value
+  return `${quote(value)}^^${writeIri(datatype)}`
+}
+
+/**
+ * Besides what the grammar demands: control characters, line separators, byte order marks and
+ * marks that turn the direction of a line, so that what an editor shows is what is there.
+ */
+const ESCAPED = /["\\\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\p{Surrogate}]/gu
+
+const SHORT_ESCAPES = new Map([
+  ['"', '\\"'],
+  ['\\', '\\\\'],
+  ['\n', '\\n'],
+  ['\r', '\\r'],
+  ['\t', '\\t'],
+  ['\b', '\\b'],
+  ['\f', '\\f'],
+])
+
+function quote(value: string): string {
+  return `"${value.replace(ESCAPED, escapeCharacter)}"`
+}
+
+function escapeCharacter(character: string): string {
+  const short = SHORT_ESCAPES.get(character)
+  if (short !== undefined) return short
+  const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+  if (/\p{Surrogate}/u.test(character)) {
+    throw new InternalError('lone-surrogate', `A string holds half a surrogate pair, U+${code}`)
+  }
+  return `\\u${code}`
+}

@@ -1,0 +1,36 @@
+import type { Quad } from '@rdfjs/types'
+import { CallerError } from '../errors.ts'
+import { termWriter } from './term-writer.ts'
+import { writeBlocks } from './write-blocks.ts'
+import { writePrefixes } from './write-prefixes.ts'
+
+/**
+ * Triples as Turtle for people: the prefixes that are used, then a block for each subject; sorted,
+ * so that the same triples in any order are the same text. Named graphs throw `CallerError`.
+ *
+ *     writeTurtle(quads, { schema: 'https://schema.org/' })
+ *     // @prefix schema: <https://schema.org/> .
+ *     //
+ *     // <https://a.example/x> a schema:Place .
+ */
+export function writeTurtle(
+  quads: Iterable<Quad>,
+  prefixes: Readonly<Record<string, string>>,
+): string {
+  const writer = termWriter(prefixes)
+  const blocks = writeBlocks(inDefaultGraph(quads), { writer, indent: '' })
+  return [writePrefixes(prefixes, writer.usedPrefixes), blocks].filter(Boolean).join('\n')
+}
+
+function* inDefaultGraph(quads: Iterable<Quad>): Iterable<Quad> {
+  for (const quad of quads) {
+    if (quad.graph.termType !== 'DefaultGraph') {
+      throw new CallerError(
+        'named-graph-in-turtle',
+        `Turtle holds no named graphs, found <${quad.graph.value}>: write TriG`,
+        { details: { iri: quad.graph.value } },
+      )
+    }
+    yield quad
+  }
+}
