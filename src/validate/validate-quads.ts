@@ -1,0 +1,67 @@
+import type { Quad, Term } from '@rdfjs/types'
+import SHACLValidator from 'rdf-validate-shacl'
+import { dataset } from '../rdf/dataset.ts'
+import { expand } from '../rdf/terms.ts'
+
+/** One thing that is not as a shape demands. Nodes are IRIs, or labels of blank nodes. */
+export interface Violation {
+  readonly focusNode: string
+  /** The property; `undefined` where the node itself is at fault, or the path is not one property. */
+  readonly path: string | undefined
+  /** The value at fault; `undefined` where one is missing or there are too many. */
+  readonly value: string | undefined
+  readonly message: string
+  /** The named shape, or the named shape around one without a name. */
+  readonly shape: string
+  readonly severity: 'violation' | 'warning' | 'info'
+}
+
+export interface ValidationReport {
+  /** Whether there is no violation, not so much as a warning. */
+  readonly conforms: boolean
+  /** Sorted by focus node, path, value, shape and message. */
+  readonly violations: readonly Violation[]
+}
+
+/**
+ * Checks quads against SHACL shapes; the graphs that the quads are in do not matter. Cost: about
+ * 0.2 ms for each node that a shape is about.
+ */
+export async function validateQuads(
+  quads: Iterable<Quad>,
+  shapes: readonly Quad[],
+): Promise<ValidationReport> {
+  const { results } = await new SHACLValidator(dataset(shapes)).validate(dataset(quads))
+  const violations = results.map(
+    (result): Violation => ({
+      focusNode: result.focusNode?.value ?? '',
+      path: result.path?.termType === 'NamedNode' ? result.path.value : undefined,
+      value: result.value?.value,
+      message: result.message
+        .map(({ value }) => value)
+        .sort()
+        .join('; '),
+      shape: namedShape(result.sourceShape, shapes),
+      severity: severityOf(result.severity),
+    }),
+  )
+  violations.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
+  return { conforms: violations.length === 0, violations }
+}
+
+/** Climbs from a shape without a name to what points at it. */
+function namedShape(shape: Term | null, shapes: readonly Quad[]): string {
+  if (shape === null) return ''
+  if (shape.termType !== 'BlankNode') return shape.value
+  const parent = shapes.find(({ object }) => object.equals(shape))
+  return parent === undefined ? shape.value : namedShape(parent.subject, shapes)
+}
+
+function severityOf(term: Term | null): Violation['severity'] {
+  if (term?.value === expand('sh:Warning')) return 'warning'
+  return term?.value === expand('sh:Info') ? 'info' : 'violation'
+}
+
+function sortKey({ focusNode, path = '', value = '', shape, message }: Violation): string {
+  return [focusNode, path, value, shape, message].join('\0')
+}
