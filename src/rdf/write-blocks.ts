@@ -11,8 +11,9 @@ export interface WriteBlocksOptions {
 
 /**
  * The triples of one graph as Turtle: a block for each subject, an empty line between two blocks.
- * Subjects, predicates and objects are sorted by code unit, except that a type stands first and
- * labels follow it; IRIs stand before literals. A triple given twice is written once.
+ * Subjects, predicates and objects are sorted by code unit, except that a type stands first, then
+ * labels, then the ends of a reified statement; IRIs stand before literals. A triple given twice
+ * is written once.
  *
  *     <https://a.example/x> a schema:Place ;
  *         rdfs:label "X"@en , "某地"@zh .
@@ -57,10 +58,13 @@ const FIRST: readonly PrefixedName[] = [
   'skos:prefLabel',
   'skos:altLabel',
   'dcterms:title',
+  'rdf:subject',
+  'rdf:predicate',
+  'rdf:object',
 ]
 const RANKS = new Map(FIRST.map((name, index) => [expand(name), String(index)]))
 
-/** Ranks are digits; every IRI starts with a letter, which sorts behind them. */
+/** Ranks are single digits; every IRI starts with a letter, which sorts behind them. */
 function predicateKey(iri: string): string {
   return RANKS.get(iri) ?? iri
 }

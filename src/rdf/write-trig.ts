@@ -1,4 +1,4 @@
-import type { Quad } from '@rdfjs/types'
+import type { Quad, Term } from '@rdfjs/types'
 import { termWriter } from './term-writer.ts'
 import { writeBlocks } from './write-blocks.ts'
 import { writePrefixes } from './write-prefixes.ts'
@@ -20,22 +20,25 @@ export function writeTrig(
 ): string {
   const writer = termWriter(prefixes)
   const graphs = [...byGraph(quads)].sort(([a], [b]) => (a < b ? -1 : 1))
-  const parts = graphs.map(([name, triples]) => {
-    if (name === '') return writeBlocks(triples, { writer, indent: '' })
-    return `${name} {\n${writeBlocks(triples, { writer, indent: '    ' })}}\n`
+  const parts = graphs.map(([iri, { name, triples }]) => {
+    if (iri === '') return writeBlocks(triples, { writer, indent: '' })
+    return `${writer.write(name)} {\n${writeBlocks(triples, { writer, indent: '    ' })}}\n`
   })
   return [writePrefixes(prefixes, writer.usedPrefixes), ...parts].filter(Boolean).join('\n')
+}
 
-  /** By the name of the graph as it is written; `''` for the default graph. */
-  function byGraph(all: Iterable<Quad>): ReadonlyMap<string, Quad[]> {
-    const triplesOf = new Map<string, Quad[]>()
-    for (const quad of all) {
-      const { graph } = quad
-      const name = graph.termType === 'DefaultGraph' ? '' : writer.write(graph)
-      const triples = triplesOf.get(name)
-      if (triples === undefined) triplesOf.set(name, [quad])
-      else triples.push(quad)
-    }
-    return triplesOf
+interface Graph {
+  readonly name: Term
+  readonly triples: Quad[]
+}
+
+/** By IRI; that of the default graph is empty. */
+function byGraph(quads: Iterable<Quad>): ReadonlyMap<string, Graph> {
+  const graphs = new Map<string, Graph>()
+  for (const quad of quads) {
+    const known = graphs.get(quad.graph.value)
+    if (known === undefined) graphs.set(quad.graph.value, { name: quad.graph, triples: [quad] })
+    else known.triples.push(quad)
   }
+  return graphs
 }

@@ -98,14 +98,14 @@ describe('TriG is laid out for people', () => {
 
 a:s a:p a:s .
 
-<https://a.example/h#1> {
-    a:s a:p a:o .
-}
-
 a:g {
     a:o a:p a:s .
 
     a:s a:p "1" .
+}
+
+<https://a.example/h#1> {
+    a:s a:p a:o .
 }
 `)
   })

@@ -1,0 +1,49 @@
+import type { Quad } from '@rdfjs/types'
+import type { DocumentGraph, Entity, TextDocument } from '../model.ts'
+import { labelTerm, objectTerm } from './object-term.ts'
+import { literal, namedNode, quad, term } from './terms.ts'
+
+/**
+ * What a document says, as plain triples in the default graph: its things with their class and
+ * labels, its statements, and what is known of the document itself.
+ *
+ *     <d> a <the class of documents> ; dcterms:identifier "sha256:…" ; dcterms:language "en" .
+ *     <x> a <class> ; rdfs:label "X"@en ; skos:altLabel "某"@zh ; <property> <y> .
+ */
+export function factQuads(graph: DocumentGraph): Quad[] {
+  return [
+    ...documentDescription(graph.document),
+    ...graph.entities.flatMap(entityQuads),
+    ...graph.statements.map(({ subject, predicate, object }) =>
+      quad(namedNode(subject), namedNode(predicate), objectTerm(object)),
+    ),
+  ]
+}
+
+function documentDescription(document: TextDocument): Quad[] {
+  const { iri, hash, language, title, date, text } = document
+  const subject = namedNode(iri)
+  const quads = [
+    quad(subject, term('dcterms:identifier'), literal(`sha256:${hash}`)),
+    quad(subject, term('dcterms:language'), literal(language)),
+  ]
+  if (title !== undefined) {
+    const words = { value: text.slice(title.start, title.end), language }
+    quads.push(quad(subject, term('dcterms:title'), labelTerm(words)))
+  }
+  if (date !== undefined) {
+    quads.push(quad(subject, term('dcterms:date'), literal(date, term('xsd:date'))))
+  }
+  return quads
+}
+
+/** The first label is the one to show; the others are alternatives. */
+function entityQuads({ iri, classIri, labels }: Entity): Quad[] {
+  const subject = namedNode(iri)
+  return [
+    quad(subject, term('rdf:type'), namedNode(classIri)),
+    ...labels.map((label, index) =>
+      quad(subject, term(index === 0 ? 'rdfs:label' : 'skos:altLabel'), labelTerm(label)),
+    ),
+  ]
+}
