@@ -1,0 +1,59 @@
+import { open, rename, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { orCannotWrite } from './cannot-write.ts'
+import { makeFolder, removeFolders } from './make-folder.ts'
+
+export interface WriteOptions {
+  /** Stops the writing; nothing of it is left then, and the signal's reason is thrown. */
+  readonly signal?: AbortSignal
+}
+
+/**
+ * Writes files, by name, into a folder that is made when it is missing: all of them or none. Each is
+ * written beside its place under a name of its own and moved there when all are safe on the disk,
+ * so that a file of an earlier run is never seen half overwritten.
+ *
+ * Throws a `CallerError` that names the file and what stands in the way.
+ */
+export async function writeFiles(
+  directory: string,
+  files: ReadonlyMap<string, string>,
+  options: WriteOptions = {},
+): Promise<void> {
+  const targets = [...files].map(([name, text]) => ({
+    path: join(directory, name),
+    draft: join(directory, `.${name}.${process.pid}.tmp`),
+    text,
+  }))
+  const made = await orCannotWrite(directory, makeFolder(directory))
+  try {
+    for (const { path } of targets) await orCannotWrite(path, refuseFolder(path))
+    for (const { path, draft, text } of targets) {
+      options.signal?.throwIfAborted()
+      await orCannotWrite(path, writeToDisk(draft, text))
+    }
+    options.signal?.throwIfAborted()
+    for (const { path, draft } of targets) await orCannotWrite(path, rename(draft, path))
+  } catch (error) {
+    for (const { draft } of targets) await rm(draft, { force: true }).catch(() => undefined)
+    await removeFolders(made)
+    throw error
+  }
+}
+
+/** Over a file left by a killed run of the same number, should there be one. */
+async function writeToDisk(path: string, text: string): Promise<void> {
+  const file = await open(path, 'w')
+  try {
+    await file.writeFile(text)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+/** A file cannot take a folder's place; better seen before the first file has taken its own. */
+async function refuseFolder(path: string): Promise<void> {
+  const found = await stat(path).catch(() => undefined)
+  if (found?.isDirectory()) throw Object.assign(new Error(path), { code: 'EISDIR' })
+}

@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { writeFiles } from '../../src/output/write-files.ts'
+
+const FILES = new Map([
+  ['a.ttl', 'first\n'],
+  ['b.ttl', '第二\n'],
+])
+let folder = ''
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'merganser-output-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const tree = (path = folder) => readdirSync(path, { recursive: true }).map(String).sort()
+
+test('files land in a folder that did not exist', async () => {
+  await writeFiles(join(folder, 'deep/er'), FILES)
+  expect(tree()).toEqual(['deep', 'deep/er', 'deep/er/a.ttl', 'deep/er/b.ttl'])
+  expect(readFileSync(join(folder, 'deep/er/b.ttl'), 'utf8')).toBe('第二\n')
+})
+
+test('files of an earlier run are replaced and others left alone', async () => {
+  writeFileSync(join(folder, 'a.ttl'), 'something older and longer\n')
+  writeFileSync(join(folder, 'notes.txt'), 'mine')
+  await writeFiles(folder, FILES)
+  expect(tree()).toEqual(['a.ttl', 'b.ttl', 'notes.txt'])
+  expect(readFileSync(join(folder, 'a.ttl'), 'utf8')).toBe('first\n')
+})
+
+test('a folder in the place of a file stops all files', async () => {
+  mkdirSync(join(folder, 'b.ttl'))
+  await expect(writeFiles(folder, FILES)).rejects.toMatchObject({
+    kind: 'caller',
+    code: 'cannot-write',
+    message: expect.stringContaining('b.ttl: a folder stands where the file is to go'),
+  })
+  expect(tree()).toEqual(['b.ttl'])
+})
+
+test.each([
+  ['a file', 'taken'],
+  ['a file above', 'taken/deep/er'],
+])('%s in the place of the folder is named', async (_what, path) => {
+  writeFileSync(join(folder, 'taken'), 'mine')
+  await expect(writeFiles(join(folder, path), FILES)).rejects.toThrow(
+    `Cannot write ${join(folder, path)}: a file stands where a folder is wanted`,
+  )
+  expect(tree()).toEqual(['taken'])
+})
+
+test.each([
+  ['/sys/merganser', /may not write there|does not allow it|read-only|no such file/],
+  ['/proc/merganser/deep', /^Cannot write \/proc\/merganser\/deep: /],
+])('%s, where no one may write, is refused at once', async (path, reason) => {
+  await expect(writeFiles(path, FILES)).rejects.toThrow(reason)
+})
+
+test('a disk that fills up is named, and what was written is taken back', async () => {
+  const mount = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder], {
+    encoding: 'utf8',
+  })
+  if (mount.status !== 0) {
+    // Only the mighty may make a small disk; the command line's tests limit a file's size instead.
+    expect(mount.stderr).toMatch(/superuser|denied|permitted/)
+    return
+  }
+  try {
+    const files = new Map([...FILES, ['c.ttl', 'x'.repeat(1024 * 1024)]])
+    await expect(writeFiles(folder, files)).rejects.toThrow('c.ttl: the disk is full')
+    expect(tree()).toEqual([])
+  } finally {
+    spawnSync('umount', [folder])
+  }
+})
+
+test('a writing that is called off leaves nothing', async () => {
+  const signal = AbortSignal.abort(new Error('called off'))
+  await expect(writeFiles(join(folder, 'new/er'), FILES, { signal })).rejects.toThrow('called off')
+  expect(tree()).toEqual([])
+})
