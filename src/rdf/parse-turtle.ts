@@ -14,7 +14,7 @@ export interface ParseTurtleOptions {
     options?: MerganserErrorOptions,
   ) => MerganserError
   /** `TriG` (the default) reads Turtle too. */
-  readonly format?: 'Turtle' | 'TriG'
+  readonly format?: 'Turtle' | 'TriG' | 'N-Triples' | 'N-Quads'
   /** What relative IRIs are resolved against; without it they are errors. */
   readonly baseIri?: string
 }
