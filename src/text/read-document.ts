@@ -14,7 +14,9 @@ export interface ReadOptions {
   readonly maxBytes?: number
 }
 
-const DEFAULTS = Object.freeze({ maxBytes: 64 * 1024 * 1024 })
+/** The size up to which a document is read unless the caller says otherwise. */
+export const MAX_BYTES = 64 * 1024 * 1024
+const DEFAULTS = Object.freeze({ maxBytes: MAX_BYTES })
 const HASH_DIGITS_IN_IRI = 16
 
 /**
@@ -30,12 +32,11 @@ const HASH_DIGITS_IN_IRI = 16
  */
 export function readDocument(bytes: Uint8Array, options: ReadOptions): TextDocument {
   const { name, base, maxBytes } = { ...DEFAULTS, ...options }
-  const details = { file: name }
   if (bytes.length > maxBytes) {
     throw new InputError(
       'document-too-large',
-      `${name} has ${bytes.length} bytes, more than the ${maxBytes} that are read at once; split it`,
-      { details: { ...details, value: bytes.length } },
+      `${name} is larger than the ${maxBytes} bytes that are read at once; split it`,
+      { details: { file: name, value: bytes.length } },
     )
   }
   const text = decodeText(bytes, name)

@@ -124,9 +124,9 @@ describe('what is refused', () => {
     expect(error.message).toContain(message)
   })
 
-  test('a text that is too long is refused with both sizes', () => {
+  test('a text that is too long is refused with the limit', () => {
     const error = refusal(utf8('seven ½'), 7)
-    expect(error.message).toBe('a.txt has 8 bytes, more than the 7 that are read at once; split it')
+    expect(error.message).toBe('a.txt is larger than the 7 bytes that are read at once; split it')
     expect(error).toMatchObject({ code: 'document-too-large', details: { value: 8 } })
   })
 
