@@ -2,23 +2,26 @@ import { Lexer, type Token } from 'n3'
 
 /**
  * The line, from 1, on which each IRI first stands as the subject of a block of Turtle: where to
- * point when something about that subject is wrong. The text must be Turtle that parses, with
- * absolute IRIs; graph blocks of TriG are not looked into.
+ * point when something about that subject is wrong. The text must be Turtle that parses; relative
+ * IRIs are such as only need the base before them; graph blocks of TriG are not looked into.
  *
  *     subjectLines('@prefix a: <https://a.example/> .\n\na:x a a:Y .').get('https://a.example/x')  // 3
  */
 export function subjectLines(text: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>()
   const namespaces = new Map<string, string>()
+  let base = ''
   for (const statement of statements(new Lexer().tokenize(text))) {
     const [first, second, third] = statement
     if (first === undefined) continue
-    if (isPrefixDirective(first)) {
+    if (/^@?base$/i.test(first.type)) {
+      base = second?.value ?? ''
+    } else if (/^@?prefix$/i.test(first.type)) {
       namespaces.set(second?.value ?? '', third?.value ?? '')
-      continue
+    } else {
+      const iri = iriOf(first, namespaces, base)
+      if (iri !== undefined && !lines.has(iri)) lines.set(iri, first.line)
     }
-    const iri = iriOf(first, namespaces)
-    if (iri !== undefined && !lines.has(iri)) lines.set(iri, first.line)
   }
   return lines
 }
@@ -42,12 +45,11 @@ function sparqlLength(first: Token): number | undefined {
   return first.type === 'BASE' ? 2 : undefined
 }
 
-function isPrefixDirective(token: Token): boolean {
-  return token.type === '@prefix' || token.type === 'PREFIX'
-}
-
-function iriOf(token: Token, namespaces: ReadonlyMap<string, string>): string | undefined {
-  if (token.type === 'IRI') return token.value
-  if (token.type !== 'prefixed') return undefined
-  return (namespaces.get(token.prefix ?? '') ?? '') + (token.value ?? '')
+function iriOf(
+  { type, value = '', prefix = '' }: Token,
+  namespaces: ReadonlyMap<string, string>,
+  base: string,
+): string | undefined {
+  if (type === 'IRI') return /^[a-z][a-z\d+.-]*:/i.test(value) ? value : base + value
+  return type === 'prefixed' ? (namespaces.get(prefix) ?? '') + value : undefined
 }

@@ -6,8 +6,13 @@ import { PREFIXES } from './namespaces.ts'
 export interface TermWriter {
   /** The term as Turtle writes it: `mg:x`, `<https://…>`, `_:b`, `"text"@en`, `12`. */
   readonly write: (term: Term) => string
-  /** The prefixes that stand in what was written so far. */
-  readonly usedPrefixes: ReadonlySet<string>
+  /** Declares the base and the prefixes that what was written so far needs; a line each, sorted. */
+  readonly declarations: () => string
+}
+
+export interface TermWriterOptions {
+  /** IRIs under it are written relative to it. Ends in `/`; another is left alone. */
+  readonly baseIri?: string
 }
 
 /**
@@ -16,16 +21,20 @@ export interface TermWriter {
  * an IRI may not hold is percent-encoded. Half a surrogate pair in a string throws
  * `InternalError`: reading a document has replaced it by U+FFFD.
  */
-export function termWriter(prefixes: Readonly<Record<string, string>>): TermWriter {
-  const usedPrefixes = new Set<string>()
+export function termWriter(
+  prefixes: Readonly<Record<string, string>>,
+  { baseIri = '' }: TermWriterOptions = {},
+): TermWriter {
+  const used = new Set<string>()
   const prefixByNamespace = invert(prefixes)
   const written = new Map<string, string>()
+  const base = /^[a-z][a-z\d+.-]*:\/\/.*\/$/i.test(baseIri) ? encodeIri(baseIri) : undefined
 
   function writeIri(value: string): string {
     const known = written.get(value)
     if (known !== undefined) return known
     const iri = encodeIri(value)
-    const text = abbreviate(iri) ?? `<${iri}>`
+    const text = abbreviate(iri) ?? `<${relative(iri) ?? iri}>`
     written.set(value, text)
     return text
   }
@@ -35,8 +44,16 @@ export function termWriter(prefixes: Readonly<Record<string, string>>): TermWrit
     const prefix = prefixByNamespace.get(iri.slice(0, end))
     const local = iri.slice(end)
     if (prefix === undefined || !LOCAL_NAME.test(local)) return undefined
-    usedPrefixes.add(prefix)
+    used.add(`@prefix ${prefix}: <${iri.slice(0, end)}> .\n`)
     return `${prefix}:${local}`
+  }
+
+  function relative(iri: string): string | undefined {
+    if (base === undefined || !iri.startsWith(base)) return undefined
+    const rest = iri.slice(base.length)
+    if (!RELATIVE.test(rest)) return undefined
+    used.add(`@base <${base}> .\n`)
+    return rest
   }
 
   function write(term: Term): string {
@@ -46,8 +63,14 @@ export function termWriter(prefixes: Readonly<Record<string, string>>): TermWrit
     throw new InternalError('unwritable-term', `Cannot write a ${term.termType} as Turtle`)
   }
 
-  return { write, usedPrefixes }
+  return { write, declarations: () => [...used].sort().join('') }
 }
+
+/**
+ * What every parser resolves by putting the base before it: no query, no `.` or `..` segment, and
+ * no colon, which n3 takes for that of a scheme wherever it stands.
+ */
+const RELATIVE = /^(?!\.{0,2}(?:[/#]|$))[^/:?#]+(?:\/(?!\.{1,2}(?:[/#]|$))[^/:?#]*)*(?:#[^:]*)?$/
 
 /** Names that every parser of Turtle takes: a subset of the grammar's. */
 const LOCAL_NAME =

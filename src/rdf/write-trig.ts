@@ -1,11 +1,10 @@
 import type { Quad, Term } from '@rdfjs/types'
-import { termWriter } from './term-writer.ts'
+import { type TermWriterOptions, termWriter } from './term-writer.ts'
 import { writeBlocks } from './write-blocks.ts'
-import { writePrefixes } from './write-prefixes.ts'
 
 /**
- * Quads as TriG: the prefixes that are used, the default graph, then the named graphs by IRI; each
- * as `writeTurtle` writes triples. The same quads in any order are the same text.
+ * Quads as TriG: the base and the prefixes that are used, the default graph, then the named graphs
+ * by IRI; each as `writeTurtle` writes triples. The same quads in any order are the same text.
  *
  *     writeTrig(quads, { schema: 'https://schema.org/' })
  *     // @prefix schema: <https://schema.org/> .
@@ -17,14 +16,15 @@ import { writePrefixes } from './write-prefixes.ts'
 export function writeTrig(
   quads: Iterable<Quad>,
   prefixes: Readonly<Record<string, string>>,
+  options: TermWriterOptions = {},
 ): string {
-  const writer = termWriter(prefixes)
+  const writer = termWriter(prefixes, options)
   const graphs = [...byGraph(quads)].sort(([a], [b]) => (a < b ? -1 : 1))
   const parts = graphs.map(([iri, { name, triples }]) => {
     if (iri === '') return writeBlocks(triples, { writer, indent: '' })
     return `${writer.write(name)} {\n${writeBlocks(triples, { writer, indent: '    ' })}}\n`
   })
-  return [writePrefixes(prefixes, writer.usedPrefixes), ...parts].filter(Boolean).join('\n')
+  return [writer.declarations(), ...parts].filter(Boolean).join('\n')
 }
 
 interface Graph {

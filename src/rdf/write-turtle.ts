@@ -1,12 +1,12 @@
 import type { Quad } from '@rdfjs/types'
 import { CallerError } from '../errors.ts'
-import { termWriter } from './term-writer.ts'
+import { type TermWriterOptions, termWriter } from './term-writer.ts'
 import { writeBlocks } from './write-blocks.ts'
-import { writePrefixes } from './write-prefixes.ts'
 
 /**
- * Triples as Turtle for people: the prefixes that are used, then a block for each subject; sorted,
- * so that the same triples in any order are the same text. Named graphs throw `CallerError`.
+ * Triples as Turtle for people: the base and the prefixes that are used, then a block for each
+ * subject; sorted, so that the same triples in any order are the same text. Named graphs throw
+ * `CallerError`.
  *
  *     writeTurtle(quads, { schema: 'https://schema.org/' })
  *     // @prefix schema: <https://schema.org/> .
@@ -16,10 +16,11 @@ import { writePrefixes } from './write-prefixes.ts'
 export function writeTurtle(
   quads: Iterable<Quad>,
   prefixes: Readonly<Record<string, string>>,
+  options: TermWriterOptions = {},
 ): string {
-  const writer = termWriter(prefixes)
+  const writer = termWriter(prefixes, options)
   const blocks = writeBlocks(inDefaultGraph(quads), { writer, indent: '' })
-  return [writePrefixes(prefixes, writer.usedPrefixes), blocks].filter(Boolean).join('\n')
+  return [writer.declarations(), blocks].filter(Boolean).join('\n')
 }
 
 function* inDefaultGraph(quads: Iterable<Quad>): Iterable<Quad> {

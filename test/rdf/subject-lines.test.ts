@@ -11,6 +11,11 @@ it.each([
     { 'http://a/s': 2 },
   ],
   [
+    'under a base',
+    '@base <http://a/> .\n<s> a <C> .\n<http://b/t> a <C> .',
+    { 'http://a/s': 2, 'http://b/t': 3 },
+  ],
+  [
     'the first of two blocks',
     '<http://a/s> a <http://a/C> .\n<http://a/s> a <http://a/D> .',
     { 'http://a/s': 1 },

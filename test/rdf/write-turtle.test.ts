@@ -166,31 +166,54 @@ describe('a term is written so that every reader reads it back', () => {
   })
 })
 
+describe('IRIs under the base are written short', () => {
+  it('and the base is declared', () => {
+    const text = writeTurtle([quad(namedNode(`${A}b/夜网#char=1,2`), p, o)], {}, { baseIri: A })
+    expect(text).toBe('@base <https://a.example/> .\n\n<b/夜网#char=1,2> <p> <o> .\n')
+  })
+
+  it('a prefix comes before it', () => {
+    const text = writeTurtle([quad(namedNode(`${A}b/c`), p, o)], prefixes, { baseIri: A })
+    expect(text).toBe(
+      '@base <https://a.example/> .\n@prefix a: <https://a.example/> .\n\n<b/c> a:p a:o .\n',
+    )
+  })
+
+  it.each([
+    '',
+    '/x',
+    '//x',
+    '?x',
+    '#x',
+    '.',
+    '..',
+    './x',
+    '../x',
+    'a/./x',
+    'a/..',
+    'a/..#x',
+    'a:x',
+    'x?y',
+  ])('but not where that would read as another: %j', (rest) => {
+    const text = writeTurtle([quad(namedNode(A + rest), s, s)], { a: A }, { baseIri: A })
+    expect(text).not.toContain('@base')
+    expect(readByOxigraph(text, 'text/turtle')[0]?.subject.value).toBe(A + rest)
+  })
+
+  it.each(['https://a.example/b#', 'urn:a/', ''])(
+    'but not under %j, which is no folder',
+    (baseIri) => {
+      const text = writeTurtle([quad(namedNode(`${baseIri}x`), p, o)], prefixes, { baseIri })
+      expect(text).not.toContain('@base')
+    },
+  )
+})
+
 describe('hostile strings come back as they were', () => {
   const hostile = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.string({
-      unit: fc.constantFrom(
-        '"',
-        "'",
-        '\\',
-        '\n',
-        '\r',
-        '\t',
-        '^',
-        '@',
-        '<',
-        '>',
-        '.',
-        ';',
-        '{',
-        '}',
-        '\u0000',
-        '\u2028',
-        'u0041',
-        '# ',
-        '"""',
-      ),
+      unit: fc.constantFrom(...'"\'\\\n\r\t^@<>.;{}[]#/:?%\u0000\u2028', 'u0041', '"""', '..'),
     }),
     fc.constantFrom(
       '',
@@ -217,13 +240,14 @@ describe('hostile strings come back as they were', () => {
       .map(([value, name]) => literal(value, term(`xsd:${name}`))),
     fc.integer().map((value) => literal(`${value}`, term('xsd:integer'))),
   )
+  const short = { 'a-b': `${A}b/`, xsd: prefixes.xsd }
   const triples = fc.array(fc.tuple(iri, iri, object))
 
   it('through Turtle, read by n3 and by Oxigraph', () => {
     fc.assert(
       fc.property(triples, (all) => {
         const quads = all.map(([subject, predicate, end]) => quad(subject, predicate, end))
-        const text = writeTurtle(quads, prefixes)
+        const text = writeTurtle(quads, short, { baseIri: A })
         expect(lines(readByN3(text))).toEqual(lines(quads))
         expect(lines(readByOxigraph(text, 'text/turtle'))).toEqual(lines(quads))
       }),
@@ -238,7 +262,7 @@ describe('hostile strings come back as they were', () => {
         const quads = all.map(([subject, predicate, end, graph]) =>
           quad(subject, predicate, end, graph),
         )
-        const text = writeTrig(quads, prefixes)
+        const text = writeTrig(quads, short, { baseIri: A })
         expect(lines(readByN3(text))).toEqual(lines(quads))
         expect(lines(readByOxigraph(text, 'application/trig'))).toEqual(lines(quads))
       }),
