@@ -1,0 +1,187 @@
+import { Parser, type Quad, type Term } from 'n3'
+import ts from 'typescript'
+import { describe, expect, test } from 'vitest'
+import { readFiles } from './source-files.ts'
+
+/** The vocabularies of the engine itself, which all packs share. */
+const ENGINE_FILES = ['ontology/evidence.ttl', 'ontology/meta.ttl', 'ontology/meta-shapes.ttl']
+
+const OWN_NAMES = /^https:\/\/merganser\.example\/(?:ns#|id\/|cue#)(.+)$/
+
+/**
+ * Properties of cues whose single words are ordinary English or Chinese ("new", "of", "build").
+ * They may stand in a comment or as the name of a function, but not as a word that code looks for.
+ */
+const ORDINARY = ['genericWord', 'qualifier', 'complement', 'reportVerb', 'verb', 'phrase']
+
+/** Names of the pack that are also words of code or of plain English, and what they mean there. */
+const ALLOWED: Readonly<Record<string, string>> = {
+  action: 'what a command of the command line does',
+  authority: 'a folder of a pack',
+  base: 'what IRIs are resolved against or named under',
+  'belongs to': 'plain English',
+  build: 'a command',
+  centre: 'of a picture',
+  document: 'what is read; the page in a browser',
+  front: 'of a picture',
+  group: 'what is grouped',
+  head: 'the head of a noun phrase; the command of that name',
+  inferredname: 'a field of the data model',
+  merganser: 'this program',
+  office: 'a shape that the meta-vocabulary names; documents of office programs',
+  outline: 'a property of CSS',
+  'part of': 'plain English',
+  person: 'who reads a message',
+  place: 'where something is put or stands',
+  plain: 'without markup',
+  policy: 'what a page may load',
+  program: 'this one and others',
+  role: 'an attribute of HTML',
+  rules: 'the cues that read a statement',
+  scheme: 'light or dark; of an IRI',
+  source: 'where a statement comes from; a field of edges',
+  span: 'a stretch of text; an element of HTML',
+  square: 'brackets; geometry',
+  'stands in': 'plain English',
+  times: 'how often',
+  union: 'of sets',
+  'written by': 'plain English',
+}
+
+/** Lists that belong to a language: the words that surnames are glossed with. */
+const LANGUAGE_FILES = ['src/language/zh/surnames.ts']
+
+interface Phrase {
+  /** Lower case. */
+  readonly words: string
+  /** For the message: the file and what the phrase is there. */
+  readonly origin: string
+  readonly isOrdinary: boolean
+}
+
+const localName = (iri: string) =>
+  iri.slice(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1)
+
+/** Every name and phrase of a pack: text with a language tag, and the names in its own IRIs. */
+function phrasesOf(pack: ReadonlyMap<string, string>): Phrase[] {
+  const phrases = new Map<string, Phrase>()
+  for (const [path, text] of pack) {
+    for (const quad of new Parser().parse(text)) {
+      const isOrdinary = namesOrdinaryWord(quad)
+      const origin = `${path}, ${localName(quad.predicate.value)}`
+      for (const term of [quad.subject, quad.predicate, quad.object]) {
+        const words = wordsOf(term).toLowerCase().trim()
+        const known = phrases.get(words)
+        if (words.length < 2 || known?.isOrdinary === false) continue
+        if (known === undefined || !isOrdinary) phrases.set(words, { words, origin, isOrdinary })
+      }
+    }
+  }
+  return [...phrases.values()]
+}
+
+function namesOrdinaryWord({ predicate, object }: Quad): boolean {
+  const isOneWord = object.termType === 'Literal' && !object.value.includes(' ')
+  return isOneWord && ORDINARY.includes(localName(predicate.value))
+}
+
+function wordsOf(term: Term): string {
+  if (term.termType === 'Literal') return term.language === '' ? '' : term.value
+  const name = term.termType === 'NamedNode' ? OWN_NAMES.exec(term.value)?.[1] : undefined
+  return name === undefined ? '' : localName(decodeURIComponent(name))
+}
+
+/** Where names of the domain stand, in code or comment, and where code looks for an ordinary word. */
+function faults(files: ReadonlyMap<string, string>, phrases: readonly Phrase[]): string[] {
+  return [...files].flatMap(([path, text]) => {
+    const folded = text.toLowerCase()
+    const literals = literalsOf(path, text)
+    return phrases
+      .filter(({ words, isOrdinary }) =>
+        isOrdinary ? literals.has(words) : folded.includes(words) && standsIn(folded, words),
+      )
+      .map(({ words, origin }) => `${path} says "${words}" (${origin})`)
+  })
+}
+
+/** As words of their own; Chinese has no gaps between words. */
+function standsIn(folded: string, words: string): boolean {
+  if (/\p{Script=Han}/u.test(words)) return true
+  const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return new RegExp(`(?<![\\p{L}\\p{N}_])${escaped}(?![\\p{L}\\p{N}_])`, 'u').test(folded)
+}
+
+/** The strings of a file of code, and the words of those that are lists of words. */
+function literalsOf(path: string, text: string): ReadonlySet<string> {
+  const found = new Set<string>()
+  if (!path.endsWith('.ts') || path.startsWith('src/language/')) return found
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return
+    if (ts.isStringLiteralLike(node)) found.add(node.text.toLowerCase())
+    ts.forEachChild(node, visit)
+  }
+  visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest))
+  return found
+}
+
+const isEngine = (path: string) => ENGINE_FILES.includes(path)
+const ontology = [...readFiles('ontology', ['.ttl'])]
+const engine = phrasesOf(new Map(ontology.filter(([path]) => isEngine(path))))
+const engineWords = new Set(engine.map(({ words }) => words))
+const phrases = phrasesOf(new Map(ontology.filter(([path]) => !isEngine(path)))).filter(
+  ({ words }) => !engineWords.has(words),
+)
+const domain = phrases.filter(({ words }) => ALLOWED[words] === undefined)
+const source = new Map(
+  [...readFiles('src', ['.ts', '.html', '.css', '.md'])].filter(
+    ([path]) => !LANGUAGE_FILES.includes(path),
+  ),
+)
+
+test('the pack and the engine are read whole', () => {
+  expect(phrases.length).toBeGreaterThan(1000)
+  expect(source.size).toBeGreaterThan(100)
+})
+
+test('no name, term or phrase of the pack stands in the engine', () => {
+  expect(faults(source, domain)).toEqual([])
+})
+
+test('each word that is allowed is in the pack and in the engine, and has a reason', () => {
+  const said = faults(source, phrases).map((fault) => /says "(.+?)"/.exec(fault)?.[1] ?? '')
+  const idle = Object.entries(ALLOWED).filter(([words, why]) => !said.includes(words) || why === '')
+  expect(idle).toEqual([])
+})
+
+describe('this test catches', () => {
+  const PACK = `
+    @prefix mg: <https://merganser.example/ns#> . @prefix id: <https://merganser.example/id/> .
+    @prefix pack: <https://merganser.example/pack#> . @prefix x: <https://elsewhere.example/> .
+    mg:ChessClub x:label "Chess club"@en , "棋社"@zh ; x:note "untagged words" .
+    id:ada-example mg:captains id:b .
+    x:cue pack:verb "beat"@en , "win against"@en .`
+  const sample = phrasesOf(new Map([['p.ttl', PACK]]))
+
+  test.each([
+    ['a label in a comment', '// like a chess club', 'chess club'],
+    ['a label in a string', "const heads = ['CHESS CLUB']", 'chess club'],
+    ['a Chinese label inside other words', "const x = '他在棋社里'", '棋社'],
+    ['the name of a class', "const x = iri.endsWith('ChessClub')", 'chessclub'],
+    ['the name of an individual', "const x = 'id/ada-example'", 'ada-example'],
+    ['the name of a property', 'const captains = 1', 'captains'],
+    ['a verb that code looks for', "if (token === 'beat') read()", 'beat'],
+    ['a verb of two words', '// who may win against whom', 'win against'],
+  ])('%s', (_what, text, words) => {
+    const found = faults(new Map([['src/a.ts', text]]), sample)
+    expect(found).toHaveLength(1)
+    expect(found[0]).toContain(`src/a.ts says "${words}"`)
+  })
+
+  test.each([
+    ['parts of longer words', 'const chessClubs = recaptains'],
+    ['text without a language', '// untagged words'],
+    ['an ordinary word in a comment', '// hard to beat'],
+  ])('not %s', (_what, text) => {
+    expect(faults(new Map([['src/a.ts', text]]), sample)).toEqual([])
+  })
+})
