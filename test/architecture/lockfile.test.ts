@@ -17,8 +17,6 @@ const declared = Object.entries({ ...manifest.dependencies, ...manifest.devDepen
 
 test('the lockfile names no address, so that it installs from any registry', () => {
   expect(lockText).not.toContain('"resolved"')
-    /"resolved"|https?:\/\/(?!(?:www\.)?github\.com\/sponsors|opencollective|[\w./-]*funding)/,
-  )
   expect(readFileSync('.npmrc', 'utf8')).toMatch(/^omit-lockfile-registry-resolved=true$/m)
 })
 
