@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { OntologyError } from '../../src/errors.ts'
+import { documentQuads } from '../../src/rdf/document-quads.ts'
 import { PREFIXES } from '../../src/rdf/namespaces.ts'
+import { packQuads } from '../../src/rdf/pack-quads.ts'
 import { parseTurtle } from '../../src/rdf/parse-turtle.ts'
 import { validateQuads } from '../../src/validate/validate-quads.ts'
+import { BASE, GRAPH, PACK } from '../fixtures/rdf/small-graph.ts'
 
 const HEAD = Object.entries({ ...PREFIXES, '': 'https://a.example/' })
   .map(([prefix, namespace]) => `@prefix ${prefix}: <${namespace}> .\n`)
@@ -226,6 +229,18 @@ async function messagesFor(data: string): Promise<string[]> {
 describe('a graph that is as it should be', () => {
   it('conforms', async () => {
     expect(await messagesFor(GOOD)).toEqual([])
+  })
+})
+
+describe('what is written for a document', () => {
+  it('meets the shapes of evidence', async () => {
+    const quads = [
+      ...documentQuads(GRAPH, { base: BASE, pack: PACK, version: '0.0.0' }),
+      ...packQuads(PACK, { base: BASE, iris: GRAPH.entities.map(({ iri }) => iri) }),
+    ]
+    const statements = quads.filter(({ object }) => object.value === `${PREFIXES.rdf}Statement`)
+    expect(statements).toHaveLength(GRAPH.statements.length + 2)
+    expect(await validateQuads(quads, SHAPES)).toEqual({ conforms: true, violations: [] })
   })
 })
 
