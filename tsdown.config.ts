@@ -7,6 +7,8 @@ export default defineConfig({
   target: 'node20',
   dts: { entry: 'src/index.ts' },
   outExtensions: () => ({ js: '.js', dts: '.d.ts' }),
-  clean: false,
+  // `dist/` also holds the page, and what the set-up keeps.
+  clean: ['dist/*.js', 'dist/*.d.ts'],
+  hash: false,
   logLevel: 'warn',
 })

@@ -16,12 +16,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // A pack is itself checked against shapes.
   knowledge: ['model.ts', 'pack.ts', 'errors.ts', 'rdf', 'validate'],
   resolve: ['model.ts', 'pack.ts', 'errors.ts', 'rdf', 'language'],
-  // A statement is about things, not words: mentions get their identity on the way.
-  extract: ['model.ts', 'pack.ts', 'errors.ts', 'rdf', 'language', 'resolve'],
+  extract: ['model.ts', 'pack.ts', 'errors.ts', 'rdf', 'language'],
   graph: ['model.ts', 'pack.ts', 'errors.ts', 'rdf', 'view-model.ts'],
   view: ['model.ts', 'view-model.ts'],
   query: ['model.ts', 'pack.ts', 'errors.ts', 'rdf'],
   output: ['errors.ts'],
+  'extract-document.ts': ['model.ts', 'pack.ts', 'errors.ts', 'language', 'extract', 'resolve'],
   'pipeline.ts': ['*'],
   'index.ts': ['*', 'pipeline.ts'],
   cli: ['*', 'pipeline.ts'],

@@ -1,0 +1,103 @@
+import { Command, Option } from 'commander'
+import { DEFAULT_BASE } from '../rdf/namespaces.ts'
+import { installation } from './installation.ts'
+import { parseBase, parseConfidence } from './parse-options.ts'
+
+/** Statements less sure than this are left out unless the user says otherwise. */
+const DEFAULT_CONFIDENCE = 0.5
+
+/**
+ * The command line: what it takes and what it says of itself. A command's work is loaded when it is
+ * called, so that `--help` need not wait for it.
+ */
+export function makeProgram(): Command {
+  const program = new Command('merganser')
+    .description(
+      'Reads documents and builds a knowledge graph that shows where each statement stands.',
+    )
+    .version(installation.version)
+    .exitOverride()
+    .showHelpAfterError('(merganser --help says what there is)')
+    .configureOutput({
+      outputError: (text, write) => write(text.replace(/^error: /, 'merganser: ')),
+    })
+    .addHelpText('after', examples('build report.txt', 'help build'))
+  addBuild(program)
+  addExtract(program)
+  addValidate(program)
+  return program
+}
+
+function addBuild(program: Command): void {
+  program
+    .command('build')
+    .summary('make one graph of all the documents given')
+    .description(
+      'Makes one graph of all the documents given: graph.ttl (facts), dataset.trig (facts and\n' +
+        'their evidence), graph.html (to explore in a browser).',
+    )
+    .argument('<file...>', 'text files in UTF-8; - reads standard input')
+    .option('-o, --output <dir>', 'folder for the files (default: output/<name of first file>)')
+    .addOption(packOption())
+    .addOption(baseOption())
+    .addOption(confidenceOption())
+    .option('-q, --quiet', 'print nothing unless something is wrong')
+    .addHelpText('after', examples('build report.txt', 'build *.txt -o output/all --quiet'))
+    .action(async (files, options) => (await import('./run-build.ts')).runBuild(files, options))
+}
+
+function addExtract(program: Command): void {
+  program
+    .command('extract')
+    .summary('print what is read in documents')
+    .description(
+      'Prints the entities and statements of documents, each with its place in the text.',
+    )
+    .argument('<file...>', 'text files in UTF-8; - reads standard input')
+    .addOption(
+      new Option('-f, --format <format>', 'json: one object a line; text: for people')
+        .choices(['json', 'text'])
+        .default('text'),
+    )
+    .addOption(packOption())
+    .addOption(baseOption())
+    .addOption(confidenceOption())
+    .addHelpText('after', examples('extract report.txt', 'extract *.txt --format json > all.jsonl'))
+    .action(async (files, options) => (await import('./run-extract.ts')).runExtract(files, options))
+}
+
+function addValidate(program: Command): void {
+  program
+    .command('validate')
+    .summary('check RDF files against the shapes of the pack')
+    .description('Checks RDF files against the SHACL shapes of the pack, each file by itself.')
+    .argument('<file...>', 'files ending in .ttl, .trig, .nt or .nq')
+    .addOption(packOption())
+    .addHelpText('after', examples('validate graph.ttl', 'validate graph.ttl --pack my-domain'))
+    .action(async (files, options) =>
+      (await import('./run-validate.ts')).runValidate(files, options),
+    )
+}
+
+function packOption(): Option {
+  return new Option('--pack <dir>', 'folder with what is known of the domain').default(
+    installation.packDirectory,
+    'the one that comes with merganser',
+  )
+}
+
+function baseOption(): Option {
+  return new Option('--base <iri>', 'what new things are named under; ends in / or #')
+    .default(DEFAULT_BASE)
+    .argParser(parseBase)
+}
+
+function confidenceOption(): Option {
+  return new Option('--min-confidence <number>', 'leave out statements less sure than this, 0 to 1')
+    .default(DEFAULT_CONFIDENCE)
+    .argParser(parseConfidence)
+}
+
+function examples(...lines: readonly string[]): string {
+  return ['', 'Examples:', ...lines.map((line) => `  merganser ${line}`)].join('\n')
+}

@@ -1,0 +1,18 @@
+import { InvalidArgumentError } from 'commander'
+
+const ABSOLUTE_IRI = /^[a-z][a-z0-9+.-]*:\/\/[^\s<>"{}|\\^`]+[/#]$/i
+
+/** An absolute IRI that names can be put behind. */
+export function parseBase(value: string): string {
+  if (ABSOLUTE_IRI.test(value) && URL.canParse(value)) return value
+  throw new InvalidArgumentError(
+    'Give an absolute IRI that ends in / or #, such as https://example.org/id/',
+  )
+}
+
+/** A number from 0 to 1. */
+export function parseConfidence(value: string): number {
+  const number = /^\d*\.?\d+$/.test(value) ? Number(value) : Number.NaN
+  if (number >= 0 && number <= 1) return number
+  throw new InvalidArgumentError('Give a number from 0 to 1')
+}

@@ -1,0 +1,38 @@
+import { createReadStream } from 'node:fs'
+import { InputError } from '../errors.ts'
+
+export const STANDARD_INPUT = '-'
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'you may not read it',
+  EISDIR: 'it is a folder; give the files in it',
+  ENAMETOOLONG: 'the name is too long',
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'there is no such file',
+}
+
+/**
+ * The bytes of a file, or of standard input where the path is `-`. Reading stops at the first byte
+ * over `maxBytes`, so that an endless input does not fill the memory: one byte more is returned.
+ */
+export async function readBytes(path: string, maxBytes: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  let length = 0
+  try {
+    const stream = path === STANDARD_INPUT ? process.stdin : createReadStream(path)
+    for await (const chunk of stream) {
+      const bytes = Buffer.from(chunk)
+      chunks.push(bytes)
+      length += bytes.length
+      if (length > maxBytes) break
+    }
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+    const reason = REASONS[code] ?? (cause instanceof Error ? cause.message : String(cause))
+    throw new InputError('cannot-read', `Cannot read ${path}: ${reason}`, {
+      details: { file: path, value: code },
+      cause,
+    })
+  }
+  return new Uint8Array(Buffer.concat(chunks)).subarray(0, maxBytes + 1)
+}
