@@ -28,6 +28,10 @@ export interface PackClass extends PackTerm {
   readonly display?: Display
   /** Whether things of this class govern the subjectless clauses after them, as a meeting does. */
   readonly governsDiscourse: boolean
+  /** Whether the documents themselves are of this class. */
+  readonly isDocument: boolean
+  /** Verbs by which such a thing is said to speak, in their base form. */
+  readonly reportVerbs: readonly Label[]
   /** Values of these properties tell namesakes of this class apart: they are part of the IRI. */
   readonly distinguishedBy: readonly string[]
 }
@@ -90,8 +94,16 @@ export interface NameCue extends Cue {
   readonly names: string
   readonly shape: NameShape
   readonly heads: readonly Label[]
+  /** Words that belong to the head noun: "deputy". */
+  readonly qualifiers: readonly Label[]
   /** Words that may stand before a head and yet name nothing: "major project". */
   readonly genericWords: readonly Label[]
+  /** Prepositions after which the name goes on: "Opinions on …". */
+  readonly complements: readonly Label[]
+  /** Classes whose names before it are no part of a name: "ecotourism" of a mountain. */
+  readonly stopsAt: readonly string[]
+  /** Whether a head noun outside the quotes is part of the name. */
+  readonly headInName: boolean
 }
 
 /** How the two ends of a property stand to each other in a text. */
@@ -102,6 +114,7 @@ export type CueForm =
   | 'Byline'
   | 'Topic'
   | 'Adjunct'
+  | 'Restoration'
 
 /** What a property points at when it is not an entity. */
 export type ObjectShape = 'Entity' | 'Date' | 'Period' | 'QuotedText' | 'FreeText'
@@ -119,8 +132,16 @@ export interface PropertyCue extends Cue {
   readonly objectFirst: boolean
   /** Words that may stand between trigger and end, determiners not counted. */
   readonly reach: number
+  /** The same for the subject alone. */
+  readonly subjectReach: number
+  /** Classes that the subject must be of; empty when the domain says enough. */
+  readonly subjectClasses: readonly string[]
   /** Properties that take precedence between the same two ends. */
   readonly yieldsTo: readonly string[]
+  /** Properties beside whose statements an adjunct stands. */
+  readonly accompanies: readonly string[]
+  /** Words that are no object even where one stands. */
+  readonly ignores: readonly Label[]
 }
 
 /** A name that means another thing in every document: "the provincial government". */

@@ -1,0 +1,106 @@
+import { findDocumentDate } from './extract/document-date.ts'
+import { findTitle } from './extract/find-title.ts'
+import { compileLexicon, type Lexicon } from './extract/lexicon.ts'
+import { type ReadSentence, readSentences, readStatements } from './extract/read-statements.ts'
+import type { Claim, Thing } from './extract/claim.ts'
+import { languageOf } from './language/index.ts'
+import type { DocumentGraph, Entity, TextDocument } from './model.ts'
+import type { Pack } from './pack.ts'
+import type { Cluster } from './resolve/cluster.ts'
+import { clusterMentions } from './resolve/cluster-mentions.ts'
+import { type Distinctions, nameClusters, sortStatements, toEntity } from './resolve/name-entities.ts'
+import { toStatements } from './resolve/to-statements.ts'
+
+export interface ExtractOptions {
+  /** What instances are named under; ends in `/` or `#`. */
+  readonly base: string
+  /** Statements that are less sure are left out: from 0 to 1. */
+  readonly minConfidence: number
+}
+
+/**
+ * Reads one document: names, then identities, then statements. Pure; linear in the text but for
+ * a sentence's names, which are compared with each other.
+ */
+export function extractDocument(
+  document: TextDocument,
+  pack: Pack,
+  options: ExtractOptions,
+): DocumentGraph {
+  const language = languageOf(document.language)
+  const sentences = language.segment(document.text)
+  const date = findDocumentDate(sentences, document.text, language)
+  const dated = { ...document, ...(date === undefined ? {} : { date }) }
+
+  const read = readSentences(sentences, dated, lexiconOf(pack, document.language))
+  const mentions = read.flatMap(({ found }) => found.map(({ mention }) => mention))
+  const { clusters, clusterOf } = clusterMentions(mentions, pack, language)
+  const self: Thing = { classIri: documentClass(pack) }
+  const claims = readStatements(read, { document: dated, self, thingOf: clusterOf })
+
+  const distinctions = distinctionsOf(claims, pack)
+  const iriOf = new Map<Thing, string>(nameClusters(clusters, { pack, base: options.base, distinctions }))
+  iriOf.set(self, document.iri)
+  const statements = toStatements(claims, { iriOf, minConfidence: options.minConfidence })
+  return {
+    document: titled(dated, read),
+    sentences,
+    entities: toEntities(clusters, iriOf, { document, self }),
+    statements: sortStatements(statements),
+  }
+}
+
+const lexicons = new WeakMap<Pack, Map<string, Lexicon>>()
+
+/** Compiling a pack costs far more than reading a document: once for each language is enough. */
+function lexiconOf(pack: Pack, code: string): Lexicon {
+  const compiled = lexicons.get(pack) ?? new Map<string, Lexicon>()
+  lexicons.set(pack, compiled)
+  const lexicon = compiled.get(code) ?? compileLexicon(pack, languageOf(code))
+  compiled.set(code, lexicon)
+  return lexicon
+}
+
+function documentClass(pack: Pack): string {
+  return [...pack.classes.values()].find(({ isDocument }) => isDocument)?.iri ?? ''
+}
+
+function titled(document: TextDocument, read: readonly ReadSentence[]): TextDocument {
+  const title = findTitle(read, document.text)
+  return title ? { ...document, title } : document
+}
+
+/** The values of the properties that tell namesakes of a class apart, in the order of these. */
+function distinctionsOf(claims: readonly Claim[], pack: Pack): Distinctions {
+  return (cluster) => {
+    const properties = pack.classes.get(cluster.classIri)?.distinguishedBy ?? []
+    return properties.flatMap((property) => {
+      const values = claims
+        .filter(({ subject, predicate }) => subject === cluster && predicate === property)
+        .map(({ object }) => (object.kind === 'thing' ? nameOf(object.thing) : object.value))
+      return values.sort().slice(0, 1)
+    })
+  }
+}
+
+/** Things are clusters; the document alone has no name. */
+function nameOf(thing: Thing): string {
+  const { names, key } = thing as Cluster
+  return names?.[0]?.value ?? key ?? ''
+}
+
+function toEntities(
+  clusters: readonly Cluster[],
+  iriOf: ReadonlyMap<Thing, string>,
+  { document, self }: { document: TextDocument; self: Thing },
+): Entity[] {
+  const entities = new Map<string, Entity>()
+  for (const cluster of clusters) {
+    const entity = toEntity(cluster, iriOf.get(cluster) ?? '', document.language)
+    const same = entities.get(entity.iri)
+    entities.set(entity.iri, same ? { ...same, mentions: [...same.mentions, ...entity.mentions] } : entity)
+  }
+  const label = { value: document.name, language: '' }
+  const own = { iri: document.iri, classIri: self.classIri, labels: [label], mentions: [], known: false }
+  return [...entities.values(), own].sort((a, b) => (a.iri < b.iri ? -1 : 1))
+}

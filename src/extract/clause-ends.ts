@@ -1,0 +1,131 @@
+import type { End } from './claim.ts'
+import { isQuote, isWord, type SentenceView } from './sentence-view.ts'
+
+/** Ends of clauses, over which nothing is read. */
+const CLAUSE_END = /^[;；:：?？]$/
+
+/** What lies around one trigger; token indices, `triggerEnd` exclusive. */
+export interface ClauseSite {
+  readonly view: SentenceView
+  readonly ends: readonly End[]
+  readonly triggerStart: number
+  readonly triggerEnd: number
+}
+
+/**
+ * The ends behind a trigger: the first that fits, within reach, and those that follow it in a list.
+ * Between trigger and end stand no clause end, no negation, no other verb, and no end of another
+ * kind, unless it touches the wanted one.
+ */
+export function endsBehind(
+  { view, ends, triggerEnd }: ClauseSite,
+  fit: (end: End) => boolean,
+  reach: number,
+): End[] {
+  const outer = ends.filter(({ isNested }) => !isNested)
+  const first = outer.find((end) => end.first >= triggerEnd && fit(end))
+  if (!first) return []
+  const strangers = outer.filter((end) => end.first >= triggerEnd && end.last < first.first)
+  const closest = strangers.at(-1)
+  const gapEnd = closest && closest.last === first.first - 1 ? closest.first : first.first
+  if (strangers.some((end) => end.first < gapEnd)) return []
+  if (!isOpenGap(view, triggerEnd, gapEnd) || countWords(view, triggerEnd, gapEnd) > reach) return []
+  return [first, ...followingInList(view, outer, { from: first, fit })]
+}
+
+/** The ends that stand in a list behind one: commas, quotes and "and" between them. */
+function followingInList(
+  view: SentenceView,
+  outer: readonly End[],
+  { from, fit }: { from: End; fit: (end: End) => boolean },
+): End[] {
+  const list: End[] = []
+  let current = from
+  for (;;) {
+    const next = outer.find((end) => end.first > current.last)
+    if (!next || !fit(next) || next.first === current.last + 1) return list
+    if (!isListGap(view, current.last + 1, next.first)) return list
+    list.push(next)
+    current = next
+  }
+}
+
+/**
+ * The ends before a trigger: the nearest that fits, within reach, words that may stand between a
+ * subject and its verb not counted, and those before it in a list.
+ */
+export function endsBefore(
+  { view, ends, triggerStart }: ClauseSite,
+  fit: (end: End) => boolean,
+  reach: number,
+): End[] {
+  const outer = ends.filter(({ isNested, last }) => !isNested && last < triggerStart)
+  const nearest = outer.filter(fit).at(-1)
+  if (!nearest) return []
+  const gap = { start: nearest.last + 1, end: triggerStart }
+  if (!isOpenGap(view, gap.start, gap.end) || countSubjectGap(view, gap) > reach) return []
+  const list: End[] = [nearest]
+  for (const end of outer.filter((other) => other.last < nearest.first).reverse()) {
+    const head = list[0] ?? nearest
+    if (!isCoveredGap(view, ends, { start: end.last + 1, end: head.first })) break
+    if (fit(end)) list.unshift(end)
+  }
+  return list
+}
+
+/** Whether no clause end, negation or other verb stands in the stretch (`end` exclusive). */
+function isOpenGap(view: SentenceView, start: number, end: number): boolean {
+  const { negators } = view.lexicon.language.words
+  for (let index = start; index < end; index++) {
+    const token = view.tokens[index]
+    if (!token || CLAUSE_END.test(token.text) || negators.has(token.normal)) return false
+    if (view.verbStarts.has(index)) return false
+  }
+  return true
+}
+
+/** Whether nothing but list marks and determiners stands in the stretch. */
+export function isListGap(view: SentenceView, start: number, end: number): boolean {
+  const { conjunctions, determiners } = view.lexicon.language.words
+  for (let index = start; index < end; index++) {
+    const token = view.tokens[index]
+    if (!token) return false
+    const joins = conjunctions.has(token.normal) || determiners.has(token.normal)
+    if (!joins && !isQuote(view, index) && !/^[,，、()（）]$/.test(token.text)) return false
+  }
+  return true
+}
+
+/** A list gap in which names of other things may stand: the offices between names of people. */
+function isCoveredGap(
+  view: SentenceView,
+  ends: readonly End[],
+  { start, end }: { start: number; end: number },
+): boolean {
+  let from = start
+  for (const other of ends.filter(({ first, last }) => first >= start && last < end)) {
+    if (other.first < from) continue
+    if (!isListGap(view, from, other.first)) return false
+    from = other.last + 1
+  }
+  return isListGap(view, from, end)
+}
+
+function countWords(view: SentenceView, start: number, end: number): number {
+  const { determiners } = view.lexicon.language.words
+  let words = 0
+  for (let index = start; index < end; index++) {
+    if (isWord(view, index) && !determiners.has(view.tokens[index]?.normal ?? '')) words++
+  }
+  return words
+}
+
+function countSubjectGap(view: SentenceView, { start, end }: { start: number; end: number }): number {
+  const { auxiliaries, determiners } = view.lexicon.language.words
+  let words = 0
+  for (let index = start; index < end; index++) {
+    const word = view.tokens[index]?.normal ?? ''
+    if (isWord(view, index) && !auxiliaries.has(word) && !determiners.has(word)) words++
+  }
+  return words
+}

@@ -1,0 +1,34 @@
+import type { End, Thing } from './claim.ts'
+import type { Memory } from './find-ends.ts'
+import type { SentenceView } from './sentence-view.ts'
+import { matchesAt } from './token-trie.ts'
+
+/** Words between what speaks and its verb: "The meeting also again pointed out". */
+const SPEAKER_REACH = 3
+
+/** What governs a sentence: whose words or demands its clauses are. */
+export interface Government {
+  readonly thing: Thing
+  /** The token from which on its clauses are governed. */
+  readonly from: number
+}
+
+/**
+ * What governs the sentence: a thing that is said to speak in it, or, in a sentence that calls for
+ * something without saying who does, what governed the text before.
+ */
+export function findGovernment(
+  view: SentenceView,
+  ends: readonly End[],
+  memory: Memory,
+): Government | undefined {
+  for (const end of ends) {
+    if (end.isNested || !view.lexicon.governingClasses.has(end.thing.classIri)) continue
+    for (let index = end.last + 1; index <= end.last + 1 + SPEAKER_REACH; index++) {
+      const verb = matchesAt(view.lexicon.reportVerbs, view.folded, index).at(-1)
+      if (verb) return { thing: end.thing, from: verb.end }
+    }
+  }
+  const directive = view.lexicon.language.isDirective(view.tokens)
+  return directive && memory.governor ? { thing: memory.governor, from: 0 } : undefined
+}

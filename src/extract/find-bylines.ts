@@ -1,0 +1,91 @@
+import type { PropertyCue } from '../pack.ts'
+import type { SentenceView } from './sentence-view.ts'
+import { matchesAt } from './token-trie.ts'
+
+/** A label such as "Editor:" with the names behind it; token indices, inclusive. */
+export interface Byline {
+  readonly cue: PropertyCue
+  /** The label itself. */
+  readonly first: number
+  /** One stretch for each name. */
+  readonly names: readonly { readonly first: number; readonly last: number }[]
+}
+
+/** Words of a name behind a label; more of them are prose. */
+const LONGEST_NAME = 9
+
+/**
+ * The bylines of a sentence. A label counts with a colon behind it, or at the opening of brackets;
+ * its names go on to the closing bracket, the next label, the end of the line, or a date.
+ */
+export function findBylines(view: SentenceView, text: string): Byline[] {
+  const labels = findLabels(view)
+  return labels.flatMap(({ cue, first, end }, order) => {
+    const limit = labels[order + 1]?.first ?? view.tokens.length
+    const last = regionEnd(view, { first: end, limit, text })
+    const names = splitNames(view, { first: end, last, cue })
+    return names.length > 0 ? [{ cue, first, names }] : []
+  })
+}
+
+interface ByLabel {
+  readonly cue: PropertyCue
+  readonly first: number
+  /** First token behind the label and its colon. */
+  readonly end: number
+}
+
+function findLabels(view: SentenceView): ByLabel[] {
+  const labels: ByLabel[] = []
+  for (let first = 0; first < view.tokens.length; first++) {
+    const longest = matchesAt(view.lexicon.bylines, view.folded, first).at(-1)
+    const [cue] = longest?.values ?? []
+    if (!longest || !cue) continue
+    const hasColon = /^[:：]$/.test(view.tokens[longest.end]?.text ?? '')
+    const isOpening = /^[(（]$/.test(view.tokens[first - 1]?.text ?? '')
+    if (!hasColon && !isOpening) continue
+    labels.push({ cue, first, end: hasColon ? longest.end + 1 : longest.end })
+    first = longest.end - 1
+  }
+  return labels
+}
+
+/** The last token of the stretch behind a label. */
+function regionEnd(
+  view: SentenceView,
+  { first, limit, text }: { first: number; limit: number; text: string },
+): number {
+  const dates = view.lexicon.language.findDates(view.sentence, text).map(({ start }) => start)
+  let last = first - 1
+  for (let index = first; index < limit; index++) {
+    const token = view.tokens[index]
+    if (!token || /^[)）.。;；(（|]$/.test(token.text) || dates.includes(token.start)) break
+    if (index > first && /[\n\r]/.test(text.slice(view.tokens[index - 1]?.end, token.start))) break
+    if (/^[:：]$/.test(token.text)) return otherLabelStart(view, index) - 1
+    last = index
+  }
+  return last
+}
+
+/** Where the label of that colon starts: a label that the pack does not know. */
+function otherLabelStart(view: SentenceView, colon: number): number {
+  let first = colon - 1
+  while (first > 0 && colon - first < 3 && !/^\p{Lu}/u.test(view.tokens[first]?.text ?? '')) first--
+  return first
+}
+
+function splitNames(
+  view: SentenceView,
+  { first, last, cue }: { first: number; last: number; cue: PropertyCue },
+): { first: number; last: number }[] {
+  const names: { first: number; last: number }[] = []
+  let start = first
+  for (let index = first; index <= last + 1; index++) {
+    const isBreak = index > last || /^[,，、;；/]$/.test(view.tokens[index]?.text ?? '')
+    if (!isBreak) continue
+    if (index > start && index - start <= LONGEST_NAME) names.push({ first: start, last: index - 1 })
+    start = index + 1
+    if (cue.objectShape !== 'Entity') break
+  }
+  return names
+}

@@ -1,0 +1,83 @@
+import type { Mention } from '../model.ts'
+import type { End, Thing } from './claim.ts'
+import type { FoundMention } from './find-mentions.ts'
+import type { SentenceView } from './sentence-view.ts'
+import { matchesAt } from './token-trie.ts'
+
+/** What the document has spoken of up to a sentence; grows as sentences are read. */
+export interface Memory {
+  /** The last thing under each class and head noun, and under each class alone. */
+  readonly lastByHead: Map<string, Thing>
+  /** What a sentence-initial pronoun points at. */
+  lastSubject: Thing | undefined
+  /** The thing that governs the clauses without a subject. */
+  governor: Thing | undefined
+}
+
+export const makeMemory = (): Memory => ({
+  lastByHead: new Map(),
+  lastSubject: undefined,
+  governor: undefined,
+})
+
+/** How sure "the plan" and "it" point where we think. */
+const DEFINITE_NOUN = 0.9
+const PRONOUN = 0.75
+
+/** The things that a sentence speaks of, in its order: by name, by "the" and a head noun, by "it". */
+export function findEnds(
+  view: SentenceView,
+  found: readonly FoundMention[],
+  { thingOf, memory }: { thingOf: ReadonlyMap<Mention, Thing>; memory: Memory },
+): End[] {
+  const ends: End[] = found.flatMap(({ mention, first, last, outer }) => {
+    const thing = thingOf.get(mention)
+    if (!thing) return []
+    const isNested = outer !== undefined
+    return [{ thing, first, last, certainty: mention.score, isNamed: true, isNested }]
+  })
+  const isFree = (index: number): boolean =>
+    !ends.some(({ first, last }) => first <= index && index <= last)
+  for (let index = 0; index < view.tokens.length; index++) {
+    const back = isFree(index) ? pointsBack(view, index, memory) : undefined
+    if (back && isFree(back.last)) ends.push(back)
+  }
+  return ends.sort((a, b) => a.first - b.first || b.last - a.last)
+}
+
+/** The thing that a definite noun or a pronoun at the token points back at. */
+function pointsBack(view: SentenceView, first: number, memory: Memory): End | undefined {
+  const { determiners, pronouns } = view.lexicon.language.words
+  const word = view.tokens[first]?.normal ?? ''
+  const rest = { first, isNamed: false, isNested: false }
+  if (pronouns.has(word) && first === 0 && memory.lastSubject) {
+    return { ...rest, thing: memory.lastSubject, last: first, certainty: PRONOUN }
+  }
+  const definite = determiners.has(word)
+  const head = definite ? first + 1 : first
+  for (const { end, values } of matchesAt(view.lexicon.heads, view.folded, head)) {
+    for (const { cue } of values) {
+      const thing = memory.lastByHead.get(`${cue.names} ${view.folded[end - 1]}`)
+      const governs = view.lexicon.governingClasses.has(cue.names) && memory.governor
+      const back = governs ? (thing ?? memory.governor) : definite ? thing : undefined
+      if (back && !(first > 0 && !definite)) {
+        return { ...rest, thing: back, last: end - 1, certainty: DEFINITE_NOUN }
+      }
+    }
+  }
+  return undefined
+}
+
+/** Remembers what a sentence has named, for the sentences after it. */
+export function remember(
+  memory: Memory,
+  view: SentenceView,
+  { found, thingOf }: { found: readonly FoundMention[]; thingOf: ReadonlyMap<Mention, Thing> },
+): void {
+  for (const { mention, outer } of found) {
+    const thing = thingOf.get(mention)
+    if (!thing || outer) continue
+    if (mention.head !== '') memory.lastByHead.set(`${mention.classIri} ${mention.head}`, thing)
+    if (view.lexicon.governingClasses.has(mention.classIri)) memory.governor = thing
+  }
+}

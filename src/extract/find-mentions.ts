@@ -1,0 +1,120 @@
+import type { Mention, Span, TextDocument } from '../model.ts'
+import type { Candidate } from './candidate.ts'
+import { type Byline, findBylines } from './find-bylines.ts'
+import { findKnownNames } from './find-known-names.ts'
+import { findPersonalNames } from './find-personal-names.ts'
+import { findShapedNames } from './find-shaped-names.ts'
+import { quotedObjectSites } from './quoted-objects.ts'
+import { selectCandidates } from './select-candidates.ts'
+import { isWord, type SentenceView, touchesPrevious } from './sentence-view.ts'
+
+/** A mention with the tokens that it covers, both inclusive, in the sentence of `view`. */
+export interface FoundMention {
+  readonly mention: Mention
+  readonly first: number
+  readonly last: number
+  /** The mention around it, when it is a part of a longer name. */
+  readonly outer?: FoundMention
+}
+
+/** All that names something in a sentence, in the order of the text, outer before inner. */
+export function findMentions(view: SentenceView, document: TextDocument): FoundMention[] {
+  const known = findKnownNames(view)
+  const shaped = findShapedNames(view, known)
+  const named = [...known, ...shaped]
+  const bylines = findBylines(view, document.text)
+  const candidates = [...named, ...findPersonalNames(view, named)]
+  const free = candidates.filter((candidate) => !isTaken(view, candidate, bylines))
+  const selected = selectCandidates([...free, ...bylineCandidates(view, bylines, candidates)])
+  const made = new Map<Candidate, FoundMention>()
+  return selected.map(({ candidate, outer }) => {
+    const around = outer && made.get(outer)
+    const found = makeMention(view, document.text, candidate, around)
+    made.set(candidate, found)
+    return found
+  })
+}
+
+/** Whether the words belong to a byline's name, or to an epithet, where names name nothing. */
+function isTaken(view: SentenceView, candidate: Candidate, bylines: readonly Byline[]): boolean {
+  const stretches = [...bylines.flatMap(({ names }) => names), ...quotedObjectSites(view)]
+  return stretches.some(({ first, last }) => first <= candidate.last && candidate.first <= last)
+}
+
+/** What stands behind a byline's label is a name of what the property may point at. */
+function bylineCandidates(
+  view: SentenceView,
+  bylines: readonly Byline[],
+  candidates: readonly Candidate[],
+): Candidate[] {
+  return bylines.flatMap(({ cue, names }) => {
+    const ranges = view.lexicon.pack.properties.get(cue.reads)?.ranges ?? []
+    const [classIri] = ranges
+    if (classIri === undefined) return []
+    return names.map((site): Candidate => {
+      const same = candidates.find(
+        ({ first, last, classIri: found }) =>
+          first === site.first && last === site.last && ranges.includes(found),
+      )
+      if (same?.individual) return same
+      const name = view.lexicon.language.personalNameAt(view.tokens, site.first, 'context')
+      const isPersonal = view.lexicon.personalCues.some(({ names: personal }) => personal === classIri)
+      const inferred = isPersonal && name?.last === site.last ? name.inferredName : undefined
+      return {
+        ...site,
+        classIri,
+        rule: cue.iri,
+        score: cue.confidence,
+        ...(inferred === undefined ? {} : { inferredName: inferred }),
+      }
+    })
+  })
+}
+
+function makeMention(
+  view: SentenceView,
+  text: string,
+  candidate: Candidate,
+  outer: FoundMention | undefined,
+): FoundMention {
+  const { first, last, classIri, rule, score, individual, relativeName, inferredName } = candidate
+  const span = { start: view.tokens[first]?.start ?? 0, end: view.tokens[last]?.end ?? 0 }
+  const mention: Mention = {
+    ...span,
+    surface: text.slice(span.start, span.end),
+    classIri,
+    rule,
+    score,
+    key: keyOf(view, first, last),
+    head: candidate.head ?? '',
+    numbers: numbersOf(view, first, last),
+    ...(individual ? { individualIri: individual.iri } : {}),
+    ...(relativeName ? { relativeNameIri: relativeName.iri } : {}),
+    ...(outer ? { inside: spanOf(outer.mention) } : {}),
+    ...(inferredName === undefined ? {} : { inferredName }),
+  }
+  return { mention, first, last, ...(outer ? { outer } : {}) }
+}
+
+/** The folded words, without marks, determiners and possessives. */
+function keyOf(view: SentenceView, first: number, last: number): string {
+  const { determiners } = view.lexicon.language.words
+  let key = ''
+  for (let index = first; index <= last; index++) {
+    const word = view.folded[index] ?? ''
+    if (!isWord(view, index) || determiners.has(word)) continue
+    const touches = isWord(view, index - 1) && touchesPrevious(view, index)
+    key += key === '' || touches ? word : ` ${word}`
+  }
+  return key
+}
+
+/** Numbers that are no years: what counts a meeting or a session. */
+function numbersOf(view: SentenceView, first: number, last: number): string[] {
+  return view.tokens.slice(first, last + 1).flatMap(({ normal }) => {
+    const digits = normal.match(/^\d+/)?.[0]
+    return digits && !/^(?:19|20)\d\d$/.test(digits) ? [digits] : []
+  })
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end })

@@ -1,0 +1,117 @@
+import type { NameEvidence } from '../language/language.ts'
+import { type Candidate, covers } from './candidate.ts'
+import { isQuote, type SentenceView } from './sentence-view.ts'
+
+/** Words back from an office or a verb at which a name may start. */
+const LONGEST_NAME = 4
+
+/**
+ * Personal names: beside an office, before a verb of which persons are the subject, behind an
+ * honorific, in a list after another name, and wherever the words alone are one.
+ */
+export function findPersonalNames(view: SentenceView, others: readonly Candidate[]): Candidate[] {
+  const [cue] = view.lexicon.personalCues
+  if (!cue) return []
+  const found = new Map<number, Candidate>()
+  const known = others.filter(({ individual }) => individual)
+  const add = (candidate: Candidate | undefined): void => {
+    if (!candidate || found.has(candidate.first)) return
+    if (!known.some((other) => covers(other, candidate))) found.set(candidate.first, candidate)
+  }
+  for (const office of others.filter((other) => isOffice(view, other))) {
+    for (const name of namesBehind(view, office.last + 1)) add(name)
+    add(nameBefore(view, skipBack(view, office.first - 1)))
+  }
+  for (const site of personVerbSites(view)) add(nameBefore(view, skipBack(view, site - 1)))
+  view.tokens.forEach((token, index) => {
+    if (isHonorific(view, token.normal)) add(nameAt(view, isFullStop(view, index + 1) ? index + 2 : index + 1, 'context'))
+    if (!isInsideQuotes(view, index)) add(plainName(view, index))
+  })
+  return [...found.values()]
+}
+
+const isOffice = (view: SentenceView, { rule }: Candidate): boolean =>
+  view.lexicon.pack.nameCues.some((cue) => cue.iri === rule && cue.shape === 'OfficeShape')
+
+/** The tokens at which verbs start of which persons may be the subject. */
+function personVerbSites(view: SentenceView): number[] {
+  const classes = view.lexicon.personalCues.map((cue) => cue.names)
+  return view.triggerSites
+    .filter(({ triggers }) =>
+      triggers.some(({ cue, isVerb, voice }) => {
+        const domains = view.lexicon.pack.properties.get(cue.reads)?.domains ?? []
+        return isVerb && voice === 'active' && domains.some((iri) => classes.includes(iri))
+      }),
+    )
+    .map(({ start }) => start)
+}
+
+/** A name and the names that follow it in a list: "A, B and C". */
+function namesBehind(view: SentenceView, start: number): Candidate[] {
+  const names: Candidate[] = []
+  let index = isComma(view, start) ? start + 1 : start
+  for (;;) {
+    const name = nameAt(view, index, 'context')
+    if (!name) return names
+    names.push(name)
+    index = name.last + 1
+    if (isComma(view, index) || isConjunction(view, index)) index++
+    else return names
+  }
+}
+
+/** The name that ends at the token; the longest one that starts with a capital, else any. */
+function nameBefore(view: SentenceView, last: number): Candidate | undefined {
+  const names: Candidate[] = []
+  for (let first = Math.max(0, last - LONGEST_NAME + 1); first < last; first++) {
+    const name = nameAt(view, first, 'context')
+    if (name?.last === last) names.push(name)
+  }
+  return names.sort((a, b) => b.score - a.score || a.first - b.first)[0]
+}
+
+function plainName(view: SentenceView, index: number): Candidate | undefined {
+  const name = nameAt(view, index, 'none')
+  if (!name) return undefined
+  const isPartOfMore = /^\p{Lu}/u.test(view.tokens[name.last + 1]?.text ?? '')
+  return isPartOfMore ? undefined : { ...name, score: name.score * 0.75 }
+}
+
+function nameAt(view: SentenceView, first: number, evidence: NameEvidence): Candidate | undefined {
+  const [cue] = view.lexicon.personalCues
+  const { language } = view.lexicon
+  const name = language.personalNameAt(view.tokens, first, evidence)
+  if (!name || !cue) return undefined
+  const { inferredName, last, likeness } = name
+  const score = cue.confidence * (evidence === 'context' ? Math.max(likeness, 0.9) : likeness)
+  return {
+    first,
+    last,
+    classIri: cue.names,
+    rule: cue.iri,
+    score,
+    ...(inferredName === undefined ? {} : { inferredName }),
+  }
+}
+
+/** Steps back over a comma, and over words that may stand between a subject and its verb. */
+function skipBack(view: SentenceView, from: number): number {
+  const { auxiliaries } = view.lexicon.language.words
+  let index = from
+  while (index > 0 && auxiliaries.has(view.tokens[index]?.normal ?? '')) index--
+  return index
+}
+
+function isInsideQuotes(view: SentenceView, index: number): boolean {
+  let quotes = 0
+  for (let at = 0; at < index; at++) if (isQuote(view, at)) quotes++
+  return quotes % 2 === 1
+}
+
+const isHonorific = (view: SentenceView, word: string): boolean =>
+  view.lexicon.language.words.honorifics.has(word)
+const isConjunction = (view: SentenceView, index: number): boolean =>
+  view.lexicon.language.words.conjunctions.has(view.tokens[index]?.normal ?? '')
+const isComma = (view: SentenceView, index: number): boolean =>
+  /^[,、，:]$/.test(view.tokens[index]?.text ?? '')
+const isFullStop = (view: SentenceView, index: number): boolean => view.tokens[index]?.text === '.'

@@ -1,0 +1,63 @@
+import type { NameShape } from '../pack.ts'
+import type { Candidate, HeadSite } from './candidate.ts'
+import type { CompiledNameCue } from './lexicon.ts'
+import type { SentenceView } from './sentence-view.ts'
+import { readCommonShape } from './shapes/common-shape.ts'
+import { readEventShape } from './shapes/event-shape.ts'
+import { readOfficeShape } from './shapes/office-shape.ts'
+import { readProperShape } from './shapes/proper-shape.ts'
+import { readQuotedShape } from './shapes/quoted-shape.ts'
+import { readTitleShape } from './shapes/title-shape.ts'
+import { matchesAt } from './token-trie.ts'
+
+type ShapeReader = (
+  view: SentenceView,
+  compiled: CompiledNameCue,
+  head: HeadSite,
+  parts: readonly Candidate[],
+) => Candidate | undefined
+
+/** Shapes that stand on their own. */
+const SIMPLE: Readonly<Partial<Record<NameShape, ShapeReader>>> = {
+  TitleShape: readTitleShape,
+  ProperShape: readProperShape,
+  CommonShape: readCommonShape,
+  QuotedShape: readQuotedShape,
+}
+
+/** Shapes that have names of other things as their parts. */
+const COMPOSED: Readonly<Partial<Record<NameShape, ShapeReader>>> = {
+  EventShape: readEventShape,
+  OfficeShape: readOfficeShape,
+}
+
+/** The names around the head nouns of a sentence; `known` are names found by their labels. */
+export function findShapedNames(view: SentenceView, known: readonly Candidate[]): Candidate[] {
+  const heads = findHeads(view)
+  const simple = readAll(view, SIMPLE, { heads, parts: known })
+  const composed = readAll(view, COMPOSED, { heads, parts: [...known, ...simple] })
+  return [...simple, ...composed]
+}
+
+interface HeadFound extends HeadSite {
+  readonly cue: CompiledNameCue
+}
+
+function findHeads(view: SentenceView): HeadFound[] {
+  return view.tokens.flatMap((_, first) =>
+    matchesAt(view.lexicon.heads, view.folded, first).flatMap(({ end, values }) =>
+      values.map((cue) => ({ first, last: end - 1, cue })),
+    ),
+  )
+}
+
+function readAll(
+  view: SentenceView,
+  readers: Readonly<Partial<Record<NameShape, ShapeReader>>>,
+  { heads, parts }: { heads: readonly HeadFound[]; parts: readonly Candidate[] },
+): Candidate[] {
+  return heads.flatMap(({ cue, first, last }) => {
+    const found = readers[cue.cue.shape]?.(view, cue, { first, last }, parts)
+    return found ? [found] : []
+  })
+}

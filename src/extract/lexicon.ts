@@ -1,0 +1,153 @@
+import type { Language, VerbForm } from '../language/language.ts'
+import type { Label } from '../model.ts'
+import type { Individual, NameCue, Pack, PropertyCue, RelativeName } from '../pack.ts'
+import { insert, makeTrie, type TokenTrie } from './token-trie.ts'
+
+/** A label of the pack that may stand in a text. */
+export interface KnownName {
+  readonly label: string
+  readonly score: number
+  readonly individual?: Individual
+  readonly relativeName?: RelativeName
+}
+
+/** Words by which a property cue is known. */
+export interface Trigger {
+  readonly cue: PropertyCue
+  readonly voice: VerbForm['voice']
+  /** A verb has a subject and may be called for; a phrase may stand without. */
+  readonly isVerb: boolean
+}
+
+/** A pack made ready for texts of one language: every phrase of it as folded tokens. */
+export interface Lexicon {
+  readonly pack: Pack
+  readonly language: Language
+  readonly knownNames: TokenTrie<KnownName>
+  readonly heads: TokenTrie<CompiledNameCue>
+  /** The classes whose names may be common nouns, in any case. */
+  readonly commonNounClasses: ReadonlySet<string>
+  readonly personalCues: readonly NameCue[]
+  readonly triggers: TokenTrie<Trigger>
+  readonly bylines: TokenTrie<PropertyCue>
+  /** Forms of the verbs of which a thing that governs the discourse is the speaker. */
+  readonly reportVerbs: TokenTrie<string>
+  /** The classes whose things govern the clauses after them. */
+  readonly governingClasses: ReadonlySet<string>
+}
+
+export interface CompiledNameCue {
+  readonly cue: NameCue
+  readonly qualifiers: ReadonlySet<string>
+  readonly genericWords: ReadonlySet<string>
+  readonly complements: ReadonlySet<string>
+}
+
+const LABEL_SCORE = 0.95
+const HIDDEN_LABEL_SCORE = 0.85
+const RELATIVE_NAME_SCORE = 0.85
+
+/** Compiles a pack for a language; linear in the words of the pack. */
+export function compileLexicon(pack: Pack, language: Language): Lexicon {
+  const governing = [...pack.classes.values()].filter((term) => term.governsDiscourse)
+  return {
+    pack,
+    language,
+    knownNames: compileKnownNames(pack, language),
+    heads: compileHeads(pack, language),
+    commonNounClasses: new Set(namesOfShape(pack, 'CommonShape')),
+    personalCues: pack.nameCues.filter((cue) => cue.shape === 'PersonalShape'),
+    triggers: compileTriggers(pack, language),
+    bylines: compileBylines(pack, language),
+    reportVerbs: compileVerbs(governing.flatMap((term) => term.reportVerbs), language),
+    governingClasses: new Set(governing.map((term) => term.iri)),
+  }
+}
+
+const namesOfShape = (pack: Pack, shape: NameCue['shape']): string[] =>
+  pack.nameCues.filter((cue) => cue.shape === shape).map((cue) => cue.names)
+
+function compileKnownNames(pack: Pack, language: Language): TokenTrie<KnownName> {
+  const trie = makeTrie<KnownName>()
+  const add = (label: Label, name: Omit<KnownName, 'label'>): void =>
+    insert(trie, language.phraseTokens(label.value), { ...name, label: label.value })
+  for (const individual of pack.individuals.values()) {
+    for (const label of [...individual.preferredLabels, ...individual.alternativeLabels]) {
+      add(label, { individual, score: LABEL_SCORE })
+    }
+    for (const label of individual.hiddenLabels) add(label, { individual, score: HIDDEN_LABEL_SCORE })
+  }
+  for (const relativeName of pack.relativeNames) {
+    for (const label of relativeName.phrases) add(label, { relativeName, score: RELATIVE_NAME_SCORE })
+  }
+  return trie
+}
+
+function compileHeads(pack: Pack, language: Language): TokenTrie<CompiledNameCue> {
+  const trie = makeTrie<CompiledNameCue>()
+  const words = (labels: readonly Label[]): Set<string> =>
+    new Set(inLanguage(labels, language).flatMap((label) => language.phraseTokens(label.value)))
+  for (const cue of pack.nameCues) {
+    const compiled = {
+      cue,
+      qualifiers: words(cue.qualifiers),
+      genericWords: words(cue.genericWords),
+      complements: words(cue.complements),
+    }
+    for (const head of inLanguage(cue.heads, language)) {
+      insert(trie, language.phraseTokens(head.value), compiled)
+    }
+  }
+  return trie
+}
+
+function compileTriggers(pack: Pack, language: Language): TokenTrie<Trigger> {
+  const trie = makeTrie<Trigger>()
+  for (const cue of pack.propertyCues) {
+    if (cue.form !== 'Clause') continue
+    for (const verb of inLanguage(cue.verbs, language)) {
+      for (const { tokens, voice } of foldedForms(verb.value, language)) {
+        insert(trie, tokens, { cue, voice, isVerb: true })
+      }
+    }
+    for (const phrase of inLanguage(cue.phrases, language)) {
+      insert(trie, language.phraseTokens(phrase.value), { cue, voice: 'active', isVerb: false })
+    }
+  }
+  return trie
+}
+
+function compileBylines(pack: Pack, language: Language): TokenTrie<PropertyCue> {
+  const trie = makeTrie<PropertyCue>()
+  for (const cue of pack.propertyCues) {
+    if (cue.form !== 'Byline') continue
+    for (const phrase of inLanguage(cue.phrases, language)) {
+      insert(trie, language.phraseTokens(phrase.value), cue)
+    }
+  }
+  return trie
+}
+
+function compileVerbs(verbs: readonly Label[], language: Language): TokenTrie<string> {
+  const trie = makeTrie<string>()
+  for (const verb of inLanguage(verbs, language)) {
+    for (const { tokens, voice } of foldedForms(verb.value, language)) {
+      if (voice === 'active') insert(trie, tokens, verb.value)
+    }
+  }
+  return trie
+}
+
+/** The forms of a verb, folded as the tokens of a text are; two that fold alike count once. */
+function foldedForms(verb: string, language: Language): VerbForm[] {
+  const seen = new Map<string, VerbForm>()
+  for (const form of language.verbForms(verb)) {
+    const tokens = form.tokens.map(language.fold)
+    seen.set(`${form.voice} ${tokens.join(' ')}`, { tokens, voice: form.voice })
+  }
+  return [...seen.values()]
+}
+
+function inLanguage(labels: readonly Label[], language: Language): Label[] {
+  return labels.filter((label) => label.language === language.code || label.language === '')
+}

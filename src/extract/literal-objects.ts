@@ -1,0 +1,124 @@
+import type { PropertyCue } from '../pack.ts'
+import { expand } from '../rdf/terms.ts'
+import { resolveDate } from './resolve-date.ts'
+import { findQuotedObjects, splitQuotedObject } from './quoted-objects.ts'
+import { type FoundObject, type Reading, thingObject } from './reading.ts'
+import { isQuote, isWord, type SentenceView, type TriggerSite } from './sentence-view.ts'
+
+/** Tokens of a phrase that is taken as it stands; a longer one is no object but a text. */
+const LONGEST_PHRASE = 30
+
+/** The dates, quoted words or phrases behind a trigger. */
+export function readLiteralObjects(
+  reading: Reading,
+  site: TriggerSite,
+  cue: PropertyCue,
+): FoundObject[] {
+  switch (cue.objectShape) {
+    case 'Date':
+      return datesBehind(reading, site, cue)
+    case 'QuotedText':
+      return quotedBehind(reading, site, cue)
+    case 'FreeText':
+      return phrasesBehind(reading, site, cue)
+    case 'Period':
+    case 'Entity':
+      return []
+  }
+}
+
+function datesBehind({ view, document }: Reading, site: TriggerSite, cue: PropertyCue): FoundObject[] {
+  const from = view.tokens[site.end]?.start ?? Number.POSITIVE_INFINITY
+  const limit = view.tokens[site.end + cue.reach]?.start ?? Number.POSITIVE_INFINITY
+  const dates = view.lexicon.language.findDates(view.sentence, document.text)
+  const date = dates.find(({ start }) => start >= from && start <= limit)
+  const value = date && resolveDate(date, document.date)
+  if (!date || value === undefined) return []
+  return [dateObject(view, date, value)]
+}
+
+export function dateObject(
+  view: SentenceView,
+  { start, end }: { start: number; end: number },
+  value: string,
+): FoundObject {
+  const first = view.tokens.findIndex((token) => token.end > start)
+  const after = view.tokens.findIndex((token) => token.start >= end)
+  return {
+    object: { kind: 'literal', value, datatype: expand('xsd:date') },
+    certainty: 1,
+    first,
+    last: after < 0 ? view.tokens.length - 1 : after - 1,
+  }
+}
+
+function quotedBehind({ view, document }: Reading, site: TriggerSite, cue: PropertyCue): FoundObject[] {
+  const quoted = findQuotedObjects(view).find(
+    (other) => other.cue === cue && other.trigger.first === site.start,
+  )
+  if (!quoted) return []
+  return splitQuotedObject(view, quoted).map((part) => textObject(view, document, part))
+}
+
+/** The words up to the next verb or the end of the clause; "and" parts two phrases. */
+function phrasesBehind(reading: Reading, site: TriggerSite, cue: PropertyCue): FoundObject[] {
+  const { view, document, ends } = reading
+  const last = phraseEnd(view, site.end)
+  const named = ends.filter((end) => !end.isNested && end.first >= site.end && end.last <= last)
+  return splitPhrase(view, { first: site.end, last }).flatMap((part) => {
+    const same = named.find((end) => end.first <= part.first && end.last >= part.last)
+    if (same) return [thingObject(same)]
+    const words = view.folded.slice(part.first, part.last + 1).join(' ')
+    const ignored = cue.ignores.some(({ value }) =>
+      words.includes(view.lexicon.language.phraseTokens(value).join(' ')),
+    )
+    return ignored ? [] : [textObject(view, document, part)]
+  })
+}
+
+function phraseEnd(view: SentenceView, from: number): number {
+  let last = from - 1
+  for (let index = from; index < view.tokens.length && index < from + LONGEST_PHRASE; index++) {
+    const text = view.tokens[index]?.text ?? ''
+    if (/^[;；.。:：()（）?？]$/.test(text) || (index > from && view.verbStarts.has(index))) break
+    last = index
+  }
+  return last
+}
+
+function splitPhrase(
+  view: SentenceView,
+  { first, last }: { first: number; last: number },
+): { first: number; last: number }[] {
+  const { conjunctions, determiners, auxiliaries } = view.lexicon.language.words
+  const parts: { first: number; last: number }[] = []
+  let start = first
+  for (let index = first; index <= last + 1; index++) {
+    if (index <= last && !conjunctions.has(view.tokens[index]?.normal ?? '')) continue
+    let from = start
+    const isLead = (at: number): boolean =>
+      !isWord(view, at) || determiners.has(view.tokens[at]?.normal ?? '')
+    while (from < index && (isLead(from) || isQuote(view, from))) from++
+    let to = index - 1
+    while (to >= from && (!isWord(view, to) || auxiliaries.has(view.tokens[to]?.normal ?? ''))) to--
+    if (to > from) parts.push({ first: from, last: to })
+    start = index + 1
+  }
+  return parts
+}
+
+function textObject(
+  view: SentenceView,
+  document: Reading['document'],
+  { first, last }: { first: number; last: number },
+): FoundObject {
+  const start = view.tokens[first]?.start ?? 0
+  const end = view.tokens[last]?.end ?? 0
+  const value = document.text.slice(start, end).replace(/\s+/g, ' ')
+  return {
+    object: { kind: 'text', value, language: document.language },
+    certainty: 1,
+    first,
+    last,
+  }
+}

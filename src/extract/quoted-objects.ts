@@ -1,0 +1,67 @@
+import type { PropertyCue } from '../pack.ts'
+import { isQuote, isWord, mayCloseQuote, mayOpenQuote, type SentenceView } from './sentence-view.ts'
+
+/** Words in quotes that a property points at as they stand; token indices, inclusive. */
+export interface QuotedObject {
+  readonly cue: PropertyCue
+  /** The trigger's first and last token. */
+  readonly trigger: { readonly first: number; readonly last: number }
+  /** The stretch inside the quotes. */
+  readonly first: number
+  readonly last: number
+}
+
+/** Words inside the quotes; more are a quotation, not an epithet. */
+const LONGEST = 14
+
+/** The quoted stretches behind the triggers of properties that point at words of the text. */
+export function findQuotedObjects(view: SentenceView): QuotedObject[] {
+  return view.triggerSites.flatMap(({ start, end, triggers }) =>
+    triggers
+      .filter(({ cue }) => cue.objectShape === 'QuotedText')
+      .flatMap(({ cue }) => {
+        const quoted = quotedAfter(view, end, cue.reach)
+        return quoted ? [{ cue, trigger: { first: start, last: end - 1 }, ...quoted }] : []
+      }),
+  )
+}
+
+/** The same without the cues: where names name nothing. */
+export function quotedObjectSites(view: SentenceView): { first: number; last: number }[] {
+  return findQuotedObjects(view)
+}
+
+function quotedAfter(
+  view: SentenceView,
+  from: number,
+  reach: number,
+): { first: number; last: number } | undefined {
+  let open = from
+  while (open < view.tokens.length && open - from <= reach && !isQuote(view, open)) open++
+  if (!mayOpenQuote(view, open)) return undefined
+  for (let close = open + 1; close <= open + 1 + LONGEST; close++) {
+    if (mayCloseQuote(view, close)) return close > open + 1 ? { first: open + 1, last: close - 1 } : undefined
+    if (!view.tokens[close]) return undefined
+  }
+  return undefined
+}
+
+/** The objects inside the quotes: a comma parts two, determiners at their heads are left out. */
+export function splitQuotedObject(
+  view: SentenceView,
+  { first, last }: { first: number; last: number },
+): { first: number; last: number }[] {
+  const { determiners } = view.lexicon.language.words
+  const parts: { first: number; last: number }[] = []
+  let start = first
+  for (let index = first; index <= last + 1; index++) {
+    if (index <= last && !/^[,，、;；]$/.test(view.tokens[index]?.text ?? '')) continue
+    let from = start
+    while (from < index && determiners.has(view.tokens[from]?.normal ?? '')) from++
+    let to = index - 1
+    while (to >= from && !isWord(view, to)) to--
+    if (to >= from) parts.push({ first: from, last: to })
+    start = index + 1
+  }
+  return parts
+}

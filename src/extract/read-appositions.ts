@@ -1,0 +1,112 @@
+import type { PropertyCue } from '../pack.ts'
+import { type Claim, type End, evidenceOf, fits, fitsSubject } from './claim.ts'
+import { isListGap } from './clause-ends.ts'
+import type { Reading } from './reading.ts'
+import type { SentenceView } from './sentence-view.ts'
+
+/** What stands side by side: an office and its holder, a body and its expert. */
+export function readAppositions(reading: Reading): Claim[] {
+  const { propertyCues } = reading.view.lexicon.pack
+  return propertyCues.filter(({ form }) => form === 'Apposition').flatMap((cue) => readCue(reading, cue))
+}
+
+interface Pair {
+  readonly subject: End
+  readonly object: End
+}
+
+function readCue(reading: Reading, cue: PropertyCue): Claim[] {
+  const property = reading.view.lexicon.pack.properties.get(cue.reads)
+  if (!property) return []
+  const outer = reading.ends.filter(({ isNested, isNamed }) => !isNested && isNamed)
+  const subjects = outer.filter(({ thing }) => fitsSubject(cue, property, thing))
+  const objects = outer.filter(({ thing }) => fits(property.ranges, thing))
+  const pairs = cue.phrases.length > 0
+    ? pairsWithPhrase(reading.view, cue, { subjects, objects })
+    : pairsSideBySide(reading.view, { subjects, objects })
+  return pairs.map(({ subject, object }): Claim => ({
+    subject: subject.thing,
+    predicate: cue.reads,
+    object: { kind: 'thing', thing: object.thing },
+    confidence: cue.confidence * Math.min(subject.certainty, object.certainty),
+    modality: 'asserted',
+    cue,
+    evidence: evidenceOf(reading.view, [subject, object]),
+  }))
+}
+
+/** "BODY expert NAME": the phrase alone stands between the object and the subject behind it. */
+function pairsWithPhrase(
+  view: SentenceView,
+  cue: PropertyCue,
+  { subjects, objects }: { subjects: readonly End[]; objects: readonly End[] },
+): Pair[] {
+  const phrases = cue.phrases.map(({ value }) => view.lexicon.language.phraseTokens(value).join(' '))
+  return objects.flatMap((object) => {
+    const subject = subjects.find(({ first }) => first > object.last)
+    const between = subject && view.folded.slice(object.last + 1, subject.first).join(' ')
+    return subject && between !== undefined && phrases.includes(between) ? [{ subject, object }] : []
+  })
+}
+
+/**
+ * Each object goes to the subject behind it without a mark between, else to the one before it
+ * after a comma, else to the one behind it after a comma. Objects in a row go together, and a
+ * subject that follows another in a list shares what stands before that one.
+ */
+function pairsSideBySide(
+  view: SentenceView,
+  { subjects, objects }: { subjects: readonly End[]; objects: readonly End[] },
+): Pair[] {
+  const pairs: Pair[] = []
+  for (const run of runsOf(view, objects)) {
+    const [head, tail] = [run[0], run.at(-1)]
+    if (!head || !tail) continue
+    const behind = subjects.find(({ first }) => first > tail.last)
+    const before = subjects.filter(({ last }) => last < head.first).at(-1)
+    const touchesBehind = behind !== undefined && behind.first === tail.last + 1
+    const afterComma = before !== undefined && isApposed(view, before.last + 1, head.first)
+    if (!touchesBehind && before && afterComma) {
+      pairs.push(...run.map((object) => ({ subject: before, object })))
+    } else if (behind && (touchesBehind || isApposed(view, tail.last + 1, behind.first))) {
+      const sharing = [behind, ...listedBehind(view, { subjects, objects }, behind)]
+      pairs.push(...sharing.flatMap((subject) => run.map((object) => ({ subject, object }))))
+    }
+  }
+  return pairs
+}
+
+/** Objects with nothing but list marks between them. */
+function runsOf(view: SentenceView, objects: readonly End[]): End[][] {
+  const runs: End[][] = []
+  for (const object of objects) {
+    const run = runs.at(-1)
+    const previous = run?.at(-1)
+    if (run && previous && isListGap(view, previous.last + 1, object.first)) run.push(object)
+    else runs.push([object])
+  }
+  return runs
+}
+
+function listedBehind(
+  view: SentenceView,
+  { subjects, objects }: { subjects: readonly End[]; objects: readonly End[] },
+  from: End,
+): End[] {
+  const listed: End[] = []
+  let current = from
+  for (const subject of subjects.filter(({ first }) => first > from.last)) {
+    const hasOwn = objects.some(({ first, last }) => first > current.last && last < subject.first)
+    if (hasOwn || !isListGap(view, current.last + 1, subject.first)) break
+    listed.push(subject)
+    current = subject
+  }
+  return listed
+}
+
+/** One comma or nothing, determiners not counted. */
+function isApposed(view: SentenceView, start: number, end: number): boolean {
+  const { determiners } = view.lexicon.language.words
+  const marks = view.tokens.slice(start, end).filter(({ normal }) => !determiners.has(normal))
+  return marks.length <= 1 && marks.every(({ text }) => /^[,，、]$/.test(text))
+}

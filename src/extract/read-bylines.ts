@@ -1,0 +1,28 @@
+import { type Claim, evidenceOf, fits, type Thing } from './claim.ts'
+import { findBylines } from './find-bylines.ts'
+import type { Reading } from './reading.ts'
+
+/** Who wrote, edited and published the document, by its bylines. */
+export function readBylines(reading: Reading, self: Thing): Claim[] {
+  const { view, document, ends } = reading
+  return findBylines(view, document.text).flatMap(({ cue, first, names }) => {
+    const ranges = view.lexicon.pack.properties.get(cue.reads)?.ranges ?? []
+    return names.flatMap((site): Claim[] => {
+      const end = ends.find((other) => other.first === site.first && other.last === site.last)
+      if (!end || !fits(ranges, end.thing)) return []
+      const evidence = evidenceOf(view, [{ first, last: first }, end])
+      const line = { start: evidence.marks[0]?.start ?? evidence.start, end: evidence.marks.at(-1)?.end ?? evidence.end }
+      return [
+        {
+          subject: self,
+          predicate: cue.reads,
+          object: { kind: 'thing', thing: end.thing },
+          confidence: cue.confidence,
+          modality: 'asserted',
+          cue,
+          evidence: { ...evidence, ...line },
+        },
+      ]
+    })
+  })
+}

@@ -1,0 +1,68 @@
+import type { Mention, Sentence, TextDocument } from '../model.ts'
+import type { Claim, Thing } from './claim.ts'
+import { findGovernment } from './discourse.ts'
+import { findEnds, makeMemory, type Memory, remember } from './find-ends.ts'
+import { type FoundMention, findMentions } from './find-mentions.ts'
+import type { Lexicon } from './lexicon.ts'
+import { readAdjuncts } from './read-adjuncts.ts'
+import { readAppositions } from './read-appositions.ts'
+import { readBylines } from './read-bylines.ts'
+import { readClauses } from './read-clauses.ts'
+import { readNames } from './read-names.ts'
+import { readRestorations } from './read-restorations.ts'
+import { readTopics } from './read-topics.ts'
+import type { Reading } from './reading.ts'
+import { type SentenceView, viewSentence } from './sentence-view.ts'
+
+/** A sentence with what is named in it: the first half of reading a document. */
+export interface ReadSentence {
+  readonly view: SentenceView
+  readonly found: readonly FoundMention[]
+}
+
+/** Finds the names in every sentence. */
+export function readSentences(
+  sentences: readonly Sentence[],
+  document: TextDocument,
+  lexicon: Lexicon,
+): ReadSentence[] {
+  return sentences.map((sentence) => {
+    const view = viewSentence(sentence, lexicon)
+    return { view, found: findMentions(view, document) }
+  })
+}
+
+/** What `readStatements` must know of the document besides its sentences. */
+export interface Identities {
+  readonly document: TextDocument
+  /** The document itself, as a thing that statements may be about. */
+  readonly self: Thing
+  readonly thingOf: ReadonlyMap<Mention, Thing>
+}
+
+/** Reads the statements off the sentences, in the order of the text: the second half. */
+export function readStatements(sentences: readonly ReadSentence[], identities: Identities): Claim[] {
+  const memory = makeMemory()
+  return sentences.flatMap((sentence) => readSentence(sentence, identities, memory))
+}
+
+function readSentence(
+  { view, found }: ReadSentence,
+  { document, self, thingOf }: Identities,
+  memory: Memory,
+): Claim[] {
+  const ends = findEnds(view, found, { thingOf, memory })
+  remember(memory, view, { found, thingOf })
+  const reading: Reading = { view, document, ends, government: findGovernment(view, ends, memory) }
+  const clauses = readClauses(reading)
+  memory.lastSubject = clauses.at(-1)?.subject ?? ends[0]?.thing
+  return [
+    ...clauses,
+    ...readAdjuncts(reading, clauses),
+    ...readAppositions(reading),
+    ...readNames(reading),
+    ...readBylines(reading, self),
+    ...readTopics(reading),
+    ...readRestorations(reading, found, thingOf),
+  ]
+}

@@ -1,0 +1,27 @@
+import type { TextDocument } from '../model.ts'
+import type { ClaimObject, End } from './claim.ts'
+import type { Government } from './discourse.ts'
+import type { SentenceView } from './sentence-view.ts'
+
+/** A sentence with everything that statements are read from. */
+export interface Reading {
+  readonly view: SentenceView
+  readonly document: TextDocument
+  readonly ends: readonly End[]
+  readonly government: Government | undefined
+}
+
+/** An object as found, with the tokens to mark. */
+export interface FoundObject {
+  readonly object: ClaimObject
+  readonly certainty: number
+  readonly first: number
+  readonly last: number
+}
+
+export const thingObject = ({ thing, certainty, first, last }: End): FoundObject => ({
+  object: { kind: 'thing', thing },
+  certainty,
+  first,
+  last,
+})

@@ -1,0 +1,76 @@
+import type { Sentence, Token } from '../model.ts'
+import type { Lexicon, Trigger } from './lexicon.ts'
+import { matchesAt } from './token-trie.ts'
+
+/** A trigger of a property where it stands in a sentence; token indices, `end` exclusive. */
+export interface TriggerSite {
+  readonly start: number
+  readonly end: number
+  readonly triggers: readonly Trigger[]
+}
+
+/** A sentence as the readers of names and statements look at it. */
+export interface SentenceView {
+  readonly sentence: Sentence
+  readonly tokens: readonly Token[]
+  /** The tokens' forms for comparison. */
+  readonly folded: readonly string[]
+  readonly lexicon: Lexicon
+  /** The triggers of properties, longest first where several start together. */
+  readonly triggerSites: readonly TriggerSite[]
+  /** Tokens at which a verb of a property starts: no name reaches over one. */
+  readonly verbStarts: ReadonlySet<number>
+}
+
+export function viewSentence(sentence: Sentence, lexicon: Lexicon): SentenceView {
+  const folded = sentence.tokens.map((token) => lexicon.language.fold(token.normal))
+  const triggerSites = findTriggerSites(folded, lexicon)
+  const verbs = triggerSites.filter((site) => site.triggers.some((trigger) => trigger.isVerb))
+  const verbStarts = new Set(verbs.map((site) => site.start))
+  return { sentence, tokens: sentence.tokens, folded, lexicon, triggerSites, verbStarts }
+}
+
+function findTriggerSites(folded: readonly string[], lexicon: Lexicon): TriggerSite[] {
+  const sites: TriggerSite[] = []
+  for (let start = 0; start < folded.length; start++) {
+    for (const { end, values } of matchesAt(lexicon.triggers, folded, start).reverse()) {
+      sites.push({ start, end, triggers: values })
+    }
+  }
+  return sites
+}
+
+const QUOTES = /^(?:["“”„‟«»《》「」『』]|<<|>>|``|'')$/
+const OPENING = /^(?:[“„«《「『]|<<)$/
+const CLOSING = /^(?:[”»》」』]|>>)$/
+
+export const isQuote = (view: SentenceView, index: number): boolean =>
+  QUOTES.test(view.tokens[index]?.text ?? '')
+
+/** False only for a mark that can but close. */
+export const mayOpenQuote = (view: SentenceView, index: number): boolean =>
+  isQuote(view, index) && !CLOSING.test(view.tokens[index]?.text ?? '')
+
+/** False only for a mark that can but open. */
+export const mayCloseQuote = (view: SentenceView, index: number): boolean =>
+  isQuote(view, index) && !OPENING.test(view.tokens[index]?.text ?? '')
+
+export const isCapitalised = (view: SentenceView, index: number): boolean =>
+  /^\p{Lu}/u.test(view.tokens[index]?.text ?? '')
+
+export const isNumeric = (view: SentenceView, index: number): boolean =>
+  /^\d/.test(view.tokens[index]?.text ?? '')
+
+export const isWord = (view: SentenceView, index: number): boolean =>
+  /^[\p{L}\p{N}]/u.test(view.tokens[index]?.text ?? '')
+
+/** Whether no white space parts the token from the one before it. */
+export const touchesPrevious = (view: SentenceView, index: number): boolean =>
+  view.tokens[index - 1]?.end === view.tokens[index]?.start
+
+/** Whether the token is a hyphen, or is held to its neighbour by one without spaces. */
+export function isHyphenated(view: SentenceView, index: number): boolean {
+  const isHyphen = (at: number): boolean => /^[-‐‑–—/+&]$/.test(view.tokens[at]?.text ?? '')
+  if (isHyphen(index)) return isWord(view, index - 1) && isWord(view, index + 1)
+  return isHyphen(index - 1) && touchesPrevious(view, index) && touchesPrevious(view, index - 1)
+}

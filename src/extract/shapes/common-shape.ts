@@ -1,0 +1,33 @@
+import type { Candidate, HeadSite } from '../candidate.ts'
+import type { CompiledNameCue } from '../lexicon.ts'
+import type { SentenceView } from '../sentence-view.ts'
+import { goesOn, phraseStart, trimGenericWords } from './noun-phrase.ts'
+
+/** Words that may stand before the head noun. */
+const LONGEST = 7
+
+/** Common nouns before a head noun: "medical equipment industry". */
+export function readCommonShape(
+  view: SentenceView,
+  compiled: CompiledNameCue,
+  head: HeadSite,
+  parts: readonly Candidate[],
+): Candidate | undefined {
+  const phrase = phraseStart(view, head.first, LONGEST)
+  const foreign = parts.filter(
+    ({ last, classIri }) => last < head.first && last >= phrase && compiled.cue.stopsAt.includes(classIri),
+  )
+  const start = Math.max(phrase, ...foreign.map(({ last }) => last + 1))
+  const first = trimGenericWords(view, { first: start, end: head.first }, compiled)
+  if (first === head.first) return undefined
+  const { names, iri, confidence } = compiled.cue
+  return {
+    first,
+    last: head.last,
+    classIri: names,
+    rule: iri,
+    score: confidence,
+    head: view.folded[head.last] ?? '',
+    nestedOnly: goesOn(view, head.last),
+  }
+}

@@ -1,0 +1,78 @@
+import type { Candidate, HeadSite } from '../candidate.ts'
+import type { CompiledNameCue } from '../lexicon.ts'
+import { isCapitalised, isNumeric, type SentenceView } from '../sentence-view.ts'
+import { isFunctionWord } from './noun-phrase.ts'
+
+/** Words before the head noun of an event. */
+const LONGEST = 12
+const PART = /^(?:NOUN|PROPN|ADJ|NUM|X)$/
+
+/**
+ * An event: "46th executive meeting of the city government". A number, a year or an organiser
+ * must stand with the head noun; without one the words name no event of their own.
+ */
+export function readEventShape(
+  view: SentenceView,
+  compiled: CompiledNameCue,
+  head: HeadSite,
+  parts: readonly Candidate[],
+): Candidate | undefined {
+  const first = eventStart(view, compiled, head.first)
+  const last = organiserEnd(view, compiled, { head: head.last, parts })
+  const numbered = range(first, last).some((index) => isNumeric(view, index) || isOrdinal(view, index))
+  const organised = last > head.last || parts.some((part) => part.first >= first && part.last <= head.first)
+  if (!numbered && !organised) return undefined
+  const { names, iri, confidence } = compiled.cue
+  const folded = view.folded[head.last] ?? ''
+  return { first, last, classIri: names, rule: iri, score: confidence, head: folded }
+}
+
+function eventStart(view: SentenceView, compiled: CompiledNameCue, end: number): number {
+  let first = end
+  while (first > 0 && end - first < LONGEST && belongs(view, compiled, first - 1)) first--
+  while (first < end && isPunctuation(view, first)) first++
+  return first
+}
+
+function belongs(view: SentenceView, compiled: CompiledNameCue, index: number): boolean {
+  const token = view.tokens[index]
+  if (!token || view.verbStarts.has(index)) return false
+  if (compiled.qualifiers.has(view.folded[index] ?? '') || isNumeric(view, index)) return true
+  if (isNumberSign(view, index)) return true
+  if (isFunctionWord(view, index) || isPunctuation(view, index)) return false
+  return PART.test(token.partOfSpeech)
+}
+
+/** "No." before a number, and the full stop where the tokeniser parts it. */
+function isNumberSign(view: SentenceView, index: number): boolean {
+  const text = view.tokens[index]?.normal ?? ''
+  if (/^(?:no|no\.|nr|№)$/.test(text)) return true
+  return text === '.' && isNumberSign(view, index - 1)
+}
+
+/** The last token of the organiser and the year behind the head noun; the noun itself without. */
+function organiserEnd(
+  view: SentenceView,
+  compiled: CompiledNameCue,
+  { head, parts }: { head: number; parts: readonly Candidate[] },
+): number {
+  if (!compiled.complements.has(view.folded[head + 1] ?? '')) return head
+  const { determiners } = view.lexicon.language.words
+  let start = head + 2
+  if (determiners.has(view.tokens[start]?.normal ?? '')) start++
+  const known = parts.filter((part) => part.first === start).map((part) => part.last)
+  let last = Math.max(head, ...known)
+  if (last === head) {
+    if (!isCapitalised(view, start)) return head
+    last = start
+    while (isCapitalised(view, last + 1)) last++
+  }
+  return isNumeric(view, last + 1) ? last + 1 : last
+}
+
+const isOrdinal = (view: SentenceView, index: number): boolean =>
+  view.lexicon.language.words.ordinals.has(view.tokens[index]?.normal ?? '')
+const isPunctuation = (view: SentenceView, index: number): boolean =>
+  !/^[\p{L}\p{N}]/u.test(view.tokens[index]?.text ?? '') 
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, offset) => first + offset)

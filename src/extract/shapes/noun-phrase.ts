@@ -1,0 +1,91 @@
+import type { NameCue } from '../../pack.ts'
+import type { CompiledNameCue } from '../lexicon.ts'
+import { isCapitalised, isHyphenated, isNumeric, isQuote, isWord, type SentenceView } from '../sentence-view.ts'
+
+/** Parts of speech that a word before a head noun may have. */
+const MODIFIER = /^(?:NOUN|PROPN|ADJ|NUM|X)$/
+const NO_NAME_START = /^(?:VERB|AUX|ADP|DET|PRON|SCONJ|CCONJ|ADV|PART|INTJ)$/
+
+/** The first token of a noun phrase of common nouns that ends before token `end`. */
+export function phraseStart(view: SentenceView, end: number, longest: number): number {
+  let first = end
+  while (first > 0 && end - first < longest && isModifier(view, first - 1, end)) first--
+  while (first < end && !isWord(view, first)) first++
+  return first
+}
+
+function isModifier(view: SentenceView, index: number, end: number): boolean {
+  const token = view.tokens[index]
+  if (!token) return false
+  if (isHyphenated(view, index)) return true
+  if (!isWord(view, index) || isFunctionWord(view, index)) return false
+  if (view.verbStarts.has(index)) return false
+  if (MODIFIER.test(token.partOfSpeech)) return true
+  return index < end - 1 && /(?:ing|ed)$/.test(token.normal)
+}
+
+/** The first token of a run of capitalised words, numbers and hyphens that ends before `end`. */
+export function capitalisedStart(view: SentenceView, end: number): number {
+  let first = end
+  while (first > 0 && isNamePart(view, first - 1)) first--
+  if (first > 0 && isBracketed(view, first - 1)) first = capitalisedStart(view, first - 3)
+  return trimNameStart(view, first, end)
+}
+
+function isNamePart(view: SentenceView, index: number): boolean {
+  return isCapitalised(view, index) || isNumeric(view, index) || isHyphenated(view, index)
+}
+
+/** Whether a closing bracket with one capitalised word inside ends at the token. */
+function isBracketed(view: SentenceView, index: number): boolean {
+  const [open, close] = [view.tokens[index - 2]?.text, view.tokens[index]?.text]
+  return open === '(' && close === ')' && isCapitalised(view, index - 1) && index > 2
+}
+
+/** Leaves out what stands at the head of a sentence in capitals and yet is no name. */
+export function trimNameStart(view: SentenceView, first: number, end: number): number {
+  let start = first
+  while (start < end && !startsName(view, start)) start++
+  return start
+}
+
+function startsName(view: SentenceView, index: number): boolean {
+  if (!isWord(view, index) || isFunctionWord(view, index)) return false
+  const atStart = index === 0 || !isWord(view, index - 1)
+  const part = view.tokens[index]?.partOfSpeech ?? 'X'
+  return !(atStart && !isQuote(view, index - 1) && NO_NAME_START.test(part))
+}
+
+export function isFunctionWord(view: SentenceView, index: number): boolean {
+  const { words } = view.lexicon.language
+  const word = view.tokens[index]?.normal ?? ''
+  return words.determiners.has(word) || words.prepositions.has(word) || words.auxiliaries.has(word)
+}
+
+/** Takes off words from the left that name nothing; `end` when none is left. */
+export function trimGenericWords(
+  view: SentenceView,
+  phrase: { readonly first: number; readonly end: number },
+  cue: CompiledNameCue,
+): number {
+  let { first } = phrase
+  while (first < phrase.end && isGeneric(view, first, cue)) first++
+  return first
+}
+
+export function isGeneric(view: SentenceView, index: number, cue: CompiledNameCue): boolean {
+  return !isWord(view, index) || cue.genericWords.has(view.folded[index] ?? '')
+}
+
+/** Whether the noun phrase goes on behind the token: another noun follows at once. */
+export function goesOn(view: SentenceView, last: number): boolean {
+  const next = view.tokens[last + 1]
+  if (!next || !isWord(view, last + 1) || view.verbStarts.has(last + 1)) return false
+  return /^(?:NOUN|PROPN)$/.test(next.partOfSpeech)
+}
+
+/** Whether the token alone is a head noun of the cue. */
+export function isHeadOf(view: SentenceView, cue: NameCue, index: number): boolean {
+  const node = view.lexicon.heads.children.get(view.folded[index] ?? '')
+  return node?.values.some((found) => found.cue.iri === cue.iri) ?? false
+}

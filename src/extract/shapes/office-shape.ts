@@ -1,0 +1,65 @@
+import type { Candidate, HeadSite } from '../candidate.ts'
+import type { CompiledNameCue } from '../lexicon.ts'
+import { isCapitalised, type SentenceView } from '../sentence-view.ts'
+import { capitalisedStart, isHeadOf } from './noun-phrase.ts'
+import { complementEnd } from './proper-shape.ts'
+
+/**
+ * An office: "Provincial Party Committee Deputy Secretary", "mayor of Changchun", "Vice Governor".
+ * Without capitals, body and qualifier it is one only where a personal name follows.
+ */
+export function readOfficeShape(
+  view: SentenceView,
+  compiled: CompiledNameCue,
+  head: HeadSite,
+  parts: readonly Candidate[],
+): Candidate | undefined {
+  const qualified = qualifierStart(view, compiled, head.first)
+  const first = bodyStart(view, compiled, { end: qualified, parts })
+  const last = officeEnd(view, compiled, { head: head.last, parts })
+  const hasBody = first < qualified || last > head.last
+  const named = isCapitalised(view, head.first) || hasBody || nameFollows(view, head.last + 1)
+  if (!named) return undefined
+  const { names, iri, confidence } = compiled.cue
+  const folded = view.folded[head.last] ?? ''
+  return { first, last, classIri: names, rule: iri, score: confidence, head: folded }
+}
+
+function qualifierStart(view: SentenceView, { qualifiers }: CompiledNameCue, head: number): number {
+  let first = head
+  while (first > 0 && qualifiers.has(view.folded[first - 1] ?? '')) first--
+  return first
+}
+
+/** The body before the office: one that is known, or words in capitals back to another office. */
+function bodyStart(
+  view: SentenceView,
+  { cue }: CompiledNameCue,
+  { end, parts }: { end: number; parts: readonly Candidate[] },
+): number {
+  const bodies = parts.filter((part) => part.last === end - 1 && part.classIri !== cue.names)
+  const known = Math.min(end, ...bodies.map((part) => part.first))
+  if (!isCapitalised(view, end) || isHeadOf(view, cue, end - 1)) return known
+  let capitals = capitalisedStart(view, end)
+  for (let index = end - 1; index >= capitals; index--) {
+    if (isHeadOf(view, cue, index)) capitals = index + 1
+  }
+  return Math.min(known, capitals)
+}
+
+function officeEnd(
+  view: SentenceView,
+  compiled: CompiledNameCue,
+  { head, parts }: { head: number; parts: readonly Candidate[] },
+): number {
+  if (!compiled.complements.has(view.folded[head + 1] ?? '')) return head
+  const { determiners } = view.lexicon.language.words
+  const start = determiners.has(view.tokens[head + 2]?.normal ?? '') ? head + 3 : head + 2
+  const known = parts.filter((part) => part.first === start).map((part) => part.last)
+  return Math.max(complementEnd(view, compiled, head), ...known)
+}
+
+function nameFollows(view: SentenceView, index: number): boolean {
+  const name = view.lexicon.language.personalNameAt(view.tokens, index, 'context')
+  return name !== undefined && isCapitalised(view, name.last)
+}

@@ -1,0 +1,37 @@
+import type { Candidate, HeadSite } from '../candidate.ts'
+import type { CompiledNameCue } from '../lexicon.ts'
+import { isCapitalised, type SentenceView } from '../sentence-view.ts'
+import { capitalisedStart, trimGenericWords } from './noun-phrase.ts'
+
+/** Capitalised words that end in a capitalised head noun, or go on after "of". */
+export function readProperShape(
+  view: SentenceView,
+  compiled: CompiledNameCue,
+  head: HeadSite,
+): Candidate | undefined {
+  if (!isCapitalised(view, head.first)) return undefined
+  const start = capitalisedStart(view, head.first)
+  const last = complementEnd(view, compiled, head.last)
+  const meaningful = trimGenericWords(view, { first: start, end: head.first }, compiled)
+  if (meaningful === head.first && last === head.last) return undefined
+  const { names, iri, confidence } = compiled.cue
+  return {
+    first: start,
+    last,
+    classIri: names,
+    rule: iri,
+    score: confidence,
+    head: view.folded[head.last] ?? '',
+  }
+}
+
+/** The last token of "of the Capitalised Words" behind the token; the token itself without. */
+export function complementEnd(view: SentenceView, compiled: CompiledNameCue, last: number): number {
+  const { determiners } = view.lexicon.language.words
+  if (!compiled.complements.has(view.folded[last + 1] ?? '')) return last
+  let next = last + 2
+  if (determiners.has(view.tokens[next]?.normal ?? '')) next++
+  if (!isCapitalised(view, next)) return last
+  while (isCapitalised(view, next + 1)) next++
+  return next
+}

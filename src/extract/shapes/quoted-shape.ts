@@ -1,0 +1,58 @@
+import type { Candidate, HeadSite } from '../candidate.ts'
+import type { CompiledNameCue } from '../lexicon.ts'
+import { isQuote, isWord, mayCloseQuote, mayOpenQuote, type SentenceView } from '../sentence-view.ts'
+import { goesOn, phraseStart } from './noun-phrase.ts'
+
+/** Words between the closing quote and the head noun. */
+const LONGEST_GAP = 6
+/** Words inside the quotes. */
+const LONGEST_NAME = 10
+
+/** A quoted name with its head noun behind the quotes, or at the end inside them. */
+export function readQuotedShape(
+  view: SentenceView,
+  compiled: CompiledNameCue,
+  head: HeadSite,
+): Candidate | undefined {
+  const inside = quotesAround(view, head.last + 1)
+  if (inside && inside.first < head.first && isQuote(view, inside.first - 1)) {
+    return makeCandidate(view, compiled, { first: inside.first, last: head.last }, head)
+  }
+  const gapStart = phraseStart(view, head.first, LONGEST_GAP)
+  const quoted = quotesAround(view, gapStart - 1)
+  if (!quoted) return undefined
+  const last = compiled.cue.headInName ? head.last : quoted.last
+  return makeCandidate(view, compiled, { first: quoted.first, last }, head)
+}
+
+/** The words between the quote at `close` and the quote before it; `undefined` without such. */
+function quotesAround(view: SentenceView, close: number): HeadSite | undefined {
+  if (!mayCloseQuote(view, close)) return undefined
+  let open = close - 1
+  while (open >= 0 && !isQuote(view, open) && close - open <= LONGEST_NAME + 1) open--
+  if (!mayOpenQuote(view, open) || close - open < 2) return undefined
+  return isBetweenNames(view, open + 1) ? undefined : { first: open + 1, last: close - 1 }
+}
+
+/** Whether what follows the quote is the stretch between two quoted names: `" and "`. */
+function isBetweenNames(view: SentenceView, first: number): boolean {
+  const { conjunctions } = view.lexicon.language.words
+  return !isWord(view, first) || conjunctions.has(view.tokens[first]?.normal ?? '')
+}
+
+function makeCandidate(
+  view: SentenceView,
+  compiled: CompiledNameCue,
+  site: HeadSite,
+  head: HeadSite,
+): Candidate {
+  const { names, iri, confidence } = compiled.cue
+  return {
+    ...site,
+    classIri: names,
+    rule: iri,
+    score: confidence,
+    head: view.folded[head.last] ?? '',
+    nestedOnly: goesOn(view, head.last),
+  }
+}

@@ -1,0 +1,100 @@
+import type { Candidate, HeadSite } from '../candidate.ts'
+import type { CompiledNameCue } from '../lexicon.ts'
+import { isCapitalised, isHyphenated, isNumeric, isQuote, isWord, type SentenceView } from '../sentence-view.ts'
+import { isHeadOf, trimNameStart } from './noun-phrase.ts'
+
+/** Words between a quote inside a title and the quote before it: `" 14th "`. */
+const LONGEST_INNER_QUOTE = 6
+/** Tokens of a note in brackets behind a title: years, "Draft". */
+const LONGEST_NOTE = 5
+
+/**
+ * The title of a work. It starts at the capitalised word that the words before the head noun go
+ * back to, over connectors, and over quotes that stand inside it; it ends at the head noun, at
+ * what goes on after "on" or "for", or at the bracket with years or a note behind it.
+ */
+export function readTitleShape(
+  view: SentenceView,
+  compiled: CompiledNameCue,
+  head: HeadSite,
+): Candidate | undefined {
+  if (!isTitleWord(view, head.first)) return undefined
+  const first = trimNameStart(view, titleStart(view, compiled, head.first), head.first)
+  const last = noteEnd(view, complementEnd(view, compiled, head.last))
+  if (first === head.first && last === head.last) return undefined
+  const { names, iri, confidence } = compiled.cue
+  const folded = view.folded[head.last] ?? ''
+  return { first, last, classIri: names, rule: iri, score: confidence, head: folded }
+}
+
+function titleStart(view: SentenceView, compiled: CompiledNameCue, head: number): number {
+  let first = head
+  for (let index = head - 1; index >= 0; index--) {
+    if (isTitleWord(view, index)) first = index
+    else if (isQuote(view, index)) {
+      if (!standsInsideTitle(view, index)) break
+    } else if (!joinsTitle(view, compiled, index)) break
+  }
+  return first
+}
+
+const isTitleWord = (view: SentenceView, index: number): boolean =>
+  isCapitalised(view, index) || isNumeric(view, index) || isHyphenated(view, index)
+
+/**
+ * Whether a quote, met from the right, stands inside the title and not before it: words in
+ * capitals, no more than a few, part it from another quote further left.
+ */
+function standsInsideTitle(view: SentenceView, quote: number): boolean {
+  let index = quote - 1
+  while (quote - index <= LONGEST_INNER_QUOTE && isTitleWord(view, index)) index--
+  return index < quote - 1 && isQuote(view, index)
+}
+
+/** Whether a connector stands inside a title: a title word is before it, no title ends there. */
+function joinsTitle(view: SentenceView, compiled: CompiledNameCue, index: number): boolean {
+  const { connectors, conjunctions, determiners } = view.lexicon.language.words
+  const word = view.tokens[index]?.normal ?? ''
+  if (!connectors.has(word) || index === 0) return false
+  if (determiners.has(word)) return joinsTitle(view, compiled, index - 1)
+  const endsTitle = conjunctions.has(word) && isHeadOf(view, compiled.cue, index - 1)
+  return isTitleWord(view, index - 1) && !endsTitle
+}
+
+/** The last token of what follows "on" or "for" behind a head noun; the noun itself without. */
+function complementEnd(view: SentenceView, compiled: CompiledNameCue, last: number): number {
+  if (!compiled.complements.has(view.folded[last + 1] ?? '')) return last
+  const { connectors } = view.lexicon.language.words
+  let end = last
+  for (let index = last + 2; index < view.tokens.length; index++) {
+    if (isTitleWord(view, index) && isWord(view, index)) end = index
+    else if (!isHyphenated(view, index) && !connectors.has(view.tokens[index]?.normal ?? '')) break
+  }
+  return end
+}
+
+/** The last token of the brackets with years or a note behind the token; a quote may part them. */
+function noteEnd(view: SentenceView, last: number): number {
+  let end = last
+  for (;;) {
+    const open = isQuote(view, end + 1) && isOpenBracket(view, end + 2) ? end + 2 : end + 1
+    if (!isOpenBracket(view, open)) return end
+    const close = closingBracket(view, open)
+    if (close === undefined) return end
+    end = close
+  }
+}
+
+const isOpenBracket = (view: SentenceView, index: number): boolean =>
+  /^[([（]$/.test(view.tokens[index]?.text ?? '')
+
+/** A bracket that a quote or the end of the sentence cuts short closes at the word before. */
+function closingBracket(view: SentenceView, open: number): number | undefined {
+  for (let index = open + 1; index <= open + 1 + LONGEST_NOTE; index++) {
+    const text = view.tokens[index]?.text
+    if (text !== undefined && /^[)\]）]$/.test(text)) return index
+    if (text === undefined || isQuote(view, index)) return index > open + 1 ? index - 1 : undefined
+    if (!isTitleWord(view, index) && !isWord(view, index)) return undefined
+  }
+  return undefined
+}

@@ -1,0 +1,51 @@
+import type { Government } from './discourse.ts'
+import type { SentenceView, TriggerSite } from './sentence-view.ts'
+
+/** Words looked back over from a trigger for what denies or weakens it. */
+const SCOPE = 9
+/** Marks that end the stretch over which a negation or a hedge reaches. */
+const SCOPE_END = /^[;；:：.。?？]$/
+
+/** Whether something before the trigger, in its own clause, says that it is not so or not sure. */
+export function isDenied(view: SentenceView, { start, end }: TriggerSite): boolean {
+  const { negators, hedges } = view.lexicon.language.words
+  for (let index = end - 1; index >= Math.max(0, start - SCOPE); index--) {
+    const word = view.tokens[index]?.normal ?? ''
+    if (negators.has(word) || hedges.has(word)) return true
+    if (index < start && endsScope(view, index, start)) return false
+  }
+  return false
+}
+
+/** A clause ends at its mark, at another verb, and at a comma that no auxiliary follows. */
+function endsScope(view: SentenceView, index: number, start: number): boolean {
+  const token = view.tokens[index]
+  if (!token || SCOPE_END.test(token.text)) return true
+  if (view.verbStarts.has(index) && index < start - 1) return true
+  if (!/^[,，]$/.test(token.text)) return false
+  const next = view.tokens[index + 1]?.normal ?? ''
+  return index + 1 >= start || !view.lexicon.language.words.auxiliaries.has(next)
+}
+
+/**
+ * Whether the trigger calls for something: it is governed and stands as a bare verb, or an
+ * obligation comes before it in its sentence.
+ */
+export function isCalledFor(
+  view: SentenceView,
+  site: TriggerSite,
+  government: Government | undefined,
+): boolean {
+  if (!government || site.start < government.from) return false
+  const { obligations } = view.lexicon.language.words
+  const before = view.tokens.slice(government.from, site.start)
+  return before.some(({ normal }) => obligations.has(normal)) || isBare(view, site)
+}
+
+/** Whether the trigger's verb stands in its base form, with no ending of past or person. */
+function isBare(view: SentenceView, { start, triggers }: TriggerSite): boolean {
+  const word = view.tokens[start]?.normal ?? ''
+  return triggers.some(({ isVerb, cue }) =>
+    isVerb ? cue.verbs.some(({ value }) => value.split(' ')[0] === word) : true,
+  )
+}

@@ -1,0 +1,40 @@
+import type { Token } from '../../model.ts'
+import { WORDS } from './words.ts'
+
+/** Tokens at the head of a sentence among which "must" still speaks to the reader. */
+const OPENING = 5
+
+/**
+ * Whether an English sentence calls for something: "Strengthen the schedule", "Fully promote …",
+ * "To protect …", "Second, we must …", "It is necessary to …". Enumerators are passed over.
+ */
+export function isDirective(tokens: readonly Token[]): boolean {
+  const opening = tokens.slice(enumeratorEnd(tokens))
+  const [first, second] = opening
+  if (!first) return false
+  const obliges = opening.slice(0, OPENING).some(({ normal }) => WORDS.obligations.has(normal))
+  return obliges || isBaseVerb(first) || (leads(first) && second !== undefined && startsVerb(second))
+}
+
+/** Passes over "First,", "2.", "(3)" and the like. */
+function enumeratorEnd(tokens: readonly Token[]): number {
+  let index = 0
+  while (index < tokens.length && index < 4 && isEnumerator(tokens[index], tokens[index + 1])) index++
+  return index
+}
+
+function isEnumerator(token: Token | undefined, next: Token | undefined): boolean {
+  if (!token) return false
+  if (/^[,.:;()（）、-]$/.test(token.text)) return true
+  const counts = WORDS.ordinals.has(token.normal) || /^\d{1,2}$/.test(token.normal)
+  return counts && next !== undefined && /^[,.):、]$/.test(next.text)
+}
+
+/** "to" and adverbs may stand before the verb. */
+const leads = (token: Token): boolean =>
+  token.normal === 'to' || token.partOfSpeech === 'ADV' || /ly$/.test(token.normal)
+
+const startsVerb = (token: Token): boolean => isBaseVerb(token) || leads(token)
+
+const isBaseVerb = (token: Token): boolean =>
+  token.partOfSpeech === 'VERB' && !/(?:ed|ing|s)$/.test(token.normal)

@@ -1,0 +1,78 @@
+import type { Sentence, Span, Token } from '../model.ts'
+
+/** One written form of a verb, token by token, lower case. */
+export interface VerbForm {
+  readonly tokens: readonly string[]
+  /** In a passive the object stands before the verb. */
+  readonly voice: 'active' | 'passive'
+}
+
+/** A day or a month and day found in a text. */
+export interface DateMention extends Span {
+  /** `undefined` when the text leaves it out. */
+  readonly year?: number
+  /** 1 to 12. */
+  readonly month: number
+  /** 1 to 31. */
+  readonly day: number
+}
+
+/** A personal name read off the tokens from `first` to `last`, both inclusive. */
+export interface PersonalName {
+  readonly first: number
+  readonly last: number
+  /** How much the words alone look like a name: 0 to 1. */
+  readonly likeness: number
+  /** The name before it was translated, when a surname was turned into a word. */
+  readonly inferredName?: string
+}
+
+/** Sets of words that belong to a language rather than to a domain; all lower case, folded. */
+export interface WordLists {
+  readonly determiners: ReadonlySet<string>
+  /** May stand inside a title: "of", "and", "the". */
+  readonly connectors: ReadonlySet<string>
+  readonly conjunctions: ReadonlySet<string>
+  readonly negators: ReadonlySet<string>
+  /** Words that make a statement less than one: "may", "rumoured". */
+  readonly hedges: ReadonlySet<string>
+  /** Words by which something is called for, not reported: "must", "should". */
+  readonly obligations: ReadonlySet<string>
+  /** May stand between a subject and its verb: auxiliaries, adverbs, relative pronouns. */
+  readonly auxiliaries: ReadonlySet<string>
+  /** Prepositions after which another noun phrase begins. */
+  readonly prepositions: ReadonlySet<string>
+  /** Numbers in words that order things: "seventh". */
+  readonly ordinals: ReadonlySet<string>
+  /** Stand at the head of a sentence for what the last one spoke of: "it". */
+  readonly pronouns: ReadonlySet<string>
+  /** "Mr", "Ms": a personal name follows. */
+  readonly honorifics: ReadonlySet<string>
+}
+
+/** What the engine asks of a language. Pure; the same answers on every machine. */
+export interface Language {
+  /** BCP 47. */
+  readonly code: string
+  readonly words: WordLists
+  /** Sentences in order; their tokens cover everything but white space. */
+  segment(text: string): Sentence[]
+  /** The tokens of a phrase of the pack, folded as `fold` folds those of a text. */
+  phraseTokens(phrase: string): string[]
+  /** A token's form for comparison: case and plural taken off. */
+  fold(normal: string): string
+  /** All forms of a verb given in its base form, particles included. */
+  verbForms(verb: string): VerbForm[]
+  /** Whole days and days without a year. */
+  findDates(sentence: Sentence, text: string): DateMention[]
+  /**
+   * Whether a sentence calls for something instead of reporting it: it starts with a verb in its
+   * base form, or with words such as "we must".
+   */
+  isDirective(tokens: readonly Token[]): boolean
+  /** The personal name at token `first`, the longest there is; `undefined` when none can be. */
+  personalNameAt(tokens: readonly Token[], first: number, evidence: NameEvidence): PersonalName | undefined
+}
+
+/** What stands beside a possible name: the more, the stranger a name is believed. */
+export type NameEvidence = 'none' | 'context'

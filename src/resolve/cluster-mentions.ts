@@ -1,0 +1,158 @@
+import type { Language } from '../language/language.ts'
+import type { Label, Mention } from '../model.ts'
+import type { Individual, NameShape, Pack } from '../pack.ts'
+import type { Cluster, Resolution } from './cluster.ts'
+import { findSameThing, type KeyedGroup } from './merge-keys.ts'
+import { type AbsoluteName, makeRelativeNamer } from './name-relatively.ts'
+
+/**
+ * Puts the mentions of one document under the things that they name: known ones by their labels,
+ * relative names by what the document is about, offices by their bodies, others by their words.
+ */
+export function clusterMentions(
+  mentions: readonly Mention[],
+  pack: Pack,
+  language: Language,
+): Resolution {
+  const namer = makeRelativeNamer(mentions, pack, language)
+  const shapes = new Map(pack.nameCues.map((cue) => [cue.iri, cue.shape]))
+  const byName = namesOf(pack, language)
+  const groups = new Map<string, Group>()
+  for (const mention of mentions) {
+    const identity = identify(mention, { mentions, pack, language, byName, namer, shapes })
+    const id = `${mention.classIri} ${identity.key}`
+    const group = groups.get(id) ?? makeGroup(identity, mention, shapes.get(mention.rule))
+    group.mentions.push(mention)
+    groups.set(id, group)
+  }
+  return toResolution(mergeGroups([...groups.values()]))
+}
+
+interface Identity {
+  readonly key: string
+  readonly names: readonly Label[]
+  readonly individual?: Individual
+}
+
+interface Group extends KeyedGroup, Identity {
+  readonly classIri: string
+  mentions: Mention[]
+}
+
+interface Context {
+  readonly mentions: readonly Mention[]
+  readonly pack: Pack
+  readonly language: Language
+  /** Known individuals by class and folded label, marks left out. */
+  readonly byName: ReadonlyMap<string, Individual>
+  readonly namer: (mention: Mention) => AbsoluteName | undefined
+  readonly shapes: ReadonlyMap<string, NameShape>
+}
+
+function identify(mention: Mention, context: Context): Identity {
+  const individual = context.pack.individuals.get(mention.individualIri ?? '')
+  if (individual) return knownIdentity(individual)
+  const named = context.byName.get(`${mention.classIri} ${mention.key}`)
+  if (named) return knownIdentity(named)
+  const absolute = context.namer(mention)
+  if (absolute) return absoluteIdentity(absolute, context.language)
+  return officeIdentity(mention, context) ?? { key: mention.key, names: [] }
+}
+
+const knownIdentity = (individual: Individual): Identity => ({
+  key: individual.iri,
+  individual,
+  names: [...individual.preferredLabels, ...individual.alternativeLabels],
+})
+
+function absoluteIdentity({ individual, names }: AbsoluteName, language: Language): Identity {
+  if (individual) return knownIdentity(individual)
+  return { key: foldName(names[0]?.value ?? '', language), names }
+}
+
+/** An office is that of its body: the same words in another body are another office. */
+function officeIdentity(mention: Mention, context: Context): Identity | undefined {
+  if (context.shapes.get(mention.rule) !== 'OfficeShape') return undefined
+  const body = context.mentions.find(
+    ({ inside }) => inside?.start === mention.start && inside.end === mention.end,
+  )
+  if (!body) return undefined
+  const bodyName = identify(body, context).names.find(({ language }) => language === 'en')
+  if (!bodyName) return undefined
+  const rest = mention.surface.replace(body.surface, ' ').replace(/\s(?:of|the)\s/gi, ' ')
+  const office = rest.trim().replace(/\s+/g, ' ')
+  const value = `${office} of ${bodyName.value.startsWith('CPC ') ? 'the ' : ''}${bodyName.value}`
+  return { key: foldName(value, context.language), names: [{ value, language: 'en' }] }
+}
+
+const indexes = new WeakMap<Pack, Map<string, ReadonlyMap<string, Individual>>>()
+
+/** A pack's names, folded once for each language. */
+function namesOf(pack: Pack, language: Language): ReadonlyMap<string, Individual> {
+  const byLanguage = indexes.get(pack) ?? new Map<string, ReadonlyMap<string, Individual>>()
+  indexes.set(pack, byLanguage)
+  const index = byLanguage.get(language.code) ?? indexNames(pack, language)
+  byLanguage.set(language.code, index)
+  return index
+}
+
+function indexNames(pack: Pack, language: Language): Map<string, Individual> {
+  const index = new Map<string, Individual>()
+  for (const individual of pack.individuals.values()) {
+    const { preferredLabels, alternativeLabels, hiddenLabels } = individual
+    for (const { value } of [...preferredLabels, ...alternativeLabels, ...hiddenLabels]) {
+      const key = `${individual.classIri} ${foldName(value, language)}`
+      if (!index.has(key)) index.set(key, individual)
+    }
+  }
+  return index
+}
+
+function foldName(name: string, language: Language): string {
+  return language
+    .phraseTokens(name)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word) && !language.words.determiners.has(word))
+    .join(' ')
+}
+
+function makeGroup(identity: Identity, mention: Mention, shape: NameShape | undefined): Group {
+  return {
+    ...identity,
+    classIri: mention.classIri,
+    head: mention.head,
+    numbers: mention.numbers,
+    shape,
+    inferredKey: mention.inferredName?.toLowerCase(),
+    isKnown: identity.individual !== undefined,
+    mentions: [],
+  }
+}
+
+/** Joins groups that name one thing, the shorter names into the longer, the later into the earlier. */
+function mergeGroups(groups: readonly Group[]): Group[] {
+  const kept: Group[] = []
+  const isGuess = ({ inferredKey }: Group): number => (inferredKey === undefined ? 0 : 1)
+  const ranked = [...groups].sort(
+    (a, b) => isGuess(a) - isGuess(b) || b.key.length - a.key.length || startOf(a) - startOf(b),
+  )
+  for (const group of ranked) {
+    const same = findSameThing(group, kept.filter(({ classIri }) => classIri === group.classIri))
+    if (same) same.mentions.push(...group.mentions)
+    else kept.push(group)
+  }
+  return kept.sort((a, b) => startOf(a) - startOf(b) || (a.classIri < b.classIri ? -1 : 1))
+}
+
+const startOf = ({ mentions }: Group): number => Math.min(...mentions.map(({ start }) => start))
+
+function toResolution(groups: readonly Group[]): Resolution {
+  const clusters = groups.map(({ classIri, key, individual, names, mentions }): Cluster => ({
+    classIri,
+    key,
+    names,
+    mentions: [...mentions].sort((a, b) => a.start - b.start || b.end - a.end),
+    ...(individual ? { individual } : {}),
+  }))
+  const pairs = clusters.flatMap((cluster) => cluster.mentions.map((mention) => [mention, cluster] as const))
+  return { clusters, clusterOf: new Map(pairs) }
+}

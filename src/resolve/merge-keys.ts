@@ -1,0 +1,55 @@
+import type { NameShape } from '../pack.ts'
+
+/** A group of mentions under one key, as merging looks at it. */
+export interface KeyedGroup {
+  readonly key: string
+  readonly head: string
+  readonly numbers: readonly string[]
+  /** The shape by which its first mention was found; `undefined` for known names. */
+  readonly shape: NameShape | undefined
+  /** What its garbled name is guessed to have been, folded. */
+  readonly inferredKey: string | undefined
+  readonly isKnown: boolean
+}
+
+/**
+ * For each group the earlier or longer group of the same class that names the same thing, or
+ * `undefined`. Three reasons: one name is the end of the other, and no third could be meant; two
+ * events with one head noun and no two numbers; a guessed name that the text has in full.
+ */
+export function findSameThing<Group extends KeyedGroup>(
+  group: Group,
+  others: readonly Group[],
+): Group | undefined {
+  const { shape } = group
+  if (group.isKnown) return undefined
+  const person = others.find((other) => namesSamePerson(group, other))
+  if (person || shape === 'PersonalShape') return person
+  if (shape === 'EventShape') return others.find((other) => mayBeSameEvent(group, other))
+  if (shape !== 'TitleShape' && shape !== 'ProperShape') return undefined
+  const longer = others.filter((other) => !other.isKnown && endsWithName(other, group))
+  return longer.length === 1 ? longer[0] : undefined
+}
+
+function namesSamePerson(a: KeyedGroup, b: KeyedGroup): boolean {
+  if (a.inferredKey !== undefined && a.inferredKey === b.inferredKey) return true
+  return a.inferredKey === b.key || b.inferredKey === a.key
+}
+
+function mayBeSameEvent(a: KeyedGroup, b: KeyedGroup): boolean {
+  if (b.shape !== 'EventShape' || a.head !== b.head) return false
+  return a.numbers.length === 0 || b.numbers.length === 0 || a.numbers.some((n) => b.numbers.includes(n))
+}
+
+/** Whether the longer name, notes in brackets aside, ends with all the words of the shorter. */
+function endsWithName(longer: KeyedGroup, shorter: KeyedGroup): boolean {
+  if (longer.head !== shorter.head || shorter.head === '') return false
+  const [long, short] = [stem(longer), stem(shorter)]
+  return short.includes(' ') && long.length > short.length && long.endsWith(` ${short}`)
+}
+
+/** The words up to the head noun. */
+function stem({ key, head }: KeyedGroup): string {
+  const end = ` ${key} `.lastIndexOf(` ${head} `)
+  return end < 0 ? key : key.slice(0, end + head.length)
+}

@@ -1,0 +1,68 @@
+import type { Entity, Label, Statement } from '../model.ts'
+import type { Pack } from '../pack.ts'
+import type { Cluster } from './cluster.ts'
+import { mintIri } from './mint-iri.ts'
+
+/** What tells namesakes apart: values that statements give a thing, by property. */
+export type Distinctions = (cluster: Cluster) => readonly string[]
+
+/** The IRI of each thing: the pack's, or one minted from its class, its words and its distinctions. */
+export function nameClusters(
+  clusters: readonly Cluster[],
+  { pack, base, distinctions }: { pack: Pack; base: string; distinctions: Distinctions },
+): Map<Cluster, string> {
+  const named = new Map<Cluster, string>()
+  for (const cluster of clusters) {
+    const className = pack.classes.get(cluster.classIri)?.iri.replace(/^.*[#/]/, '') ?? 'thing'
+    const minted = (): string => {
+      const told = distinctions(cluster)
+      return mintIri(base, className, told.length > 0 ? [...eventWords(cluster), ...told] : [cluster.key])
+    }
+    named.set(cluster, cluster.individual?.iri ?? minted())
+  }
+  return named
+}
+
+/** Number and head noun: what stays of a name whose other words the distinctions say better. */
+function eventWords({ mentions, key }: Cluster): string[] {
+  const numbers = mentions.find((mention) => mention.numbers.length > 0)?.numbers ?? []
+  const head = mentions[0]?.head
+  return head ? [...numbers.slice(-1), head] : [key]
+}
+
+/** An entity of the graph: preferred names first, then the forms of the text. */
+export function toEntity(cluster: Cluster, iri: string, language: string): Entity {
+  const outer = cluster.mentions.filter(({ inside }) => inside === undefined)
+  const surfaces = (outer.length > 0 ? outer : cluster.mentions).map(({ surface, inferredName }) => ({
+    label: { value: surface.replace(/\s+/g, ' '), language: languageOf(surface, language) },
+    isGarbled: inferredName !== undefined,
+  }))
+  const clean = [...surfaces].sort((a, b) => Number(a.isGarbled) - Number(b.isGarbled))
+  return {
+    iri,
+    classIri: cluster.classIri,
+    labels: distinct([...cluster.names, ...clean.map(({ label }) => label)]),
+    mentions: cluster.mentions,
+    known: cluster.individual !== undefined,
+  }
+}
+
+const languageOf = (surface: string, language: string): string =>
+  /\p{Script=Han}/u.test(surface) ? 'zh' : language
+
+/** Labels that differ in more than case; the first form of each stays. */
+function distinct(labels: readonly Label[]): Label[] {
+  const seen = new Map<string, Label>()
+  for (const label of labels) {
+    const id = `${label.language} ${label.value.toLowerCase()}`
+    if (!seen.has(id)) seen.set(id, label)
+  }
+  return [...seen.values()]
+}
+
+/** Statements sorted by subject, predicate and object, by code unit. */
+export function sortStatements(statements: readonly Statement[]): Statement[] {
+  const key = ({ subject, predicate, object }: Statement): string =>
+    `${subject}\0${predicate}\0${object.kind === 'entity' ? object.iri : object.value}`
+  return [...statements].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
+}

@@ -1,0 +1,57 @@
+import type { Language } from '../language/language.ts'
+import type { Label, Mention } from '../model.ts'
+import type { Individual, Pack, RelativeName } from '../pack.ts'
+import { type Anchor, findAnchor } from './find-anchor.ts'
+
+/** A relative name with what it means in this document. */
+export interface AbsoluteName {
+  readonly names: readonly Label[]
+  readonly individual?: Individual
+}
+
+/** Gives relative names their meaning in one document; `undefined` for any other mention. */
+export function makeRelativeNamer(
+  mentions: readonly Mention[],
+  pack: Pack,
+  language: Language,
+): (mention: Mention) => AbsoluteName | undefined {
+  const byIri = new Map<string, AbsoluteName | undefined>()
+  for (const relativeName of pack.relativeNames) {
+    const anchor = findAnchor(relativeName, mentions, pack)
+    byIri.set(relativeName.iri, anchor && toAbsolute(relativeName, anchor, pack))
+  }
+  const byPhrase = indexPhrases(pack, language)
+  return (mention) => {
+    const iri = mention.relativeNameIri ?? byPhrase.get(`${mention.classIri} ${mention.key}`)
+    return iri === undefined ? undefined : byIri.get(iri)
+  }
+}
+
+function toAbsolute(relativeName: RelativeName, anchor: Anchor, pack: Pack): AbsoluteName | undefined {
+  const names = relativeName.fullNames.flatMap(({ value, language }) => {
+    const stem = anchor.stems.get(language)
+    return stem === undefined ? [] : [{ value: value.replaceAll('{}', stem), language }]
+  })
+  if (names.length === 0) return undefined
+  const individual = findIndividual(names, relativeName.names, pack)
+  return { names, ...(individual ? { individual } : {}) }
+}
+
+function findIndividual(names: readonly Label[], classIri: string, pack: Pack): Individual | undefined {
+  const wanted = new Set(names.map(({ value }) => value.toLowerCase()))
+  for (const individual of pack.individuals.values()) {
+    if (individual.classIri !== classIri) continue
+    const labels = [...individual.preferredLabels, ...individual.alternativeLabels]
+    if (labels.some(({ value }) => wanted.has(value.toLowerCase()))) return individual
+  }
+  return undefined
+}
+
+/** Relative names by class and folded phrase: shapes find them too, in other cases. */
+function indexPhrases(pack: Pack, language: Language): Map<string, string> {
+  const index = new Map<string, string>()
+  for (const { iri, names, phrases } of pack.relativeNames) {
+    for (const { value } of phrases) index.set(`${names} ${language.phraseTokens(value).join(' ')}`, iri)
+  }
+  return index
+}
