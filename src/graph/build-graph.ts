@@ -1,6 +1,7 @@
 import { MultiDirectedGraph } from 'graphology'
-import type { DocumentGraph, StatementObject } from '../model.ts'
+import type { DocumentGraph, Label, StatementObject } from '../model.ts'
 import type { Pack } from '../pack.ts'
+import { PREFIXES } from '../rdf/namespaces.ts'
 import type { ViewEdge, ViewLiteral, ViewNode, ViewStatement } from '../view-model.ts'
 import { collectStatements } from './collect-statements.ts'
 import { groupBy } from './group-by.ts'
@@ -9,6 +10,8 @@ import { orderDocuments } from './order-documents.ts'
 import { displayOf, localName, mainLabel, termLabels } from './term-labels.ts'
 
 export type KnowledgeGraph = MultiDirectedGraph<ViewNode, ViewEdge>
+
+const COMMENT = `${PREFIXES.rdfs}comment`
 
 /** Radius of a node of usual size that one statement names, in pixels. */
 const BASE_RADIUS = 9
@@ -32,7 +35,24 @@ function literalOf(predicate: string, object: StatementObject): ViewLiteral[] {
   }
 }
 
-function makeNode(entity: MergedEntity, said: readonly ViewStatement[], pack: Pack): ViewNode {
+/** The comments that the pack has on each of its individuals. */
+function commentsOf(pack: Pack): Map<string, Label[]> {
+  const comments = pack.knowledge.flatMap(({ subject, predicate, object }) =>
+    predicate.value === COMMENT && object.termType === 'Literal'
+      ? [{ iri: subject.value, label: { value: object.value, language: object.language } }]
+      : [],
+  )
+  const groups = [...groupBy(comments, ({ iri }) => iri)]
+  return new Map(groups.map(([iri, group]) => [iri, group.map(({ label }) => label)]))
+}
+
+interface NodeContext {
+  readonly pack: Pack
+  readonly said: readonly ViewStatement[]
+  readonly comments: readonly Label[]
+}
+
+function makeNode(entity: MergedEntity, { pack, said, comments }: NodeContext): ViewNode {
   const display = displayOf(entity.classIri, pack)
   const individual = pack.individuals.get(entity.iri)
   const own = said.filter(({ subject }) => subject === entity.iri)
@@ -41,6 +61,7 @@ function makeNode(entity: MergedEntity, said: readonly ViewStatement[], pack: Pa
     labels: entity.labels,
     forms: entity.forms,
     hiddenLabels: [...new Set(individual?.hiddenLabels.map(({ value }) => value))],
+    comments,
     classIri: entity.classIri,
     classLabel: mainLabel(termLabels(entity.classIri, pack)),
     mentionCount: entity.mentions.length,
@@ -75,21 +96,16 @@ function addEdge(graph: KnowledgeGraph, statement: ViewStatement, pack: Pack): v
 export function buildGraph(graphs: readonly DocumentGraph[], pack: Pack): KnowledgeGraph {
   const documents = orderDocuments(graphs)
   const statements = collectStatements(documents, pack)
-  const mentionsOfNode = groupBy(
+  const saidOfNode = groupBy(
     statements.flatMap((statement) => endsOf(statement).map((iri) => ({ iri, statement }))),
     ({ iri }) => iri,
   )
+  const comments = commentsOf(pack)
   const graph: KnowledgeGraph = new MultiDirectedGraph()
   for (const entity of mergeEntities(documents)) {
-    const said = mentionsOfNode.get(entity.iri) ?? []
-    graph.addNode(
-      entity.iri,
-      makeNode(
-        entity,
-        said.map(({ statement }) => statement),
-        pack,
-      ),
-    )
+    const said = (saidOfNode.get(entity.iri) ?? []).map(({ statement }) => statement)
+    const context = { pack, said, comments: comments.get(entity.iri) ?? [] }
+    graph.addNode(entity.iri, makeNode(entity, context))
   }
   for (const statement of statements) addEdge(graph, statement, pack)
   return graph

@@ -1,7 +1,8 @@
+import { UndirectedGraph } from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
 import noverlap from 'graphology-layout-noverlap'
 import type { KnowledgeGraph } from './build-graph.ts'
-import { byCodeUnits, compareCodeUnits } from './compare-code-units.ts'
+import { compareCodeUnits } from './compare-code-units.ts'
 import { fitPoints, type Point } from './fit-points.ts'
 
 /** Work done by ForceAtlas2: rounds times nodes, so that a big graph is laid out in a bounded time. */
@@ -9,42 +10,68 @@ const WORK = 300_000
 const FEWEST_ROUNDS = 60
 const MOST_ROUNDS = 1000
 
-/** The frame for 40 nodes, in pixels of the first view: wider than high, as screens and labels are. */
+/** The frame for 40 nodes, in pixels of the first view: wider than high, as screens and names are. */
 const FRAME = { width: 1000, height: 680, nodes: 40 }
-const RIM = 1.12
-const GAP = 10
+/** Free space around a node, in pixels: room for its name. */
+const ROOM = 26
+/** Pull of the threads that keep apart pieces near: enough to hold them at the rim. */
+const THREAD = 0.5
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
 
-/** Even places on a disc: the sunflower's. Point 0 is not quite at the centre. */
+type Skeleton = UndirectedGraph<{ x: number; y: number; size: number }, { weight: number }>
+
+/** Even places on a disc: the sunflower's. */
 function sunflower(index: number): Point {
   const distance = 10 * Math.sqrt(index + 0.5)
   const angle = index * GOLDEN_ANGLE
   return { x: distance * Math.cos(angle), y: distance * Math.sin(angle) }
 }
 
-function place(graph: KnowledgeGraph, positions: ReadonlyMap<string, Point>): void {
-  for (const [node, { x, y }] of positions) graph.mergeNodeAttributes(node, { x, y })
+/** The nodes on a spiral, in the order of their IRIs, and one edge wherever there are some. */
+function makeSkeleton(graph: KnowledgeGraph): Skeleton {
+  const skeleton: Skeleton = new UndirectedGraph()
+  graph
+    .nodes()
+    .sort(compareCodeUnits)
+    .forEach((node, index) => {
+      skeleton.addNode(node, { ...sunflower(index), size: graph.getNodeAttribute(node, 'size') })
+    })
+  for (const edge of graph.edges().sort(compareCodeUnits)) {
+    const [source, target] = graph.extremities(edge)
+    if (source !== target) skeleton.mergeEdge(source, target, { weight: 1 })
+  }
+  return skeleton
 }
 
-/** The nodes that edges join, drawn together by them. */
-function placeJoined(graph: KnowledgeGraph, nodes: readonly string[]): void {
-  if (nodes.length === 0) return
-  const joined = graph.copy()
-  graph.forEachNode((node) => {
-    if (graph.degreeWithoutSelfLoops(node) === 0) joined.dropNode(node)
+/** The connected pieces, each with its most connected node first; the largest piece first. */
+function piecesOf(skeleton: Skeleton): string[][] {
+  const seen = new Set<string>()
+  const pieces = skeleton.nodes().flatMap((start) => {
+    if (seen.has(start)) return []
+    const piece = [start]
+    seen.add(start)
+    for (const node of piece)
+      for (const neighbour of skeleton.neighbors(node))
+        if (!seen.has(neighbour)) {
+          seen.add(neighbour)
+          piece.push(neighbour)
+        }
+    return [piece.sort((a, b) => skeleton.degree(b) - skeleton.degree(a) || compareCodeUnits(a, b))]
   })
-  place(joined, new Map(nodes.map((node, index) => [node, sunflower(index)])))
-  const rounds = Math.round(WORK / nodes.length)
-  forceAtlas2.assign(joined, {
-    iterations: Math.min(MOST_ROUNDS, Math.max(FEWEST_ROUNDS, rounds)),
-    settings: { ...forceAtlas2.inferSettings(joined), strongGravityMode: true },
-  })
-  const points = new Map(
-    nodes
-      .map((node) => [node, joined.getNodeAttributes(node)] as const)
-      .map(([node, { x, y }]) => [node, { x, y }]),
-  )
-  place(graph, fitPoints(points, frameFor(graph.order)))
+  return pieces.sort((a, b) => b.length - a.length || compareCodeUnits(a[0] ?? '', b[0] ?? ''))
+}
+
+/** Ties every piece to the middle of the largest, so that none drifts away. */
+function tieTogether(skeleton: Skeleton): void {
+  const [largest, ...others] = piecesOf(skeleton)
+  const middle = largest?.[0]
+  for (const [node] of others)
+    if (middle !== undefined && node !== undefined)
+      skeleton.addEdge(middle, node, { weight: THREAD })
+}
+
+function place(skeleton: Skeleton, points: ReadonlyMap<string, Point>): void {
+  for (const [node, { x, y }] of points) skeleton.mergeNodeAttributes(node, { x, y })
 }
 
 function frameFor(order: number): { width: number; height: number } {
@@ -52,38 +79,35 @@ function frameFor(order: number): { width: number; height: number } {
   return { width: FRAME.width * scale, height: FRAME.height * scale }
 }
 
-/** The nodes that nothing joins, evenly around the rim, those of a class side by side. */
-function placeLonely(graph: KnowledgeGraph, nodes: readonly string[]): void {
-  const { width, height } = frameFor(graph.order)
-  const reach = nodes.length === graph.order ? 0.5 : RIM / Math.SQRT2
-  nodes.forEach((node, index) => {
-    const angle = (2 * Math.PI * (index + 0.5)) / nodes.length + Math.PI / 2
-    const x = width * reach * Math.cos(angle)
-    const y = height * reach * Math.sin(angle)
-    graph.mergeNodeAttributes(node, { x, y })
-  })
+function pointsOf(skeleton: Skeleton): Map<string, Point> {
+  return new Map(skeleton.mapNodes((node, { x, y }) => [node, { x, y }]))
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100 || 0
 
 /**
- * A copy of the graph with every node placed: the same graph gives the same places. Joined nodes
- * are laid out by ForceAtlas2 from a spiral in the order of their IRIs, turned so that the long
- * side lies flat, and fitted to a frame; the others stand around them; none overlap. Positions are
- * in pixels of the first view, to two decimals.
+ * A copy of the graph with every node placed: the same graph gives the same places. ForceAtlas2
+ * starts from a spiral in the order of the IRIs; what no edge joins to the rest is held at the rim
+ * by a weak thread; the whole is turned so that its long side lies flat, fitted to a frame, and
+ * moved apart until every node has room for its name. Pixels of the first view, two decimals.
  */
 export function layoutGraph(graph: KnowledgeGraph): KnowledgeGraph {
-  const placed = graph.copy() as KnowledgeGraph
-  const nodes = graph.nodes().sort(compareCodeUnits)
-  const isJoined = (node: string): boolean => graph.degreeWithoutSelfLoops(node) > 0
-  placeJoined(placed, nodes.filter(isJoined))
-  const lonely = nodes.filter((node) => !isJoined(node))
-  placeLonely(placed, lonely.sort(byCodeUnits((node) => graph.getNodeAttribute(node, 'classIri'))))
-  noverlap.assign(placed, { maxIterations: 300, settings: { margin: GAP, ratio: 1, speed: 3 } })
-  placed.updateEachNodeAttributes((_, attributes) => ({
-    ...attributes,
-    x: round(attributes.x),
-    y: round(attributes.y),
-  }))
+  const placed = graph.copy()
+  if (graph.order === 0) return placed
+  const skeleton = makeSkeleton(graph)
+  tieTogether(skeleton)
+  const rounds = Math.round(WORK / graph.order)
+  forceAtlas2.assign(skeleton, {
+    iterations: Math.min(MOST_ROUNDS, Math.max(FEWEST_ROUNDS, rounds)),
+    getEdgeWeight: 'weight',
+    settings: { ...forceAtlas2.inferSettings(skeleton), strongGravityMode: true },
+  })
+  const frame = frameFor(graph.order)
+  place(skeleton, fitPoints(pointsOf(skeleton), frame))
+  noverlap.assign(skeleton, { maxIterations: 500, settings: { margin: ROOM, ratio: 1, speed: 2 } })
+  place(skeleton, fitPoints(pointsOf(skeleton), frame))
+  skeleton.forEachNode((node, { x, y }) => {
+    placed.mergeNodeAttributes(node, { x: round(x), y: round(y) })
+  })
   return placed
 }

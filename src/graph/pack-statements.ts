@@ -6,12 +6,15 @@ import type { ViewStatement } from '../view-model.ts'
 import { byCodeUnits } from './compare-code-units.ts'
 import { statementKey } from './statement-key.ts'
 
-/** `undefined` for what is neither a literal nor a known individual: such a thing has no label. */
+/**
+ * `undefined` for what states no knowledge: things that have no label, and literals of properties
+ * that are not the pack's own, such as sources and notes.
+ */
 function objectOf(quad: Quad, pack: Pack): StatementObject | undefined {
   const { object } = quad
   if (object.termType === 'NamedNode' && pack.individuals.has(object.value))
     return { kind: 'entity', iri: object.value }
-  if (object.termType !== 'Literal') return undefined
+  if (object.termType !== 'Literal' || !pack.properties.has(quad.predicate.value)) return undefined
   return object.language === ''
     ? { kind: 'literal', value: object.value, datatype: object.datatype.value }
     : { kind: 'text', value: object.value, language: object.language }

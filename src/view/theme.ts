@@ -1,0 +1,38 @@
+import type { Manner } from './store.ts'
+
+/** The colours and the font that the canvas shares with the style sheet, which defines them. */
+export interface Theme {
+  readonly canvas: string
+  readonly text: string
+  readonly muted: string
+  readonly accent: string
+  readonly font: string
+  readonly manners: Readonly<Record<Manner, string>>
+}
+
+export function readTheme(): Theme {
+  const style = getComputedStyle(document.documentElement)
+  const value = (name: string): string => style.getPropertyValue(name).trim()
+  return {
+    canvas: value('--canvas'),
+    text: value('--text'),
+    muted: value('--muted'),
+    accent: value('--accent'),
+    font: getComputedStyle(document.body).fontFamily,
+    manners: {
+      asserted: value('--asserted'),
+      'called-for': value('--called-for'),
+      inferred: value('--inferred'),
+      pack: value('--pack'),
+    },
+  }
+}
+
+/** Calls back when the system changes between light and dark. */
+export function onThemeChange(listener: () => void): void {
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', listener)
+}
+
+export function prefersStillness(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches
+}
