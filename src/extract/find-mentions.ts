@@ -87,7 +87,7 @@ function makeMention(
     score,
     key: keyOf(view, first, last),
     head: candidate.head ?? '',
-    numbers: numbersOf(view, first, last),
+    numbers: numbersOf(text.slice(span.start, span.end)),
     ...(individual ? { individualIri: individual.iri } : {}),
     ...(relativeName ? { relativeNameIri: relativeName.iri } : {}),
     ...(outer ? { inside: spanOf(outer.mention) } : {}),
@@ -110,11 +110,9 @@ function keyOf(view: SentenceView, first: number, last: number): string {
 }
 
 /** Numbers that are no years: what counts a meeting or a session. */
-function numbersOf(view: SentenceView, first: number, last: number): string[] {
-  return view.tokens.slice(first, last + 1).flatMap(({ normal }) => {
-    const digits = normal.match(/^\d+/)?.[0]
-    return digits && !/^(?:19|20)\d\d$/.test(digits) ? [digits] : []
-  })
+function numbersOf(surface: string): string[] {
+  const numbers = surface.match(/\d+/g) ?? []
+  return numbers.filter((digits) => !/^(?:19|20)\d\d$/.test(digits))
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end })

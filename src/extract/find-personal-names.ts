@@ -1,5 +1,5 @@
 import type { NameEvidence } from '../language/language.ts'
-import { type Candidate, covers } from './candidate.ts'
+import { type Candidate, overlaps } from './candidate.ts'
 import { isQuote, type SentenceView } from './sentence-view.ts'
 
 /** Words back from an office or a verb at which a name may start. */
@@ -13,10 +13,10 @@ export function findPersonalNames(view: SentenceView, others: readonly Candidate
   const [cue] = view.lexicon.personalCues
   if (!cue) return []
   const found = new Map<number, Candidate>()
-  const known = others.filter(({ individual }) => individual)
+  const taken = others.filter((other) => other.individual || isOffice(view, other))
   const add = (candidate: Candidate | undefined): void => {
     if (!candidate || found.has(candidate.first)) return
-    if (!known.some((other) => covers(other, candidate))) found.set(candidate.first, candidate)
+    if (!taken.some((other) => overlaps(other, candidate))) found.set(candidate.first, candidate)
   }
   for (const office of others.filter((other) => isOffice(view, other))) {
     for (const name of namesBehind(view, office.last + 1)) add(name)
