@@ -1,5 +1,4 @@
 import { extractDocument } from './extract-document.ts'
-import { orderDocuments } from './graph/order-documents.ts'
 import { renderView } from './graph/render-view.ts'
 import { viewData } from './graph/view-data.ts'
 import type { DocumentGraph, TextDocument } from './model.ts'
@@ -10,6 +9,7 @@ import { PREFIXES } from './rdf/namespaces.ts'
 import { packQuads } from './rdf/pack-quads.ts'
 import { writeTrig } from './rdf/write-trig.ts'
 import { writeTurtle } from './rdf/write-turtle.ts'
+import { distinctDocuments } from './text/distinct-documents.ts'
 import { type ValidationReport, validateQuads } from './validate/validate-quads.ts'
 
 export interface BuildOptions {
@@ -40,7 +40,9 @@ export async function buildGraph(
   pack: Pack,
   options: BuildOptions,
 ): Promise<Build> {
-  const graphs = orderDocuments(documents.map((each) => extractDocument(each, pack, options)))
+  const graphs = distinctDocuments(documents).map((document) =>
+    extractDocument(document, pack, options),
+  )
   const quads = [
     ...graphs.flatMap((graph) => documentQuads(graph, { ...options, pack })),
     ...packQuads(pack, { ...options, iris: namedIn(graphs) }),

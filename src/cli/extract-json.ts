@@ -1,6 +1,5 @@
 import { localName } from '../graph/term-labels.ts'
-import type { DocumentGraph, Statement, StatementObject } from '../model.ts'
-import type { Pack } from '../pack.ts'
+import type { DocumentGraph, StatementObject } from '../model.ts'
 
 /** What `extract --format json` prints for a document; offsets are UTF-16 indices into `text`. */
 export interface ExtractedDocument {
@@ -30,14 +29,13 @@ export interface ExtractedDocument {
 
 const SELF = 'Document'
 
-/** The things and facts of a document; of what is merely inferred, only the pack's own properties. */
-export function extractJson(graph: DocumentGraph, pack: Pack): ExtractedDocument {
+/** The things and facts of a document. What is merely inferred is no fact of the text. */
+export function extractJson(graph: DocumentGraph): ExtractedDocument {
   const { document, entities, statements } = graph
   const nameOf = (iri: string) => (iri === document.iri ? SELF : iri)
   const ofObject = (object: StatementObject) =>
     object.kind === 'entity' ? nameOf(object.iri) : object.value
-  const isTold = ({ modality, predicate }: Statement) =>
-    modality !== 'inferred' || pack.properties.has(predicate)
+  const told = statements.filter(({ modality }) => modality !== 'inferred')
   return {
     document: document.name,
     text: document.text,
@@ -49,7 +47,7 @@ export function extractJson(graph: DocumentGraph, pack: Pack): ExtractedDocument
         label: labels[0]?.value ?? localName(iri),
         mentions: mentions.map(({ start, end, surface }) => ({ start, end, surface })),
       })),
-    facts: statements.filter(isTold).map(({ subject, predicate, object, evidence }) => ({
+    facts: told.map(({ subject, predicate, object, evidence }) => ({
       s: nameOf(subject),
       p: localName(predicate),
       o: ofObject(object),

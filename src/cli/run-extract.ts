@@ -23,9 +23,10 @@ export async function runExtract(
     base: options.base,
     metaDirectory: installation.packDirectory,
   })
-  for (const [index, document] of documents.entries()) {
+  const once = new Map(documents.map((document) => [document.iri, document])).values()
+  for (const [index, document] of [...once].entries()) {
     const graph = extractDocument(document, pack, options)
-    if (options.format === 'json') await print(`${JSON.stringify(extractJson(graph, pack))}\n`)
+    if (options.format === 'json') await print(`${JSON.stringify(extractJson(graph))}\n`)
     else await print(`${index === 0 ? '' : '\n'}${extractText(graph, pack)}`)
   }
 }
