@@ -5,6 +5,8 @@ export interface Point {
 
 /** How much more one side may be stretched than the other. */
 const MOST_STRETCH = 1.5
+/** How far values move from where they are (0) to even distances (1). */
+const EVENNESS = 0.3
 
 function meanOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
@@ -31,8 +33,23 @@ function extent(values: readonly number[]): { middle: number; length: number } {
 }
 
 /**
- * The points turned so that their long side lies flat, moved and stretched to fill a frame around
- * the origin; a stretch that would distort too much stops short of the frame.
+ * Moves values towards even distances, their order kept: what is crowded gets room from what is
+ * empty. Equal values stay equal.
+ */
+function evenOut(values: readonly number[]): number[] {
+  const distinct = [...new Set(values)].sort((a, b) => a - b)
+  const { middle, length } = extent(distinct)
+  const steps = Math.max(1, distinct.length - 1)
+  const rank = new Map(distinct.map((value, index) => [value, index]))
+  return values.map((value) => {
+    const even = middle + ((rank.get(value) ?? 0) / steps - 0.5) * length
+    return value + (even - value) * EVENNESS
+  })
+}
+
+/**
+ * The points turned so that their long side lies flat, evened out a little, moved and stretched to
+ * fill a frame around the origin; a stretch that would distort too much stops short of the frame.
  */
 export function fitPoints(
   points: ReadonlyMap<string, Point>,
@@ -42,14 +59,16 @@ export function fitPoints(
   const centre = { x: meanOf(before.map(({ x }) => x)), y: meanOf(before.map(({ y }) => y)) }
   const centred = before.map(({ x, y }) => ({ x: x - centre.x, y: y - centre.y }))
   const flat = turn(centred, longAxis(centred))
-  const across = extent(flat.map(({ x }) => x))
-  const down = extent(flat.map(({ y }) => y))
+  const xs = evenOut(flat.map(({ x }) => x))
+  const ys = evenOut(flat.map(({ y }) => y))
+  const across = extent(xs)
+  const down = extent(ys)
   const scaleX = frame.width / across.length
   const scaleY = frame.height / down.length
   const least = Math.min(scaleX, scaleY) * MOST_STRETCH
-  const fitted = flat.map(({ x, y }) => ({
-    x: (x - across.middle) * Math.min(scaleX, least),
-    y: (y - down.middle) * Math.min(scaleY, least),
-  }))
-  return new Map([...points.keys()].map((key, index) => [key, fitted[index] ?? { x: 0, y: 0 }]))
+  const place = (index: number): Point => ({
+    x: ((xs[index] ?? 0) - across.middle) * Math.min(scaleX, least),
+    y: ((ys[index] ?? 0) - down.middle) * Math.min(scaleY, least),
+  })
+  return new Map([...points.keys()].map((key, index) => [key, place(index)]))
 }

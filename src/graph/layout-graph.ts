@@ -12,8 +12,10 @@ const MOST_ROUNDS = 1000
 
 /** The frame for 40 nodes, in pixels of the first view: wider than high, as screens and names are. */
 const FRAME = { width: 1000, height: 680, nodes: 40 }
-/** Free space around a node, in pixels: room for its name. */
-const ROOM = 26
+/** Room for the name of a node: its radius times this, and some pixels. Larger nodes have larger names. */
+const ROOM = { ratio: 3, margin: 8 }
+/** What must stay free between two nodes where there is not room for every name. */
+const TOUCH = { ratio: 1, margin: 4 }
 /** Pull of the threads that keep apart pieces near: enough to hold them at the rim. */
 const THREAD = 0.5
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
@@ -104,8 +106,9 @@ export function layoutGraph(graph: KnowledgeGraph): KnowledgeGraph {
   })
   const frame = frameFor(graph.order)
   place(skeleton, fitPoints(pointsOf(skeleton), frame))
-  noverlap.assign(skeleton, { maxIterations: 500, settings: { margin: ROOM, ratio: 1, speed: 2 } })
+  noverlap.assign(skeleton, { maxIterations: 500, settings: { ...ROOM, speed: 2 } })
   place(skeleton, fitPoints(pointsOf(skeleton), frame))
+  noverlap.assign(skeleton, { maxIterations: 200, settings: TOUCH })
   skeleton.forEachNode((node, { x, y }) => {
     placed.mergeNodeAttributes(node, { x: round(x), y: round(y) })
   })

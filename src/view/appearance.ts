@@ -9,7 +9,7 @@ import { type Focus, isEdgeShown, isNodeShown } from './visibility.ts'
 /** How far the colours of what is out of focus go towards the background. */
 const DIMMED_NODE = 0.82
 const DIMMED_EDGE = 0.86
-const QUIET_EDGE = 0.42
+const QUIET_EDGE = 0.32
 
 export interface Look {
   readonly graph: SceneGraph
@@ -41,6 +41,6 @@ export function edgeLook(key: string, edge: SceneEdge, look: Look): EdgeLook {
   const color = theme.manners[mannerOf(edge)]
   if (focus === undefined)
     return { ...base, color: mixColours(color, theme.canvas, QUIET_EDGE), zIndex: 1 }
-  if (focus.edges.has(key)) return { ...base, color, size: base.size + 0.8, zIndex: 2 }
+  if (focus.edges.has(key)) return { ...base, color, size: base.size + 0.5, zIndex: 2 }
   return { ...base, color: mixColours(color, theme.canvas, DIMMED_EDGE), zIndex: 0 }
 }

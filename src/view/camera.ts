@@ -18,7 +18,7 @@ export interface Camera {
 const DURATION_MS = 450
 /** As near as a flight goes, so that what is around a node stays in view. */
 const NEAREST = 0.6
-const MARGIN = 90
+const MARGIN = 110
 
 /** Moves the view; `insets` says, whenever it moves, how much of the view is covered. */
 export function createCamera(renderer: Renderer, insets: () => Insets): Camera {

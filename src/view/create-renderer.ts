@@ -43,7 +43,7 @@ export function createRenderer(
     defaultDrawNodeHover: () => {},
     enableEdgeEvents: true,
     zIndex: true,
-    stagePadding: 64,
+    stagePadding: Math.min(60, container.offsetWidth * 0.1),
     minCameraRatio: 0.05,
     maxCameraRatio: 3,
     allowInvalidContainer: true,

@@ -49,8 +49,8 @@ const MOST_ITEMS_SORTED = 6000
 /** The drawn graph: draws itself anew whenever the state or the colours of the system change. */
 export function createScene(data: ViewData, options: SceneOptions): Scene {
   const { container, store, insets } = options
-  const isPortrait = container.offsetHeight > container.offsetWidth * 1.15
-  const graph = makeSceneGraph(data.graph, isPortrait)
+  const screen = { width: container.offsetWidth, height: container.offsetHeight }
+  const graph = makeSceneGraph(data.graph, screen)
   let theme = readTheme()
   let look: Look = { graph, state: store.get(), focus: undefined, theme }
   const renderer = createRenderer(graph, container, { look: () => look })
@@ -58,7 +58,7 @@ export function createScene(data: ViewData, options: SceneOptions): Scene {
     look = { graph, state: store.get(), focus: focusOf(graph, store.get()), theme }
     renderer.refresh({ skipIndexation: graph.order + graph.size > MOST_ITEMS_SORTED })
   }
-  renderer.on('afterRender', () => paintNames(renderer, look))
+  renderer.on('afterRender', () => paintNames(renderer, look, { insets: insets() }))
   store.subscribe(redraw)
   onThemeChange(() => {
     theme = readTheme()

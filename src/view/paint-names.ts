@@ -1,4 +1,5 @@
 import type { Look } from './appearance.ts'
+import type { Insets } from './camera.ts'
 import { NAMES_LAYER, type Renderer } from './create-renderer.ts'
 import { type NameBlock, setNameBlock } from './name-block.ts'
 import { paintEdgeNames } from './paint-edge-names.ts'
@@ -15,8 +16,8 @@ import {
 /** Width of the halo that lifts a name off the lines under it. */
 const HALO = 4
 const MOST_NAMES = 400
-/** So many of the most important names are always there. */
-const NEEDED_NAMES = 2
+/** So many of the most important names are always there: the first is what the graph is about. */
+const NEEDED_NAMES = 1
 /** An edge that leaves a node within this angle of a side runs through a name on that side. */
 const SIDE_ANGLE = Math.PI / 5
 const SIDE_DIRECTIONS: Readonly<Record<Side, number>> = {
@@ -85,7 +86,8 @@ function spotsOf(renderer: Renderer, look: Look, context: CanvasRenderingContext
       fontFamily: look.theme.font,
       language: look.state.language,
       radius: look.graph.getNodeAttribute(node, 'size'),
-      isFocused: look.focus?.nodes.has(node) ?? false,
+      // The card has the whole name of the node that is picked.
+      isFocused: look.focus?.nodes.has(node) === true && node !== look.state.picked,
     })
     const { width: blockWidth, height: blockHeight } = block
     spots.push({
@@ -150,11 +152,16 @@ function paintRings(renderer: Renderer, look: Look, context: CanvasRenderingCont
 }
 
 /** Writes names of nodes and edges and draws the rings: after every frame of the renderer. */
-export function paintNames(renderer: Renderer, look: Look): void {
+export function paintNames(
+  renderer: Renderer,
+  look: Look,
+  { insets }: { readonly insets: Insets },
+): void {
   const context = renderer.getCanvases()[NAMES_LAYER]?.getContext('2d')
   if (context === null || context === undefined) return
-  const view = renderer.getDimensions()
-  context.clearRect(0, 0, view.width, view.height)
+  const { width, height } = renderer.getDimensions()
+  const view = { width: width - insets.right, height: height - insets.bottom }
+  context.clearRect(0, 0, width, height)
   context.lineJoin = 'round'
   const index = createBoxIndex()
   blockNodes(renderer, look, index)

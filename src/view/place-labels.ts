@@ -83,7 +83,10 @@ export function createBoxIndex(): BoxIndex {
   }
 }
 
-const DISTANCE = 4
+/** From node to label; a label that is needed may stand farther off. */
+const NEAR = 5
+const DISTANCES: readonly number[] = [NEAR]
+const DISTANCES_IF_NEEDED: readonly number[] = [NEAR, 18, 34]
 /** Share of the radius by which a corner label stands off: the disc is round. */
 const CORNER = 0.75
 
@@ -93,11 +96,12 @@ function along(length: number, radius: number, where: -1 | 0 | 1): [number, numb
   return where === 1 ? [radius, radius + length] : [-radius - length, -radius]
 }
 
-function boxAt(request: LabelRequest, side: Side): Box {
+function boxAt(request: LabelRequest, side: Side, distance: number): Box {
   const { x, y, radius, width, height } = request
   const across = side.endsWith('right') ? 1 : side.endsWith('left') ? -1 : 0
   const down = side.startsWith('below') ? 1 : side.startsWith('above') ? -1 : 0
-  const reach = across !== 0 && down !== 0 ? radius * CORNER : radius + DISTANCE
+  const isCorner = across !== 0 && down !== 0
+  const reach = isCorner ? radius * CORNER + distance - NEAR : radius + distance
   const [left, right] = along(width, reach, across)
   const [top, bottom] = along(height, reach, down)
   return { left: x + left, right: x + right, top: y + top, bottom: y + bottom }
@@ -106,6 +110,7 @@ function boxAt(request: LabelRequest, side: Side): Box {
 export interface PlaceOptions {
   /** Boxes to keep clear of; takes up the placed labels too. */
   readonly index: BoxIndex
+  /** The part of the view that nothing lies over. */
   readonly view: { readonly width: number; readonly height: number }
 }
 
@@ -118,13 +123,14 @@ function findPlace(request: LabelRequest, options: PlaceOptions): PlacedLabel | 
   const { key, x, y, sides, isNeeded } = request
   const isNodeInView = x > 0 && y > 0 && x < view.width && y < view.height
   let best: { readonly label: PlacedLabel; readonly cost: number } | undefined
-  for (const side of sides) {
-    const label = { ...boxAt(request, side), side }
-    if (isNodeInView && !isInside(label, options)) continue
-    const cost = index.countUnder(label, key)
-    if (cost === 0) return label
-    if (best === undefined || cost < best.cost) best = { label, cost }
-  }
+  for (const distance of isNeeded ? DISTANCES_IF_NEEDED : DISTANCES)
+    for (const side of sides) {
+      const label = { ...boxAt(request, side, distance), side }
+      if (isNodeInView && !isInside(label, options)) continue
+      const cost = index.countUnder(label, key)
+      if (cost === 0) return label
+      if (best === undefined || cost < best.cost) best = { label, cost }
+    }
   return isNeeded ? best?.label : undefined
 }
 

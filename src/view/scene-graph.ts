@@ -39,12 +39,44 @@ function bendParallelEdges(graph: SceneGraph): void {
   })
 }
 
-/** The graph as it is drawn. `isPortrait` lays it on its side, for screens that are high. */
-export function makeSceneGraph(data: ViewData['graph'], isPortrait: boolean): SceneGraph {
+/** How much more one side of the picture may be stretched than the other, to suit the screen. */
+const MOST_STRETCH = 1.35
+/** Shorter side of a screen, in pixels, on which nodes have their full size. */
+const FULL_SIZE = 620
+const SMALLEST_SHARE = 0.62
+
+export interface ScreenSize {
+  readonly width: number
+  readonly height: number
+}
+
+function sideLengths(nodes: ViewData['graph']['nodes']): ScreenSize {
+  const length = (values: readonly number[]): number =>
+    values.reduce((a, b) => Math.max(a, b), 1) - values.reduce((a, b) => Math.min(a, b), -1)
+  return {
+    width: length(nodes.map(({ attributes }) => attributes.x)),
+    height: length(nodes.map(({ attributes }) => attributes.y)),
+  }
+}
+
+/**
+ * The graph as it is drawn on a screen: laid on its side where the screen is high, stretched a
+ * little towards the shape of it, with smaller nodes on a small one.
+ */
+export function makeSceneGraph(data: ViewData['graph'], screen: ScreenSize): SceneGraph {
   const graph: SceneGraph = new MultiDirectedGraph()
+  const isPortrait = screen.height > screen.width * 1.1
+  const sides = sideLengths(data.nodes)
+  const [width, height] = isPortrait ? [sides.height, sides.width] : [sides.width, sides.height]
+  const wanted = screen.height / screen.width / (height / width)
+  const stretch = Math.min(MOST_STRETCH, Math.max(1 / MOST_STRETCH, wanted))
+  const share = Math.min(screen.width, screen.height) / FULL_SIZE
+  const scale = Math.min(1, Math.max(SMALLEST_SHARE, share))
   for (const { key, attributes } of data.nodes) {
     const [x, y] = isPortrait ? [attributes.y, -attributes.x] : [attributes.x, attributes.y]
-    graph.addNode(key, { ...attributes, x, y, image: pictogram(attributes.icon) })
+    const size = attributes.size * scale
+    const image = pictogram(attributes.icon)
+    graph.addNode(key, { ...attributes, x, y: y * stretch, size, image })
   }
   for (const { key, source, target, attributes } of data.edges)
     graph.addEdgeWithKey(key, source, target, { ...attributes, type: 'straight', curvature: 0 })

@@ -42,7 +42,9 @@ function scoreEntry(entry: Entry, words: readonly string[]): { score: number; hi
   let best = 0
   let hit: SearchHit = { iri: entry.iri }
   entry.names.forEach(({ text, folded, shown }, index) => {
-    const score = scoreName(folded, words)
+    const found = scoreName(folded, words)
+    // The first name is the one that is shown: better to match it than another.
+    const score = found > 0 && index === 0 ? found + 0.5 : found
     if (score <= best) return
     best = score
     hit = index === 0 || !shown ? { iri: entry.iri } : { iri: entry.iri, matched: text }
