@@ -4,7 +4,7 @@ import { compileLexicon, type Lexicon } from './extract/lexicon.ts'
 import { type ReadSentence, readSentences, readStatements } from './extract/read-statements.ts'
 import type { Claim, Thing } from './extract/claim.ts'
 import { languageOf } from './language/index.ts'
-import type { DocumentGraph, Entity, TextDocument } from './model.ts'
+import type { DocumentGraph, Entity, Label, TextDocument } from './model.ts'
 import type { Pack } from './pack.ts'
 import type { Cluster } from './resolve/cluster.ts'
 import { clusterMentions } from './resolve/cluster-mentions.ts'
@@ -45,7 +45,7 @@ export function extractDocument(
   return {
     document: titled(dated, read),
     sentences,
-    entities: toEntities(clusters, iriOf, { document, self }),
+    entities: toEntities(clusters, iriOf, { document: titled(dated, read), self, pack, distinctions }),
     statements: sortStatements(statements),
   }
 }
@@ -92,15 +92,31 @@ function nameOf(thing: Thing): string {
 function toEntities(
   clusters: readonly Cluster[],
   iriOf: ReadonlyMap<Thing, string>,
-  { document, self }: { document: TextDocument; self: Thing },
+  {
+    document,
+    self,
+    ...rest
+  }: { document: TextDocument; self: Thing; pack: Pack; distinctions: Distinctions },
 ): Entity[] {
   const entities = new Map<string, Entity>()
   for (const cluster of clusters) {
-    const entity = toEntity(cluster, iriOf.get(cluster) ?? '', document.language)
+    const entity = toEntity(cluster, iriOf.get(cluster) ?? '', { ...rest, language: document.language })
     const same = entities.get(entity.iri)
     entities.set(entity.iri, same ? { ...same, mentions: [...same.mentions, ...entity.mentions] } : entity)
   }
-  const label = { value: document.name, language: '' }
-  const own = { iri: document.iri, classIri: self.classIri, labels: [label], mentions: [], known: false }
+  const own = {
+    iri: document.iri,
+    classIri: self.classIri,
+    labels: labelsOf(document),
+    mentions: [],
+    known: false,
+  }
   return [...entities.values(), own].sort((a, b) => (a.iri < b.iri ? -1 : 1))
+}
+
+/** The headline, where there is one, and the name of the file. */
+function labelsOf({ title, text, language, name }: TextDocument): Label[] {
+  const file = { value: name, language: '' }
+  if (!title) return [file]
+  return [{ value: text.slice(title.start, title.end).replace(/\s+/g, ' '), language }, file]
 }

@@ -24,7 +24,7 @@ export function endsBehind(
 ): End[] {
   const outer = ends.filter(({ isNested }) => !isNested)
   const first = outer.find((end) => end.first >= triggerEnd && fit(end))
-  if (!first) return []
+  if (!first || !isDirect(view, triggerEnd, first.first)) return []
   const strangers = outer.filter((end) => end.first >= triggerEnd && end.last < first.first)
   const closest = strangers.at(-1)
   const gapEnd = closest && closest.last === first.first - 1 ? closest.first : first.first
@@ -43,7 +43,9 @@ function followingInList(
   let current = from
   for (;;) {
     const next = outer.find((end) => end.first > current.last)
-    if (!next || !fit(next) || next.first === current.last + 1) return list
+    if (!next || !fit(next)) return list
+    const touches = next.first === current.last + 1
+    if (touches && next.thing.classIri === current.thing.classIri) return list
     if (!isListGap(view, current.last + 1, next.first)) return list
     list.push(next)
     current = next
@@ -57,13 +59,14 @@ function followingInList(
 export function endsBefore(
   { view, ends, triggerStart }: ClauseSite,
   fit: (end: End) => boolean,
-  reach: number,
+  { reach, mayCrossVerbs }: { reach: number; mayCrossVerbs: boolean },
 ): End[] {
   const outer = ends.filter(({ isNested, last }) => !isNested && last < triggerStart)
   const nearest = outer.filter(fit).at(-1)
   if (!nearest) return []
   const gap = { start: nearest.last + 1, end: triggerStart }
-  if (!isOpenGap(view, gap.start, gap.end) || countSubjectGap(view, gap) > reach) return []
+  if (!isOpenGap(view, gap.start, gap.end, mayCrossVerbs)) return []
+  if (countSubjectGap(view, gap) > reach) return []
   const list: End[] = [nearest]
   for (const end of outer.filter((other) => other.last < nearest.first).reverse()) {
     const head = list[0] ?? nearest
@@ -73,13 +76,26 @@ export function endsBefore(
   return list
 }
 
+/** Whether no preposition makes what follows it something beside the object: "a card for X". */
+function isDirect(view: SentenceView, start: number, end: number): boolean {
+  const { prepositions, genitives } = view.lexicon.language.words
+  return view.tokens
+    .slice(start, end)
+    .every(({ normal }, offset) => offset === 0 || !prepositions.has(normal) || genitives.has(normal))
+}
+
 /** Whether no clause end, negation or other verb stands in the stretch (`end` exclusive). */
-function isOpenGap(view: SentenceView, start: number, end: number): boolean {
+function isOpenGap(
+  view: SentenceView,
+  start: number,
+  end: number,
+  mayCrossVerbs = false,
+): boolean {
   const { negators } = view.lexicon.language.words
   for (let index = start; index < end; index++) {
     const token = view.tokens[index]
     if (!token || CLAUSE_END.test(token.text) || negators.has(token.normal)) return false
-    if (view.verbStarts.has(index)) return false
+    if (!mayCrossVerbs && view.verbStarts.has(index)) return false
   }
   return true
 }

@@ -101,7 +101,8 @@ function subjectsBefore(
   const { cue } = trigger
   const fit = ({ thing }: End): boolean => fitsSubject(cue, property, thing)
   const reach = trigger.isVerb ? 0 : cue.subjectReach
-  const direct = endsBefore(clause, fit, reach)
+  const mayCrossVerbs = !trigger.isVerb && cue.subjectReach > cue.reach
+  const direct = endsBefore(clause, fit, { reach, mayCrossVerbs })
   if (direct.length > 0) return direct.map((end) => ({ thing: end.thing, certainty: end.certainty, end }))
   const continued = [
     { thing: course.subject, certainty: CONTINUED_SUBJECT },
@@ -111,7 +112,8 @@ function subjectsBefore(
     thing && fitsSubject(cue, property, thing) ? [{ thing, certainty, end: endOf(clause, thing) }] : [],
   )
   const governed = continued.find(({ thing }) => view.lexicon.governingClasses.has(thing.classIri))
-  return [governed ?? continued[0]].flatMap((subject) => (subject ? [subject] : []))
+  const subject = governed ?? (trigger.isVerb ? continued[0] : undefined)
+  return subject ? [subject] : []
 }
 
 /** The agent behind a passive; where none is named, what governs the discourse, if it may be one. */
@@ -139,7 +141,7 @@ function objectsBefore(
   if (trigger.cue.objectShape !== 'Entity' && trigger.cue.objectShape !== 'FreeText') return []
   const fit = ({ thing }: End): boolean => fits(property.ranges, thing)
   const reach = trigger.isVerb ? 0 : trigger.cue.reach
-  return endsBefore(clause, fit, reach).map(thingObject)
+  return endsBefore(clause, fit, { reach, mayCrossVerbs: false }).map(thingObject)
 }
 
 function objectsBehind(

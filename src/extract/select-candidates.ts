@@ -11,7 +11,7 @@ export interface Selected {
  * other classes as its parts. In the order of the sentence, an outer before its parts.
  */
 export function selectCandidates(candidates: readonly Candidate[]): Selected[] {
-  const ranked = [...candidates].sort(byRank)
+  const ranked = candidates.filter((candidate) => !cutsKnown(candidate, candidates)).sort(byRank)
   const outers: Candidate[] = []
   for (const candidate of ranked) {
     if (candidate.nestedOnly || outers.some((outer) => overlaps(outer, candidate))) continue
@@ -22,6 +22,19 @@ export function selectCandidates(candidates: readonly Candidate[]): Selected[] {
     ...selectParts(ranked, outer).map((candidate) => ({ candidate, outer })),
   ])
   return selected.sort((a, b) => a.candidate.first - b.candidate.first || length(b.candidate) - length(a.candidate))
+}
+
+/** Whether the words break a name that the pack knows: "General Secretary | General". */
+function cutsKnown(candidate: Candidate, candidates: readonly Candidate[]): boolean {
+  if (isKnown(candidate)) return false
+  return candidates.some(
+    (known) =>
+      isKnown(known) &&
+      length(known) > 1 &&
+      overlaps(known, candidate) &&
+      !covers(known, candidate) &&
+      !covers(candidate, known),
+  )
 }
 
 function selectParts(ranked: readonly Candidate[], outer: Candidate): Candidate[] {

@@ -46,6 +46,8 @@ export interface WordLists {
   readonly ordinals: ReadonlySet<string>
   /** Stand at the head of a sentence for what the last one spoke of: "it". */
   readonly pronouns: ReadonlySet<string>
+  /** Prepositions behind which what the noun before is about still is the object: "of". */
+  readonly genitives: ReadonlySet<string>
   /** "Mr", "Ms": a personal name follows. */
   readonly honorifics: ReadonlySet<string>
 }

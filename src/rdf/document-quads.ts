@@ -15,7 +15,7 @@ export function documentQuads(graph: DocumentGraph, options: RunQuadsOptions): Q
   const { document } = graph
   const evidence = [...evidenceQuads(graph, options), ...runQuads(document, options)]
   return [
-    ...inGraph(factQuads(graph), factsGraph(document.iri)),
+    ...inGraph(factQuads(graph, options.pack), factsGraph(document.iri)),
     ...inGraph(evidence, evidenceGraph(document.iri)),
   ]
 }

@@ -1,5 +1,6 @@
 import type { Quad } from '@rdfjs/types'
-import type { DocumentGraph, Entity, TextDocument } from '../model.ts'
+import type { DocumentGraph, Entity, Label, TextDocument } from '../model.ts'
+import type { Individual, Pack } from '../pack.ts'
 import { labelTerm, objectTerm } from './object-term.ts'
 import { literal, namedNode, quad, term } from './terms.ts'
 
@@ -10,10 +11,10 @@ import { literal, namedNode, quad, term } from './terms.ts'
  *     <d> a <the class of documents> ; dcterms:identifier "sha256:…" ; dcterms:language "en" .
  *     <x> a <class> ; rdfs:label "X"@en ; skos:altLabel "某"@zh ; <property> <y> .
  */
-export function factQuads(graph: DocumentGraph): Quad[] {
+export function factQuads(graph: DocumentGraph, pack: Pick<Pack, 'individuals'>): Quad[] {
   return [
     ...documentDescription(graph.document),
-    ...graph.entities.flatMap(entityQuads),
+    ...graph.entities.flatMap((entity) => entityQuads(entity, pack.individuals.get(entity.iri))),
     ...graph.statements.map(({ subject, predicate, object }) =>
       quad(namedNode(subject), namedNode(predicate), objectTerm(object)),
     ),
@@ -37,13 +38,21 @@ function documentDescription(document: TextDocument): Quad[] {
   return quads
 }
 
-/** The first label is the one to show; the others are alternatives. */
-function entityQuads({ iri, classIri, labels }: Entity): Quad[] {
+/**
+ * The first label is the one to show; the others are alternatives. What the pack calls a thing is
+ * said with the pack's knowledge, in a graph of its own: here stand the forms of the text.
+ */
+function entityQuads({ iri, classIri, labels }: Entity, individual: Individual | undefined): Quad[] {
   const subject = namedNode(iri)
+  const ofPack = [...(individual?.preferredLabels ?? []), ...(individual?.alternativeLabels ?? [])]
+  const isOfPack = (label: Label): boolean => ofPack.some((other) => sameLabel(label, other))
+  const [shown, ...others] = labels
+  const own = others.filter((label) => !isOfPack(label))
   return [
     quad(subject, term('rdf:type'), namedNode(classIri)),
-    ...labels.map((label, index) =>
-      quad(subject, term(index === 0 ? 'rdfs:label' : 'skos:altLabel'), labelTerm(label)),
-    ),
+    ...(shown ? [quad(subject, term('rdfs:label'), labelTerm(shown))] : []),
+    ...own.map((label) => quad(subject, term('skos:altLabel'), labelTerm(label))),
   ]
 }
+
+const sameLabel = (a: Label, b: Label): boolean => a.language === b.language && a.value === b.value

@@ -6,7 +6,7 @@ import { literal, namedNode, quad, term } from './terms.ts'
 
 export interface RunQuadsOptions {
   readonly base: string
-  readonly pack: Pick<Pack, 'iri' | 'title' | 'version' | 'hash'>
+  readonly pack: Pick<Pack, 'iri' | 'title' | 'version' | 'hash' | 'individuals'>
   /** Version of Merganser. */
   readonly version: string
 }

@@ -1,4 +1,4 @@
-import type { Mention } from '../model.ts'
+import type { Label, Mention } from '../model.ts'
 import type { Pack, RelativeName } from '../pack.ts'
 
 /** What the relative names of a document are relative to. */
@@ -39,6 +39,14 @@ function stemsOf(
   const labels = individual
     ? [...individual.preferredLabels, ...individual.alternativeLabels]
     : [{ value: mention.surface, language: 'en' }]
+  return stemsOfLabels(labels, anchorHeads)
+}
+
+/** The names without their head noun, by language. */
+export function stemsOfLabels(
+  labels: readonly Label[],
+  anchorHeads: readonly Label[],
+): ReadonlyMap<string, string> {
   const stems = new Map<string, string>()
   for (const head of anchorHeads) {
     const ending = head.language === 'zh' ? head.value : ` ${head.value}`

@@ -17,6 +17,7 @@ export function slug(words: string): string {
   const whole = words
     .normalize('NFKC')
     .toLowerCase()
+    .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
   const hash = createHash('sha256').update(words).digest('hex').slice(0, HASH_LENGTH)

@@ -30,24 +30,52 @@ function eventWords({ mentions, key }: Cluster): string[] {
   return head ? [...numbers.slice(-1), head] : [key]
 }
 
-/** An entity of the graph: preferred names first, then the forms of the text. */
-export function toEntity(cluster: Cluster, iri: string, language: string): Entity {
+/**
+ * An entity of the graph: preferred names first, then what tells it from its namesakes, then the
+ * forms of the text, those with marks inside after the same words without.
+ */
+export function toEntity(cluster: Cluster, iri: string, options: ToEntityOptions): Entity {
+  const { language, distinctions, pack } = options
   const outer = cluster.mentions.filter(({ inside }) => inside === undefined)
-  const surfaces = (outer.length > 0 ? outer : cluster.mentions).map(({ surface, inferredName }) => ({
-    label: { value: surface.replace(/\s+/g, ' '), language: languageOf(surface, language) },
-    isGarbled: inferredName !== undefined,
-  }))
-  const clean = [...surfaces].sort((a, b) => Number(a.isGarbled) - Number(b.isGarbled))
+  const shown = outer.length > 0 ? outer : cluster.mentions
+  const surfaces = [...shown].sort((a, b) => Number(isGuessed(a)) - Number(isGuessed(b)))
+  const forms = surfaces.flatMap(({ surface }) => {
+    const value = surface.replace(/\s+/g, ' ')
+    return [withoutQuotes(value), value].map((form) => ({ value: form, language: scriptOf(form, language) }))
+  })
   return {
     iri,
     classIri: cluster.classIri,
-    labels: distinct([...cluster.names, ...clean.map(({ label }) => label)]),
+    labels: distinct([...cluster.names, ...eventNames(cluster, distinctions(cluster), pack), ...forms]),
     mentions: cluster.mentions,
     known: cluster.individual !== undefined,
   }
 }
 
-const languageOf = (surface: string, language: string): string =>
+export interface ToEntityOptions {
+  /** Of the document: BCP 47. */
+  readonly language: string
+  readonly distinctions: Distinctions
+  readonly pack: Pack
+}
+
+const isGuessed = ({ inferredName }: { readonly inferredName?: string }): boolean =>
+  inferredName !== undefined
+
+/** "Meeting 12, City Government, 2020-05-03": class, number, and what tells it from namesakes. */
+function eventNames(cluster: Cluster, told: readonly string[], pack: Pack): Label[] {
+  if (told.length === 0 || cluster.names.length > 0) return []
+  const label = pack.classes.get(cluster.classIri)?.labels.find(({ language }) => language === 'en')
+  const numbers = cluster.mentions.find((mention) => mention.numbers.length > 0)?.numbers ?? []
+  const kind = [label?.value ?? '', ...numbers.slice(-1)].join(' ').trim()
+  return [{ value: [kind, ...told].join(', '), language: 'en' }]
+}
+
+/** Quotes inside a name are often what a translator left of them: a label reads better without. */
+const withoutQuotes = (value: string): string =>
+  value.replace(/["“”„«»]/g, ' ').replace(/\s+/g, ' ').trim()
+
+const scriptOf = (surface: string, language: string): string =>
   /\p{Script=Han}/u.test(surface) ? 'zh' : language
 
 /** Labels that differ in more than case; the first form of each stays. */

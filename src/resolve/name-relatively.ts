@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts'
 import type { Label, Mention } from '../model.ts'
 import type { Individual, Pack, RelativeName } from '../pack.ts'
-import { type Anchor, findAnchor } from './find-anchor.ts'
+import { type Anchor, findAnchor, stemsOfLabels } from './find-anchor.ts'
 
 /** A relative name with what it means in this document. */
 export interface AbsoluteName {
@@ -23,8 +23,38 @@ export function makeRelativeNamer(
   const byPhrase = indexPhrases(pack, language)
   return (mention) => {
     const iri = mention.relativeNameIri ?? byPhrase.get(`${mention.classIri} ${mention.key}`)
-    return iri === undefined ? undefined : byIri.get(iri)
+    return iri === undefined ? namePlaced(mention, byPhrase, pack) : byIri.get(iri)
   }
+}
+
+/** A relative name that says itself what it is relative to: "Foshan City Government". */
+function namePlaced(
+  mention: Mention,
+  byPhrase: ReadonlyMap<string, string>,
+  pack: Pack,
+): AbsoluteName | undefined {
+  const words = mention.key.split(' ')
+  for (let split = 1; split < words.length; split++) {
+    const iri = byPhrase.get(`${mention.classIri} ${words.slice(split).join(' ')}`)
+    const relativeName = pack.relativeNames.find((other) => other.iri === iri)
+    if (!relativeName) continue
+    const stem = mention.surface.split(/\s+/).slice(0, split).join(' ')
+    return toAbsolute(relativeName, anchorOfStem(stem, relativeName, pack), pack)
+  }
+  return undefined
+}
+
+/** The stem in every language that the pack has the place's name in. */
+function anchorOfStem(stem: string, { anchorClass, anchorHeads }: RelativeName, pack: Pack): Anchor {
+  const wanted = anchorHeads.map(({ value }) => `${stem} ${value}`)
+  for (const individual of pack.individuals.values()) {
+    if (individual.classIri !== anchorClass) continue
+    const labels = [...individual.preferredLabels, ...individual.alternativeLabels]
+    if (labels.some(({ value }) => wanted.includes(value))) {
+      return { stems: new Map([...stemsOfLabels(labels, anchorHeads), ['en', stem]]) }
+    }
+  }
+  return { stems: new Map([['en', stem]]) }
 }
 
 function toAbsolute(relativeName: RelativeName, anchor: Anchor, pack: Pack): AbsoluteName | undefined {

@@ -1,7 +1,7 @@
 import type { Candidate, HeadSite } from '../candidate.ts'
 import type { CompiledNameCue } from '../lexicon.ts'
 import { isCapitalised, isNumeric, type SentenceView } from '../sentence-view.ts'
-import { isFunctionWord } from './noun-phrase.ts'
+import { capitalisedEnd, isFunctionWord } from './noun-phrase.ts'
 
 /** Words before the head noun of an event. */
 const LONGEST = 12
@@ -61,12 +61,9 @@ function organiserEnd(
   let start = head + 2
   if (determiners.has(view.tokens[start]?.normal ?? '')) start++
   const known = parts.filter((part) => part.first === start).map((part) => part.last)
-  let last = Math.max(head, ...known)
-  if (last === head) {
-    if (!isCapitalised(view, start)) return head
-    last = start
-    while (isCapitalised(view, last + 1)) last++
-  }
+  const capitals = isCapitalised(view, start) ? capitalisedEnd(view, start) : head
+  const last = Math.max(capitals, ...known)
+  if (last === head) return head
   return isNumeric(view, last + 1) ? last + 1 : last
 }
 

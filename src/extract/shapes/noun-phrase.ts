@@ -32,8 +32,20 @@ export function capitalisedStart(view: SentenceView, end: number): number {
   return trimNameStart(view, first, end)
 }
 
-function isNamePart(view: SentenceView, index: number): boolean {
-  return isCapitalised(view, index) || isNumeric(view, index) || isHyphenated(view, index)
+export function isNamePart(view: SentenceView, index: number): boolean {
+  if (isCapitalised(view, index) || isNumeric(view, index) || isHyphenated(view, index)) return true
+  return isPossessive(view, index) && isCapitalised(view, index - 1) && isCapitalised(view, index + 1)
+}
+
+/** "'s" as in "People's Government". */
+const isPossessive = (view: SentenceView, index: number): boolean =>
+  /^'s?$/.test(view.tokens[index]?.normal ?? '')
+
+/** The last token of the run of capitalised words that starts at the token. */
+export function capitalisedEnd(view: SentenceView, first: number): number {
+  let last = first
+  while (isNamePart(view, last + 1) && !isNumeric(view, last + 1)) last++
+  return last
 }
 
 /** Whether a closing bracket with one capitalised word inside ends at the token. */

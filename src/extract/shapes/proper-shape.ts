@@ -1,7 +1,7 @@
 import type { Candidate, HeadSite } from '../candidate.ts'
 import type { CompiledNameCue } from '../lexicon.ts'
 import { isCapitalised, type SentenceView } from '../sentence-view.ts'
-import { capitalisedStart, trimGenericWords } from './noun-phrase.ts'
+import { capitalisedEnd, capitalisedStart, trimGenericWords } from './noun-phrase.ts'
 
 /** Capitalised words that end in a capitalised head noun, or go on after "of". */
 export function readProperShape(
@@ -31,7 +31,5 @@ export function complementEnd(view: SentenceView, compiled: CompiledNameCue, las
   if (!compiled.complements.has(view.folded[last + 1] ?? '')) return last
   let next = last + 2
   if (determiners.has(view.tokens[next]?.normal ?? '')) next++
-  if (!isCapitalised(view, next)) return last
-  while (isCapitalised(view, next + 1)) next++
-  return next
+  return isCapitalised(view, next) ? capitalisedEnd(view, next) : last
 }

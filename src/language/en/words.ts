@@ -21,5 +21,6 @@ export const WORDS: WordLists = {
     through during before after within without upon as`),
   ordinals: set('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'),
   pronouns: set('it'),
+  genitives: set('of between'),
   honorifics: set('mr mrs ms miss dr prof professor sir madam comrade'),
 }
