@@ -13,7 +13,7 @@ export interface ExtractCommandOptions {
   readonly minConfidence: number
 }
 
-/** `merganser extract`: one document after the other, in the order given. */
+/** `merganser extract`: one document after the other, in the order given; the same text once. */
 export async function runExtract(
   files: readonly string[],
   options: ExtractCommandOptions,
@@ -23,10 +23,13 @@ export async function runExtract(
     base: options.base,
     metaDirectory: installation.packDirectory,
   })
-  const once = new Map(documents.map((document) => [document.iri, document])).values()
-  for (const [index, document] of [...once].entries()) {
+  const seen = new Set<string>()
+  for (const document of documents) {
+    if (seen.has(document.iri)) continue
+
     const graph = extractDocument(document, pack, options)
     if (options.format === 'json') await print(`${JSON.stringify(extractJson(graph))}\n`)
-    else await print(`${index === 0 ? '' : '\n'}${extractText(graph, pack)}`)
+    else await print(`${seen.size === 0 ? '' : '\n'}${extractText(graph, pack)}`)
+    seen.add(document.iri)
   }
 }

@@ -1,0 +1,83 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import type { ExtractedDocument } from '../../src/cli/extract-json.ts'
+import { bash, CORPUS, merganser } from './run-cli.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+
+const { at } = temporaryFolder()
+
+function extract(args: readonly string[], input?: string | Uint8Array): ExtractedDocument[] {
+  const options = { cwd: at(), ...(input === undefined ? {} : { input }) }
+  const { status, stdout, stderr } = merganser(['extract', '--format', 'json', ...args], options)
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  return stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+}
+
+test('each document is one line of JSON in which every place holds', () => {
+  const text = readFileSync(CORPUS, 'utf8')
+  const [document, ...others] = extract([CORPUS])
+  expect(others).toEqual([])
+  expect(document).toMatchObject({ document: 'jilin-executive-meeting.txt', text })
+  const mentions = document?.entities.flatMap((entity) => entity.mentions) ?? []
+  const facts = document?.facts ?? []
+  expect(mentions.length).toBeGreaterThan(10)
+  expect(facts.length).toBeGreaterThan(10)
+  for (const { start, end, surface } of mentions) expect(text.slice(start, end)).toBe(surface)
+  const iris = new Set(document?.entities.map(({ iri }) => iri))
+  for (const { s, p, evidence } of facts) {
+    expect(s === 'Document' || iris.has(s)).toBe(true)
+    expect(p).toMatch(/^[a-z]\w+$/i)
+    expect(evidence.length).toBeGreaterThan(0)
+    for (const { start, end } of evidence) expect(text.slice(start, end).length).toBe(end - start)
+  }
+  expect(facts.some(({ s }) => s === 'Document')).toBe(true)
+  expect(document?.entities.every((entity) => entity.mentions.length > 0)).toBe(true)
+})
+
+test('documents come in the order given, the same text once', () => {
+  for (const name of ['b', 'a']) writeFileSync(at(`${name}.txt`), `Text ${name}.`)
+  writeFileSync(at('c.txt'), 'Text b.')
+  const names = extract(['b.txt', 'a.txt', 'c.txt', 'b.txt']).map(({ document }) => document)
+  expect(names).toEqual(['b.txt', 'a.txt'])
+})
+
+test('standard input is read as any file is', () => {
+  const [fromFile] = extract([CORPUS])
+  const [fromInput] = extract(['-'], readFileSync(CORPUS))
+  expect(fromInput).toEqual({ ...fromFile, document: '-' })
+})
+
+test('text for people groups statements by subject, with the sentences that say so', () => {
+  const { status, stdout } = merganser(['extract', CORPUS])
+  expect(status).toBe(0)
+  expect(stdout).toMatch(/^jilin-executive-meeting\.txt\n\n/)
+  expect(stdout).toMatch(/\n\n[^\n]+ \(Meeting\)\n +\d+ % {2}held/)
+  expect(stdout).toContain(
+    '"Han Jun presided over the 2021th executive meeting of Jilin Province 2021"',
+  )
+})
+
+test('what a terminal would obey is not printed', () => {
+  const text = readFileSync(CORPUS, 'utf8').replace(
+    'Han Jun presided',
+    '\u001b[31mHan Jun presided',
+  )
+  const { stdout } = merganser(['extract', '-'], { input: text })
+  expect(stdout).toContain('[31mHan Jun presided over')
+  expect(stdout).not.toContain('\u001b')
+})
+
+test('a reader that has seen enough is left in peace', () => {
+  const text = readFileSync(CORPUS, 'utf8')
+  const names = Array.from({ length: 20 }, (_, index) => `${index}.txt`)
+  for (const name of names) writeFileSync(at(name), `${text}\n${name}`)
+  const { stdout, stderr } = bash(
+    `$merganser extract --format json ${names.join(' ')} | head -c 100; echo " \${PIPESTATUS[0]}"`,
+    { cwd: at() },
+  )
+  expect(stderr).toBe('')
+  expect(stdout).toMatch(/^\{"document":"0\.txt".* 0\n$/s)
+})

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { CORPUS, merganser } from './run-cli.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+
+const { at, tree } = temporaryFolder()
+
+test.each([
+  [['--help'], ['build', 'extract', 'validate', '--version', 'Examples:']],
+  [
+    ['help', 'build'],
+    ['--output', '--pack', '--base', '--min-confidence', '--quiet', 'Examples:'],
+  ],
+  [
+    ['extract', '--help'],
+    ['--format', 'json', 'text', '--pack', 'standard input', 'Examples:'],
+  ],
+  [
+    ['validate', '--help'],
+    ['.ttl', '.trig', '.nt', '.nq', '--pack', 'Examples:'],
+  ],
+])('%j explains', (args, words) => {
+  const { status, stdout, stderr } = merganser(args)
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  for (const word of words) expect(stdout).toContain(word)
+  expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
+})
+
+test('--version says which', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+  expect(merganser(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' })
+})
+
+test.each([
+  [[], /^Usage: merganser/],
+  [['explain'], /unknown command 'explain'/],
+  [['bild'], /Did you mean build\?/],
+  [['build'], /missing required argument 'file'/],
+  [['extract'], /missing required argument 'file'/],
+  [['validate'], /missing required argument 'file'/],
+  [['build', CORPUS, '--colour'], /unknown option '--colour'/],
+  [['build', CORPUS, '-o'], /argument missing/],
+  [['build', CORPUS, '--min-confidence', 'high'], /Give a number from 0 to 1/],
+  [['build', CORPUS, '--min-confidence', '1.01'], /Give a number from 0 to 1/],
+  [['build', CORPUS, '--min-confidence', ''], /Give a number from 0 to 1/],
+  [['build', CORPUS, '--base', 'id/'], /Give an absolute IRI that ends in \/ or #/],
+  [['build', CORPUS, '--base', 'https://a.example/id'], /Give an absolute IRI that ends in/],
+  [['build', CORPUS, '--base', 'https://a.example/a b/'], /Give an absolute IRI that ends in/],
+  [['extract', CORPUS, '--format', 'xml'], /Allowed choices are json, text/],
+])('%j is refused with exit code 2', (args, reason) => {
+  const { status, stdout, stderr } = merganser(args, { cwd: at() })
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  expect(stderr).toMatch(reason)
+  expect(stderr).not.toMatch(/^\s+at /m)
+  expect(tree()).toEqual([])
+})

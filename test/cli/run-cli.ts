@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process'
+import { resolve } from 'node:path'
+
+export const CLI = resolve('dist/cli.js')
+export const CORPUS = resolve('corpus/jilin-executive-meeting.txt')
+
+export interface RunOptions {
+  readonly cwd?: string
+  readonly env?: Readonly<Record<string, string>>
+  readonly input?: string | Uint8Array
+}
+
+export interface Run {
+  readonly status: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Runs the built command line in a process of its own. */
+export function merganser(args: readonly string[], options: RunOptions = {}): Run {
+  return run([process.execPath, CLI, ...args], options)
+}
+
+/** Runs a line of bash in which `$merganser` is the command. */
+export function bash(line: string, options: RunOptions = {}): Run {
+  const env = { merganser: `${process.execPath} ${CLI}`, ...options.env }
+  return run(['bash', '-c', `set -o pipefail; ${line}`], { ...options, env })
+}
+
+/** Nothing of the shell that the tests run in decides how things are printed. */
+const { NO_COLOR: _, FORCE_COLOR: __, MERGANSER_DEBUG: ___, ...ENVIRONMENT } = process.env
+
+function run([program = '', ...args]: readonly string[], { cwd, env, input }: RunOptions): Run {
+  const { status, stdout, stderr } = spawnSync(program, args, {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    env: { ...ENVIRONMENT, ...env },
+    input: input ?? '',
+    ...(cwd === undefined ? {} : { cwd }),
+  })
+  return { status, stdout, stderr }
+}
