@@ -1,14 +1,19 @@
+import type { Claim, Thing } from './extract/claim.ts'
 import { findDocumentDate } from './extract/document-date.ts'
 import { findTitle } from './extract/find-title.ts'
 import { compileLexicon, type Lexicon } from './extract/lexicon.ts'
 import { type ReadSentence, readSentences, readStatements } from './extract/read-statements.ts'
-import type { Claim, Thing } from './extract/claim.ts'
 import { languageOf } from './language/index.ts'
 import type { DocumentGraph, Entity, Label, TextDocument } from './model.ts'
 import type { Pack } from './pack.ts'
 import type { Cluster } from './resolve/cluster.ts'
 import { clusterMentions } from './resolve/cluster-mentions.ts'
-import { type Distinctions, nameClusters, sortStatements, toEntity } from './resolve/name-entities.ts'
+import {
+  type Distinctions,
+  nameClusters,
+  sortStatements,
+  toEntity,
+} from './resolve/name-entities.ts'
 import { toStatements } from './resolve/to-statements.ts'
 
 export interface ExtractOptions {
@@ -39,13 +44,20 @@ export function extractDocument(
   const claims = readStatements(read, { document: dated, self, thingOf: clusterOf })
 
   const distinctions = distinctionsOf(claims, pack)
-  const iriOf = new Map<Thing, string>(nameClusters(clusters, { pack, base: options.base, distinctions }))
+  const iriOf = new Map<Thing, string>(
+    nameClusters(clusters, { pack, base: options.base, distinctions }),
+  )
   iriOf.set(self, document.iri)
   const statements = toStatements(claims, { iriOf, minConfidence: options.minConfidence })
   return {
     document: titled(dated, read),
     sentences,
-    entities: toEntities(clusters, iriOf, { document: titled(dated, read), self, pack, distinctions }),
+    entities: toEntities(clusters, iriOf, {
+      document: titled(dated, read),
+      self,
+      pack,
+      distinctions,
+    }),
     statements: sortStatements(statements),
   }
 }
@@ -100,9 +112,15 @@ function toEntities(
 ): Entity[] {
   const entities = new Map<string, Entity>()
   for (const cluster of clusters) {
-    const entity = toEntity(cluster, iriOf.get(cluster) ?? '', { ...rest, language: document.language })
+    const entity = toEntity(cluster, iriOf.get(cluster) ?? '', {
+      ...rest,
+      language: document.language,
+    })
     const same = entities.get(entity.iri)
-    entities.set(entity.iri, same ? { ...same, mentions: [...same.mentions, ...entity.mentions] } : entity)
+    entities.set(
+      entity.iri,
+      same ? { ...same, mentions: [...same.mentions, ...entity.mentions] } : entity,
+    )
   }
   const own = {
     iri: document.iri,

@@ -26,4 +26,5 @@ export interface HeadSite {
 export const covers = (outer: HeadSite, inner: HeadSite): boolean =>
   outer.first <= inner.first && inner.last <= outer.last
 
-export const overlaps = (a: HeadSite, b: HeadSite): boolean => a.first <= b.last && b.first <= a.last
+export const overlaps = (a: HeadSite, b: HeadSite): boolean =>
+  a.first <= b.last && b.first <= a.last

@@ -29,7 +29,8 @@ export function endsBehind(
   const closest = strangers.at(-1)
   const gapEnd = closest && closest.last === first.first - 1 ? closest.first : first.first
   if (strangers.some((end) => end.first < gapEnd)) return []
-  if (!isOpenGap(view, triggerEnd, gapEnd) || countWords(view, triggerEnd, gapEnd) > reach) return []
+  if (!isOpenGap(view, triggerEnd, gapEnd) || countWords(view, triggerEnd, gapEnd) > reach)
+    return []
   return [first, ...followingInList(view, outer, { from: first, fit })]
 }
 
@@ -66,7 +67,7 @@ export function endsBefore(
   if (!nearest) return []
   const gap = { start: nearest.last + 1, end: triggerStart }
   if (!isOpenGap(view, gap.start, gap.end, mayCrossVerbs)) return []
-  if (countSubjectGap(view, gap) > reach) return []
+  if (countSubjectGap(view, ends, gap) > reach) return []
   const list: End[] = [nearest]
   for (const end of outer.filter((other) => other.last < nearest.first).reverse()) {
     const head = list[0] ?? nearest
@@ -81,16 +82,13 @@ function isDirect(view: SentenceView, start: number, end: number): boolean {
   const { prepositions, genitives } = view.lexicon.language.words
   return view.tokens
     .slice(start, end)
-    .every(({ normal }, offset) => offset === 0 || !prepositions.has(normal) || genitives.has(normal))
+    .every(
+      ({ normal }, offset) => offset === 0 || !prepositions.has(normal) || genitives.has(normal),
+    )
 }
 
 /** Whether no clause end, negation or other verb stands in the stretch (`end` exclusive). */
-function isOpenGap(
-  view: SentenceView,
-  start: number,
-  end: number,
-  mayCrossVerbs = false,
-): boolean {
+function isOpenGap(view: SentenceView, start: number, end: number, mayCrossVerbs = false): boolean {
   const { negators } = view.lexicon.language.words
   for (let index = start; index < end; index++) {
     const token = view.tokens[index]
@@ -136,11 +134,21 @@ function countWords(view: SentenceView, start: number, end: number): number {
   return words
 }
 
-function countSubjectGap(view: SentenceView, { start, end }: { start: number; end: number }): number {
-  const { auxiliaries, determiners } = view.lexicon.language.words
+/** Auxiliaries, adverbs and "in PLACE" between subject and verb do not count. */
+function countSubjectGap(
+  view: SentenceView,
+  ends: readonly End[],
+  { start, end }: { start: number; end: number },
+): number {
+  const { auxiliaries, determiners, prepositions } = view.lexicon.language.words
   let words = 0
   for (let index = start; index < end; index++) {
     const word = view.tokens[index]?.normal ?? ''
+    const next = ends.find(({ first, last }) => first === index + 1 && last < end)
+    if (prepositions.has(word) && next) {
+      index = next.last
+      continue
+    }
     if (isWord(view, index) && !auxiliaries.has(word) && !determiners.has(word)) words++
   }
   return words

@@ -43,11 +43,23 @@ function findLabels(view: SentenceView): ByLabel[] {
     if (!longest || !cue) continue
     const hasColon = /^[:：]$/.test(view.tokens[longest.end]?.text ?? '')
     const isOpening = /^[(（]$/.test(view.tokens[first - 1]?.text ?? '')
-    if (!hasColon && !isOpening) continue
+    const isNext = labels.length > 0 && /^[;；]$/.test(view.tokens[first - 1]?.text ?? '')
+    if (!hasColon && !isOpening && !isNext && !isWholeLine(view, first)) continue
     labels.push({ cue, first, end: hasColon ? longest.end + 1 : longest.end })
     first = longest.end - 1
   }
   return labels
+}
+
+/** Whether the label starts a sentence of a few words in capitals: "Published by the Daily News." */
+function isWholeLine(view: SentenceView, first: number): boolean {
+  const words = view.tokens.slice(first).filter(({ text }) => /^\p{L}/u.test(text))
+  const { determiners, prepositions } = view.lexicon.language.words
+  const named = words
+    .slice(1)
+    .filter(({ normal }) => !determiners.has(normal) && !prepositions.has(normal))
+  const isShort = first === 0 && words.length <= LONGEST_NAME && named.length > 0
+  return isShort && named.every(({ text }) => /^\p{Lu}/u.test(text))
 }
 
 /** The last token of the stretch behind a label. */
@@ -78,12 +90,15 @@ function splitNames(
   view: SentenceView,
   { first, last, cue }: { first: number; last: number; cue: PropertyCue },
 ): { first: number; last: number }[] {
+  const { determiners } = view.lexicon.language.words
   const names: { first: number; last: number }[] = []
   let start = first
   for (let index = first; index <= last + 1; index++) {
     const isBreak = index > last || /^[,，、;；/]$/.test(view.tokens[index]?.text ?? '')
     if (!isBreak) continue
-    if (index > start && index - start <= LONGEST_NAME) names.push({ first: start, last: index - 1 })
+    while (determiners.has(view.tokens[start]?.normal ?? '')) start++
+    if (index > start && index - start <= LONGEST_NAME)
+      names.push({ first: start, last: index - 1 })
     start = index + 1
     if (cue.objectShape !== 'Entity') break
   }

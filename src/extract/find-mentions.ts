@@ -58,7 +58,9 @@ function bylineCandidates(
       )
       if (same?.individual) return same
       const name = view.lexicon.language.personalNameAt(view.tokens, site.first, 'context')
-      const isPersonal = view.lexicon.personalCues.some(({ names: personal }) => personal === classIri)
+      const isPersonal = view.lexicon.personalCues.some(
+        ({ names: personal }) => personal === classIri,
+      )
       const inferred = isPersonal && name?.last === site.last ? name.inferredName : undefined
       return {
         ...site,

@@ -24,7 +24,8 @@ export function findPersonalNames(view: SentenceView, others: readonly Candidate
   }
   for (const site of personVerbSites(view)) add(nameBefore(view, skipBack(view, site - 1)))
   view.tokens.forEach((token, index) => {
-    if (isHonorific(view, token.normal)) add(nameAt(view, isFullStop(view, index + 1) ? index + 2 : index + 1, 'context'))
+    if (isHonorific(view, token.normal))
+      add(nameAt(view, isFullStop(view, index + 1) ? index + 2 : index + 1, 'context'))
     if (!isInsideQuotes(view, index)) add(plainName(view, index))
   })
   return [...found.values()]

@@ -59,7 +59,10 @@ export function compileLexicon(pack: Pack, language: Language): Lexicon {
     personalCues: pack.nameCues.filter((cue) => cue.shape === 'PersonalShape'),
     triggers: compileTriggers(pack, language),
     bylines: compileBylines(pack, language),
-    reportVerbs: compileVerbs(governing.flatMap((term) => term.reportVerbs), language),
+    reportVerbs: compileVerbs(
+      governing.flatMap((term) => term.reportVerbs),
+      language,
+    ),
     governingClasses: new Set(governing.map((term) => term.iri)),
   }
 }
@@ -75,10 +78,12 @@ function compileKnownNames(pack: Pack, language: Language): TokenTrie<KnownName>
     for (const label of [...individual.preferredLabels, ...individual.alternativeLabels]) {
       add(label, { individual, score: LABEL_SCORE })
     }
-    for (const label of individual.hiddenLabels) add(label, { individual, score: HIDDEN_LABEL_SCORE })
+    for (const label of individual.hiddenLabels)
+      add(label, { individual, score: HIDDEN_LABEL_SCORE })
   }
   for (const relativeName of pack.relativeNames) {
-    for (const label of relativeName.phrases) add(label, { relativeName, score: RELATIVE_NAME_SCORE })
+    for (const label of relativeName.phrases)
+      add(label, { relativeName, score: RELATIVE_NAME_SCORE })
   }
   return trie
 }

@@ -1,8 +1,8 @@
 import type { PropertyCue } from '../pack.ts'
 import { expand } from '../rdf/terms.ts'
-import { resolveDate } from './resolve-date.ts'
 import { findQuotedObjects, splitQuotedObject } from './quoted-objects.ts'
 import { type FoundObject, type Reading, thingObject } from './reading.ts'
+import { resolveDate } from './resolve-date.ts'
 import { isQuote, isWord, type SentenceView, type TriggerSite } from './sentence-view.ts'
 
 /** Tokens of a phrase that is taken as it stands; a longer one is no object but a text. */
@@ -27,7 +27,11 @@ export function readLiteralObjects(
   }
 }
 
-function datesBehind({ view, document }: Reading, site: TriggerSite, cue: PropertyCue): FoundObject[] {
+function datesBehind(
+  { view, document }: Reading,
+  site: TriggerSite,
+  cue: PropertyCue,
+): FoundObject[] {
   const from = view.tokens[site.end]?.start ?? Number.POSITIVE_INFINITY
   const limit = view.tokens[site.end + cue.reach]?.start ?? Number.POSITIVE_INFINITY
   const dates = view.lexicon.language.findDates(view.sentence, document.text)
@@ -52,7 +56,11 @@ export function dateObject(
   }
 }
 
-function quotedBehind({ view, document }: Reading, site: TriggerSite, cue: PropertyCue): FoundObject[] {
+function quotedBehind(
+  { view, document }: Reading,
+  site: TriggerSite,
+  cue: PropertyCue,
+): FoundObject[] {
   const quoted = findQuotedObjects(view).find(
     (other) => other.cue === cue && other.trigger.first === site.start,
   )

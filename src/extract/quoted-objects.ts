@@ -40,7 +40,8 @@ function quotedAfter(
   while (open < view.tokens.length && open - from <= reach && !isQuote(view, open)) open++
   if (!mayOpenQuote(view, open)) return undefined
   for (let close = open + 1; close <= open + 1 + LONGEST; close++) {
-    if (mayCloseQuote(view, close)) return close > open + 1 ? { first: open + 1, last: close - 1 } : undefined
+    if (mayCloseQuote(view, close))
+      return close > open + 1 ? { first: open + 1, last: close - 1 } : undefined
     if (!view.tokens[close]) return undefined
   }
   return undefined

@@ -7,7 +7,9 @@ import type { SentenceView } from './sentence-view.ts'
 /** What stands side by side: an office and its holder, a body and its expert. */
 export function readAppositions(reading: Reading): Claim[] {
   const { propertyCues } = reading.view.lexicon.pack
-  return propertyCues.filter(({ form }) => form === 'Apposition').flatMap((cue) => readCue(reading, cue))
+  return propertyCues
+    .filter(({ form }) => form === 'Apposition')
+    .flatMap((cue) => readCue(reading, cue))
 }
 
 interface Pair {
@@ -21,18 +23,21 @@ function readCue(reading: Reading, cue: PropertyCue): Claim[] {
   const outer = reading.ends.filter(({ isNested, isNamed }) => !isNested && isNamed)
   const subjects = outer.filter(({ thing }) => fitsSubject(cue, property, thing))
   const objects = outer.filter(({ thing }) => fits(property.ranges, thing))
-  const pairs = cue.phrases.length > 0
-    ? pairsWithPhrase(reading.view, cue, { subjects, objects })
-    : pairsSideBySide(reading.view, { subjects, objects })
-  return pairs.map(({ subject, object }): Claim => ({
-    subject: subject.thing,
-    predicate: cue.reads,
-    object: { kind: 'thing', thing: object.thing },
-    confidence: cue.confidence * Math.min(subject.certainty, object.certainty),
-    modality: 'asserted',
-    cue,
-    evidence: evidenceOf(reading.view, [subject, object]),
-  }))
+  const pairs =
+    cue.phrases.length > 0
+      ? pairsWithPhrase(reading.view, cue, { subjects, objects })
+      : pairsSideBySide(reading.view, { subjects, objects })
+  return pairs.map(
+    ({ subject, object }): Claim => ({
+      subject: subject.thing,
+      predicate: cue.reads,
+      object: { kind: 'thing', thing: object.thing },
+      confidence: cue.confidence * Math.min(subject.certainty, object.certainty),
+      modality: 'asserted',
+      cue,
+      evidence: evidenceOf(reading.view, [subject, object]),
+    }),
+  )
 }
 
 /** "BODY expert NAME": the phrase alone stands between the object and the subject behind it. */
@@ -41,11 +46,15 @@ function pairsWithPhrase(
   cue: PropertyCue,
   { subjects, objects }: { subjects: readonly End[]; objects: readonly End[] },
 ): Pair[] {
-  const phrases = cue.phrases.map(({ value }) => view.lexicon.language.phraseTokens(value).join(' '))
+  const phrases = cue.phrases.map(({ value }) =>
+    view.lexicon.language.phraseTokens(value).join(' '),
+  )
   return objects.flatMap((object) => {
     const subject = subjects.find(({ first }) => first > object.last)
     const between = subject && view.folded.slice(object.last + 1, subject.first).join(' ')
-    return subject && between !== undefined && phrases.includes(between) ? [{ subject, object }] : []
+    return subject && between !== undefined && phrases.includes(between)
+      ? [{ subject, object }]
+      : []
   })
 }
 

@@ -11,7 +11,10 @@ export function readBylines(reading: Reading, self: Thing): Claim[] {
       const end = ends.find((other) => other.first === site.first && other.last === site.last)
       if (!end || !fits(ranges, end.thing)) return []
       const evidence = evidenceOf(view, [{ first, last: first }, end])
-      const line = { start: evidence.marks[0]?.start ?? evidence.start, end: evidence.marks.at(-1)?.end ?? evidence.end }
+      const line = {
+        start: evidence.marks[0]?.start ?? evidence.start,
+        end: evidence.marks.at(-1)?.end ?? evidence.end,
+      }
       return [
         {
           subject: self,

@@ -2,16 +2,20 @@ import type { Modality } from '../model.ts'
 import type { PackProperty } from '../pack.ts'
 import { type Claim, type End, evidenceOf, fits, fitsSubject, type Thing } from './claim.ts'
 import { type ClauseSite, endsBefore, endsBehind } from './clause-ends.ts'
+import type { Government } from './discourse.ts'
 import type { Trigger } from './lexicon.ts'
 import { readLiteralObjects } from './literal-objects.ts'
 import { type FoundObject, type Reading, thingObject } from './reading.ts'
-import type { TriggerSite } from './sentence-view.ts'
+import type { SentenceView, TriggerSite } from './sentence-view.ts'
 import { isCalledFor, isDenied } from './truth.ts'
 
 /** How sure a subject is, by where it stands. */
+/** Words, besides adverbs and the like, between a subject and its verb. */
+const VERB_REACH = 1
 const CONTINUED_SUBJECT = 0.92
 const EARLIER_OBJECT = 0.95
 const GOVERNING_SUBJECT = 0.92
+const UNSAID_OBJECT = 0.85
 
 interface FoundSubject {
   readonly thing: Thing
@@ -56,7 +60,8 @@ function readableSites({ view, ends }: Reading): TriggerSite[] {
   return sites
 }
 
-const sharesStart = (a: TriggerSite, b: TriggerSite): boolean => a.start === b.start && a.end === b.end
+const sharesStart = (a: TriggerSite, b: TriggerSite): boolean =>
+  a.start === b.start && a.end === b.end
 
 function readTrigger(
   reading: Reading,
@@ -74,7 +79,9 @@ function readTrigger(
   const objects = swapped
     ? objectsBefore(clause, { trigger, property })
     : objectsBehind(reading, clause, { trigger, property, site })
-  const modality: Modality = isCalledFor(reading.view, site, reading.government) ? 'called-for' : 'asserted'
+  const modality: Modality = isCalledFor(reading.view, site, reading.government)
+    ? 'called-for'
+    : 'asserted'
   return subjects.flatMap((subject) =>
     objects.map((object) => makeClaim(reading, site, { trigger, subject, object, modality })),
   )
@@ -83,12 +90,15 @@ function readTrigger(
 /** "reviewed and passed X": a trigger that another joins has its objects behind that one. */
 function joinedEnd({ view }: Reading, site: TriggerSite): number {
   const { conjunctions } = view.lexicon.language.words
-  let end = site.end
+  const end = site.end
   for (let gap = 0; gap <= 2; gap++) {
-    const next = view.triggerSites.find((other) => other.start === end + gap && view.verbStarts.has(other.start))
+    const next = view.triggerSites.find(
+      (other) => other.start === end + gap && view.verbStarts.has(other.start),
+    )
     if (next) return Math.max(end, next.end)
     const word = view.tokens[end + gap]
-    if (!word || !(conjunctions.has(word.normal) || /^(?:NOUN|ADV|ADP)$/.test(word.partOfSpeech))) return end
+    if (!word || !(conjunctions.has(word.normal) || /^(?:NOUN|ADV|ADP)$/.test(word.partOfSpeech)))
+      return end
   }
   return end
 }
@@ -99,21 +109,56 @@ function subjectsBefore(
   { trigger, property, course }: { trigger: Trigger; property: PackProperty; course: Course },
 ): FoundSubject[] {
   const { cue } = trigger
-  const fit = ({ thing }: End): boolean => fitsSubject(cue, property, thing)
-  const reach = trigger.isVerb ? 0 : cue.subjectReach
+  const fitsCue = (thing: Thing): boolean => fitsSubject(cue, property, thing)
+  const fit = ({ thing }: End): boolean => fitsCue(thing)
+  const reach = trigger.isVerb ? VERB_REACH : cue.subjectReach
   const mayCrossVerbs = !trigger.isVerb && cue.subjectReach > cue.reach
   const direct = endsBefore(clause, fit, { reach, mayCrossVerbs })
-  if (direct.length > 0) return direct.map((end) => ({ thing: end.thing, certainty: end.certainty, end }))
-  const continued = [
+  const continued = continuedSubject(view, government, { clause, course, fits: fitsCue })
+  const isJoined = isCoordinated(view, direct, clause.triggerStart)
+  const usable = continued && (trigger.isVerb || isJoined || governs(view, continued.thing))
+  const isNew = direct.length > 0 && !(usable && isJoined)
+  if (isNew) return direct.map((end) => ({ thing: end.thing, certainty: end.certainty, end }))
+  return usable ? [continued] : []
+}
+
+/** What the clauses before had as their subject, or what governs the sentence, if it fits. */
+function continuedSubject(
+  view: SentenceView,
+  government: Government | undefined,
+  {
+    clause,
+    course,
+    fits: fitsCue,
+  }: { clause: ClauseSite; course: Course; fits: (thing: Thing) => boolean },
+): FoundSubject | undefined {
+  const { ends, triggerStart } = clause
+  const governing = ends.find(({ thing, last }) => last < triggerStart && governs(view, thing))
+  const isGoverned = government && triggerStart >= government.from
+  const candidates = [
     { thing: course.subject, certainty: CONTINUED_SUBJECT },
     { thing: course.object, certainty: EARLIER_OBJECT },
-    { thing: government && clause.triggerStart >= government.from ? government.thing : undefined, certainty: GOVERNING_SUBJECT },
+    { thing: isGoverned ? government.thing : undefined, certainty: GOVERNING_SUBJECT },
+    { thing: governing?.thing, certainty: GOVERNING_SUBJECT },
   ].flatMap(({ thing, certainty }) =>
-    thing && fitsSubject(cue, property, thing) ? [{ thing, certainty, end: endOf(clause, thing) }] : [],
+    thing && fitsCue(thing) ? [{ thing, certainty, end: endOf(clause, thing) }] : [],
   )
-  const governed = continued.find(({ thing }) => view.lexicon.governingClasses.has(thing.classIri))
-  const subject = governed ?? (trigger.isVerb ? continued[0] : undefined)
-  return subject ? [subject] : []
+  return candidates.find(({ thing }) => governs(view, thing)) ?? candidates[0]
+}
+
+const governs = (view: SentenceView, { classIri }: Thing): boolean =>
+  view.lexicon.governingClasses.has(classIri)
+
+/** Whether a comma, and no "which", parts the ends from the verb: it goes on with another subject. */
+function isCoordinated(view: SentenceView, direct: readonly End[], triggerStart: number): boolean {
+  const { relatives } = view.lexicon.language.words
+  const nearest = direct.at(-1)
+  if (!nearest) return false
+  const from = nearest.last + 1
+  const gap = view.tokens.slice(from, triggerStart)
+  return (
+    gap.some(({ text }) => /^[,，]$/.test(text)) && !gap.some(({ normal }) => relatives.has(normal))
+  )
 }
 
 /** The agent behind a passive; where none is named, what governs the discourse, if it may be one. */
@@ -124,7 +169,8 @@ function subjectsBehind(
 ): FoundSubject[] {
   const fit = ({ thing }: End): boolean => fitsSubject(trigger.cue, property, thing)
   const found = endsBehind(clause, fit, trigger.cue.subjectReach)
-  if (found.length > 0) return found.map((end) => ({ thing: end.thing, certainty: end.certainty, end }))
+  if (found.length > 0)
+    return found.map((end) => ({ thing: end.thing, certainty: end.certainty, end }))
   const governing = ends.filter(({ thing }) => view.lexicon.governingClasses.has(thing.classIri))
   const thing = government?.thing ?? governing[0]?.thing
   if (!thing || !fitsSubject(trigger.cue, property, thing)) return []
@@ -152,7 +198,21 @@ function objectsBehind(
   const { cue } = trigger
   if (cue.objectShape !== 'Entity') return readLiteralObjects(reading, site, cue)
   const fit = ({ thing }: End): boolean => fits(property.ranges, thing)
-  return endsBehind(clause, fit, cue.reach).map(thingObject)
+  const found = endsBehind(clause, fit, cue.reach).map(thingObject)
+  return found.length > 0 ? found : unsaidObject(reading, site, property)
+}
+
+/** "She also attended.": where nothing follows the verb, what governs the discourse is meant. */
+function unsaidObject(
+  { view, governor }: Reading,
+  site: TriggerSite,
+  { ranges }: PackProperty,
+): FoundObject[] {
+  const next = view.tokens[site.end]?.text
+  const stands = next === undefined || /^[.,;。，；]$/.test(next)
+  if (!stands || !governor || ranges.length === 0 || !fits(ranges, governor)) return []
+  const words = { first: site.start, last: site.end - 1 }
+  return [{ object: { kind: 'thing', thing: governor }, certainty: UNSAID_OBJECT, ...words }]
 }
 
 function makeClaim(

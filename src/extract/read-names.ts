@@ -19,16 +19,19 @@ function readCue(reading: Reading, cue: PropertyCue, property: PackProperty): Cl
     (end) => end.isNamed && !end.isNested && fitsSubject(cue, property, end.thing),
   )
   return names.flatMap((subject) => {
-    const found = cue.objectShape === 'Period' ? periods(reading, subject) : parts(reading, subject, property)
-    return found.map(({ object, certainty, marked }): Claim => ({
-      subject: subject.thing,
-      predicate: cue.reads,
-      object,
-      confidence: cue.confidence * Math.min(subject.certainty, certainty),
-      modality: 'asserted',
-      cue,
-      evidence: evidenceOf(reading.view, [marked]),
-    }))
+    const found =
+      cue.objectShape === 'Period' ? periods(reading, subject) : parts(reading, subject, property)
+    return found.map(
+      ({ object, certainty, marked }): Claim => ({
+        subject: subject.thing,
+        predicate: cue.reads,
+        object,
+        confidence: cue.confidence * Math.min(subject.certainty, certainty),
+        modality: 'asserted',
+        cue,
+        evidence: evidenceOf(reading.view, [marked]),
+      }),
+    )
   })
 }
 

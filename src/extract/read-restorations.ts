@@ -1,7 +1,7 @@
+import type { Mention } from '../model.ts'
 import { type Claim, evidenceOf, fitsSubject, type Thing } from './claim.ts'
 import type { FoundMention } from './find-mentions.ts'
 import type { Reading } from './reading.ts'
-import type { Mention } from '../model.ts'
 
 /** What garbled personal names are guessed to have been; each guess is marked as one. */
 export function readRestorations(

@@ -1,7 +1,8 @@
 import type { Mention, Sentence, TextDocument } from '../model.ts'
+import { addAliases } from './add-aliases.ts'
 import type { Claim, Thing } from './claim.ts'
 import { findGovernment } from './discourse.ts'
-import { findEnds, makeMemory, type Memory, remember } from './find-ends.ts'
+import { findEnds, type Memory, makeMemory, remember } from './find-ends.ts'
 import { type FoundMention, findMentions } from './find-mentions.ts'
 import type { Lexicon } from './lexicon.ts'
 import { readAdjuncts } from './read-adjuncts.ts'
@@ -26,10 +27,11 @@ export function readSentences(
   document: TextDocument,
   lexicon: Lexicon,
 ): ReadSentence[] {
-  return sentences.map((sentence) => {
-    const view = viewSentence(sentence, lexicon)
+  const read = sentences.map((sentence): ReadSentence => {
+    const view = viewSentence(sentence, document.text, lexicon)
     return { view, found: findMentions(view, document) }
   })
+  return addAliases(read)
 }
 
 /** What `readStatements` must know of the document besides its sentences. */
@@ -41,7 +43,10 @@ export interface Identities {
 }
 
 /** Reads the statements off the sentences, in the order of the text: the second half. */
-export function readStatements(sentences: readonly ReadSentence[], identities: Identities): Claim[] {
+export function readStatements(
+  sentences: readonly ReadSentence[],
+  identities: Identities,
+): Claim[] {
   const memory = makeMemory()
   return sentences.flatMap((sentence) => readSentence(sentence, identities, memory))
 }
@@ -53,7 +58,8 @@ function readSentence(
 ): Claim[] {
   const ends = findEnds(view, found, { thingOf, memory })
   remember(memory, view, { found, thingOf })
-  const reading: Reading = { view, document, ends, government: findGovernment(view, ends, memory) }
+  const government = findGovernment(view, ends, memory)
+  const reading: Reading = { view, document, ends, government, governor: memory.governor }
   const clauses = readClauses(reading)
   memory.lastSubject = clauses.at(-1)?.subject ?? ends[0]?.thing
   return [

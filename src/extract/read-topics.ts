@@ -11,16 +11,22 @@ export function readTopics(reading: Reading): Claim[] {
       const property = view.lexicon.pack.properties.get(cue.reads)
       if (!property || !fitsSubject(cue, property, government.thing)) return []
       const topics = ends.filter(
-        (end) => end.isNamed && !end.isNested && end.first >= government.from && fits(property.ranges, end.thing),
+        (end) =>
+          end.isNamed &&
+          !end.isNested &&
+          end.first >= government.from &&
+          fits(property.ranges, end.thing),
       )
-      return topics.map((topic): Claim => ({
-        subject: government.thing,
-        predicate: cue.reads,
-        object: { kind: 'thing', thing: topic.thing },
-        confidence: cue.confidence * topic.certainty,
-        modality: 'asserted',
-        cue,
-        evidence: evidenceOf(view, [topic]),
-      }))
+      return topics.map(
+        (topic): Claim => ({
+          subject: government.thing,
+          predicate: cue.reads,
+          object: { kind: 'thing', thing: topic.thing },
+          confidence: cue.confidence * topic.certainty,
+          modality: 'asserted',
+          cue,
+          evidence: evidenceOf(view, [topic]),
+        }),
+      )
     })
 }

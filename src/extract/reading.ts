@@ -1,5 +1,5 @@
 import type { TextDocument } from '../model.ts'
-import type { ClaimObject, End } from './claim.ts'
+import type { ClaimObject, End, Thing } from './claim.ts'
 import type { Government } from './discourse.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -9,6 +9,8 @@ export interface Reading {
   readonly document: TextDocument
   readonly ends: readonly End[]
   readonly government: Government | undefined
+  /** The last thing that may govern clauses, in this sentence or before. */
+  readonly governor: Thing | undefined
 }
 
 /** An object as found, with the tokens to mark. */

@@ -21,7 +21,9 @@ export function selectCandidates(candidates: readonly Candidate[]): Selected[] {
     { candidate: outer },
     ...selectParts(ranked, outer).map((candidate) => ({ candidate, outer })),
   ])
-  return selected.sort((a, b) => a.candidate.first - b.candidate.first || length(b.candidate) - length(a.candidate))
+  return selected.sort(
+    (a, b) => a.candidate.first - b.candidate.first || length(b.candidate) - length(a.candidate),
+  )
 }
 
 /** Whether the words break a name that the pack knows: "General Secretary | General". */

@@ -11,6 +11,8 @@ export interface TriggerSite {
 
 /** A sentence as the readers of names and statements look at it. */
 export interface SentenceView {
+  /** The whole document's: what offsets point into. */
+  readonly text: string
   readonly sentence: Sentence
   readonly tokens: readonly Token[]
   /** The tokens' forms for comparison. */
@@ -20,14 +22,27 @@ export interface SentenceView {
   readonly triggerSites: readonly TriggerSite[]
   /** Tokens at which a verb of a property starts: no name reaches over one. */
   readonly verbStarts: ReadonlySet<number>
+  /** Whether all is in capitals, as a headline may be: then capitals tell nothing. */
+  readonly isShouted: boolean
 }
 
-export function viewSentence(sentence: Sentence, lexicon: Lexicon): SentenceView {
+export function viewSentence(sentence: Sentence, text: string, lexicon: Lexicon): SentenceView {
   const folded = sentence.tokens.map((token) => lexicon.language.fold(token.normal))
   const triggerSites = findTriggerSites(folded, lexicon)
   const verbs = triggerSites.filter((site) => site.triggers.some((trigger) => trigger.isVerb))
   const verbStarts = new Set(verbs.map((site) => site.start))
-  return { sentence, tokens: sentence.tokens, folded, lexicon, triggerSites, verbStarts }
+  const isShouted =
+    sentence.tokens.length > 3 && !sentence.tokens.some(({ text }) => /\p{Ll}/u.test(text))
+  return {
+    text,
+    sentence,
+    tokens: sentence.tokens,
+    folded,
+    lexicon,
+    triggerSites,
+    verbStarts,
+    isShouted,
+  }
 }
 
 function findTriggerSites(folded: readonly string[], lexicon: Lexicon): TriggerSite[] {
@@ -56,7 +71,7 @@ export const mayCloseQuote = (view: SentenceView, index: number): boolean =>
   isQuote(view, index) && !OPENING.test(view.tokens[index]?.text ?? '')
 
 export const isCapitalised = (view: SentenceView, index: number): boolean =>
-  /^\p{Lu}/u.test(view.tokens[index]?.text ?? '')
+  !view.isShouted && /^\p{Lu}/u.test(view.tokens[index]?.text ?? '')
 
 export const isNumeric = (view: SentenceView, index: number): boolean =>
   /^\d/.test(view.tokens[index]?.text ?? '')

@@ -16,7 +16,11 @@ export function makeTrie<Value>(): TokenTrie<Value> {
 }
 
 /** Adds a sequence; an empty one is left out. */
-export function insert<Value>(trie: TokenTrie<Value>, tokens: readonly string[], value: Value): void {
+export function insert<Value>(
+  trie: TokenTrie<Value>,
+  tokens: readonly string[],
+  value: Value,
+): void {
   if (tokens.length === 0) return
   let node = trie
   for (const token of tokens) {

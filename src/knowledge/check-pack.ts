@@ -49,6 +49,8 @@ function placeOf(node: string, files: readonly ParsedFile[]): { file: string; li
 }
 
 function ownerOf(node: string, quads: readonly Quad[]): string {
-  return quads.find(({ object }) => object.termType === 'BlankNode' && object.value === node)
-    ?.subject.value ?? node
+  return (
+    quads.find(({ object }) => object.termType === 'BlankNode' && object.value === node)?.subject
+      .value ?? node
+  )
 }

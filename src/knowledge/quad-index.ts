@@ -33,13 +33,16 @@ export function indexQuads(quads: readonly Quad[]): QuadIndex {
     }
   }
   const values = (subject: Term | string, predicate: PrefixedName): Term[] =>
-    bySubject.get(typeof subject === 'string' ? subject : subject.value)?.get(expand(predicate)) ?? []
+    bySubject.get(typeof subject === 'string' ? subject : subject.value)?.get(expand(predicate)) ??
+    []
   return {
     quads,
     values,
     node: (subject, predicate) => values(subject, predicate).find((term) => !isLiteral(term)),
     iris: (subject, predicate) =>
-      values(subject, predicate).flatMap((term) => (term.termType === 'NamedNode' ? [term.value] : [])),
+      values(subject, predicate).flatMap((term) =>
+        term.termType === 'NamedNode' ? [term.value] : [],
+      ),
     labels: (subject, predicate) => values(subject, predicate).filter(isLiteral).map(toLabel),
     text: (subject, predicate) => values(subject, predicate).find(isLiteral)?.value,
     list: (head) => readList(head, values),
@@ -47,10 +50,7 @@ export function indexQuads(quads: readonly Quad[]): QuadIndex {
   }
 }
 
-function readList(
-  head: Term,
-  values: (subject: Term, predicate: PrefixedName) => Term[],
-): Term[] {
+function readList(head: Term, values: (subject: Term, predicate: PrefixedName) => Term[]): Term[] {
   const members: Term[] = []
   const seen = new Set<string>()
   let node: Term | undefined = head

@@ -28,9 +28,13 @@ export function readPackFiles(directory: string): PackFile[] {
     .sort()
     .map((path) => ({ path, text: readText(join(directory, path)) }))
   if (!files.some(({ path }) => path.endsWith('.ttl'))) {
-    throw new OntologyError('pack-empty', `No Turtle files in ${directory}: a pack needs at least one`, {
-      details: { file: directory },
-    })
+    throw new OntologyError(
+      'pack-empty',
+      `No Turtle files in ${directory}: a pack needs at least one`,
+      {
+        details: { file: directory },
+      },
+    )
   }
   return files
 }

@@ -40,6 +40,8 @@ export interface WordLists {
   readonly obligations: ReadonlySet<string>
   /** May stand between a subject and its verb: auxiliaries, adverbs, relative pronouns. */
   readonly auxiliaries: ReadonlySet<string>
+  /** "which", "who": what follows is said of the noun before. */
+  readonly relatives: ReadonlySet<string>
   /** Prepositions after which another noun phrase begins. */
   readonly prepositions: ReadonlySet<string>
   /** Numbers in words that order things: "seventh". */
@@ -73,7 +75,11 @@ export interface Language {
    */
   isDirective(tokens: readonly Token[]): boolean
   /** The personal name at token `first`, the longest there is; `undefined` when none can be. */
-  personalNameAt(tokens: readonly Token[], first: number, evidence: NameEvidence): PersonalName | undefined
+  personalNameAt(
+    tokens: readonly Token[],
+    first: number,
+    evidence: NameEvidence,
+  ): PersonalName | undefined
 }
 
 /** What stands beside a possible name: the more, the stranger a name is believed. */

@@ -42,7 +42,10 @@ function documentDescription(document: TextDocument): Quad[] {
  * The first label is the one to show; the others are alternatives. What the pack calls a thing is
  * said with the pack's knowledge, in a graph of its own: here stand the forms of the text.
  */
-function entityQuads({ iri, classIri, labels }: Entity, individual: Individual | undefined): Quad[] {
+function entityQuads(
+  { iri, classIri, labels }: Entity,
+  individual: Individual | undefined,
+): Quad[] {
   const subject = namedNode(iri)
   const ofPack = [...(individual?.preferredLabels ?? []), ...(individual?.alternativeLabels ?? [])]
   const isOfPack = (label: Label): boolean => ofPack.some((other) => sameLabel(label, other))

@@ -136,7 +136,10 @@ function mergeGroups(groups: readonly Group[]): Group[] {
     (a, b) => isGuess(a) - isGuess(b) || b.key.length - a.key.length || startOf(a) - startOf(b),
   )
   for (const group of ranked) {
-    const same = findSameThing(group, kept.filter(({ classIri }) => classIri === group.classIri))
+    const same = findSameThing(
+      group,
+      kept.filter(({ classIri }) => classIri === group.classIri),
+    )
     if (same) same.mentions.push(...group.mentions)
     else kept.push(group)
   }
@@ -146,13 +149,17 @@ function mergeGroups(groups: readonly Group[]): Group[] {
 const startOf = ({ mentions }: Group): number => Math.min(...mentions.map(({ start }) => start))
 
 function toResolution(groups: readonly Group[]): Resolution {
-  const clusters = groups.map(({ classIri, key, individual, names, mentions }): Cluster => ({
-    classIri,
-    key,
-    names,
-    mentions: [...mentions].sort((a, b) => a.start - b.start || b.end - a.end),
-    ...(individual ? { individual } : {}),
-  }))
-  const pairs = clusters.flatMap((cluster) => cluster.mentions.map((mention) => [mention, cluster] as const))
+  const clusters = groups.map(
+    ({ classIri, key, individual, names, mentions }): Cluster => ({
+      classIri,
+      key,
+      names,
+      mentions: [...mentions].sort((a, b) => a.start - b.start || b.end - a.end),
+      ...(individual ? { individual } : {}),
+    }),
+  )
+  const pairs = clusters.flatMap((cluster) =>
+    cluster.mentions.map((mention) => [mention, cluster] as const),
+  )
   return { clusters, clusterOf: new Map(pairs) }
 }

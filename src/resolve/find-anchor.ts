@@ -50,7 +50,9 @@ export function stemsOfLabels(
   const stems = new Map<string, string>()
   for (const head of anchorHeads) {
     const ending = head.language === 'zh' ? head.value : ` ${head.value}`
-    const label = labels.find(({ value, language }) => language === head.language && value.endsWith(ending))
+    const label = labels.find(
+      ({ value, language }) => language === head.language && value.endsWith(ending),
+    )
     if (label) stems.set(head.language, label.value.slice(0, -ending.length))
   }
   return stems

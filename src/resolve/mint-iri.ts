@@ -23,7 +23,10 @@ export function slug(words: string): string {
   const hash = createHash('sha256').update(words).digest('hex').slice(0, HASH_LENGTH)
   if (whole === '') return hash
   if (whole.length <= LONGEST_SLUG) return whole
-  const cut = whole.slice(0, LONGEST_SLUG).replace(/[\uD800-\uDBFF]$/, '').replace(/-[^-]*$/, '')
+  const cut = whole
+    .slice(0, LONGEST_SLUG)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .replace(/-[^-]*$/, '')
   return `${cut}-${hash}`
 }
 

@@ -16,7 +16,13 @@ export function nameClusters(
     const className = pack.classes.get(cluster.classIri)?.iri.replace(/^.*[#/]/, '') ?? 'thing'
     const minted = (): string => {
       const told = distinctions(cluster)
-      return mintIri(base, className, told.length > 0 ? [...eventWords(cluster), ...told] : [cluster.key])
+      return mintIri(
+        base,
+        className,
+        told.length > 0
+          ? [...eventWords(cluster), ...told]
+          : [cluster.names[0]?.value ?? cluster.key],
+      )
     }
     named.set(cluster, cluster.individual?.iri ?? minted())
   }
@@ -41,12 +47,19 @@ export function toEntity(cluster: Cluster, iri: string, options: ToEntityOptions
   const surfaces = [...shown].sort((a, b) => Number(isGuessed(a)) - Number(isGuessed(b)))
   const forms = surfaces.flatMap(({ surface }) => {
     const value = surface.replace(/\s+/g, ' ')
-    return [withoutQuotes(value), value].map((form) => ({ value: form, language: scriptOf(form, language) }))
+    return [withoutQuotes(value), value].map((form) => ({
+      value: form,
+      language: scriptOf(form, language),
+    }))
   })
   return {
     iri,
     classIri: cluster.classIri,
-    labels: distinct([...cluster.names, ...eventNames(cluster, distinctions(cluster), pack), ...forms]),
+    labels: distinct([
+      ...cluster.names,
+      ...eventNames(cluster, distinctions(cluster), pack),
+      ...forms,
+    ]),
     mentions: cluster.mentions,
     known: cluster.individual !== undefined,
   }
@@ -73,7 +86,10 @@ function eventNames(cluster: Cluster, told: readonly string[], pack: Pack): Labe
 
 /** Quotes inside a name are often what a translator left of them: a label reads better without. */
 const withoutQuotes = (value: string): string =>
-  value.replace(/["“”„«»]/g, ' ').replace(/\s+/g, ' ').trim()
+  value
+    .replace(/["“”„«»]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 const scriptOf = (surface: string, language: string): string =>
   /\p{Script=Han}/u.test(surface) ? 'zh' : language

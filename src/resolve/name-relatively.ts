@@ -45,7 +45,11 @@ function namePlaced(
 }
 
 /** The stem in every language that the pack has the place's name in. */
-function anchorOfStem(stem: string, { anchorClass, anchorHeads }: RelativeName, pack: Pack): Anchor {
+function anchorOfStem(
+  stem: string,
+  { anchorClass, anchorHeads }: RelativeName,
+  pack: Pack,
+): Anchor {
   const wanted = anchorHeads.map(({ value }) => `${stem} ${value}`)
   for (const individual of pack.individuals.values()) {
     if (individual.classIri !== anchorClass) continue
@@ -57,7 +61,11 @@ function anchorOfStem(stem: string, { anchorClass, anchorHeads }: RelativeName, 
   return { stems: new Map([['en', stem]]) }
 }
 
-function toAbsolute(relativeName: RelativeName, anchor: Anchor, pack: Pack): AbsoluteName | undefined {
+function toAbsolute(
+  relativeName: RelativeName,
+  anchor: Anchor,
+  pack: Pack,
+): AbsoluteName | undefined {
   const names = relativeName.fullNames.flatMap(({ value, language }) => {
     const stem = anchor.stems.get(language)
     return stem === undefined ? [] : [{ value: value.replaceAll('{}', stem), language }]
@@ -67,7 +75,11 @@ function toAbsolute(relativeName: RelativeName, anchor: Anchor, pack: Pack): Abs
   return { names, ...(individual ? { individual } : {}) }
 }
 
-function findIndividual(names: readonly Label[], classIri: string, pack: Pack): Individual | undefined {
+function findIndividual(
+  names: readonly Label[],
+  classIri: string,
+  pack: Pack,
+): Individual | undefined {
   const wanted = new Set(names.map(({ value }) => value.toLowerCase()))
   for (const individual of pack.individuals.values()) {
     if (individual.classIri !== classIri) continue
@@ -81,7 +93,8 @@ function findIndividual(names: readonly Label[], classIri: string, pack: Pack): 
 function indexPhrases(pack: Pack, language: Language): Map<string, string> {
   const index = new Map<string, string>()
   for (const { iri, names, phrases } of pack.relativeNames) {
-    for (const { value } of phrases) index.set(`${names} ${language.phraseTokens(value).join(' ')}`, iri)
+    for (const { value } of phrases)
+      index.set(`${names} ${language.phraseTokens(value).join(' ')}`, iri)
   }
   return index
 }

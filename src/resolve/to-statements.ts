@@ -31,13 +31,28 @@ export function toStatements<Thing>(
     const statement = toStatement(claim, iriOf)
     const key = `${endsKey(statement)}\0${statement.predicate}`
     const same = merged.get(key)
-    merged.set(key, same ? { ...same, statement: merge(same.statement, statement) } : { statement, cue: claim.cue })
+    merged.set(
+      key,
+      same
+        ? { ...same, statement: merge(same.statement, statement) }
+        : { statement, cue: claim.cue },
+    )
   }
   return [...merged.values()]
-    .filter(({ statement, cue }) => !cue.yieldsTo.some((other) => merged.has(`${endsKey(statement)}\0${other}`)))
-    .map(({ statement }) => ({ ...statement, confidence: Math.round(statement.confidence * 100) / 100 }))
-    .filter(({ subject, object, confidence }) =>
-      confidence > 0 && confidence >= minConfidence && !(object.kind === 'entity' && object.iri === subject))
+    .filter(
+      ({ statement, cue }) =>
+        !cue.yieldsTo.some((other) => merged.has(`${endsKey(statement)}\0${other}`)),
+    )
+    .map(({ statement }) => ({
+      ...statement,
+      confidence: Math.round(statement.confidence * 100) / 100,
+    }))
+    .filter(
+      ({ subject, object, confidence }) =>
+        confidence > 0 &&
+        confidence >= minConfidence &&
+        !(object.kind === 'entity' && object.iri === subject),
+    )
 }
 
 function toStatement<Thing>(

@@ -14,8 +14,17 @@ export function readCommonShape(
   parts: readonly Candidate[],
 ): Candidate | undefined {
   const phrase = phraseStart(view, head.first, LONGEST)
+  const isKnownFrom = (first: number): boolean =>
+    parts.some(
+      (part) =>
+        part.classIri === compiled.cue.names && part.first === first && part.last >= head.last,
+    )
   const foreign = parts.filter(
-    ({ last, classIri }) => last < head.first && last >= phrase && compiled.cue.stopsAt.includes(classIri),
+    ({ last, classIri }) =>
+      last < head.first &&
+      last >= phrase &&
+      classIri !== compiled.cue.names &&
+      (compiled.cue.stopsAt.includes(classIri) || isKnownFrom(last + 1)),
   )
   const start = Math.max(phrase, ...foreign.map(({ last }) => last + 1))
   const first = trimGenericWords(view, { first: start, end: head.first }, compiled)

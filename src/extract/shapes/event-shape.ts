@@ -19,8 +19,11 @@ export function readEventShape(
 ): Candidate | undefined {
   const first = eventStart(view, compiled, head.first)
   const last = organiserEnd(view, compiled, { head: head.last, parts })
-  const numbered = range(first, last).some((index) => isNumeric(view, index) || isOrdinal(view, index))
-  const organised = last > head.last || parts.some((part) => part.first >= first && part.last <= head.first)
+  const numbered = range(first, last).some(
+    (index) => isNumeric(view, index) || isOrdinal(view, index),
+  )
+  const organised =
+    last > head.last || parts.some((part) => part.first >= first && part.last <= head.first)
   if (!numbered && !organised) return undefined
   const { names, iri, confidence } = compiled.cue
   const folded = view.folded[head.last] ?? ''
@@ -70,6 +73,6 @@ function organiserEnd(
 const isOrdinal = (view: SentenceView, index: number): boolean =>
   view.lexicon.language.words.ordinals.has(view.tokens[index]?.normal ?? '')
 const isPunctuation = (view: SentenceView, index: number): boolean =>
-  !/^[\p{L}\p{N}]/u.test(view.tokens[index]?.text ?? '') 
+  !/^[\p{L}\p{N}]/u.test(view.tokens[index]?.text ?? '')
 const range = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, offset) => first + offset)

@@ -1,6 +1,13 @@
 import type { NameCue } from '../../pack.ts'
 import type { CompiledNameCue } from '../lexicon.ts'
-import { isCapitalised, isHyphenated, isNumeric, isQuote, isWord, type SentenceView } from '../sentence-view.ts'
+import {
+  isCapitalised,
+  isHyphenated,
+  isNumeric,
+  isQuote,
+  isWord,
+  type SentenceView,
+} from '../sentence-view.ts'
 
 /** Parts of speech that a word before a head noun may have. */
 const MODIFIER = /^(?:NOUN|PROPN|ADJ|NUM|X)$/
@@ -34,7 +41,9 @@ export function capitalisedStart(view: SentenceView, end: number): number {
 
 export function isNamePart(view: SentenceView, index: number): boolean {
   if (isCapitalised(view, index) || isNumeric(view, index) || isHyphenated(view, index)) return true
-  return isPossessive(view, index) && isCapitalised(view, index - 1) && isCapitalised(view, index + 1)
+  return (
+    isPossessive(view, index) && isCapitalised(view, index - 1) && isCapitalised(view, index + 1)
+  )
 }
 
 /** "'s" as in "People's Government". */

@@ -1,7 +1,7 @@
 import type { Candidate, HeadSite } from '../candidate.ts'
 import type { CompiledNameCue } from '../lexicon.ts'
 import { isCapitalised, type SentenceView } from '../sentence-view.ts'
-import { capitalisedEnd, capitalisedStart, trimGenericWords } from './noun-phrase.ts'
+import { capitalisedEnd, capitalisedStart, isHeadOf, trimGenericWords } from './noun-phrase.ts'
 
 /** Capitalised words that end in a capitalised head noun, or go on after "of". */
 export function readProperShape(
@@ -11,6 +11,7 @@ export function readProperShape(
 ): Candidate | undefined {
   if (!isCapitalised(view, head.first)) return undefined
   const start = capitalisedStart(view, head.first)
+  if (holdsWholeName(view, compiled, { start, end: head.first })) return undefined
   const last = complementEnd(view, compiled, head.last)
   const meaningful = trimGenericWords(view, { first: start, end: head.first }, compiled)
   if (meaningful === head.first && last === head.last) return undefined
@@ -23,6 +24,21 @@ export function readProperShape(
     score: confidence,
     head: view.folded[head.last] ?? '',
   }
+}
+
+/**
+ * Whether another name of the class ends among the words, with more words behind it: what is left
+ * is then a description, "Foshan City | Famous Lake City".
+ */
+function holdsWholeName(
+  view: SentenceView,
+  { cue }: CompiledNameCue,
+  { start, end }: { start: number; end: number },
+): boolean {
+  for (let index = start + 1; index < end - 1; index++) {
+    if (isHeadOf(view, cue, index) && !isHeadOf(view, cue, index + 1)) return true
+  }
+  return false
 }
 
 /** The last token of "of the Capitalised Words" behind the token; the token itself without. */

@@ -1,6 +1,12 @@
 import type { Candidate, HeadSite } from '../candidate.ts'
 import type { CompiledNameCue } from '../lexicon.ts'
-import { isQuote, isWord, mayCloseQuote, mayOpenQuote, type SentenceView } from '../sentence-view.ts'
+import {
+  isQuote,
+  isWord,
+  mayCloseQuote,
+  mayOpenQuote,
+  type SentenceView,
+} from '../sentence-view.ts'
 import { goesOn, phraseStart } from './noun-phrase.ts'
 
 /** Words between the closing quote and the head noun. */

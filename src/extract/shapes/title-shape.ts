@@ -1,6 +1,13 @@
 import type { Candidate, HeadSite } from '../candidate.ts'
 import type { CompiledNameCue } from '../lexicon.ts'
-import { isCapitalised, isHyphenated, isNumeric, isQuote, isWord, type SentenceView } from '../sentence-view.ts'
+import {
+  isCapitalised,
+  isHyphenated,
+  isNumeric,
+  isQuote,
+  isWord,
+  type SentenceView,
+} from '../sentence-view.ts'
 import { isHeadOf, trimNameStart } from './noun-phrase.ts'
 
 /** Words between a quote inside a title and the quote before it: `" 14th "`. */

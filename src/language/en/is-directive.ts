@@ -13,13 +13,17 @@ export function isDirective(tokens: readonly Token[]): boolean {
   const [first, second] = opening
   if (!first) return false
   const obliges = opening.slice(0, OPENING).some(({ normal }) => WORDS.obligations.has(normal))
-  return obliges || isBaseVerb(first) || (leads(first) && second !== undefined && startsVerb(second))
+  if (obliges || isBaseVerb(first)) return true
+  if (!second) return false
+  if (first.normal === 'to') return /^\p{Ll}/u.test(second.text)
+  return leads(first) && startsVerb(second)
 }
 
 /** Passes over "First,", "2.", "(3)" and the like. */
 function enumeratorEnd(tokens: readonly Token[]): number {
   let index = 0
-  while (index < tokens.length && index < 4 && isEnumerator(tokens[index], tokens[index + 1])) index++
+  while (index < tokens.length && index < 4 && isEnumerator(tokens[index], tokens[index + 1]))
+    index++
   return index
 }
 
@@ -30,9 +34,8 @@ function isEnumerator(token: Token | undefined, next: Token | undefined): boolea
   return counts && next !== undefined && /^[,.):、]$/.test(next.text)
 }
 
-/** "to" and adverbs may stand before the verb. */
-const leads = (token: Token): boolean =>
-  token.normal === 'to' || token.partOfSpeech === 'ADV' || /ly$/.test(token.normal)
+/** Adverbs may stand before the verb. */
+const leads = (token: Token): boolean => token.partOfSpeech === 'ADV' || /ly$/.test(token.normal)
 
 const startsVerb = (token: Token): boolean => isBaseVerb(token) || leads(token)
 

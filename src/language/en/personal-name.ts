@@ -25,7 +25,9 @@ export function personalNameAt(
   const chinese = chineseName(tokens, first)
   if (chinese) return chinese
   if (evidence === 'none') return undefined
-  return glossedSurname(tokens, first) ?? glossedGivenName(tokens, first) ?? foreignName(tokens, first)
+  return (
+    glossedSurname(tokens, first) ?? glossedGivenName(tokens, first) ?? foreignName(tokens, first)
+  )
 }
 
 function chineseName(tokens: readonly Token[], first: number): PersonalName | undefined {
@@ -42,7 +44,10 @@ function glossedSurname(tokens: readonly Token[], first: number): PersonalName |
     const last = words.length === length ? givenNameEnd(tokens, first + length) : undefined
     if (last === undefined) continue
     if (surname) {
-      const given = tokens.slice(first + length, last + 1).map((token) => token.text).join('')
+      const given = tokens
+        .slice(first + length, last + 1)
+        .map((token) => token.text)
+        .join('')
       const inferredName = `${capitalise(surname.pinyin)} ${given}`
       return { first, last, likeness: 0.6, inferredName }
     }
@@ -95,9 +100,11 @@ function isJoined(tokens: readonly Token[], index: number): boolean {
 }
 
 const isCapitalised = (token: Token): boolean => /^\p{Lu}/u.test(token.text)
-const isWord = (token: Token | undefined): boolean => token !== undefined && /^\p{L}/u.test(token.text)
+const isWord = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{L}/u.test(token.text)
 const isNameWord = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{Lu}[\p{L}\p{M}'’.]*$/u.test(token.text)
 const isFunctionWord = (token: Token | undefined): boolean =>
-  token !== undefined && (WORDS.determiners.has(token.normal) || WORDS.auxiliaries.has(token.normal))
+  token !== undefined &&
+  (WORDS.determiners.has(token.normal) || WORDS.auxiliaries.has(token.normal))
 const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

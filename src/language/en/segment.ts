@@ -52,7 +52,9 @@ function endsSentence(text: string, start: number, end: number): boolean {
   const breaks = text.slice(start, end).match(/\r\n|[\n\r\u2028\u2029]/g)?.length ?? 0
   if (breaks === 0) return false
   if (breaks > 1) return true
-  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1
-  const wrapped = start - lineStart >= WRAPPED_LINE_LENGTH && /^\p{Ll}/u.test(text.slice(end, end + 2))
+  const lineStart =
+    Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1
+  const wrapped =
+    start - lineStart >= WRAPPED_LINE_LENGTH && /^\p{Ll}/u.test(text.slice(end, end + 2))
   return !wrapped
 }

@@ -53,7 +53,9 @@ export function verbForms(verb: string): VerbForm[] {
   const [base = '', ...particles] = verb.toLowerCase().split(/\s+/)
   const { past, participle } = pastForms(base)
   const active = [base, thirdPerson(base), past, gerund(base)]
-  const forms = unique(active).map((form): VerbForm => ({ tokens: [form, ...particles], voice: 'active' }))
+  const forms = unique(active).map(
+    (form): VerbForm => ({ tokens: [form, ...particles], voice: 'active' }),
+  )
   for (const be of ['is', 'are', 'was', 'were', 'be', 'been', 'being']) {
     forms.push({ tokens: [be, participle, ...particles], voice: 'passive' })
   }

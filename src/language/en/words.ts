@@ -10,16 +10,24 @@ export const WORDS: WordLists = {
   conjunctions: set('and or as well plus together with &'),
   negators: set(`not no never neither nor n't cannot without nobody nothing none fail failed fails
     refuse refused deny denied denies`),
-  hedges: set(`may might could can would perhaps possibly maybe reportedly allegedly rumoured rumored
+  hedges:
+    set(`may might could can would perhaps possibly maybe reportedly allegedly rumoured rumored
     expected likely unlikely if whether unless proposed hopes hoped wishes planned formerly former
     previously withdrawn cancelled canceled`),
-  obligations: set('must should shall need needs necessary ought ask asked require required urge urged'),
-  auxiliaries: set(`is are was were be been being has have had do does did will also then just always
+  obligations: set(
+    'must should shall need needs necessary ought ask asked require required urge urged',
+  ),
+  auxiliaries:
+    set(`is are was were be been being has have had do does did will also then just always
     still already now long further fully vigorously actively jointly both which that who whose
     all to and , ( ) once often`),
-  prepositions: set(`of in on at by for with from to into onto over under about against between among
+  relatives: set('which that who whose where'),
+  prepositions:
+    set(`of in on at by for with from to into onto over under about against between among
     through during before after within without upon as`),
-  ordinals: set('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'),
+  ordinals: set(
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth',
+  ),
   pronouns: set('it'),
   genitives: set('of between'),
   honorifics: set('mr mrs ms miss dr prof professor sir madam comrade'),

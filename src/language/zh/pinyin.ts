@@ -1,10 +1,12 @@
 /** Initials and finals of standard Chinese, in pinyin without tone marks. */
 const INITIALS = 'b p m f d t n l g k h j q x zh ch sh r z c s y w'.split(' ')
-const FINALS = `a ai an ang ao e ei en eng er i ia ian iang iao ie in ing iong iu o ong ou u ua uai uan
+const FINALS =
+  `a ai an ang ao e ei en eng er i ia ian iang iao ie in ing iong iu o ong ou u ua uai uan
   uang ui un uo ue v ve`.split(/\s+/)
 
 /** Pairs that initials and finals would give but that no character is read as. */
-const FORBIDDEN = /^(?:[jqx](?:a|o|e|ai|an|ang|ao|ei|en|eng|er|ong|ou|ua|uai|uang|ui|uo)|[bpmf](?:ia|iang|iong|iu|ua|uai|uan|uang|ui|un|uo|ue|er|e(?=[^ing]|$))|[gkh](?:i|ia|ian|iang|iao|ie|in|ing|iong|iu|ue|v|ve)|(?:zh|ch|sh|r|z|c|s)(?:ia|ian|iang|iao|ie|in|ing|iong|iu|ue|v|ve)|w(?:i|ia|ian|iang|iao|ie|in|ing|iong|iu|ong|ou|ua|uai|uan|uang|ui|un|uo|ue|ao|e|er|v|ve)|y(?:ai|ei|en|eng|er|ia|ian|iang|iao|ie|iong|iu|ua|uai|uang|ui|uo|v|ve))$/
+const FORBIDDEN =
+  /^(?:[jqx](?:a|o|e|ai|an|ang|ao|ei|en|eng|er|ong|ou|ua|uai|uang|ui|uo)|[bpmf](?:ia|iang|iong|iu|ua|uai|uan|uang|ui|un|uo|ue|er|e(?=[^ing]|$))|[gkh](?:i|ia|ian|iang|iao|ie|in|ing|iong|iu|ue|v|ve)|(?:zh|ch|sh|r|z|c|s)(?:ia|ian|iang|iao|ie|in|ing|iong|iu|ue|v|ve)|w(?:i|ia|ian|iang|iao|ie|in|ing|iong|iu|ong|ou|ua|uai|uan|uang|ui|un|uo|ue|ao|e|er|v|ve)|y(?:ai|ei|en|eng|er|ia|ian|iang|iao|ie|iong|iu|ua|uai|uang|ui|uo|v|ve))$/
 
 const SYLLABLES: ReadonlySet<string> = new Set([
   ...['a', 'ai', 'an', 'ang', 'ao', 'e', 'ei', 'en', 'er', 'o', 'ou', 'me'],

@@ -1,0 +1,88 @@
+import type { Mention } from '../model.ts'
+import type { FoundMention } from './find-mentions.ts'
+import type { ReadSentence } from './read-statements.ts'
+import type { SentenceView } from './sentence-view.ts'
+
+/** How sure a name is found again without what made it one the first time. */
+const ALIAS_SCORE = 0.8
+
+/** Other words for a thing that the document has named in full. */
+interface Alias {
+  readonly tokens: readonly string[]
+  readonly of: Mention
+}
+
+/**
+ * Finds names again that stand alone elsewhere: acronyms that the text defines in brackets, and
+ * repeats of names of more than one word that were known by a head noun or quotes beside them.
+ */
+export function addAliases(sentences: readonly ReadSentence[]): ReadSentence[] {
+  const aliases = new Map<string, Alias[]>()
+  for (const { view, found } of sentences) {
+    for (const place of found) {
+      for (const alias of aliasesOf(view, place)) {
+        const first = alias.tokens[0] ?? ''
+        aliases.set(first, [...(aliases.get(first) ?? []), alias])
+      }
+    }
+  }
+  if (aliases.size === 0) return [...sentences]
+  return sentences.map((sentence) => ({ ...sentence, found: addTo(sentence, aliases) }))
+}
+
+function aliasesOf(view: SentenceView, place: FoundMention): Alias[] {
+  const { mention, first, last, outer } = place
+  if (outer || mention.individualIri || mention.relativeNameIri) return []
+  const acronym = acronymBehind(view, place)
+  const words = view.tokens.slice(first, last + 1).map(({ text }) => text)
+  const isName = words.length > 1 && words.some((word) => /^\p{Lu}/u.test(word))
+  return [
+    ...(acronym ? [{ tokens: [acronym], of: mention }] : []),
+    ...(isName ? [{ tokens: words, of: mention }] : []),
+  ]
+}
+
+/** Capitals in brackets behind a name, in the order of the first letters of its words. */
+function acronymBehind(view: SentenceView, { first, last }: FoundMention): string | undefined {
+  const [open, word, close] = view.tokens.slice(last + 1, last + 4).map(({ text }) => text)
+  if (!word || !/^[(（]$/.test(open ?? '') || !/^[)）]$/.test(close ?? '')) return undefined
+  if (!/^\p{Lu}{2,8}$/u.test(word)) return undefined
+  let at = 0
+  for (const { text } of view.tokens.slice(first, last + 1)) {
+    if (text[0]?.toUpperCase() === word[at]) at++
+  }
+  return at === word.length ? word : undefined
+}
+
+function addTo(
+  { view, found }: ReadSentence,
+  aliases: ReadonlyMap<string, readonly Alias[]>,
+): FoundMention[] {
+  const added: FoundMention[] = []
+  const isFree = (first: number, last: number): boolean =>
+    ![...found, ...added].some((other) => other.first <= last && first <= other.last)
+  view.tokens.forEach(({ text }, first) => {
+    for (const alias of aliases.get(text) ?? []) {
+      const last = first + alias.tokens.length - 1
+      const matches = alias.tokens.every(
+        (token, offset) => view.tokens[first + offset]?.text === token,
+      )
+      if (matches && isFree(first, last)) added.push(repeat(view, alias, { first, last }))
+    }
+  })
+  return [...found, ...added].sort((a, b) => a.first - b.first || b.last - a.last)
+}
+
+/** The same name again: same key, so the same thing. */
+function repeat(
+  view: SentenceView,
+  { of }: Alias,
+  site: { first: number; last: number },
+): FoundMention {
+  const start = view.tokens[site.first]?.start ?? 0
+  const tokens = view.tokens.slice(site.first, site.last + 1)
+  const end = tokens.at(-1)?.end ?? start
+  const surface = view.text.slice(start, end)
+  const { inside, ...named } = of
+  return { mention: { ...named, start, end, surface, score: of.score * ALIAS_SCORE }, ...site }
+}
