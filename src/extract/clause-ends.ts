@@ -19,11 +19,11 @@ export interface ClauseSite {
  */
 export function endsBehind(
   { view, ends, triggerEnd }: ClauseSite,
-  fit: (end: End) => boolean,
+  accepts: (end: End) => boolean,
   reach: number,
 ): End[] {
   const outer = ends.filter(({ isNested }) => !isNested)
-  const first = outer.find((end) => end.first >= triggerEnd && fit(end))
+  const first = outer.find((end) => end.first >= triggerEnd && accepts(end))
   if (!first || !isDirect(view, triggerEnd, first.first)) return []
   const strangers = outer.filter((end) => end.first >= triggerEnd && end.last < first.first)
   const closest = strangers.at(-1)
@@ -31,20 +31,20 @@ export function endsBehind(
   if (strangers.some((end) => end.first < gapEnd)) return []
   if (!isOpenGap(view, triggerEnd, gapEnd) || countWords(view, triggerEnd, gapEnd) > reach)
     return []
-  return [first, ...followingInList(view, outer, { from: first, fit })]
+  return [first, ...followingInList(view, outer, { from: first, accepts })]
 }
 
 /** The ends that stand in a list behind one: commas, quotes and "and" between them. */
 function followingInList(
   view: SentenceView,
   outer: readonly End[],
-  { from, fit }: { from: End; fit: (end: End) => boolean },
+  { from, accepts }: { from: End; accepts: (end: End) => boolean },
 ): End[] {
   const list: End[] = []
   let current = from
   for (;;) {
     const next = outer.find((end) => end.first > current.last)
-    if (!next || !fit(next)) return list
+    if (!next || !accepts(next)) return list
     const touches = next.first === current.last + 1
     if (touches && next.thing.classIri === current.thing.classIri) return list
     if (!isListGap(view, current.last + 1, next.first)) return list
@@ -59,11 +59,11 @@ function followingInList(
  */
 export function endsBefore(
   { view, ends, triggerStart }: ClauseSite,
-  fit: (end: End) => boolean,
+  accepts: (end: End) => boolean,
   { reach, mayCrossVerbs }: { reach: number; mayCrossVerbs: boolean },
 ): End[] {
   const outer = ends.filter(({ isNested, last }) => !isNested && last < triggerStart)
-  const nearest = outer.filter(fit).at(-1)
+  const nearest = outer.filter(accepts).at(-1)
   if (!nearest) return []
   const gap = { start: nearest.last + 1, end: triggerStart }
   if (!isOpenGap(view, gap.start, gap.end, mayCrossVerbs)) return []
@@ -72,7 +72,7 @@ export function endsBefore(
   for (const end of outer.filter((other) => other.last < nearest.first).reverse()) {
     const head = list[0] ?? nearest
     if (!isCoveredGap(view, ends, { start: end.last + 1, end: head.first })) break
-    if (fit(end)) list.unshift(end)
+    if (accepts(end)) list.unshift(end)
   }
   return list
 }

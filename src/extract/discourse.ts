@@ -11,6 +11,8 @@ export interface Government {
   readonly thing: Thing
   /** The token from which on its clauses are governed. */
   readonly from: number
+  /** Whether the whole sentence calls for something. */
+  readonly isDirective: boolean
 }
 
 /**
@@ -26,9 +28,9 @@ export function findGovernment(
     if (end.isNested || !view.lexicon.governingClasses.has(end.thing.classIri)) continue
     for (let index = end.last + 1; index <= end.last + 1 + SPEAKER_REACH; index++) {
       const verb = matchesAt(view.lexicon.reportVerbs, view.folded, index).at(-1)
-      if (verb) return { thing: end.thing, from: verb.end }
+      if (verb) return { thing: end.thing, from: verb.end, isDirective: false }
     }
   }
-  const directive = view.lexicon.language.isDirective(view.tokens)
-  return directive && memory.governor ? { thing: memory.governor, from: 0 } : undefined
+  if (!memory.governor || !view.lexicon.language.isDirective(view.tokens)) return undefined
+  return { thing: memory.governor, from: 0, isDirective: true }
 }

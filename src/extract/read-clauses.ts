@@ -110,10 +110,10 @@ function subjectsBefore(
 ): FoundSubject[] {
   const { cue } = trigger
   const fitsCue = (thing: Thing): boolean => fitsSubject(cue, property, thing)
-  const fit = ({ thing }: End): boolean => fitsCue(thing)
+  const accepts = ({ thing }: End): boolean => fitsCue(thing)
   const reach = trigger.isVerb ? VERB_REACH : cue.subjectReach
   const mayCrossVerbs = !trigger.isVerb && cue.subjectReach > cue.reach
-  const direct = endsBefore(clause, fit, { reach, mayCrossVerbs })
+  const direct = endsBefore(clause, accepts, { reach, mayCrossVerbs })
   const continued = continuedSubject(view, government, { clause, course, fits: fitsCue })
   const isJoined = isCoordinated(view, direct, clause.triggerStart)
   const usable = continued && (trigger.isVerb || isJoined || governs(view, continued.thing))
@@ -167,8 +167,8 @@ function subjectsBehind(
   clause: ClauseSite,
   { trigger, property }: { trigger: Trigger; property: PackProperty },
 ): FoundSubject[] {
-  const fit = ({ thing }: End): boolean => fitsSubject(trigger.cue, property, thing)
-  const found = endsBehind(clause, fit, trigger.cue.subjectReach)
+  const accepts = ({ thing }: End): boolean => fitsSubject(trigger.cue, property, thing)
+  const found = endsBehind(clause, accepts, trigger.cue.subjectReach)
   if (found.length > 0)
     return found.map((end) => ({ thing: end.thing, certainty: end.certainty, end }))
   const governing = ends.filter(({ thing }) => view.lexicon.governingClasses.has(thing.classIri))
@@ -185,9 +185,9 @@ function objectsBefore(
   { trigger, property }: { trigger: Trigger; property: PackProperty },
 ): FoundObject[] {
   if (trigger.cue.objectShape !== 'Entity' && trigger.cue.objectShape !== 'FreeText') return []
-  const fit = ({ thing }: End): boolean => fits(property.ranges, thing)
+  const accepts = ({ thing }: End): boolean => fits(property.ranges, thing)
   const reach = trigger.isVerb ? 0 : trigger.cue.reach
-  return endsBefore(clause, fit, { reach, mayCrossVerbs: false }).map(thingObject)
+  return endsBefore(clause, accepts, { reach, mayCrossVerbs: false }).map(thingObject)
 }
 
 function objectsBehind(
@@ -197,8 +197,8 @@ function objectsBehind(
 ): FoundObject[] {
   const { cue } = trigger
   if (cue.objectShape !== 'Entity') return readLiteralObjects(reading, site, cue)
-  const fit = ({ thing }: End): boolean => fits(property.ranges, thing)
-  const found = endsBehind(clause, fit, cue.reach).map(thingObject)
+  const accepts = ({ thing }: End): boolean => fits(property.ranges, thing)
+  const found = endsBehind(clause, accepts, cue.reach).map(thingObject)
   return found.length > 0 ? found : unsaidObject(reading, site, property)
 }
 

@@ -28,8 +28,8 @@ function endsScope(view: SentenceView, index: number, start: number): boolean {
 }
 
 /**
- * Whether the trigger calls for something: it is governed and stands as a bare verb, or an
- * obligation comes before it in its sentence.
+ * Whether the trigger calls for something: it is governed, and stands as a bare verb, or behind an
+ * obligation, or as a phrase of a sentence that calls for something as a whole.
  */
 export function isCalledFor(
   view: SentenceView,
@@ -39,13 +39,14 @@ export function isCalledFor(
   if (!government || site.start < government.from) return false
   const { obligations } = view.lexicon.language.words
   const before = view.tokens.slice(government.from, site.start)
-  return before.some(({ normal }) => obligations.has(normal)) || isBare(view, site)
+  if (before.some(({ normal }) => obligations.has(normal))) return true
+  return isBareVerb(view, site) || (government.isDirective && !view.verbStarts.has(site.start))
 }
 
-/** Whether the trigger's verb stands in its base form, with no ending of past or person. */
-function isBare(view: SentenceView, { start, triggers }: TriggerSite): boolean {
+/** Whether the trigger is a verb in its base form, with no ending of past or person. */
+function isBareVerb(view: SentenceView, { start, triggers }: TriggerSite): boolean {
   const word = view.tokens[start]?.normal ?? ''
-  return triggers.some(({ isVerb, cue }) =>
-    isVerb ? cue.verbs.some(({ value }) => value.split(' ')[0] === word) : true,
+  return triggers.some(
+    ({ isVerb, cue }) => isVerb && cue.verbs.some(({ value }) => value.split(' ')[0] === word),
   )
 }
