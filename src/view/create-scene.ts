@@ -39,6 +39,11 @@ function listen(renderer: Renderer, { container, store, pick, pickEdge }: SceneO
   renderer.on('leaveEdge', () => point({ hoveredEdge: undefined }))
   renderer.on('leaveStage', () => point({ hoveredNode: undefined, hoveredEdge: undefined }))
   renderer.on('clickNode', ({ node }) => pick(node))
+  // Two quick clicks on two nodes are no wish to zoom.
+  renderer.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+    preventSigmaDefault()
+    pick(node)
+  })
   renderer.on('clickEdge', ({ edge }) => pickEdge(edge))
   renderer.on('clickStage', () => pick(undefined))
 }

@@ -1,4 +1,4 @@
-import { createScene, type Scene } from './create-scene.ts'
+import type { Scene } from './create-scene.ts'
 import { byId, element } from './element.ts'
 import { mountCaption } from './mount-caption.ts'
 import { mountCard } from './mount-card.ts'
@@ -48,6 +48,8 @@ mountKeys({ close: () => pick(undefined) })
 const card = mountCard(data, { store, pick })
 
 try {
+  // Sigma asks for WebGL as soon as it is loaded, so it must not be loaded before this.
+  const { createScene } = await import('./create-scene.ts')
   scene = createScene(data, {
     container: byId('graph'),
     store,
