@@ -75,9 +75,7 @@ const builds = () => readFileSync(join(folder, 'builds.log'), 'utf8').split('\n'
 test('a fresh clone is installed and built, and a second run has nothing to do', () => {
   expect(setUp()).toEqual({ status: 0, stdout: INSTALLING + BUILDING, stderr: '' })
   expect(existsSync(join(folder, 'node_modules/neighbour'))).toBe(true)
-  const start = performance.now()
   expect(setUp()).toEqual({ status: 0, stdout: '', stderr: '' })
-  expect(performance.now() - start).toBeLessThan(1000)
 })
 
 test.each([
