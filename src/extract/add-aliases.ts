@@ -18,10 +18,14 @@ interface Alias {
  */
 export function addAliases(sentences: readonly ReadSentence[]): ReadSentence[] {
   const aliases = new Map<string, Alias[]>()
+  const seen = new Set<string>()
   for (const { view, found } of sentences) {
     for (const place of found) {
       for (const alias of aliasesOf(view, place)) {
         const first = alias.tokens[0] ?? ''
+        const words = alias.tokens.join(' ')
+        if (seen.has(words)) continue
+        seen.add(words)
         aliases.set(first, [...(aliases.get(first) ?? []), alias])
       }
     }

@@ -1,4 +1,5 @@
 import type { PropertyCue } from '../pack.ts'
+import { onceASentence } from './once-a-sentence.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { matchesAt } from './token-trie.ts'
 
@@ -18,15 +19,15 @@ const LONGEST_NAME = 9
  * The bylines of a sentence. A label counts with a colon behind it, or at the opening of brackets;
  * its names go on to the closing bracket, the next label, the end of the line, or a date.
  */
-export function findBylines(view: SentenceView, text: string): Byline[] {
+export const findBylines = onceASentence((view): Byline[] => {
   const labels = findLabels(view)
   return labels.flatMap(({ cue, first, end }, order) => {
     const limit = labels[order + 1]?.first ?? view.tokens.length
-    const last = regionEnd(view, { first: end, limit, text })
+    const last = regionEnd(view, { first: end, limit })
     const names = splitNames(view, { first: end, last, cue })
     return names.length > 0 ? [{ cue, first, names }] : []
   })
-}
+})
 
 interface ByLabel {
   readonly cue: PropertyCue
@@ -63,16 +64,14 @@ function isWholeLine(view: SentenceView, first: number): boolean {
 }
 
 /** The last token of the stretch behind a label. */
-function regionEnd(
-  view: SentenceView,
-  { first, limit, text }: { first: number; limit: number; text: string },
-): number {
-  const dates = view.lexicon.language.findDates(view.sentence, text).map(({ start }) => start)
+function regionEnd(view: SentenceView, { first, limit }: { first: number; limit: number }): number {
+  const dates = view.dates.map(({ start }) => start)
   let last = first - 1
   for (let index = first; index < limit; index++) {
     const token = view.tokens[index]
     if (!token || /^[)）.。;；(（|]$/.test(token.text) || dates.includes(token.start)) break
-    if (index > first && /[\n\r]/.test(text.slice(view.tokens[index - 1]?.end, token.start))) break
+    if (index > first && /[\n\r]/.test(view.text.slice(view.tokens[index - 1]?.end, token.start)))
+      break
     if (/^[:：]$/.test(token.text)) return otherLabelStart(view, index) - 1
     last = index
   }

@@ -4,7 +4,7 @@ import { type Byline, findBylines } from './find-bylines.ts'
 import { findKnownNames } from './find-known-names.ts'
 import { findPersonalNames } from './find-personal-names.ts'
 import { findShapedNames } from './find-shaped-names.ts'
-import { quotedObjectSites } from './quoted-objects.ts'
+import { findQuotedObjects } from './quoted-objects.ts'
 import { selectCandidates } from './select-candidates.ts'
 import { isWord, type SentenceView, touchesPrevious } from './sentence-view.ts'
 
@@ -22,7 +22,7 @@ export function findMentions(view: SentenceView, document: TextDocument): FoundM
   const known = findKnownNames(view)
   const shaped = findShapedNames(view, known)
   const named = [...known, ...shaped]
-  const bylines = findBylines(view, document.text)
+  const bylines = findBylines(view)
   const candidates = [...named, ...findPersonalNames(view, named)]
   const free = candidates.filter((candidate) => !isTaken(view, candidate, bylines))
   const selected = selectCandidates([...free, ...bylineCandidates(view, bylines, candidates)])
@@ -37,7 +37,7 @@ export function findMentions(view: SentenceView, document: TextDocument): FoundM
 
 /** Whether the words belong to a byline's name, or to an epithet, where names name nothing. */
 function isTaken(view: SentenceView, candidate: Candidate, bylines: readonly Byline[]): boolean {
-  const stretches = [...bylines.flatMap(({ names }) => names), ...quotedObjectSites(view)]
+  const stretches = [...bylines.flatMap(({ names }) => names), ...findQuotedObjects(view)]
   return stretches.some(({ first, last }) => first <= candidate.last && candidate.first <= last)
 }
 

@@ -1,6 +1,6 @@
 import type { NameEvidence } from '../language/language.ts'
 import { type Candidate, overlaps } from './candidate.ts'
-import { isQuote, type SentenceView } from './sentence-view.ts'
+import type { SentenceView } from './sentence-view.ts'
 
 /** Words back from an office or a verb at which a name may start. */
 const LONGEST_NAME = 4
@@ -26,7 +26,7 @@ export function findPersonalNames(view: SentenceView, others: readonly Candidate
   view.tokens.forEach((token, index) => {
     if (isHonorific(view, token.normal))
       add(nameAt(view, isFullStop(view, index + 1) ? index + 2 : index + 1, 'context'))
-    if (!isInsideQuotes(view, index)) add(plainName(view, index))
+    if (!view.insideQuotes[index]) add(plainName(view, index))
   })
   return [...found.values()]
 }
@@ -101,12 +101,6 @@ function skipBack(view: SentenceView, from: number): number {
   let index = from
   while (index > 0 && auxiliaries.has(view.tokens[index]?.normal ?? '')) index--
   return index
-}
-
-function isInsideQuotes(view: SentenceView, index: number): boolean {
-  let quotes = 0
-  for (let at = 0; at < index; at++) if (isQuote(view, at)) quotes++
-  return quotes % 2 === 1
 }
 
 const isHonorific = (view: SentenceView, word: string): boolean =>

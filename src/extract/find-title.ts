@@ -8,7 +8,7 @@ const LONGEST_TITLE = 200
 /** The headline: the first line, bylines passed over, when it is short and ends like no sentence. */
 export function findTitle(sentences: readonly ReadSentence[], text: string): Span | undefined {
   for (const { view } of sentences.slice(0, 4)) {
-    if (findBylines(view, text).length > 0) continue
+    if (findBylines(view).length > 0) continue
     const { start, end } = view.sentence
     const endsLine = /^[^\S\n\r]*(?:[\n\r]|$)/.test(text.slice(end))
     const isLine = endsLine && !/[.。;；,，]$/.test(text.slice(start, end))

@@ -30,6 +30,8 @@ export interface Lexicon {
   readonly personalCues: readonly NameCue[]
   readonly triggers: TokenTrie<Trigger>
   readonly bylines: TokenTrie<PropertyCue>
+  /** The fixed phrases of property cues, and what they ignore, as folded words with a space between. */
+  readonly foldedPhrases: ReadonlyMap<string, string>
   /** Forms of the verbs of which a thing that governs the discourse is the speaker. */
   readonly reportVerbs: TokenTrie<string>
   /** The classes whose things govern the clauses after them. */
@@ -59,6 +61,7 @@ export function compileLexicon(pack: Pack, language: Language): Lexicon {
     personalCues: pack.nameCues.filter((cue) => cue.shape === 'PersonalShape'),
     triggers: compileTriggers(pack, language),
     bylines: compileBylines(pack, language),
+    foldedPhrases: foldPhrases(pack, language),
     reportVerbs: compileVerbs(
       governing.flatMap((term) => term.reportVerbs),
       language,
@@ -131,6 +134,11 @@ function compileBylines(pack: Pack, language: Language): TokenTrie<PropertyCue> 
     }
   }
   return trie
+}
+
+function foldPhrases(pack: Pack, language: Language): Map<string, string> {
+  const phrases = pack.propertyCues.flatMap((cue) => [...cue.phrases, ...cue.ignores])
+  return new Map(phrases.map(({ value }) => [value, language.phraseTokens(value).join(' ')]))
 }
 
 function compileVerbs(verbs: readonly Label[], language: Language): TokenTrie<string> {

@@ -34,7 +34,7 @@ function datesBehind(
 ): FoundObject[] {
   const from = view.tokens[site.end]?.start ?? Number.POSITIVE_INFINITY
   const limit = view.tokens[site.end + cue.reach]?.start ?? Number.POSITIVE_INFINITY
-  const dates = view.lexicon.language.findDates(view.sentence, document.text)
+  const dates = view.dates
   const date = dates.find(({ start }) => start >= from && start <= limit)
   const value = date && resolveDate(date, document.date)
   if (!date || value === undefined) return []
@@ -78,7 +78,7 @@ function phrasesBehind(reading: Reading, site: TriggerSite, cue: PropertyCue): F
     if (same) return [thingObject(same)]
     const words = view.folded.slice(part.first, part.last + 1).join(' ')
     const ignored = cue.ignores.some(({ value }) =>
-      words.includes(view.lexicon.language.phraseTokens(value).join(' ')),
+      words.includes(view.lexicon.foldedPhrases.get(value) ?? value),
     )
     return ignored ? [] : [textObject(view, document, part)]
   })

@@ -1,4 +1,5 @@
 import type { PropertyCue } from '../pack.ts'
+import { onceASentence } from './once-a-sentence.ts'
 import { isQuote, isWord, mayCloseQuote, mayOpenQuote, type SentenceView } from './sentence-view.ts'
 
 /** Words in quotes that a property points at as they stand; token indices, inclusive. */
@@ -15,21 +16,16 @@ export interface QuotedObject {
 const LONGEST = 14
 
 /** The quoted stretches behind the triggers of properties that point at words of the text. */
-export function findQuotedObjects(view: SentenceView): QuotedObject[] {
-  return view.triggerSites.flatMap(({ start, end, triggers }) =>
+export const findQuotedObjects = onceASentence((view): QuotedObject[] =>
+  view.triggerSites.flatMap(({ start, end, triggers }) =>
     triggers
       .filter(({ cue }) => cue.objectShape === 'QuotedText')
       .flatMap(({ cue }) => {
         const quoted = quotedAfter(view, end, cue.reach)
         return quoted ? [{ cue, trigger: { first: start, last: end - 1 }, ...quoted }] : []
       }),
-  )
-}
-
-/** The same without the cues: where names name nothing. */
-export function quotedObjectSites(view: SentenceView): { first: number; last: number }[] {
-  return findQuotedObjects(view)
-}
+  ),
+)
 
 function quotedAfter(
   view: SentenceView,

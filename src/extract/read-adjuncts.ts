@@ -13,7 +13,7 @@ export function readAdjuncts(reading: Reading, claims: readonly Claim[]): Claim[
 
 function readCue({ view, document }: Reading, cue: PropertyCue, claims: readonly Claim[]): Claim[] {
   const property = view.lexicon.pack.properties.get(cue.reads)
-  const [date] = view.lexicon.language.findDates(view.sentence, document.text)
+  const [date] = view.dates
   const value = date && resolveDate(date, document.date)
   if (!property || !date || value === undefined) return []
   const found = dateObject(view, date, value)

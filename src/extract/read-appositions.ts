@@ -46,9 +46,7 @@ function pairsWithPhrase(
   cue: PropertyCue,
   { subjects, objects }: { subjects: readonly End[]; objects: readonly End[] },
 ): Pair[] {
-  const phrases = cue.phrases.map(({ value }) =>
-    view.lexicon.language.phraseTokens(value).join(' '),
-  )
+  const phrases = cue.phrases.map(({ value }) => view.lexicon.foldedPhrases.get(value))
   return objects.flatMap((object) => {
     const subject = subjects.find(({ first }) => first > object.last)
     const between = subject && view.folded.slice(object.last + 1, subject.first).join(' ')

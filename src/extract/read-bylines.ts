@@ -4,8 +4,8 @@ import type { Reading } from './reading.ts'
 
 /** Who wrote, edited and published the document, by its bylines. */
 export function readBylines(reading: Reading, self: Thing): Claim[] {
-  const { view, document, ends } = reading
-  return findBylines(view, document.text).flatMap(({ cue, first, names }) => {
+  const { view, ends } = reading
+  return findBylines(view).flatMap(({ cue, first, names }) => {
     const ranges = view.lexicon.pack.properties.get(cue.reads)?.ranges ?? []
     return names.flatMap((site): Claim[] => {
       const end = ends.find((other) => other.first === site.first && other.last === site.last)

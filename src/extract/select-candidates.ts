@@ -11,12 +11,10 @@ export interface Selected {
  * other classes as its parts. In the order of the sentence, an outer before its parts.
  */
 export function selectCandidates(candidates: readonly Candidate[]): Selected[] {
-  const ranked = candidates.filter((candidate) => !cutsKnown(candidate, candidates)).sort(byRank)
-  const outers: Candidate[] = []
-  for (const candidate of ranked) {
-    if (candidate.nestedOnly || outers.some((outer) => overlaps(outer, candidate))) continue
-    outers.push(candidate)
-  }
+  const known = candidates.filter((candidate) => isKnown(candidate) && length(candidate) > 1)
+  const whole = candidates.filter((candidate) => isKnown(candidate) || !cutsAny(candidate, known))
+  const ranked = whole.sort(byRank)
+  const outers = keepApart(ranked.filter(({ nestedOnly }) => !nestedOnly))
   const selected = outers.flatMap((outer): Selected[] => [
     { candidate: outer },
     ...selectParts(ranked, outer).map((candidate) => ({ candidate, outer })),
@@ -26,27 +24,33 @@ export function selectCandidates(candidates: readonly Candidate[]): Selected[] {
   )
 }
 
-/** Whether the words break a name that the pack knows: "General Secretary | General". */
-function cutsKnown(candidate: Candidate, candidates: readonly Candidate[]): boolean {
-  if (isKnown(candidate)) return false
-  return candidates.some(
-    (known) =>
-      isKnown(known) &&
-      length(known) > 1 &&
-      overlaps(known, candidate) &&
-      !covers(known, candidate) &&
-      !covers(candidate, known),
+/** Whether the words break one of the names: "General Secretary | General". */
+function cutsAny(candidate: Candidate, names: readonly Candidate[]): boolean {
+  return names.some(
+    (name) => overlaps(name, candidate) && !covers(name, candidate) && !covers(candidate, name),
   )
 }
 
+/** The candidates, better ones first, that overlap none before them. */
+function keepApart(ranked: readonly Candidate[]): Candidate[] {
+  const taken = new Set<number>()
+  return ranked.filter((candidate) => {
+    const tokens = Array.from(
+      { length: length(candidate) },
+      (_, offset) => candidate.first + offset,
+    )
+    if (tokens.some((token) => taken.has(token))) return false
+    for (const token of tokens) taken.add(token)
+    return true
+  })
+}
+
 function selectParts(ranked: readonly Candidate[], outer: Candidate): Candidate[] {
-  const parts: Candidate[] = []
-  for (const candidate of ranked) {
-    const fits = candidate.classIri !== outer.classIri && covers(outer, candidate)
-    if (!fits || parts.some((part) => overlaps(part, candidate))) continue
-    parts.push(candidate)
-  }
-  return parts
+  if (length(outer) === 1) return []
+  const inner = ranked.filter(
+    (candidate) => candidate.classIri !== outer.classIri && covers(outer, candidate),
+  )
+  return keepApart(inner)
 }
 
 function byRank(a: Candidate, b: Candidate): number {

@@ -1,3 +1,4 @@
+import type { DateMention } from '../language/language.ts'
 import type { Sentence, Token } from '../model.ts'
 import type { Lexicon, Trigger } from './lexicon.ts'
 import { matchesAt } from './token-trie.ts'
@@ -22,26 +23,39 @@ export interface SentenceView {
   readonly triggerSites: readonly TriggerSite[]
   /** Tokens at which a verb of a property starts: no name reaches over one. */
   readonly verbStarts: ReadonlySet<number>
+  /** The days that it names, in order. */
+  readonly dates: readonly DateMention[]
+  /** For each token whether it is a quotation mark, and whether an odd number of them precede it. */
+  readonly quotes: readonly boolean[]
+  readonly insideQuotes: readonly boolean[]
   /** Whether all is in capitals, as a headline may be: then capitals tell nothing. */
   readonly isShouted: boolean
 }
 
 export function viewSentence(sentence: Sentence, text: string, lexicon: Lexicon): SentenceView {
-  const folded = sentence.tokens.map((token) => lexicon.language.fold(token.normal))
+  const { tokens } = sentence
+  const folded = tokens.map((token) => lexicon.language.fold(token.normal))
   const triggerSites = findTriggerSites(folded, lexicon)
   const verbs = triggerSites.filter((site) => site.triggers.some((trigger) => trigger.isVerb))
-  const verbStarts = new Set(verbs.map((site) => site.start))
-  const isShouted =
-    sentence.tokens.length > 3 && !sentence.tokens.some(({ text }) => /\p{Ll}/u.test(text))
+  const quotes = tokens.map((token) => QUOTES.test(token.text))
+  let isInside = false
+  const insideQuotes = quotes.map((isMark) => {
+    const before = isInside
+    if (isMark) isInside = !isInside
+    return before
+  })
   return {
     text,
     sentence,
-    tokens: sentence.tokens,
+    tokens,
     folded,
     lexicon,
     triggerSites,
-    verbStarts,
-    isShouted,
+    verbStarts: new Set(verbs.map((site) => site.start)),
+    dates: lexicon.language.findDates(sentence, text),
+    quotes,
+    insideQuotes,
+    isShouted: tokens.length > 3 && !tokens.some((token) => /\p{Ll}/u.test(token.text)),
   }
 }
 
@@ -59,8 +73,7 @@ const QUOTES = /^(?:["“”„‟«»《》「」『』]|<<|>>|``|'')$/
 const OPENING = /^(?:[“„«《「『]|<<)$/
 const CLOSING = /^(?:[”»》」』]|>>)$/
 
-export const isQuote = (view: SentenceView, index: number): boolean =>
-  QUOTES.test(view.tokens[index]?.text ?? '')
+export const isQuote = (view: SentenceView, index: number): boolean => view.quotes[index] === true
 
 /** False only for a mark that can but close. */
 export const mayOpenQuote = (view: SentenceView, index: number): boolean =>

@@ -17,15 +17,26 @@ export function clusterMentions(
   const namer = makeRelativeNamer(mentions, pack, language)
   const shapes = new Map(pack.nameCues.map((cue) => [cue.iri, cue.shape]))
   const byName = namesOf(pack, language)
+  const partOf = indexParts(mentions)
   const groups = new Map<string, Group>()
   for (const mention of mentions) {
-    const identity = identify(mention, { mentions, pack, language, byName, namer, shapes })
+    const identity = identify(mention, { partOf, pack, language, byName, namer, shapes })
     const id = `${mention.classIri} ${identity.key}`
     const group = groups.get(id) ?? makeGroup(identity, mention, shapes.get(mention.rule))
     group.mentions.push(mention)
     groups.set(id, group)
   }
   return toResolution(mergeGroups([...groups.values()]))
+}
+
+function indexParts(mentions: readonly Mention[]): Map<string, Mention> {
+  const parts = new Map<string, Mention>()
+  for (const mention of mentions) {
+    const { inside } = mention
+    const id = inside && `${inside.start} ${inside.end}`
+    if (id !== undefined && !parts.has(id)) parts.set(id, mention)
+  }
+  return parts
 }
 
 interface Identity {
@@ -40,7 +51,8 @@ interface Group extends KeyedGroup, Identity {
 }
 
 interface Context {
-  readonly mentions: readonly Mention[]
+  /** The first mention inside each longer one, by the longer one's span. */
+  readonly partOf: ReadonlyMap<string, Mention>
   readonly pack: Pack
   readonly language: Language
   /** Known individuals by class and folded label, marks left out. */
@@ -73,9 +85,7 @@ function absoluteIdentity({ individual, names }: AbsoluteName, language: Languag
 /** An office is that of its body: the same words in another body are another office. */
 function officeIdentity(mention: Mention, context: Context): Identity | undefined {
   if (context.shapes.get(mention.rule) !== 'OfficeShape') return undefined
-  const body = context.mentions.find(
-    ({ inside }) => inside?.start === mention.start && inside.end === mention.end,
-  )
+  const body = context.partOf.get(`${mention.start} ${mention.end}`)
   if (!body) return undefined
   const bodyName = identify(body, context).names.find(({ language }) => language === 'en')
   if (!bodyName) return undefined

@@ -38,7 +38,9 @@ function namesSamePerson(a: KeyedGroup, b: KeyedGroup): boolean {
 
 function mayBeSameEvent(a: KeyedGroup, b: KeyedGroup): boolean {
   if (b.shape !== 'EventShape' || a.head !== b.head) return false
-  return a.numbers.length === 0 || b.numbers.length === 0 || a.numbers.some((n) => b.numbers.includes(n))
+  return (
+    a.numbers.length === 0 || b.numbers.length === 0 || a.numbers.some((n) => b.numbers.includes(n))
+  )
 }
 
 /** Whether the longer name, notes in brackets aside, ends with all the words of the shorter. */

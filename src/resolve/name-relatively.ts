@@ -20,7 +20,7 @@ export function makeRelativeNamer(
     const anchor = findAnchor(relativeName, mentions, pack)
     byIri.set(relativeName.iri, anchor && toAbsolute(relativeName, anchor, pack))
   }
-  const byPhrase = indexPhrases(pack, language)
+  const byPhrase = phrasesOf(pack, language)
   return (mention) => {
     const iri = mention.relativeNameIri ?? byPhrase.get(`${mention.classIri} ${mention.key}`)
     return iri === undefined ? namePlaced(mention, byPhrase, pack) : byIri.get(iri)
@@ -87,6 +87,17 @@ function findIndividual(
     if (labels.some(({ value }) => wanted.has(value.toLowerCase()))) return individual
   }
   return undefined
+}
+
+const indexes = new WeakMap<Pack, Map<string, ReadonlyMap<string, string>>>()
+
+/** A pack's relative names, folded once for each language. */
+function phrasesOf(pack: Pack, language: Language): ReadonlyMap<string, string> {
+  const byLanguage = indexes.get(pack) ?? new Map<string, ReadonlyMap<string, string>>()
+  indexes.set(pack, byLanguage)
+  const index = byLanguage.get(language.code) ?? indexPhrases(pack, language)
+  byLanguage.set(language.code, index)
+  return index
 }
 
 /** Relative names by class and folded phrase: shapes find them too, in other cases. */

@@ -26,34 +26,24 @@ export function toStatements<Thing>(
   claims: readonly UnnamedStatement<Thing>[],
   { iriOf, minConfidence }: { iriOf: ReadonlyMap<Thing, string>; minConfidence: number },
 ): Statement[] {
-  const merged = new Map<string, { statement: Statement; cue: PropertyCue }>()
+  const byTriple = new Map<string, { claims: Statement[]; cue: PropertyCue }>()
   for (const claim of claims) {
     const statement = toStatement(claim, iriOf)
     const key = `${endsKey(statement)}\0${statement.predicate}`
-    const same = merged.get(key)
-    merged.set(
-      key,
-      same
-        ? { ...same, statement: merge(same.statement, statement) }
-        : { statement, cue: claim.cue },
-    )
+    const same = byTriple.get(key)
+    if (same) same.claims.push(statement)
+    else byTriple.set(key, { claims: [statement], cue: claim.cue })
   }
-  return [...merged.values()]
-    .filter(
-      ({ statement, cue }) =>
-        !cue.yieldsTo.some((other) => merged.has(`${endsKey(statement)}\0${other}`)),
-    )
-    .map(({ statement }) => ({
-      ...statement,
-      confidence: Math.round(statement.confidence * 100) / 100,
-    }))
-    .filter(
-      ({ subject, object, confidence }) =>
-        confidence > 0 &&
-        confidence >= minConfidence &&
-        !(object.kind === 'entity' && object.iri === subject),
-    )
+  return [...byTriple.values()].flatMap(({ claims: same, cue }) => {
+    const statement = merge(same)
+    if (!statement || isLoop(statement) || statement.confidence < minConfidence) return []
+    const saysLess = cue.yieldsTo.some((other) => byTriple.has(`${endsKey(statement)}\0${other}`))
+    return saysLess ? [] : [statement]
+  })
 }
+
+const isLoop = ({ subject, object }: Statement): boolean =>
+  object.kind === 'entity' && object.iri === subject
 
 function toStatement<Thing>(
   { subject, predicate, object, confidence, modality, cue, evidence }: UnnamedStatement<Thing>,
@@ -75,18 +65,26 @@ function toStatement<Thing>(
 const endsKey = ({ subject, object }: Statement): string =>
   `${subject}\0${object.kind === 'entity' ? object.iri : `${object.kind} ${object.value}`}`
 
-/** The surer claim gives the rule; independent claims add to each other. */
-function merge(a: Statement, b: Statement): Statement {
-  const [strong, weak] = a.confidence >= b.confidence ? [a, b] : [b, a]
-  const repeated = a.evidence.some(({ start }) => b.evidence.some((other) => other.start === start))
-  const both = 1 - (1 - a.confidence) * (1 - b.confidence)
+/** The surest claim gives the rule; claims of other sentences add to it. */
+function merge(claims: readonly Statement[]): Statement | undefined {
+  const ranked = [...claims].sort((a, b) => b.confidence - a.confidence)
+  const [surest] = ranked
+  if (!surest) return undefined
+  const bySentence = new Map(ranked.toReversed().map((claim) => [claim.evidence[0]?.start, claim]))
+  const doubt = [...bySentence.values()].reduce(
+    (left, { confidence }) => left * (1 - confidence),
+    1,
+  )
+  const confidence = bySentence.size > 1 ? Math.min(MOST_CERTAIN, 1 - doubt) : surest.confidence
   return {
-    ...strong,
-    confidence: repeated ? strong.confidence : Math.min(MOST_CERTAIN, both),
-    modality: STRENGTH[a.modality] >= STRENGTH[b.modality] ? a.modality : b.modality,
-    evidence: mergeEvidence([...strong.evidence, ...weak.evidence]),
+    ...surest,
+    confidence: Math.round(confidence * 100) / 100,
+    modality: ranked.map(({ modality }) => modality).reduce(stronger),
+    evidence: mergeEvidence(ranked.flatMap(({ evidence }) => evidence)),
   }
 }
+
+const stronger = (a: Modality, b: Modality): Modality => (STRENGTH[a] >= STRENGTH[b] ? a : b)
 
 /** One piece of evidence a sentence, in the order of the text, with all its marks. */
 function mergeEvidence(evidence: readonly Evidence[]): Evidence[] {
