@@ -5,14 +5,17 @@ export interface WrapOptions {
   readonly maxLines: number
 }
 
-/** Places where a line may break: between words, and around each Chinese, Japanese or Korean sign. */
-function pieces(text: string): string[] {
-  return (
-    text.match(
-      /\s+|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}][，。、）》」』”’：；！？]*|[（《「『“‘]?[^\s\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}（《「『“‘]+|./gu,
-    ) ?? []
-  )
-}
+/**
+ * What a line may break between: words, spaces, and single Chinese, Japanese or Korean signs, each
+ * with the brackets that open before and the marks that close after it.
+ */
+const PIECE = (() => {
+  const sign = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}'
+  const opening = '（《「『“‘'
+  const closing = '，。、）》」』”’：；！？'
+  const word = `[${sign}][${closing}]*|[^\\s${sign}${opening}]+`
+  return new RegExp(`\\s+|[${opening}]*(?:${word})|.`, 'gu')
+})()
 
 function clip(line: string, { measure, maxWidth }: WrapOptions): string {
   const signs = [...line.trimEnd()]
@@ -27,7 +30,7 @@ function clip(line: string, { measure, maxWidth }: WrapOptions): string {
 export function wrapText(text: string, options: WrapOptions): string[] {
   const lines: string[] = []
   let line = ''
-  for (const piece of pieces(text.trim())) {
+  for (const piece of text.trim().match(PIECE) ?? []) {
     const longer = line + piece
     if (line.trim() === '' || options.measure(longer.trimEnd()) <= options.maxWidth) {
       line = line === '' ? piece.trimStart() : longer
