@@ -58,13 +58,13 @@ export interface Mention extends Span {
   readonly score: number
   /** The known individual that it names, when a label of the pack says so. */
   readonly individualIri?: string
-  /** The relative name of the pack that it is: "the provincial government". */
+  /** The relative name of the pack that it is: "the home team". */
   readonly relativeNameIri?: string
   /** What its identity is minted from: the words, folded, without determiners and marks. */
   readonly key: string
   /** Its head noun, folded; `''` when it has none. */
   readonly head: string
-  /** Its numbers that are no years, in order: "112" of a 112th meeting. */
+  /** Its numbers that are no years, in order: "112" of a 112th round. */
   readonly numbers: readonly string[]
   /** The mention around this one, when it stands inside a longer name. */
   readonly inside?: Span

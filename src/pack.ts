@@ -26,7 +26,7 @@ export interface Display {
 
 export interface PackClass extends PackTerm {
   readonly display?: Display
-  /** Whether things of this class govern the subjectless clauses after them, as a meeting does. */
+  /** Whether things of this class govern the subjectless clauses after them, as a speaker does. */
   readonly governsDiscourse: boolean
   /** Whether the documents themselves are of this class. */
   readonly isDocument: boolean
@@ -96,11 +96,11 @@ export interface NameCue extends Cue {
   readonly heads: readonly Label[]
   /** Words that belong to the head noun: "deputy". */
   readonly qualifiers: readonly Label[]
-  /** Words that may stand before a head and yet name nothing: "major project". */
+  /** Words that may stand before a head and yet name nothing: "great match". */
   readonly genericWords: readonly Label[]
-  /** Prepositions after which the name goes on: "Opinions on …". */
+  /** Prepositions after which the name goes on: "Notes on …". */
   readonly complements: readonly Label[]
-  /** Classes whose names before it are no part of a name: "ecotourism" of a mountain. */
+  /** Classes whose names before it are no part of a name: the player in "Reti opening". */
   readonly stopsAt: readonly string[]
   /** Whether a head noun outside the quotes is part of the name. */
   readonly headInName: boolean
@@ -128,7 +128,7 @@ export interface PropertyCue extends Cue {
   readonly verbs: readonly Label[]
   /** Fixed phrases, as they stand in a text. */
   readonly phrases: readonly Label[]
-  /** Whether the object stands before the phrase: "habitat of". */
+  /** Whether the object stands before the phrase: "pawn of". */
   readonly objectFirst: boolean
   /** Words that may stand between trigger and end, determiners not counted. */
   readonly reach: number
@@ -144,12 +144,12 @@ export interface PropertyCue extends Cue {
   readonly ignores: readonly Label[]
 }
 
-/** A name that means another thing in every document: "the provincial government". */
+/** A name that means another thing in every document: "the home team". */
 export interface RelativeName {
   readonly iri: string
   readonly names: string
   readonly phrases: readonly Label[]
-  /** Head nouns of the thing that it is relative to: "Province". */
+  /** Head nouns of the thing that it is relative to: "Team". */
   readonly anchorClass: string
   readonly anchorHeads: readonly Label[]
   /** Full names, `{}` standing for the anchor's name without its head noun. */

@@ -1,6 +1,6 @@
 import type { Mention } from '../model.ts'
 import type { FoundMention } from './find-mentions.ts'
-import type { ReadSentence } from './read-statements.ts'
+import type { ReadSentence } from './read-sentence.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** How sure a name is found again without what made it one the first time. */

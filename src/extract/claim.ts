@@ -29,7 +29,7 @@ export interface End {
   readonly thing: Thing
   readonly first: number
   readonly last: number
-  /** 1 for a name, less for "the plan" and "it". */
+  /** 1 for a name, less for "the match" and "it". */
   readonly certainty: number
   /** Whether the words name the thing, and do not only point back at it. */
   readonly isNamed: boolean

@@ -3,11 +3,11 @@ import type { Memory } from './find-ends.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { matchesAt } from './token-trie.ts'
 
-/** Words between what speaks and its verb: "The meeting also again pointed out". */
+/** Words between what speaks and its verb: "The coach also again pointed out". */
 const SPEAKER_REACH = 3
 
 /** What governs a sentence: whose words or demands its clauses are. */
-export interface Government {
+export interface Voice {
   readonly thing: Thing
   /** The token from which on its clauses are governed. */
   readonly from: number
@@ -19,11 +19,11 @@ export interface Government {
  * What governs the sentence: a thing that is said to speak in it, or, in a sentence that calls for
  * something without saying who does, what governed the text before.
  */
-export function findGovernment(
+export function findVoice(
   view: SentenceView,
   ends: readonly End[],
   memory: Memory,
-): Government | undefined {
+): Voice | undefined {
   for (const end of ends) {
     if (end.isNested || !view.lexicon.governingClasses.has(end.thing.classIri)) continue
     for (let index = end.last + 1; index <= end.last + 1 + SPEAKER_REACH; index++) {
@@ -31,6 +31,6 @@ export function findGovernment(
       if (verb) return { thing: end.thing, from: verb.end, isDirective: false }
     }
   }
-  if (!memory.governor || !view.lexicon.language.isDirective(view.tokens)) return undefined
-  return { thing: memory.governor, from: 0, isDirective: true }
+  if (!memory.speaker || !view.lexicon.language.isDirective(view.tokens)) return undefined
+  return { thing: memory.speaker, from: 0, isDirective: true }
 }

@@ -52,7 +52,7 @@ function findLabels(view: SentenceView): ByLabel[] {
   return labels
 }
 
-/** Whether the label starts a sentence of a few words in capitals: "Published by the Daily News." */
+/** Whether the label starts a sentence of a few words in capitals: "Printed at Rook Press." */
 function isWholeLine(view: SentenceView, first: number): boolean {
   const words = view.tokens.slice(first).filter(({ text }) => /^\p{L}/u.test(text))
   const { determiners, prepositions } = view.lexicon.language.words

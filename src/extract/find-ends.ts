@@ -11,16 +11,16 @@ export interface Memory {
   /** What a sentence-initial pronoun points at. */
   lastSubject: Thing | undefined
   /** The thing that governs the clauses without a subject. */
-  governor: Thing | undefined
+  speaker: Thing | undefined
 }
 
 export const makeMemory = (): Memory => ({
   lastByHead: new Map(),
   lastSubject: undefined,
-  governor: undefined,
+  speaker: undefined,
 })
 
-/** How sure "the plan" and "it" point where we think. */
+/** How sure "the match" and "it" point where we think. */
 const DEFINITE_NOUN = 0.9
 const PRONOUN = 0.75
 
@@ -58,8 +58,8 @@ function pointsBack(view: SentenceView, first: number, memory: Memory): End | un
   for (const { end, values } of matchesAt(view.lexicon.heads, view.folded, head)) {
     for (const { cue } of values) {
       const thing = memory.lastByHead.get(`${cue.names} ${view.folded[end - 1]}`)
-      const governs = view.lexicon.governingClasses.has(cue.names) && memory.governor
-      const back = governs ? (thing ?? memory.governor) : definite ? thing : undefined
+      const governs = view.lexicon.governingClasses.has(cue.names) && memory.speaker
+      const back = governs ? (thing ?? memory.speaker) : definite ? thing : undefined
       if (back && !(first > 0 && !definite)) {
         return { ...rest, thing: back, last: end - 1, certainty: DEFINITE_NOUN }
       }
@@ -78,6 +78,6 @@ export function remember(
     const thing = thingOf.get(mention)
     if (!thing || outer) continue
     if (mention.head !== '') memory.lastByHead.set(`${mention.classIri} ${mention.head}`, thing)
-    if (view.lexicon.governingClasses.has(mention.classIri)) memory.governor = thing
+    if (view.lexicon.governingClasses.has(mention.classIri)) memory.speaker = thing
   }
 }

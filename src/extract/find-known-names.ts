@@ -14,13 +14,13 @@ export function findKnownNames(view: SentenceView): Candidate[] {
   )
 }
 
-/** Whether a hyphen ties the words to others: "FAW" in "FAW-Volkswagen". */
+/** Whether a hyphen ties the words to others: "BBC" in "BBC-owned". */
 const isPartOfWord = (
   view: SentenceView,
   { first, end }: { first: number; end: number },
 ): boolean => isHyphenated(view, first) || isHyphenated(view, end)
 
-/** A label of one word that is a proper noun is one only as it is written: "FAW", and not "may". */
+/** A label of one word that is a proper noun is one only as it is written: "May", and not "may". */
 function caseFits(
   view: SentenceView,
   name: KnownName,

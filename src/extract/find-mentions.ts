@@ -111,7 +111,7 @@ function keyOf(view: SentenceView, first: number, last: number): string {
   return key
 }
 
-/** Numbers that are no years: what counts a meeting or a session. */
+/** Numbers that are no years: what counts a round or a match. */
 function numbersOf(surface: string): string[] {
   const numbers = surface.match(/\d+/g) ?? []
   return numbers.filter((digits) => !/^(?:19|20)\d\d$/.test(digits))

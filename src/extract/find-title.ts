@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts'
 import { findBylines } from './find-bylines.ts'
-import type { ReadSentence } from './read-statements.ts'
+import type { ReadSentence } from './read-sentence.ts'
 
 /** Characters of a headline. */
 const LONGEST_TITLE = 200

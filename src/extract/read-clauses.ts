@@ -2,7 +2,7 @@ import type { Modality } from '../model.ts'
 import type { PackProperty } from '../pack.ts'
 import { type Claim, type End, evidenceOf, fits, fitsSubject, type Thing } from './claim.ts'
 import { type ClauseSite, endsBefore, endsBehind } from './clause-ends.ts'
-import type { Government } from './discourse.ts'
+import type { Voice } from './discourse.ts'
 import type { Trigger } from './lexicon.ts'
 import { readLiteralObjects } from './literal-objects.ts'
 import { type FoundObject, type Reading, thingObject } from './reading.ts'
@@ -79,7 +79,7 @@ function readTrigger(
   const objects = swapped
     ? objectsBefore(clause, { trigger, property })
     : objectsBehind(reading, clause, { trigger, property, site })
-  const modality: Modality = isCalledFor(reading.view, site, reading.government)
+  const modality: Modality = isCalledFor(reading.view, site, reading.voice)
     ? 'called-for'
     : 'asserted'
   return subjects.flatMap((subject) =>
@@ -87,7 +87,7 @@ function readTrigger(
   )
 }
 
-/** "reviewed and passed X": a trigger that another joins has its objects behind that one. */
+/** "saw and won X": a trigger that another joins has its objects behind that one. */
 function joinedEnd({ view }: Reading, site: TriggerSite): number {
   const { conjunctions } = view.lexicon.language.words
   const end = site.end
@@ -104,7 +104,7 @@ function joinedEnd({ view }: Reading, site: TriggerSite): number {
 }
 
 function subjectsBefore(
-  { view, government }: Reading,
+  { view, voice }: Reading,
   clause: ClauseSite,
   { trigger, property, course }: { trigger: Trigger; property: PackProperty; course: Course },
 ): FoundSubject[] {
@@ -114,7 +114,7 @@ function subjectsBefore(
   const reach = trigger.isVerb ? VERB_REACH : cue.subjectReach
   const mayCrossVerbs = !trigger.isVerb && cue.subjectReach > cue.reach
   const direct = endsBefore(clause, accepts, { reach, mayCrossVerbs })
-  const continued = continuedSubject(view, government, { clause, course, fits: fitsCue })
+  const continued = continuedSubject(view, voice, { clause, course, fits: fitsCue })
   const isJoined = isCoordinated(view, direct, clause.triggerStart)
   const usable = continued && (trigger.isVerb || isJoined || governs(view, continued.thing))
   const isNew = direct.length > 0 && !(usable && isJoined)
@@ -125,7 +125,7 @@ function subjectsBefore(
 /** What the clauses before had as their subject, or what governs the sentence, if it fits. */
 function continuedSubject(
   view: SentenceView,
-  government: Government | undefined,
+  voice: Voice | undefined,
   {
     clause,
     course,
@@ -134,11 +134,11 @@ function continuedSubject(
 ): FoundSubject | undefined {
   const { ends, triggerStart } = clause
   const governing = ends.find(({ thing, last }) => last < triggerStart && governs(view, thing))
-  const isGoverned = government && triggerStart >= government.from
+  const isGoverned = voice && triggerStart >= voice.from
   const candidates = [
     { thing: course.subject, certainty: CONTINUED_SUBJECT },
     { thing: course.object, certainty: EARLIER_OBJECT },
-    { thing: isGoverned ? government.thing : undefined, certainty: GOVERNING_SUBJECT },
+    { thing: isGoverned ? voice.thing : undefined, certainty: GOVERNING_SUBJECT },
     { thing: governing?.thing, certainty: GOVERNING_SUBJECT },
   ].flatMap(({ thing, certainty }) =>
     thing && fitsCue(thing) ? [{ thing, certainty, end: endOf(clause, thing) }] : [],
@@ -163,7 +163,7 @@ function isCoordinated(view: SentenceView, direct: readonly End[], triggerStart:
 
 /** The agent behind a passive; where none is named, what governs the discourse, if it may be one. */
 function subjectsBehind(
-  { government, ends, view }: Reading,
+  { voice, ends, view }: Reading,
   clause: ClauseSite,
   { trigger, property }: { trigger: Trigger; property: PackProperty },
 ): FoundSubject[] {
@@ -172,7 +172,7 @@ function subjectsBehind(
   if (found.length > 0)
     return found.map((end) => ({ thing: end.thing, certainty: end.certainty, end }))
   const governing = ends.filter(({ thing }) => view.lexicon.governingClasses.has(thing.classIri))
-  const thing = government?.thing ?? governing[0]?.thing
+  const thing = voice?.thing ?? governing[0]?.thing
   if (!thing || !fitsSubject(trigger.cue, property, thing)) return []
   return [{ thing, certainty: GOVERNING_SUBJECT, end: endOf(clause, thing) }]
 }
@@ -202,17 +202,17 @@ function objectsBehind(
   return found.length > 0 ? found : unsaidObject(reading, site, property)
 }
 
-/** "She also attended.": where nothing follows the verb, what governs the discourse is meant. */
+/** "She also played.": where nothing follows the verb, what governs the discourse is meant. */
 function unsaidObject(
-  { view, governor }: Reading,
+  { view, speaker }: Reading,
   site: TriggerSite,
   { ranges }: PackProperty,
 ): FoundObject[] {
   const next = view.tokens[site.end]?.text
   const stands = next === undefined || /^[.,;。，；]$/.test(next)
-  if (!stands || !governor || ranges.length === 0 || !fits(ranges, governor)) return []
+  if (!stands || !speaker || ranges.length === 0 || !fits(ranges, speaker)) return []
   const words = { first: site.start, last: site.end - 1 }
-  return [{ object: { kind: 'thing', thing: governor }, certainty: UNSAID_OBJECT, ...words }]
+  return [{ object: { kind: 'thing', thing: speaker }, certainty: UNSAID_OBJECT, ...words }]
 }
 
 function makeClaim(

@@ -3,7 +3,7 @@ import { expand } from '../rdf/terms.ts'
 import { type Claim, type ClaimObject, type End, evidenceOf, fits, fitsSubject } from './claim.ts'
 import type { Reading } from './reading.ts'
 
-/** What a name itself says: the place and the years in the title of a plan. */
+/** What a name itself says: a place, the years in a title. */
 export function readNames(reading: Reading): Claim[] {
   const { pack } = reading.view.lexicon
   return pack.propertyCues

@@ -1,9 +1,9 @@
 import type { Mention, Sentence, TextDocument } from '../model.ts'
 import { addAliases } from './add-aliases.ts'
 import type { Claim, Thing } from './claim.ts'
-import { findGovernment } from './discourse.ts'
+import { findVoice } from './discourse.ts'
 import { findEnds, type Memory, makeMemory, remember } from './find-ends.ts'
-import { type FoundMention, findMentions } from './find-mentions.ts'
+import { findMentions } from './find-mentions.ts'
 import type { Lexicon } from './lexicon.ts'
 import { readAdjuncts } from './read-adjuncts.ts'
 import { readAppositions } from './read-appositions.ts'
@@ -11,15 +11,10 @@ import { readBylines } from './read-bylines.ts'
 import { readClauses } from './read-clauses.ts'
 import { readNames } from './read-names.ts'
 import { readRestorations } from './read-restorations.ts'
+import type { ReadSentence } from './read-sentence.ts'
 import { readTopics } from './read-topics.ts'
 import type { Reading } from './reading.ts'
-import { type SentenceView, viewSentence } from './sentence-view.ts'
-
-/** A sentence with what is named in it: the first half of reading a document. */
-export interface ReadSentence {
-  readonly view: SentenceView
-  readonly found: readonly FoundMention[]
-}
+import { viewSentence } from './sentence-view.ts'
 
 /** Finds the names in every sentence. */
 export function readSentences(
@@ -58,8 +53,8 @@ function readSentence(
 ): Claim[] {
   const ends = findEnds(view, found, { thingOf, memory })
   remember(memory, view, { found, thingOf })
-  const government = findGovernment(view, ends, memory)
-  const reading: Reading = { view, document, ends, government, governor: memory.governor }
+  const voice = findVoice(view, ends, memory)
+  const reading: Reading = { view, document, ends, voice, speaker: memory.speaker }
   const clauses = readClauses(reading)
   memory.lastSubject = clauses.at(-1)?.subject ?? ends[0]?.thing
   return [

@@ -3,23 +3,23 @@ import type { Reading } from './reading.ts'
 
 /** What the things that govern a sentence speak of in it. */
 export function readTopics(reading: Reading): Claim[] {
-  const { view, ends, government } = reading
-  if (!government) return []
+  const { view, ends, voice } = reading
+  if (!voice) return []
   return view.lexicon.pack.propertyCues
     .filter(({ form }) => form === 'Topic')
     .flatMap((cue) => {
       const property = view.lexicon.pack.properties.get(cue.reads)
-      if (!property || !fitsSubject(cue, property, government.thing)) return []
+      if (!property || !fitsSubject(cue, property, voice.thing)) return []
       const topics = ends.filter(
         (end) =>
           end.isNamed &&
           !end.isNested &&
-          end.first >= government.from &&
+          end.first >= voice.from &&
           fits(property.ranges, end.thing),
       )
       return topics.map(
         (topic): Claim => ({
-          subject: government.thing,
+          subject: voice.thing,
           predicate: cue.reads,
           object: { kind: 'thing', thing: topic.thing },
           confidence: cue.confidence * topic.certainty,

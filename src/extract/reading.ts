@@ -1,6 +1,6 @@
 import type { TextDocument } from '../model.ts'
 import type { ClaimObject, End, Thing } from './claim.ts'
-import type { Government } from './discourse.ts'
+import type { Voice } from './discourse.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** A sentence with everything that statements are read from. */
@@ -8,9 +8,9 @@ export interface Reading {
   readonly view: SentenceView
   readonly document: TextDocument
   readonly ends: readonly End[]
-  readonly government: Government | undefined
+  readonly voice: Voice | undefined
   /** The last thing that may govern clauses, in this sentence or before. */
-  readonly governor: Thing | undefined
+  readonly speaker: Thing | undefined
 }
 
 /** An object as found, with the tokens to mark. */

@@ -24,7 +24,7 @@ export function selectCandidates(candidates: readonly Candidate[]): Selected[] {
   )
 }
 
-/** Whether the words break one of the names: "General Secretary | General". */
+/** Whether the words break one of the names: "Grand Master | Grand". */
 function cutsAny(candidate: Candidate, names: readonly Candidate[]): boolean {
   return names.some(
     (name) => overlaps(name, candidate) && !covers(name, candidate) && !covers(candidate, name),

@@ -1,4 +1,4 @@
-import type { Government } from './discourse.ts'
+import type { Voice } from './discourse.ts'
 import type { SentenceView, TriggerSite } from './sentence-view.ts'
 
 /** Words looked back over from a trigger for what denies or weakens it. */
@@ -34,13 +34,13 @@ function endsScope(view: SentenceView, index: number, start: number): boolean {
 export function isCalledFor(
   view: SentenceView,
   site: TriggerSite,
-  government: Government | undefined,
+  voice: Voice | undefined,
 ): boolean {
-  if (!government || site.start < government.from) return false
+  if (!voice || site.start < voice.from) return false
   const { obligations } = view.lexicon.language.words
-  const before = view.tokens.slice(government.from, site.start)
+  const before = view.tokens.slice(voice.from, site.start)
   if (before.some(({ normal }) => obligations.has(normal))) return true
-  return isBareVerb(view, site) || (government.isDirective && !view.verbStarts.has(site.start))
+  return isBareVerb(view, site) || (voice.isDirective && !view.verbStarts.has(site.start))
 }
 
 /** Whether the trigger is a verb in its base form, with no ending of past or person. */

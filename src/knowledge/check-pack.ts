@@ -3,7 +3,7 @@ import { OntologyError } from '../errors.ts'
 import { RDF_TYPE } from '../rdf/namespaces.ts'
 import { subjectLines } from '../rdf/subject-lines.ts'
 import { validateQuads } from '../validate/validate-quads.ts'
-import type { ParsedFile } from './load-pack.ts'
+import type { ParsedFile } from './parsed-file.ts'
 
 /** Files that the shapes of a pack have nothing to say about. */
 const UNSHAPED = /^(?:authority\/|shapes\.ttl|meta-shapes\.ttl)/

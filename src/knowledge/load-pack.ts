@@ -1,4 +1,3 @@
-import type { Quad } from '@rdfjs/types'
 import { OntologyError } from '../errors.ts'
 import type { Pack, PackQuery } from '../pack.ts'
 import { DEFAULT_BASE } from '../rdf/namespaces.ts'
@@ -9,6 +8,7 @@ import { checkPack } from './check-pack.ts'
 import { compileNameCues, compilePropertyCues, compileRelativeNames } from './compile-cues.ts'
 import { compileIndividuals, compileKnowledge } from './compile-individuals.ts'
 import { compileClasses, compileProperties } from './compile-terms.ts'
+import type { ParsedFile } from './parsed-file.ts'
 import { indexQuads, type QuadIndex } from './quad-index.ts'
 import { hashPackFiles, type PackFile, readPackFiles } from './read-pack-files.ts'
 
@@ -36,13 +36,6 @@ export async function loadPack(directory: string, options: LoadPackOptions): Pro
     prefixes: mergePrefixes(parsed),
     shapes: parsed.get(SHAPES_FILE)?.quads ?? [],
   })
-}
-
-/** A file of Turtle with what it says. */
-export interface ParsedFile {
-  readonly file: PackFile
-  readonly quads: readonly Quad[]
-  readonly prefixes: Readonly<Record<string, string>>
 }
 
 function parseFiles(files: readonly PackFile[], base: string): Map<string, ParsedFile> {

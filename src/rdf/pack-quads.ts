@@ -14,7 +14,7 @@ export interface PackQuadsOptions {
 
 /**
  * What the pack knows of the things that documents name, and of the things that these lead to
- * (the province around the city). Facts stand in the graph `<base>graph/pack`; the source of each
+ * (the house around the hall). Facts stand in the graph `<base>graph/pack`; the source of each
  * link to open data in `<base>graph/pack#evidence`. Hidden labels are for finding names, and are
  * not written.
  *

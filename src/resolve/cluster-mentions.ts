@@ -17,10 +17,10 @@ export function clusterMentions(
   const namer = makeRelativeNamer(mentions, pack, language)
   const shapes = new Map(pack.nameCues.map((cue) => [cue.iri, cue.shape]))
   const byName = namesOf(pack, language)
-  const partOf = indexParts(mentions)
+  const innerOf = indexParts(mentions)
   const groups = new Map<string, Group>()
   for (const mention of mentions) {
-    const identity = identify(mention, { partOf, pack, language, byName, namer, shapes })
+    const identity = identify(mention, { innerOf, pack, language, byName, namer, shapes })
     const id = `${mention.classIri} ${identity.key}`
     const group = groups.get(id) ?? makeGroup(identity, mention, shapes.get(mention.rule))
     group.mentions.push(mention)
@@ -52,7 +52,7 @@ interface Group extends KeyedGroup, Identity {
 
 interface Context {
   /** The first mention inside each longer one, by the longer one's span. */
-  readonly partOf: ReadonlyMap<string, Mention>
+  readonly innerOf: ReadonlyMap<string, Mention>
   readonly pack: Pack
   readonly language: Language
   /** Known individuals by class and folded label, marks left out. */
@@ -85,13 +85,13 @@ function absoluteIdentity({ individual, names }: AbsoluteName, language: Languag
 /** An office is that of its body: the same words in another body are another office. */
 function officeIdentity(mention: Mention, context: Context): Identity | undefined {
   if (context.shapes.get(mention.rule) !== 'OfficeShape') return undefined
-  const body = context.partOf.get(`${mention.start} ${mention.end}`)
+  const body = context.innerOf.get(`${mention.start} ${mention.end}`)
   if (!body) return undefined
   const bodyName = identify(body, context).names.find(({ language }) => language === 'en')
   if (!bodyName) return undefined
   const rest = mention.surface.replace(body.surface, ' ').replace(/\s(?:of|the)\s/gi, ' ')
   const office = rest.trim().replace(/\s+/g, ' ')
-  const value = `${office} of ${bodyName.value.startsWith('CPC ') ? 'the ' : ''}${bodyName.value}`
+  const value = `${office} of ${bodyName.value}`
   return { key: foldName(value, context.language), names: [{ value, language: 'en' }] }
 }
 

@@ -3,7 +3,7 @@ import type { Pack, RelativeName } from '../pack.ts'
 
 /** What the relative names of a document are relative to. */
 export interface Anchor {
-  /** The name without its head noun, by language tag: `en` "Jilin", `zh` "吉林". */
+  /** The name without its head noun, by language tag: `en` "Rook", `de` "Turm". */
   readonly stems: ReadonlyMap<string, string>
 }
 

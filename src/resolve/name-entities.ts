@@ -75,7 +75,7 @@ export interface ToEntityOptions {
 const isGuessed = ({ inferredName }: { readonly inferredName?: string }): boolean =>
   inferredName !== undefined
 
-/** "Meeting 12, City Government, 2020-05-03": class, number, and what tells it from namesakes. */
+/** "Round 12, Rook Team, 2020-05-03": class, number, and what tells it from namesakes. */
 function eventNames(cluster: Cluster, told: readonly string[], pack: Pack): Label[] {
   if (told.length === 0 || cluster.names.length > 0) return []
   const label = pack.classes.get(cluster.classIri)?.labels.find(({ language }) => language === 'en')

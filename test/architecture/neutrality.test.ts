@@ -57,6 +57,8 @@ interface Phrase {
   /** For the message: the file and what the phrase is there. */
   readonly origin: string
   readonly isOrdinary: boolean
+  /** One word, given as a head noun: a dictionary word, as the folder of a language may list it. */
+  readonly isHeadNoun: boolean
 }
 
 const localName = (iri: string) =>
@@ -73,7 +75,11 @@ function phrasesOf(pack: ReadonlyMap<string, string>): Phrase[] {
         const words = wordsOf(term).toLowerCase().trim()
         const known = phrases.get(words)
         if (words.length < 2 || known?.isOrdinary === false) continue
-        if (known === undefined || !isOrdinary) phrases.set(words, { words, origin, isOrdinary })
+        const isHeadNoun = localName(quad.predicate.value) === 'head' && !words.includes(' ')
+        if (known?.isHeadNoun === false && isHeadNoun) continue
+        if (known === undefined || !isOrdinary) {
+          phrases.set(words, { words, origin, isOrdinary, isHeadNoun })
+        }
       }
     }
   }
@@ -96,7 +102,9 @@ function faults(files: ReadonlyMap<string, string>, phrases: readonly Phrase[]):
   return [...files].flatMap(([path, text]) => {
     const folded = text.toLowerCase()
     const literals = literalsOf(path, text)
+    const isLanguage = path.startsWith('src/language/')
     return phrases
+      .filter(({ isHeadNoun }) => !(isHeadNoun && isLanguage))
       .filter(({ words, isOrdinary }) =>
         isOrdinary ? literals.has(words) : folded.includes(words) && standsIn(folded, words),
       )

@@ -6,7 +6,7 @@ import { goesOn, phraseStart, trimGenericWords } from './noun-phrase.ts'
 /** Words that may stand before the head noun. */
 const LONGEST = 7
 
-/** Common nouns before a head noun: "medical equipment industry". */
+/** Common nouns before a head noun: "queen pawn opening". */
 export function readCommonShape(
   view: SentenceView,
   compiled: CompiledNameCue,

@@ -8,7 +8,7 @@ const LONGEST = 12
 const PART = /^(?:NOUN|PROPN|ADJ|NUM|X)$/
 
 /**
- * An event: "46th executive meeting of the city government". A number, a year or an organiser
+ * An event: "46th open tournament of the Rook Team". A number, a year or an organiser
  * must stand with the head noun; without one the words name no event of their own.
  */
 export function readEventShape(

@@ -46,7 +46,7 @@ export function isNamePart(view: SentenceView, index: number): boolean {
   )
 }
 
-/** "'s" as in "People's Government". */
+/** "'s" as in "Queen's Pawn". */
 const isPossessive = (view: SentenceView, index: number): boolean =>
   /^'s?$/.test(view.tokens[index]?.normal ?? '')
 

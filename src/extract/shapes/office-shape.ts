@@ -5,7 +5,7 @@ import { capitalisedStart, isHeadOf } from './noun-phrase.ts'
 import { complementEnd } from './proper-shape.ts'
 
 /**
- * An office: "Provincial Party Committee Deputy Secretary", "mayor of Changchun", "Vice Governor".
+ * An office: "Rook Team Deputy Arbiter", "arbiter of the Rook Team", "Grand Arbiter".
  * Without capitals, body and qualifier it is one only where a personal name follows.
  */
 export function readOfficeShape(

@@ -28,7 +28,7 @@ export function readProperShape(
 
 /**
  * Whether another name of the class ends among the words, with more words behind it: what is left
- * is then a description, "Foshan City | Famous Lake City".
+ * is then a description, "Rook Hall | Famous Bishop Hall".
  */
 function holdsWholeName(
   view: SentenceView,

@@ -20,7 +20,7 @@ export const english: Language = {
   personalNameAt,
 }
 
-/** Takes the plural off: "industries" and "industry" are one; "gas" and "this" stay. */
+/** Takes the plural off: "bodies" and "body" are one; "gas" and "this" stay. */
 function fold(normal: string): string {
   if (normal.length < 4 || !/^[a-z]+s$/.test(normal) || /(?:ss|us|is)$/.test(normal)) return normal
   if (normal.endsWith('ies') && normal.length > 4) return `${normal.slice(0, -3)}y`

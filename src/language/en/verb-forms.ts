@@ -48,7 +48,7 @@ const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle: string]
 const VOWEL_Y = /[aeiou]y$/
 const DOUBLED = /^[^aeiou]*[aeiou][bdgklmnprt]$/
 
-/** All written forms of an English verb; "preside over" keeps its particle behind each. */
+/** All written forms of an English verb; "look after" keeps its particle behind each. */
 export function verbForms(verb: string): VerbForm[] {
   const [base = '', ...particles] = verb.toLowerCase().split(/\s+/)
   const { past, participle } = pastForms(base)
