@@ -27,7 +27,7 @@ export function makeRelativeNamer(
   }
 }
 
-/** A relative name that says itself what it is relative to: "Rook Home Club". */
+/** A relative name that says itself what it is relative to: "Rook Home Team". */
 function namePlaced(
   mention: Mention,
   byPhrase: ReadonlyMap<string, string>,
