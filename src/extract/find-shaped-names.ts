@@ -45,9 +45,9 @@ interface HeadFound extends HeadSite {
 
 function findHeads(view: SentenceView): HeadFound[] {
   return view.tokens.flatMap((_, first) =>
-    matchesAt(view.lexicon.heads, view.folded, first).flatMap(({ end, values }) =>
-      values.map((cue) => ({ first, last: end - 1, cue })),
-    ),
+    matchesAt(view.lexicon.heads, view.folded, first)
+      .filter(({ end }) => view.lexicon.language.endsWord(view.tokens[end]))
+      .flatMap(({ end, values }) => values.map((cue) => ({ first, last: end - 1, cue }))),
   )
 }
 

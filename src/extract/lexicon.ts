@@ -17,6 +17,8 @@ export interface Trigger {
   readonly voice: VerbForm['voice']
   /** A verb has a subject and may be called for; a phrase may stand without. */
   readonly isVerb: boolean
+  /** Folded words that must follow what stands behind the trigger: the phrase's part after "…". */
+  readonly tail: readonly string[]
 }
 
 /** A pack made ready for texts of one language: every phrase of it as folded tokens. */
@@ -115,11 +117,13 @@ function compileTriggers(pack: Pack, language: Language): TokenTrie<Trigger> {
     if (cue.form !== 'Clause') continue
     for (const verb of inLanguage(cue.verbs, language)) {
       for (const { tokens, voice } of foldedForms(verb.value, language)) {
-        insert(trie, tokens, { cue, voice, isVerb: true })
+        insert(trie, tokens, { cue, voice, isVerb: true, tail: [] })
       }
     }
     for (const phrase of inLanguage(cue.phrases, language)) {
-      insert(trie, language.phraseTokens(phrase.value), { cue, voice: 'active', isVerb: false })
+      const [start = '', end = ''] = phrase.value.split('…')
+      const tail = end === '' ? [] : language.phraseTokens(end)
+      insert(trie, language.phraseTokens(start), { cue, voice: 'active', isVerb: false, tail })
     }
   }
   return trie

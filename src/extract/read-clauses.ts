@@ -1,10 +1,11 @@
 import type { Modality } from '../model.ts'
-import type { PackProperty } from '../pack.ts'
+import type { PackProperty, PropertyCue } from '../pack.ts'
 import { type Claim, type End, evidenceOf, fits, fitsSubject, type Thing } from './claim.ts'
 import { type ClauseSite, endsBefore, endsBehind } from './clause-ends.ts'
 import type { Voice } from './discourse.ts'
 import type { Trigger } from './lexicon.ts'
 import { readLiteralObjects } from './literal-objects.ts'
+import { findQuotedObjects } from './quoted-objects.ts'
 import { type FoundObject, type Reading, thingObject } from './reading.ts'
 import type { SentenceView, TriggerSite } from './sentence-view.ts'
 import { isCalledFor, isDenied } from './truth.ts'
@@ -79,12 +80,32 @@ function readTrigger(
   const objects = swapped
     ? objectsBefore(clause, { trigger, property })
     : objectsBehind(reading, clause, { trigger, property, site })
+  const behind = swapped ? subjects.map(({ end }) => end) : objects
+  if (!tailFollows(reading.view, trigger, behind.at(-1))) return []
   const modality: Modality = isCalledFor(reading.view, site, reading.voice)
     ? 'called-for'
     : 'asserted'
   return subjects.flatMap((subject) =>
     objects.map((object) => makeClaim(reading, site, { trigger, subject, object, modality })),
   )
+}
+
+/** Tokens behind the last end among which a phrase's tail must start. */
+const TAIL_REACH = 8
+
+/** Whether the rest of a phrase in two parts follows what stands between them. */
+function tailFollows(
+  view: SentenceView,
+  { tail }: Trigger,
+  end: { readonly last: number } | undefined,
+): boolean {
+  if (tail.length === 0) return true
+  if (!end) return false
+  for (let start = end.last + 1; start <= end.last + 1 + TAIL_REACH; start++) {
+    if (/^[,.;:，。；：]$/.test(view.tokens[start]?.text ?? '')) return false
+    if (tail.every((word, offset) => view.folded[start + offset] === word)) return true
+  }
+  return false
 }
 
 /** "saw and won X": a trigger that another joins has its objects behind that one. */
@@ -113,6 +134,8 @@ function subjectsBefore(
   const accepts = ({ thing }: End): boolean => fitsCue(thing)
   const reach = trigger.isVerb ? VERB_REACH : cue.subjectReach
   const mayCrossVerbs = !trigger.isVerb && cue.subjectReach > cue.reach
+  const described = describedBehind(clause, cue, accepts)
+  if (described) return [{ thing: described.thing, certainty: described.certainty, end: described }]
   const direct = endsBefore(clause, accepts, { reach, mayCrossVerbs })
   const continued = continuedSubject(view, voice, { clause, course, fits: fitsCue })
   const isJoined = isCoordinated(view, direct, clause.triggerStart)
@@ -120,6 +143,19 @@ function subjectsBefore(
   const isNew = direct.length > 0 && !(usable && isJoined)
   if (isNew) return direct.map((end) => ({ thing: end.thing, certainty: end.certainty, end }))
   return usable ? [continued] : []
+}
+
+/** The thing behind words in quotes that describe it, where a language ties them so. */
+function describedBehind(
+  { view, ends, triggerEnd }: ClauseSite,
+  cue: PropertyCue,
+  accepts: (end: End) => boolean,
+): End | undefined {
+  if (cue.objectShape !== 'QuotedText') return undefined
+  const { attributives } = view.lexicon.language.words
+  const quoted = findQuotedObjects(view).find(({ trigger }) => trigger.last === triggerEnd - 1)
+  if (!quoted || !attributives.has(view.tokens[quoted.last + 2]?.normal ?? '')) return undefined
+  return ends.find((end) => end.first === quoted.last + 3 && !end.isNested && accepts(end))
 }
 
 /** What the clauses before had as their subject, or what governs the sentence, if it fits. */

@@ -55,7 +55,7 @@ export function viewSentence(sentence: Sentence, text: string, lexicon: Lexicon)
     dates: lexicon.language.findDates(sentence, text),
     quotes,
     insideQuotes,
-    isShouted: tokens.length > 3 && !tokens.some((token) => /\p{Ll}/u.test(token.text)),
+    isShouted: tokens.length > 3 && !tokens.some((token) => /[\p{Ll}\p{Lo}]/u.test(token.text)),
   }
 }
 
@@ -69,9 +69,9 @@ function findTriggerSites(folded: readonly string[], lexicon: Lexicon): TriggerS
   return sites
 }
 
-const QUOTES = /^(?:["“”„‟«»《》「」『』]|<<|>>|``|'')$/
-const OPENING = /^(?:[“„«《「『]|<<)$/
-const CLOSING = /^(?:[”»》」』]|>>)$/
+const QUOTES = /^(?:["“”„‟«»《》〈〉「」『』]|<<|>>|``|'')$/
+const OPENING = /^(?:[“„«《〈「『]|<<)$/
+const CLOSING = /^(?:[”»》〉」』]|>>)$/
 
 export const isQuote = (view: SentenceView, index: number): boolean => view.quotes[index] === true
 
@@ -83,8 +83,11 @@ export const mayOpenQuote = (view: SentenceView, index: number): boolean =>
 export const mayCloseQuote = (view: SentenceView, index: number): boolean =>
   isQuote(view, index) && !OPENING.test(view.tokens[index]?.text ?? '')
 
-export const isCapitalised = (view: SentenceView, index: number): boolean =>
-  !view.isShouted && /^\p{Lu}/u.test(view.tokens[index]?.text ?? '')
+/** Whether the token may stand in a proper name; in a shouted sentence capitals tell nothing. */
+export function isCapitalised(view: SentenceView, index: number): boolean {
+  const token = view.tokens[index]
+  return token !== undefined && !view.isShouted && view.lexicon.language.mayBeName(token)
+}
 
 export const isNumeric = (view: SentenceView, index: number): boolean =>
   /^\d/.test(view.tokens[index]?.text ?? '')

@@ -46,6 +46,10 @@ export interface WordLists {
   readonly prepositions: ReadonlySet<string>
   /** Numbers in words that order things: "seventh". */
   readonly ordinals: ReadonlySet<string>
+  /** Beside a number they count events: "No.", "th". */
+  readonly counters: ReadonlySet<string>
+  /** Tie words in quotes to the thing behind that they describe. */
+  readonly attributives: ReadonlySet<string>
   /** Stand at the head of a sentence for what the last one spoke of: "it". */
   readonly pronouns: ReadonlySet<string>
   /** Prepositions behind which what the noun before is about still is the object: "of". */
@@ -59,6 +63,14 @@ export interface Language {
   /** BCP 47. */
   readonly code: string
   readonly words: WordLists
+  /** How many tokens a word has on average: 1 where words are tokens. */
+  readonly tokensPerWord: number
+  /** Whether the token may stand in a proper name: by its capital, where there are capitals. */
+  mayBeName(token: Token): boolean
+  /** Whether the token may stand before a head noun; `isLast` when it is the one right before. */
+  mayModify(token: Token, isLast: boolean): boolean
+  /** Whether a word ends before the token; `undefined` stands for the end of the sentence. */
+  endsWord(next: Token | undefined): boolean
   /** Sentences in order; their tokens cover everything but white space. */
   segment(text: string): Sentence[]
   /** The tokens of a phrase of the pack, folded as `fold` folds those of a text. */

@@ -32,7 +32,8 @@ export function readEventShape(
 
 function eventStart(view: SentenceView, compiled: CompiledNameCue, end: number): number {
   let first = end
-  while (first > 0 && end - first < LONGEST && belongs(view, compiled, first - 1)) first--
+  const limit = LONGEST * view.lexicon.language.tokensPerWord
+  while (first > 0 && end - first < limit && belongs(view, compiled, first - 1)) first--
   while (first < end && isPunctuation(view, first)) first++
   return first
 }
@@ -49,7 +50,7 @@ function belongs(view: SentenceView, compiled: CompiledNameCue, index: number): 
 /** "No." before a number, and the full stop where the tokeniser parts it. */
 function isNumberSign(view: SentenceView, index: number): boolean {
   const text = view.tokens[index]?.normal ?? ''
-  if (/^(?:no|no\.|nr|№)$/.test(text)) return true
+  if (view.lexicon.language.words.counters.has(text)) return true
   return text === '.' && isNumberSign(view, index - 1)
 }
 

@@ -9,14 +9,13 @@ import {
   type SentenceView,
 } from '../sentence-view.ts'
 
-/** Parts of speech that a word before a head noun may have. */
-const MODIFIER = /^(?:NOUN|PROPN|ADJ|NUM|X)$/
 const NO_NAME_START = /^(?:VERB|AUX|ADP|DET|PRON|SCONJ|CCONJ|ADV|PART|INTJ)$/
 
 /** The first token of a noun phrase of common nouns that ends before token `end`. */
 export function phraseStart(view: SentenceView, end: number, longest: number): number {
   let first = end
-  while (first > 0 && end - first < longest && isModifier(view, first - 1, end)) first--
+  const limit = longest * view.lexicon.language.tokensPerWord
+  while (first > 0 && end - first < limit && isModifier(view, first - 1, end)) first--
   while (first < end && !isWord(view, first)) first++
   return first
 }
@@ -27,8 +26,7 @@ function isModifier(view: SentenceView, index: number, end: number): boolean {
   if (isHyphenated(view, index)) return true
   if (!isWord(view, index) || isFunctionWord(view, index)) return false
   if (view.verbStarts.has(index)) return false
-  if (MODIFIER.test(token.partOfSpeech)) return true
-  return index < end - 1 && /(?:ing|ed)$/.test(token.normal)
+  return view.lexicon.language.mayModify(token, index === end - 1)
 }
 
 /** The first token of a run of capitalised words, numbers and hyphens that ends before `end`. */

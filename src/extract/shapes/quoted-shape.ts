@@ -35,7 +35,8 @@ export function readQuotedShape(
 function quotesAround(view: SentenceView, close: number): HeadSite | undefined {
   if (!mayCloseQuote(view, close)) return undefined
   let open = close - 1
-  while (open >= 0 && !isQuote(view, open) && close - open <= LONGEST_NAME + 1) open--
+  const limit = LONGEST_NAME * view.lexicon.language.tokensPerWord + 1
+  while (open >= 0 && !isQuote(view, open) && close - open <= limit) open--
   if (!mayOpenQuote(view, open) || close - open < 2) return undefined
   return isBetweenNames(view, open + 1) ? undefined : { first: open + 1, last: close - 1 }
 }

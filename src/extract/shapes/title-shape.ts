@@ -25,7 +25,9 @@ export function readTitleShape(
   compiled: CompiledNameCue,
   head: HeadSite,
 ): Candidate | undefined {
-  if (!isTitleWord(view, head.first)) return undefined
+  const marked = readMarkedTitle(view, compiled, head)
+  if (marked) return marked
+  if (!isTitleWord(view, head.first) || view.lexicon.language.tokensPerWord > 1) return undefined
   const first = trimNameStart(view, titleStart(view, compiled, head.first), head.first)
   const last = noteEnd(view, complementEnd(view, compiled, head.last))
   if (first === head.first && last === head.last) return undefined
@@ -33,6 +35,34 @@ export function readTitleShape(
   const folded = view.folded[head.last] ?? ''
   return { first, last, classIri: names, rule: iri, score: confidence, head: folded }
 }
+
+/** Words in the marks that stand around titles only, ending in the head noun and its note. */
+function readMarkedTitle(
+  view: SentenceView,
+  compiled: CompiledNameCue,
+  head: HeadSite,
+): Candidate | undefined {
+  const closing = titleMarkAt(view, noteEnd(view, head.last) + 1, CLOSING_MARK)
+  if (closing === undefined) return undefined
+  let depth = 1
+  let open = closing - 1
+  for (; open >= 0 && depth > 0; open--) {
+    const text = view.tokens[open]?.text ?? ''
+    if (CLOSING_MARK.test(text)) depth++
+    if (OPENING_MARK.test(text)) depth--
+  }
+  if (depth > 0) return undefined
+  const { names, iri, confidence } = compiled.cue
+  const folded = view.folded[head.last] ?? ''
+  const site = { first: open + 2, last: closing - 1 }
+  return { ...site, classIri: names, rule: iri, score: confidence, head: folded }
+}
+
+const OPENING_MARK = /^[《〈]$/
+const CLOSING_MARK = /^[》〉]$/
+
+const titleMarkAt = (view: SentenceView, index: number, mark: RegExp): number | undefined =>
+  mark.test(view.tokens[index]?.text ?? '') ? index : undefined
 
 function titleStart(view: SentenceView, compiled: CompiledNameCue, head: number): number {
   let first = head

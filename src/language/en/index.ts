@@ -10,6 +10,7 @@ import { WORDS } from './words.ts'
 export const english: Language = {
   code: 'en',
   words: WORDS,
+  tokensPerWord: 1,
   segment,
   phraseTokens: (phrase) =>
     segment(phrase).flatMap((sentence) => sentence.tokens.map((token) => fold(token.normal))),
@@ -18,6 +19,10 @@ export const english: Language = {
   findDates,
   isDirective,
   personalNameAt,
+  mayBeName: ({ text }) => /^\p{Lu}/u.test(text),
+  mayModify: ({ normal, partOfSpeech }, isLast) =>
+    /^(?:NOUN|PROPN|ADJ|NUM|X)$/.test(partOfSpeech) || (!isLast && /(?:ing|ed)$/.test(normal)),
+  endsWord: () => true,
 }
 
 /** Takes the plural off: "bodies" and "body" are one; "gas" and "this" stay. */

@@ -28,6 +28,8 @@ export const WORDS: WordLists = {
   ordinals: set(
     'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth',
   ),
+  counters: set('no no. nr nr. № th'),
+  attributives: set(''),
   pronouns: set('it'),
   genitives: set('of between'),
   honorifics: set('mr mrs ms miss dr prof professor sir madam comrade'),

@@ -1,0 +1,38 @@
+import type { Token } from '../../model.ts'
+import type { Language } from '../language.ts'
+import { findDates } from './dates.ts'
+import { isDirective } from './is-directive.ts'
+import { personalNameAt } from './personal-name.ts'
+import { segment } from './segment.ts'
+import { WORDS } from './words.ts'
+
+/** Chinese, in either script, as it is written without spaces. */
+export const chinese: Language = {
+  code: 'zh',
+  words: WORDS,
+  tokensPerWord: 2,
+  segment,
+  phraseTokens,
+  fold,
+  verbForms: (verb) => [{ tokens: phraseTokens(verb), voice: 'active' }],
+  findDates,
+  isDirective,
+  personalNameAt,
+  mayBeName: (token) => isHan(token) && NAME_PART.test(token.partOfSpeech),
+  mayModify: (token) => NAME_PART.test(token.partOfSpeech) || token.partOfSpeech === 'NUM',
+  endsWord: (next) => next === undefined || !/:[1-9]\d*$/.test(next.normal),
+}
+
+const NAME_PART = /^(?:NOUN|PROPN|ADJ|X)$/
+
+function phraseTokens(phrase: string): string[] {
+  return segment(phrase).flatMap(({ tokens }) => tokens.map(({ normal }) => fold(normal)))
+}
+
+/** The character, of one inside a longer word; anything else as it is. */
+function fold(normal: string): string {
+  const inside = /^(\p{Script=Han}+):(\d+)$/u.exec(normal)
+  return inside ? ([...(inside[1] ?? '')][Number(inside[2])] ?? normal) : normal
+}
+
+const isHan = ({ text }: Token): boolean => /^\p{Script=Han}/u.test(text)
