@@ -4,6 +4,7 @@ import noverlap from 'graphology-layout-noverlap'
 import type { KnowledgeGraph } from './build-graph.ts'
 import { compareCodeUnits } from './compare-code-units.ts'
 import { fitPoints, type Point } from './fit-points.ts'
+import { placeOnRim } from './place-on-rim.ts'
 
 /** Work done by ForceAtlas2: rounds times nodes, so that a big graph is laid out in a bounded time. */
 const WORK = 300_000
@@ -29,11 +30,11 @@ function sunflower(index: number): Point {
   return { x: distance * Math.cos(angle), y: distance * Math.sin(angle) }
 }
 
-/** The nodes on a spiral, in the order of their IRIs, and one edge wherever there are some. */
+/** The joined nodes on a spiral, in the order of their IRIs, one edge wherever there are some. */
 function makeSkeleton(graph: KnowledgeGraph): Skeleton {
   const skeleton: Skeleton = new UndirectedGraph()
   graph
-    .nodes()
+    .filterNodes((node) => graph.degreeWithoutSelfLoops(node) > 0)
     .sort(compareCodeUnits)
     .forEach((node, index) => {
       skeleton.addNode(node, { ...sunflower(index), size: graph.getNodeAttribute(node, 'size') })
@@ -72,11 +73,44 @@ function tieTogether(skeleton: Skeleton): void {
       skeleton.addEdge(middle, node, { weight: THREAD })
 }
 
+/** Lays out what edges join. */
+function layOutJoined(skeleton: Skeleton, frame: Frame): void {
+  if (skeleton.order === 0) return
+  tieTogether(skeleton)
+  const rounds = Math.round(WORK / skeleton.order)
+  forceAtlas2.assign(skeleton, {
+    iterations: Math.min(MOST_ROUNDS, Math.max(FEWEST_ROUNDS, rounds)),
+    getEdgeWeight: 'weight',
+    settings: { ...forceAtlas2.inferSettings(skeleton), strongGravityMode: true },
+  })
+  place(skeleton, fitPoints(pointsOf(skeleton), frame))
+  noverlap.assign(skeleton, { maxIterations: 500, settings: { ...ROOM, speed: 2 } })
+  place(skeleton, fitPoints(pointsOf(skeleton), frame))
+}
+
+/** Puts what no edge joins around the rest, things of a class side by side. */
+function addLonely(skeleton: Skeleton, graph: KnowledgeGraph, frame: Frame): void {
+  const classOf = (node: string): string => graph.getNodeAttribute(node, 'classIri')
+  const lonely = graph
+    .filterNodes((node) => !skeleton.hasNode(node))
+    .sort((a, b) => compareCodeUnits(classOf(a), classOf(b)) || compareCodeUnits(a, b))
+  const points = placeOnRim([...pointsOf(skeleton).values()], lonely.length, frame)
+  lonely.forEach((node, index) => {
+    const { x, y } = points[index] ?? { x: 0, y: 0 }
+    skeleton.addNode(node, { x, y, size: graph.getNodeAttribute(node, 'size') })
+  })
+}
+
 function place(skeleton: Skeleton, points: ReadonlyMap<string, Point>): void {
   for (const [node, { x, y }] of points) skeleton.mergeNodeAttributes(node, { x, y })
 }
 
-function frameFor(order: number): { width: number; height: number } {
+interface Frame {
+  readonly width: number
+  readonly height: number
+}
+
+function frameFor(order: number): Frame {
   const scale = Math.sqrt(Math.max(order, FRAME.nodes / 4) / FRAME.nodes)
   return { width: FRAME.width * scale, height: FRAME.height * scale }
 }
@@ -89,25 +123,18 @@ const round = (value: number): number => Math.round(value * 100) / 100 || 0
 
 /**
  * A copy of the graph with every node placed: the same graph gives the same places. ForceAtlas2
- * starts from a spiral in the order of the IRIs; what no edge joins to the rest is held at the rim
- * by a weak thread; the whole is turned so that its long side lies flat, fitted to a frame, and
- * moved apart until every node has room for its name. Pixels of the first view, two decimals.
+ * starts from a spiral in the order of the IRIs, weak threads holding the pieces together; the
+ * whole is turned so that its long side lies flat, fitted to a frame, and moved apart until every
+ * node has room for its name; what no edge joins stands around it. Pixels of the first view, two
+ * decimals.
  */
 export function layoutGraph(graph: KnowledgeGraph): KnowledgeGraph {
   const placed = graph.copy()
   if (graph.order === 0) return placed
   const skeleton = makeSkeleton(graph)
-  tieTogether(skeleton)
-  const rounds = Math.round(WORK / graph.order)
-  forceAtlas2.assign(skeleton, {
-    iterations: Math.min(MOST_ROUNDS, Math.max(FEWEST_ROUNDS, rounds)),
-    getEdgeWeight: 'weight',
-    settings: { ...forceAtlas2.inferSettings(skeleton), strongGravityMode: true },
-  })
-  const frame = frameFor(graph.order)
-  place(skeleton, fitPoints(pointsOf(skeleton), frame))
-  noverlap.assign(skeleton, { maxIterations: 500, settings: { ...ROOM, speed: 2 } })
-  place(skeleton, fitPoints(pointsOf(skeleton), frame))
+  const frame = frameFor(skeleton.order)
+  layOutJoined(skeleton, frame)
+  addLonely(skeleton, graph, frame)
   noverlap.assign(skeleton, { maxIterations: 200, settings: TOUCH })
   skeleton.forEachNode((node, { x, y }) => {
     placed.mergeNodeAttributes(node, { x: round(x), y: round(y) })

@@ -13,7 +13,7 @@ function row(title: string, content: readonly Child[]): HTMLElement {
   ])
 }
 
-/** The names that the heading does not show, by language. */
+/** The names that are not shown elsewhere, by language. */
 function otherNames(labels: readonly Label[], shown: ReadonlySet<string>): HTMLElement[] {
   const byLanguage = new Map<string, Label[]>()
   for (const label of labels) {
@@ -92,7 +92,7 @@ export function cardHeader(input: CardHeaderInput): HTMLElement {
       ? element('p', { class: 'card-comment' }, [nameElement(node.comments.slice(0, 1), language)])
       : undefined,
     element('dl', { class: 'card-facts' }, [
-      ...otherNames(node.labels, shown),
+      ...otherNames(node.labels, new Set([...shown, ...forms.map(({ value }) => value)])),
       forms.length > 0
         ? row(
             'In the text',

@@ -1,7 +1,9 @@
 import type { ViewData } from '../view-model.ts'
 import type { Look } from './appearance.ts'
 import { type Camera, createCamera, type Insets } from './camera.ts'
+import { coveredBoxes } from './covered-boxes.ts'
 import { createRenderer, type Renderer } from './create-renderer.ts'
+import { createNameSheet } from './name-spots.ts'
 import { paintNames } from './paint-names.ts'
 import { makeSceneGraph, type SceneGraph } from './scene-graph.ts'
 import type { Store } from './store.ts'
@@ -19,6 +21,8 @@ export interface SceneOptions {
   readonly store: Store
   /** How much of the view is covered at the moment. */
   readonly insets: () => Insets
+  /** What else lies over the view. */
+  readonly covers: readonly HTMLElement[]
   readonly pick: (node: string | undefined) => void
   /** Shows a statement of the node that it is about. */
   readonly pickEdge: (edge: string) => void
@@ -63,10 +67,16 @@ export function createScene(data: ViewData, options: SceneOptions): Scene {
     look = { graph, state: store.get(), focus: focusOf(graph, store.get()), theme }
     renderer.refresh({ skipIndexation: graph.order + graph.size > MOST_ITEMS_SORTED })
   }
-  renderer.on('afterRender', () => paintNames(renderer, look, { insets: insets() }))
+  let sheet = createNameSheet(renderer)
+  renderer.on('afterRender', () => {
+    if (sheet === undefined) return
+    const covered = coveredBoxes(container, options.covers)
+    paintNames(renderer, look, { sheet, insets: insets(), covered })
+  })
   store.subscribe(redraw)
   onThemeChange(() => {
     theme = readTheme()
+    sheet = createNameSheet(renderer)
     redraw()
   })
   listen(renderer, options)

@@ -54,6 +54,7 @@ try {
     container: byId('graph'),
     store,
     insets: card.insets,
+    covers: [byId('controls'), byId('legend')],
     pick: pickInGraph,
     pickEdge: (edge) => {
       pickInGraph(scene?.graph.source(edge))

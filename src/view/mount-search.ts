@@ -1,8 +1,8 @@
 import type { ViewData } from '../view-model.ts'
-import { classDisc } from './badge.ts'
 import { byId, element, glyph } from './element.ts'
-import { nameElement } from './name-element.ts'
+import { createResultList, type ResultList } from './result-list.ts'
 import { createSearch, type SearchHit } from './search-index.ts'
+import { searchRow } from './search-row.ts'
 import type { Store } from './store.ts'
 
 const MOST_ROWS = 60
@@ -14,12 +14,8 @@ export interface SearchOptions {
   readonly pick: (iri: string) => void
 }
 
-/** The search box: a combobox whose list shows every node that a name of fits, best first. */
-export function mountSearch(data: ViewData, { store, pick }: SearchOptions): void {
-  const search = createSearch(data.graph)
-  const nodes = new Map(data.graph.nodes.map(({ key, attributes }) => [key, attributes]))
-  const classLabels = new Map(data.classes.map(({ iri, labels }) => [iri, labels]))
-  const input = element('input', {
+function makeInput(): HTMLInputElement {
+  return element('input', {
     type: 'search',
     id: 'search-input',
     role: 'combobox',
@@ -31,107 +27,89 @@ export function mountSearch(data: ViewData, { store, pick }: SearchOptions): voi
     autocomplete: 'off',
     spellcheck: 'false',
   })
-  const list = element('ul', {
-    id: 'search-results',
-    role: 'listbox',
-    'aria-label': 'Entities found',
-    hidden: true,
-  })
+}
+
+const note = (text: string): HTMLElement => element('li', { class: 'result-note' }, [text])
+
+/** Makes the rows of hits; a click on one calls `choose` with its index. */
+function createRows(
+  data: ViewData,
+  { store, choose }: { readonly store: Store; readonly choose: (index: number) => void },
+): (hits: readonly SearchHit[]) => HTMLElement[] {
+  const nodes = new Map(data.graph.nodes.map(({ key, attributes }) => [key, attributes]))
+  const classes = new Map(data.classes.map((each) => [each.iri, each]))
+  return (hits) =>
+    hits.flatMap(({ iri, matched }, index) => {
+      const node = nodes.get(iri)
+      if (node === undefined) return []
+      const nodeClass = classes.get(node.classIri)
+      const { language } = store.get()
+      const row = searchRow({ id: `search-${index}`, node, nodeClass, matched, language })
+      // The list must not take the focus from the input, which would close it before the click.
+      row.addEventListener('pointerdown', (event) => event.preventDefault())
+      row.addEventListener('click', () => choose(index))
+      return [row]
+    })
+}
+
+/** Moves through the list by the arrow keys, around its ends. */
+function step(results: ResultList, by: 1 | -1, count: number): void {
+  const next = results.active() + by
+  results.activate(next < 0 ? count - 1 : next >= count ? 0 : next)
+}
+
+/** The search box: a combobox whose list shows every node that a name of fits, best first. */
+export function mountSearch(data: ViewData, { store, pick }: SearchOptions): void {
+  const search = createSearch(data.graph)
+  const input = makeInput()
+  const results = createResultList(input)
   const status = element('p', { class: 'visually-hidden', role: 'status' })
   let hits: readonly SearchHit[] = []
-  let active = -1
-
-  function rowOf({ iri, matched }: SearchHit, index: number): HTMLElement {
-    const node = nodes.get(iri)
-    if (node === undefined) return element('li')
-    const { language } = store.get()
-    const row = element('li', { id: `search-${index}`, role: 'option', 'aria-selected': 'false' }, [
-      classDisc(node),
-      element('span', { class: 'result-names' }, [
-        nameElement(
-          node.labels.length > 0 ? node.labels : [{ value: node.label, language: '' }],
-          language,
-        ),
-        matched === undefined || matched === node.label
-          ? undefined
-          : element('span', { class: 'result-match' }, [`“${matched}”`]),
-      ]),
-      element('span', { class: 'result-class' }, [
-        nameElement(classLabels.get(node.classIri)?.slice(0, 1) ?? [], language),
-      ]),
-    ])
-    // The list must not take the focus from the input, which would close it before the click.
-    row.addEventListener('pointerdown', (event) => event.preventDefault())
-    row.addEventListener('click', () => choose(index))
-    return row
-  }
-
-  function activate(index: number): void {
-    list.children[active]?.setAttribute('aria-selected', 'false')
-    active = index
-    const row = list.children[active]
-    row?.setAttribute('aria-selected', 'true')
-    row?.scrollIntoView({ block: 'nearest' })
-    if (row === undefined) input.removeAttribute('aria-activedescendant')
-    else input.setAttribute('aria-activedescendant', row.id)
-  }
-
-  function setOpen(isOpen: boolean): void {
-    list.hidden = !isOpen
-    input.setAttribute('aria-expanded', String(isOpen))
-    if (!isOpen) activate(-1)
-  }
+  const makeRows = createRows(data, { store, choose })
 
   function show(): void {
     const found = search(input.value)
     hits = found.slice(0, MOST_ROWS)
     const more = found.length - hits.length
-    list.replaceChildren(
-      ...hits.map(rowOf),
-      ...(found.length === 0
-        ? [element('li', { class: 'result-note' }, ['Nothing has that name'])]
-        : []),
-      ...(more > 0
-        ? [element('li', { class: 'result-note' }, [`${more} more: type to narrow down`])]
-        : []),
-    )
-    active = -1
-    setOpen(true)
-    if (input.value.trim() !== '' && hits.length > 0) activate(0)
+    const rows = makeRows(hits)
+    if (found.length === 0) rows.push(note('Nothing has that name'))
+    if (more > 0) rows.push(note(`${more} more: type to narrow down`))
+    results.activate(-1)
+    results.list.replaceChildren(...rows)
+    results.setOpen(true)
+    if (input.value.trim() !== '' && hits.length > 0) results.activate(0)
     status.textContent = `${found.length} found`
+  }
+
+  function leave(): void {
+    input.value = ''
+    input.blur()
   }
 
   function choose(index: number): void {
     const hit = hits[index]
     if (hit === undefined) return
-    setOpen(false)
-    input.value = ''
-    input.blur()
+    leave()
     pick(hit.iri)
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : undefined
+    if (by !== undefined) {
+      event.preventDefault()
+      if (results.isOpen()) step(results, by, hits.length)
+      else show()
+    } else if (event.key === 'Enter') choose(Math.max(0, results.active()))
+    else if (event.key === 'Escape') {
+      event.stopPropagation()
+      leave()
+    }
   }
 
   input.addEventListener('input', show)
   input.addEventListener('focus', show)
-  input.addEventListener('blur', () => setOpen(false))
-  input.addEventListener('keydown', (event) => {
-    const last = hits.length - 1
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault()
-      if (list.hidden) show()
-      else if (event.key === 'ArrowDown') activate(active >= last ? 0 : active + 1)
-      else activate(active <= 0 ? last : active - 1)
-    } else if (event.key === 'Enter') choose(Math.max(0, active))
-    else if (event.key === 'Escape') {
-      event.stopPropagation()
-      input.value = ''
-      input.blur()
-    }
-  })
-  byId('search').append(
-    glyph(LENS),
-    input,
-    element('kbd', { 'aria-hidden': 'true' }, ['/']),
-    list,
-    status,
-  )
+  input.addEventListener('blur', () => results.setOpen(false))
+  input.addEventListener('keydown', onKey)
+  const hint = element('kbd', { 'aria-hidden': 'true' }, ['/'])
+  byId('search').append(glyph(LENS), input, hint, results.list, status)
 }

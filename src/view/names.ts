@@ -32,7 +32,8 @@ export function namesOf(labels: readonly Label[], language: string | undefined):
   if (language !== undefined)
     return { main: labels.find((label) => primary(label.language) === language) ?? first }
   const other = labels.find(
-    (label) => primary(label.language) !== primary(first.language) && label.value !== first.value,
+    ({ value, language: tag }) =>
+      tag !== '' && primary(tag) !== primary(first.language) && value !== first.value,
   )
   return other === undefined ? { main: first } : { main: first, other }
 }

@@ -1,6 +1,7 @@
 import type { Look } from './appearance.ts'
 import type { Renderer } from './create-renderer.ts'
 import { mannerOf } from './manner.ts'
+import { type NodeInView, nodeInView } from './node-in-view.ts'
 import type { BoxIndex } from './place-labels.ts'
 
 const FONT_SIZE = 11
@@ -16,20 +17,17 @@ interface Place {
 }
 
 interface Ends {
-  readonly from: { readonly x: number; readonly y: number; readonly radius: number }
-  readonly to: { readonly x: number; readonly y: number; readonly radius: number }
+  readonly from: NodeInView
+  readonly to: NodeInView
   readonly curvature: number
 }
 
+/** The ends of an edge, that in focus first. */
 function endsInView(renderer: Renderer, { graph, focus }: Look, edge: string): Ends | undefined {
-  const isReversed = graph.target(edge) === focus?.node
-  const [from, to] = graph.extremities(edge).map((node) => {
-    const data = renderer.getNodeDisplayData(node)
-    if (data === undefined) return undefined
-    return { ...renderer.framedGraphToViewport(data), radius: renderer.scaleSize(data.size) }
-  })
+  const [from, to] = graph.extremities(edge).map((node) => nodeInView(renderer, node))
   if (from === undefined || to === undefined) return undefined
   const curvature = graph.getEdgeAttribute(edge, 'curvature')
+  const isReversed = graph.target(edge) === focus?.node
   return isReversed ? { from: to, to: from, curvature: -curvature } : { from, to, curvature }
 }
 

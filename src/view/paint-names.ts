@@ -1,109 +1,20 @@
 import type { Look } from './appearance.ts'
 import type { Insets } from './camera.ts'
-import { NAMES_LAYER, type Renderer } from './create-renderer.ts'
-import { type NameBlock, setNameBlock } from './name-block.ts'
+import type { Renderer } from './create-renderer.ts'
+import type { NameBlock } from './name-block.ts'
+import { type NameSheet, nameSpots } from './name-spots.ts'
+import { nodeInView } from './node-in-view.ts'
 import { paintEdgeNames } from './paint-edge-names.ts'
 import {
+  type Box,
   type BoxIndex,
   createBoxIndex,
-  type LabelRequest,
   type PlacedLabel,
   placeLabels,
-  SIDES,
-  type Side,
 } from './place-labels.ts'
 
 /** Width of the halo that lifts a name off the lines under it. */
 const HALO = 4
-const MOST_NAMES = 400
-/** So many of the most important names are always there: the first is what the graph is about. */
-const NEEDED_NAMES = 1
-/** An edge that leaves a node within this angle of a side runs through a name on that side. */
-const SIDE_ANGLE = Math.PI / 5
-const SIDE_DIRECTIONS: Readonly<Record<Side, number>> = {
-  below: Math.PI / 2,
-  right: 0,
-  left: Math.PI,
-  above: -Math.PI / 2,
-  'below-right': Math.PI / 4,
-  'below-left': (3 * Math.PI) / 4,
-  'above-right': -Math.PI / 4,
-  'above-left': (-3 * Math.PI) / 4,
-}
-
-interface Spot extends LabelRequest {
-  readonly block: NameBlock
-}
-
-/** Where a node is in the view, in pixels; `undefined` when it is not shown. */
-function nodeInView(renderer: Renderer, node: string) {
-  const data = renderer.getNodeDisplayData(node)
-  if (data === undefined || data.hidden) return undefined
-  return { ...renderer.framedGraphToViewport(data), radius: renderer.scaleSize(data.size) }
-}
-
-/** The nodes whose names are wanted, the most important first. */
-function wantedNodes({ graph, focus }: Look): string[] {
-  const nodes = focus === undefined ? graph.nodes() : [...focus.nodes]
-  const rank = (node: string): number =>
-    (node === focus?.node ? 1e6 : 0) +
-    graph.getNodeAttribute(node, 'size') * 100 +
-    graph.degree(node)
-  return nodes
-    .map((node) => ({ node, rank: rank(node) }))
-    .sort((a, b) => b.rank - a.rank || (a.node < b.node ? -1 : 1))
-    .map(({ node }) => node)
-}
-
-/** Sides of a node, those that the fewest of its lines run through first. */
-function quietSides(renderer: Renderer, look: Look, node: string): Side[] {
-  const from = nodeInView(renderer, node)
-  const angles = look.graph.neighbors(node).flatMap((neighbour) => {
-    const to = nodeInView(renderer, neighbour)
-    return from === undefined || to === undefined ? [] : [Math.atan2(to.y - from.y, to.x - from.x)]
-  })
-  const noise = (side: Side): number =>
-    angles.filter((angle) => {
-      const turn = Math.abs(angle - SIDE_DIRECTIONS[side])
-      return Math.min(turn, 2 * Math.PI - turn) < SIDE_ANGLE
-    }).length
-  return SIDES.map((side) => ({ side, noise: noise(side) }))
-    .sort((a, b) => a.noise - b.noise)
-    .map(({ side }) => side)
-}
-
-function spotsOf(renderer: Renderer, look: Look, context: CanvasRenderingContext2D): Spot[] {
-  const { width, height } = renderer.getDimensions()
-  const margin = 200
-  const spots: Spot[] = []
-  for (const node of wantedNodes(look)) {
-    const place = nodeInView(renderer, node)
-    if (place === undefined || spots.length >= MOST_NAMES) continue
-    const { x, y, radius } = place
-    if (x < -margin || y < -margin || x > width + margin || y > height + margin) continue
-    const block = setNameBlock(look.graph.getNodeAttributes(node), {
-      context,
-      fontFamily: look.theme.font,
-      language: look.state.language,
-      radius: look.graph.getNodeAttribute(node, 'size'),
-      // The card has the whole name of the node that is picked.
-      isFocused: look.focus?.nodes.has(node) === true && node !== look.state.picked,
-    })
-    const { width: blockWidth, height: blockHeight } = block
-    spots.push({
-      key: node,
-      x,
-      y,
-      radius,
-      block,
-      width: blockWidth,
-      height: blockHeight,
-      sides: quietSides(renderer, look, node),
-      isNeeded: spots.length < NEEDED_NAMES,
-    })
-  }
-  return spots
-}
 
 /** Names may cover nodes that are dimmed, but none that is not. */
 function blockNodes(renderer: Renderer, look: Look, index: BoxIndex): void {
@@ -151,21 +62,29 @@ function paintRings(renderer: Renderer, look: Look, context: CanvasRenderingCont
   }
 }
 
+export interface PaintOptions {
+  readonly sheet: NameSheet
+  /** How much of the view the card covers. */
+  readonly insets: Insets
+  /** What else lies over the view. */
+  readonly covered: readonly Box[]
+}
+
 /** Writes names of nodes and edges and draws the rings: after every frame of the renderer. */
 export function paintNames(
   renderer: Renderer,
   look: Look,
-  { insets }: { readonly insets: Insets },
+  { sheet, insets, covered }: PaintOptions,
 ): void {
-  const context = renderer.getCanvases()[NAMES_LAYER]?.getContext('2d')
-  if (context === null || context === undefined) return
+  const { context } = sheet
   const { width, height } = renderer.getDimensions()
   const view = { width: width - insets.right, height: height - insets.bottom }
   context.clearRect(0, 0, width, height)
   context.lineJoin = 'round'
   const index = createBoxIndex()
+  for (const box of covered) index.add(box)
   blockNodes(renderer, look, index)
-  const spots = spotsOf(renderer, look, context)
+  const spots = nameSpots(renderer, look, sheet)
   const placed = placeLabels(spots, { index, view })
   paintEdgeNames(renderer, look, { context, index })
   paintRings(renderer, look, context)

@@ -85,8 +85,8 @@ export function createBoxIndex(): BoxIndex {
 
 /** From node to label; a label that is needed may stand farther off. */
 const NEAR = 5
-const DISTANCES: readonly number[] = [NEAR]
-const DISTANCES_IF_NEEDED: readonly number[] = [NEAR, 18, 34]
+const DISTANCES: readonly number[] = [NEAR, 12]
+const DISTANCES_IF_NEEDED: readonly number[] = [NEAR, 12, 22, 34]
 /** Share of the radius by which a corner label stands off: the disc is round. */
 const CORNER = 0.75
 
@@ -114,6 +114,11 @@ export interface PlaceOptions {
   readonly view: { readonly width: number; readonly height: number }
 }
 
+/** A label and the least space around it that keeps it apart from its neighbours. */
+function withAir({ left, top, right, bottom }: Box): Box {
+  return { left: left - 4, top: top - 1, right: right + 4, bottom: bottom + 1 }
+}
+
 function isInside({ left, top, right, bottom }: Box, { view }: PlaceOptions): boolean {
   return left >= 2 && top >= 2 && right <= view.width - 2 && bottom <= view.height - 2
 }
@@ -127,7 +132,7 @@ function findPlace(request: LabelRequest, options: PlaceOptions): PlacedLabel | 
     for (const side of sides) {
       const label = { ...boxAt(request, side, distance), side }
       if (isNodeInView && !isInside(label, options)) continue
-      const cost = index.countUnder(label, key)
+      const cost = index.countUnder(withAir(label), key)
       if (cost === 0) return label
       if (best === undefined || cost < best.cost) best = { label, cost }
     }

@@ -41,9 +41,8 @@ function bendParallelEdges(graph: SceneGraph): void {
 
 /** How much more one side of the picture may be stretched than the other, to suit the screen. */
 const MOST_STRETCH = 1.35
-/** Shorter side of a screen, in pixels, on which nodes have their full size. */
-const FULL_SIZE = 620
-const SMALLEST_SHARE = 0.62
+/** Least share of their size that nodes have where the graph has little room. */
+const SMALLEST_SHARE = 0.6
 
 export interface ScreenSize {
   readonly width: number
@@ -61,7 +60,7 @@ function sideLengths(nodes: ViewData['graph']['nodes']): ScreenSize {
 
 /**
  * The graph as it is drawn on a screen: laid on its side where the screen is high, stretched a
- * little towards the shape of it, with smaller nodes on a small one.
+ * little towards the shape of it, with smaller nodes where there is little room.
  */
 export function makeSceneGraph(data: ViewData['graph'], screen: ScreenSize): SceneGraph {
   const graph: SceneGraph = new MultiDirectedGraph()
@@ -70,8 +69,9 @@ export function makeSceneGraph(data: ViewData['graph'], screen: ScreenSize): Sce
   const [width, height] = isPortrait ? [sides.height, sides.width] : [sides.width, sides.height]
   const wanted = screen.height / screen.width / (height / width)
   const stretch = Math.min(MOST_STRETCH, Math.max(1 / MOST_STRETCH, wanted))
-  const share = Math.min(screen.width, screen.height) / FULL_SIZE
-  const scale = Math.min(1, Math.max(SMALLEST_SHARE, share))
+  // Sizes and places are in pixels of the first view; here is the room that there is for them.
+  const room = Math.min(screen.width / width, screen.height / (height * stretch))
+  const scale = Math.min(1, Math.max(SMALLEST_SHARE, Math.sqrt(room)))
   for (const { key, attributes } of data.nodes) {
     const [x, y] = isPortrait ? [attributes.y, -attributes.x] : [attributes.x, attributes.y]
     const size = attributes.size * scale

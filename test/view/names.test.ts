@@ -17,6 +17,7 @@ it.each([
   ],
   ['no second name that is the same', [en('FAW'), zh('FAW')], undefined, 'FAW', undefined],
   ['no second name in the same language', [en('Rock'), en('Stone')], undefined, 'Rock', undefined],
+  ['no second name that is in no language', [en('Rock'), untagged], undefined, 'Rock', undefined],
   ['a name without language', [untagged], undefined, 'Untagged', undefined],
   ['nothing of nothing', [], undefined, '', undefined],
 ] as const)('shows %s', (_, labels, language, main, other) => {
