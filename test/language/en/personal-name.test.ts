@@ -1,0 +1,92 @@
+import { describe, expect, it, test } from 'vitest'
+import { personalNameAt } from '../../../src/language/en/personal-name.ts'
+import { segment } from '../../../src/language/en/segment.ts'
+import type { NameEvidence } from '../../../src/language/language.ts'
+
+/** The words of the name that starts at the first word, and what they are guessed to have been. */
+function nameIn(text: string, evidence: NameEvidence) {
+  const tokens = segment(text)[0]?.tokens ?? []
+  const name = personalNameAt(tokens, 0, evidence)
+  if (!name) return undefined
+  const words = text.slice(tokens[name.first]?.start, tokens[name.last]?.end)
+  return { words, inferredName: name.inferredName, likeness: name.likeness }
+}
+
+describe('a Chinese surname with a given name is a name wherever it stands', () => {
+  it.each([
+    ['Han Jun spoke.', 'Han Jun'],
+    ['Deng Xiaoping spoke.', 'Deng Xiaoping'],
+    ['Ouyang Xiu spoke.', 'Ouyang Xiu'],
+    ['Zhuge Liang spoke.', 'Zhuge Liang'],
+    ['Zhang Xiao-bo spoke.', 'Zhang Xiao-bo'],
+    ['Wang Fang-Min spoke.', 'Wang Fang-Min'],
+    ['Li Hua Ming spoke.', 'Li Hua Ming'],
+    ["Li Xi'an spoke.", "Li Xi'an"],
+    ['Xie Long', 'Xie Long'],
+  ])('%s', (text, words) => {
+    expect(nameIn(text, 'none')).toEqual({ words, inferredName: undefined, likeness: 0.8 })
+    expect(nameIn(text, 'context')?.words).toBe(words)
+  })
+})
+
+describe('a surname that became a word is one only beside an office or a verb of people', () => {
+  it.each([
+    ['in Xiaobo)', 'in Xiaobo', 'Yu Xiaobo'],
+    ['to Yuchuan)', 'to Yuchuan', 'Yu Yuchuan'],
+    ['ten thousand Shuting, editor', 'ten thousand Shuting', 'Wan Shuting'],
+    ['and Chunye spoke.', 'and Chunye', 'He Chunye'],
+    ['money Yanqiu spoke.', 'money Yanqiu', 'Qian Yanqiu'],
+    ['Stone Qinghe spoke.', 'Stone Qinghe', 'Shi Qinghe'],
+    ['should Dezhou spoke.', 'should Dezhou', 'Ying Dezhou'],
+    ['high Xiao-bo spoke.', 'high Xiao-bo', 'Gao Xiao-bo'],
+  ])('%s: was %s, and before that %s', (text, words, inferredName) => {
+    expect(nameIn(text, 'context')).toMatchObject({ words, inferredName })
+    expect(nameIn(text, 'none')).toBeUndefined()
+  })
+
+  test('the guess is less likely than a name in pinyin', () => {
+    const [guess, plain] = [nameIn('in Xiaobo', 'context'), nameIn('Han Jun', 'context')]
+    expect(guess?.likeness).toBeLessThan(plain?.likeness ?? 0)
+  })
+})
+
+describe('a given name that became words, and a foreign name', () => {
+  it.each([
+    ['Wang Emperor, editor', 'Wang Emperor'],
+    ['Xiang Begonia spoke.', 'Xiang Begonia'],
+    ['Helmi Rautasalo spoke.', 'Helmi Rautasalo'],
+    ['Tuomas Eskola-Brandt spoke.', 'Tuomas Eskola-Brandt'],
+    ['Anna Karin Berg Nilsson Olsson spoke.', 'Anna Karin Berg Nilsson'],
+    ["Lü Buwei's house", 'Lü Buwei'],
+  ])('%s: only with something beside it that names a person', (text, words) => {
+    expect(nameIn(text, 'context')).toEqual({ words, inferredName: undefined, likeness: 0.5 })
+    expect(nameIn(text, 'none')).toBeUndefined()
+  })
+})
+
+describe('no name, even beside an office', () => {
+  it.each([
+    'Wu, the mayor',
+    'Helmi spoke.',
+    'the Xiaobo road',
+    'is Xiaobo here',
+    'Han jun',
+    'spoke loudly',
+    '12 Xiaobo',
+    '(Xiaobo)',
+    '.',
+  ])('%s', (text) => {
+    expect(nameIn(text, 'context')).toBeUndefined()
+  })
+
+  test('a hyphen with spaces joins no name', () => {
+    expect(nameIn('Zhang Xiao - bo spoke.', 'none')?.words).toBe('Zhang Xiao')
+  })
+
+  test('past the end of a sentence', () => {
+    const tokens = segment('Han Jun')[0]?.tokens ?? []
+    expect(personalNameAt(tokens, 1, 'context')).toBeUndefined()
+    expect(personalNameAt(tokens, 9, 'context')).toBeUndefined()
+    expect(personalNameAt([], 0, 'context')).toBeUndefined()
+  })
+})
