@@ -77,6 +77,33 @@ describe('the picture', () => {
   })
 })
 
+describe('pointing', () => {
+  const colourOf = (iri: string) =>
+    opened.page.evaluate((node) => window.merganser?.renderer?.getNodeDisplayData(node)?.color, iri)
+
+  it('at a node dims all but it and its neighbours', async () => {
+    const { x, y } = await whereIs(opened.page, TERN)
+    await opened.page.mouse.move(x, y, { steps: 3 })
+    expect(await colourOf(TERN)).toBe('#4a7f3c')
+    expect(await colourOf(`${ID}heron-rock`)).toBe('#2a7f93')
+    expect(await colourOf(SESSION)).not.toBe('#6a4ba3')
+    await opened.page.mouse.move(300, 110, { steps: 3 })
+    expect(await colourOf(SESSION)).toBe('#6a4ba3')
+  })
+
+  it('at a line and clicking shows its statement', async () => {
+    const from = await whereIs(opened.page, TERN)
+    const to = await whereIs(opened.page, `${ID}heron-rock`)
+    const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
+    await opened.page.mouse.move(middle.x, middle.y, { steps: 3 })
+    await opened.page.waitForTimeout(400) // apart from the clicks before
+    await opened.page.mouse.click(middle.x, middle.y)
+    expect(await cardTitle()).toBe('White-headed night tern')
+    const pointedOut = opened.page.locator('#card .is-pointed-out')
+    expect(await pointedOut.getAttribute('data-key')).toContain('inhabits')
+  })
+})
+
 describe('search', () => {
   it.each([
     ['an English name', 'night tern', TERN],
