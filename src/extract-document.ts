@@ -98,8 +98,8 @@ function distinctionsOf(claims: readonly Claim[], pack: Pack): Distinctions {
 
 /** Things are clusters; the document alone has no name. */
 function nameOf(thing: Thing): string {
-  const { names, key } = thing as Cluster
-  return names?.[0]?.value ?? key ?? ''
+  const { names, mentions } = thing as Partial<Cluster>
+  return names?.[0]?.value ?? mentions?.[0]?.surface ?? ''
 }
 
 function toEntities(

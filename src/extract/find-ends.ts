@@ -1,7 +1,8 @@
 import type { Mention } from '../model.ts'
 import type { End, Thing } from './claim.ts'
 import type { FoundMention } from './find-mentions.ts'
-import type { SentenceView } from './sentence-view.ts'
+import { isCapitalised, isNumeric, type SentenceView } from './sentence-view.ts'
+import { headWords } from './shapes/noun-phrase.ts'
 import { matchesAt } from './token-trie.ts'
 
 /** What the document has spoken of up to a sentence; grows as sentences are read. */
@@ -57,15 +58,24 @@ function pointsBack(view: SentenceView, first: number, memory: Memory): End | un
   const head = definite ? first + 1 : first
   for (const { end, values } of matchesAt(view.lexicon.heads, view.folded, head)) {
     for (const { cue } of values) {
-      const thing = memory.lastByHead.get(`${cue.names} ${view.folded[end - 1]}`)
+      const thing = memory.lastByHead.get(
+        `${cue.names} ${headWords(view, { first: head, last: end - 1 })}`,
+      )
       const governs = view.lexicon.governingClasses.has(cue.names) && memory.speaker
       const back = governs ? (thing ?? memory.speaker) : definite ? thing : undefined
-      if (back && !(first > 0 && !definite)) {
+      if (back && (definite || first === 0 || standsAlone(view, first, end))) {
         return { ...rest, thing: back, last: end - 1, certainty: DEFINITE_NOUN }
       }
     }
   }
   return undefined
+}
+
+/** Whether a bare noun has no other noun beside it, in a language without articles. */
+function standsAlone(view: SentenceView, first: number, end: number): boolean {
+  const { hasArticles, endsWord } = view.lexicon.language
+  if (hasArticles || !endsWord(view.tokens[end])) return false
+  return !isCapitalised(view, first - 1) && !isNumeric(view, first - 1)
 }
 
 /** Remembers what a sentence has named, for the sentences after it. */

@@ -1,4 +1,4 @@
-import type { Mention, Span, TextDocument } from '../model.ts'
+import type { Mention, Span, TextDocument, Token } from '../model.ts'
 import type { Candidate } from './candidate.ts'
 import { type Byline, findBylines } from './find-bylines.ts'
 import { findKnownNames } from './find-known-names.ts'
@@ -87,7 +87,7 @@ function makeMention(
     classIri,
     rule,
     score,
-    key: keyOf(view, first, last),
+    key: keyOf(view, first, { last, isPersonal: isPersonal(view, classIri) }),
     head: candidate.head ?? '',
     numbers: numbersOf(text.slice(span.start, span.end)),
     ...(individual ? { individualIri: individual.iri } : {}),
@@ -98,12 +98,20 @@ function makeMention(
   return { mention, first, last, ...(outer ? { outer } : {}) }
 }
 
-/** The folded words, without marks, determiners and possessives. */
-function keyOf(view: SentenceView, first: number, last: number): string {
+const isPersonal = (view: SentenceView, classIri: string): boolean =>
+  view.lexicon.personalCues.some(({ names }) => names === classIri)
+
+/** The folded words, without marks, determiners and possessives; names of people have no plural. */
+function keyOf(
+  view: SentenceView,
+  first: number,
+  { last, isPersonal: isWhole }: { last: number; isPersonal: boolean },
+): string {
   const { determiners } = view.lexicon.language.words
   let key = ''
   for (let index = first; index <= last; index++) {
-    const word = view.folded[index] ?? ''
+    const token = view.tokens[index]
+    const word = (isWhole && !isPartOfWord(token) ? token?.normal : view.folded[index]) ?? ''
     if (!isWord(view, index) || determiners.has(word)) continue
     const touches = isWord(view, index - 1) && touchesPrevious(view, index)
     key += key === '' || touches ? word : ` ${word}`
@@ -116,5 +124,8 @@ function numbersOf(surface: string): string[] {
   const numbers = surface.match(/\d+/g) ?? []
   return numbers.filter((digits) => !/^(?:19|20)\d\d$/.test(digits))
 }
+
+/** Whether the token is a sign inside a word, which only folding sets free. */
+const isPartOfWord = (token: Token | undefined): boolean => /:\d+$/.test(token?.normal ?? '')
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end })

@@ -22,7 +22,10 @@ export function findPersonalNames(view: SentenceView, others: readonly Candidate
     for (const name of namesBehind(view, office.last + 1)) add(name)
     add(nameBefore(view, skipBack(view, office.first - 1)))
   }
-  for (const site of personVerbSites(view)) add(nameBefore(view, skipBack(view, site - 1)))
+  for (const site of personVerbSites(view)) {
+    if (site.isBefore) add(nameBefore(view, skipBack(view, site.at - 1)))
+    else for (const name of namesBehind(view, site.at)) add(name)
+  }
   view.tokens.forEach((token, index) => {
     if (isHonorific(view, token.normal))
       add(nameAt(view, isFullStop(view, index + 1) ? index + 2 : index + 1, 'context'))
@@ -34,17 +37,27 @@ export function findPersonalNames(view: SentenceView, others: readonly Candidate
 const isOffice = (view: SentenceView, { rule }: Candidate): boolean =>
   view.lexicon.pack.nameCues.some((cue) => cue.iri === rule && cue.shape === 'OfficeShape')
 
-/** The tokens at which verbs start of which persons may be the subject. */
-function personVerbSites(view: SentenceView): number[] {
+/** Where persons are expected: before a verb (at its start), or behind a passive (at its end). */
+function personVerbSites(view: SentenceView): { at: number; isBefore: boolean }[] {
   const classes = view.lexicon.personalCues.map((cue) => cue.names)
-  return view.triggerSites
-    .filter(({ triggers }) =>
-      triggers.some(({ cue, isVerb, voice }) => {
-        const domains = view.lexicon.pack.properties.get(cue.reads)?.domains ?? []
-        return isVerb && voice === 'active' && domains.some((iri) => classes.includes(iri))
-      }),
-    )
-    .map(({ start }) => start)
+  const { properties } = view.lexicon.pack
+  return view.triggerSites.flatMap(({ start, end, triggers }) => {
+    const trigger = triggers.find(({ cue, isVerb }) => {
+      const property = properties.get(cue.reads)
+      const agents = (cue.objectFirst ? property?.ranges : property?.domains) ?? []
+      return isVerb && agents.some((iri) => classes.includes(iri))
+    })
+    if (!trigger) return []
+    const isBefore = trigger.voice === 'active'
+    return [{ at: isBefore ? start : behindAgentMark(view, end), isBefore }]
+  })
+}
+
+/** "was won by X": the agent's preposition may be part of the verb's form or follow it. */
+function behindAgentMark(view: SentenceView, end: number): number {
+  return view.lexicon.language.words.prepositions.has(view.tokens[end]?.normal ?? '')
+    ? end + 1
+    : end
 }
 
 /** A name and the names that follow it in a list: "A, B and C". */

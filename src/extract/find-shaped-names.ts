@@ -21,12 +21,12 @@ type ShapeReader = (
 const SIMPLE: Readonly<Partial<Record<NameShape, ShapeReader>>> = {
   TitleShape: readTitleShape,
   ProperShape: readProperShape,
-  CommonShape: readCommonShape,
   QuotedShape: readQuotedShape,
 }
 
 /** Shapes that have names of other things as their parts. */
 const COMPOSED: Readonly<Partial<Record<NameShape, ShapeReader>>> = {
+  CommonShape: readCommonShape,
   EventShape: readEventShape,
   OfficeShape: readOfficeShape,
 }

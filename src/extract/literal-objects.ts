@@ -105,7 +105,9 @@ function splitPhrase(
     if (index <= last && !conjunctions.has(view.tokens[index]?.normal ?? '')) continue
     let from = start
     const isLead = (at: number): boolean =>
-      !isWord(view, at) || determiners.has(view.tokens[at]?.normal ?? '')
+      !isWord(view, at) ||
+      determiners.has(view.tokens[at]?.normal ?? '') ||
+      view.tokens[at]?.partOfSpeech === 'PART'
     while (from < index && (isLead(from) || isQuote(view, from))) from++
     let to = index - 1
     while (to >= from && (!isWord(view, to) || auxiliaries.has(view.tokens[to]?.normal ?? ''))) to--

@@ -82,12 +82,28 @@ function readTrigger(
     : objectsBehind(reading, clause, { trigger, property, site })
   const behind = swapped ? subjects.map(({ end }) => end) : objects
   if (!tailFollows(reading.view, trigger, behind.at(-1))) return []
-  const modality: Modality = isCalledFor(reading.view, site, reading.voice)
-    ? 'called-for'
-    : 'asserted'
+  const isCalledUpon = isCalledFor(reading.view, site, reading.voice)
   return subjects.flatMap((subject) =>
-    objects.map((object) => makeClaim(reading, site, { trigger, subject, object, modality })),
+    objects.map((object) => {
+      const isCalled = isCalledUpon && !isDescription(reading.view, site, { trigger, subject })
+      const modality: Modality = isCalled ? 'called-for' : 'asserted'
+      return makeClaim(reading, site, { trigger, subject, object, modality })
+    }),
   )
+}
+
+/** Whether a phrase only describes the thing before it: "the park in the north", which is to be built. */
+function isDescription(
+  view: SentenceView,
+  site: TriggerSite,
+  { trigger, subject }: { trigger: Trigger; subject: FoundSubject },
+): boolean {
+  const { end } = subject
+  if (trigger.isVerb || !end || governs(view, end.thing)) return false
+  for (let index = end.last + 1; index < site.start; index++) {
+    if (view.verbTokens.has(index)) return false
+  }
+  return true
 }
 
 /** Tokens behind the last end among which a phrase's tail must start. */

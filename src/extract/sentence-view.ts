@@ -28,6 +28,8 @@ export interface SentenceView {
   /** For each token whether it is a quotation mark, and whether an odd number of them precede it. */
   readonly quotes: readonly boolean[]
   readonly insideQuotes: readonly boolean[]
+  /** Tokens of verbs of properties that are verbs where they stand: no phrase of nouns has them. */
+  readonly verbTokens: ReadonlySet<number>
   /** Whether all is in capitals, as a headline may be: then capitals tell nothing. */
   readonly isShouted: boolean
 }
@@ -52,6 +54,11 @@ export function viewSentence(sentence: Sentence, text: string, lexicon: Lexicon)
     lexicon,
     triggerSites,
     verbStarts: new Set(verbs.map((site) => site.start)),
+    verbTokens: new Set(
+      verbs
+        .filter(({ start }) => lexicon.language.mayBeVerb(tokens, start))
+        .flatMap(({ start, end }) => tokens.slice(start, end).map((_, offset) => start + offset)),
+    ),
     dates: lexicon.language.findDates(sentence, text),
     quotes,
     insideQuotes,

@@ -69,6 +69,10 @@ export interface Language {
   mayBeName(token: Token): boolean
   /** Whether the token may stand before a head noun; `isLast` when it is the one right before. */
   mayModify(token: Token, isLast: boolean): boolean
+  /** Whether a word that has the form of a verb may be one at token `index`. */
+  mayBeVerb(tokens: readonly Token[], index: number): boolean
+  /** Whether "the" and the like tell a noun that points back from one that does not. */
+  readonly hasArticles: boolean
   /** Whether a word ends before the token; `undefined` stands for the end of the sentence. */
   endsWord(next: Token | undefined): boolean
   /** Sentences in order; their tokens cover everything but white space. */

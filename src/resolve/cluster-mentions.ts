@@ -22,19 +22,22 @@ export function clusterMentions(
   for (const mention of mentions) {
     const identity = identify(mention, { innerOf, pack, language, byName, namer, shapes })
     const id = `${mention.classIri} ${identity.key}`
-    const group = groups.get(id) ?? makeGroup(identity, mention, shapes.get(mention.rule))
+    const group =
+      groups.get(id) ??
+      makeGroup(identity, mention, { shape: shapes.get(mention.rule), inner: innerOf })
     group.mentions.push(mention)
     groups.set(id, group)
   }
   return toResolution(mergeGroups([...groups.values()]))
 }
 
-function indexParts(mentions: readonly Mention[]): Map<string, Mention> {
-  const parts = new Map<string, Mention>()
+function indexParts(mentions: readonly Mention[]): Map<string, Mention[]> {
+  const parts = new Map<string, Mention[]>()
   for (const mention of mentions) {
     const { inside } = mention
-    const id = inside && `${inside.start} ${inside.end}`
-    if (id !== undefined && !parts.has(id)) parts.set(id, mention)
+    if (!inside) continue
+    const id = `${inside.start} ${inside.end}`
+    parts.set(id, [...(parts.get(id) ?? []), mention])
   }
   return parts
 }
@@ -51,8 +54,8 @@ interface Group extends KeyedGroup, Identity {
 }
 
 interface Context {
-  /** The first mention inside each longer one, by the longer one's span. */
-  readonly innerOf: ReadonlyMap<string, Mention>
+  /** The mentions inside each longer one, by the longer one's span. */
+  readonly innerOf: ReadonlyMap<string, readonly Mention[]>
   readonly pack: Pack
   readonly language: Language
   /** Known individuals by class and folded label, marks left out. */
@@ -85,7 +88,7 @@ function absoluteIdentity({ individual, names }: AbsoluteName, language: Languag
 /** An office is that of its body: the same words in another body are another office. */
 function officeIdentity(mention: Mention, context: Context): Identity | undefined {
   if (context.shapes.get(mention.rule) !== 'OfficeShape') return undefined
-  const body = context.innerOf.get(`${mention.start} ${mention.end}`)
+  const [body] = context.innerOf.get(`${mention.start} ${mention.end}`) ?? []
   if (!body) return undefined
   const bodyName = identify(body, context).names.find(({ language }) => language === 'en')
   if (!bodyName) return undefined
@@ -125,18 +128,40 @@ function foldName(name: string, language: Language): string {
     .join(' ')
 }
 
-function makeGroup(identity: Identity, mention: Mention, shape: NameShape | undefined): Group {
+function makeGroup(
+  identity: Identity,
+  mention: Mention,
+  {
+    shape,
+    inner,
+  }: { shape: NameShape | undefined; inner: ReadonlyMap<string, readonly Mention[]> },
+): Group {
+  const { classIri, head, numbers, inferredName } = mention
   return {
     ...identity,
-    classIri: mention.classIri,
-    head: mention.head,
-    numbers: mention.numbers,
+    classIri,
+    head,
+    numbers,
+    kind: kindOf(mention, inner.get(`${mention.start} ${mention.end}`) ?? []),
     shape,
-    inferredKey: mention.inferredName?.toLowerCase(),
+    inferredKey: inferredName?.toLowerCase(),
     isKnown: identity.individual !== undefined,
     mentions: [],
   }
 }
+
+/** The words that say what kind of thing it is: not whose, not which number, not the head noun. */
+function kindOf({ key, head }: Mention, inner: readonly Mention[]): string {
+  const others = new Set([head, ...inner.flatMap((mention) => mention.key.split(' '))])
+  const words = key.split(' ').filter((word) => !others.has(word) && !/\d/.test(word))
+  return words
+    .filter((word) => word.length > SHORT_WORD)
+    .sort()
+    .join(' ')
+}
+
+/** Letters of words such as "of" and "th", which say nothing of a kind. */
+const SHORT_WORD = 2
 
 /** Joins groups that name one thing, the shorter names into the longer, the later into the earlier. */
 function mergeGroups(groups: readonly Group[]): Group[] {

@@ -5,6 +5,8 @@ export interface KeyedGroup {
   readonly key: string
   readonly head: string
   readonly numbers: readonly string[]
+  /** The words of its key without numbers, head noun and names inside it, sorted. */
+  readonly kind: string
   /** The shape by which its first mention was found; `undefined` for known names. */
   readonly shape: NameShape | undefined
   /** What its garbled name is guessed to have been, folded. */
@@ -38,20 +40,29 @@ function namesSamePerson(a: KeyedGroup, b: KeyedGroup): boolean {
 
 function mayBeSameEvent(a: KeyedGroup, b: KeyedGroup): boolean {
   if (b.shape !== 'EventShape' || a.head !== b.head) return false
-  return (
-    a.numbers.length === 0 || b.numbers.length === 0 || a.numbers.some((n) => b.numbers.includes(n))
-  )
+  if (a.numbers.length > 0 && b.numbers.length > 0) {
+    return a.numbers.some((number) => b.numbers.includes(number))
+  }
+  return a.kind === b.kind || a.kind === '' || b.kind === ''
 }
 
 /** Whether the longer name, notes in brackets aside, ends with all the words of the shorter. */
 function endsWithName(longer: KeyedGroup, shorter: KeyedGroup): boolean {
   if (longer.head !== shorter.head || shorter.head === '') return false
   const [long, short] = [stem(longer), stem(shorter)]
-  return short.includes(' ') && long.length > short.length && long.endsWith(` ${short}`)
+  if (long.length <= short.length || !long.endsWith(short)) return false
+  const isWhole = long[long.length - short.length - 1] === ' ' || isHan(short)
+  return isWhole && (short.includes(' ') || (isHan(short) && short.length >= SHORTEST_HAN_NAME))
 }
+
+/** Characters of a Chinese name that is long enough to be told from others by its end. */
+const SHORTEST_HAN_NAME = 6
+
+const isHan = (words: string): boolean => /^\p{Script=Han}/u.test(words)
 
 /** The words up to the head noun. */
 function stem({ key, head }: KeyedGroup): string {
+  if (isHan(head)) return key.slice(0, key.lastIndexOf(head) + head.length)
   const end = ` ${key} `.lastIndexOf(` ${head} `)
   return end < 0 ? key : key.slice(0, end + head.length)
 }

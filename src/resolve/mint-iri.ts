@@ -5,8 +5,8 @@ const HASH_LENGTH = 8
 
 /**
  * The IRI of a thing that the pack does not know: base, class, and the words that tell it from
- * others. Letters of every script stay: `mintIri(base, 'Match', ['Night Blitz'])` is
- * `<base>match/night-blitz`.
+ * others. Letters of every script stay: `mintIri(base, 'Song', ['Night Rain'])` is
+ * `<base>song/night-rain`.
  */
 export function mintIri(base: string, className: string, words: readonly string[]): string {
   return `${base}${kebab(className)}/${slug(words.join(' '))}`
@@ -30,7 +30,7 @@ export function slug(words: string): string {
   return `${cut}-${hash}`
 }
 
-/** `ChessHall` is `chess-hall`. */
+/** `TeaCup` is `tea-cup`. */
 function kebab(name: string): string {
   return name.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase()
 }

@@ -29,11 +29,10 @@ export function nameClusters(
   return named
 }
 
-/** Number and head noun: what stays of a name whose other words the distinctions say better. */
-function eventWords({ mentions, key }: Cluster): string[] {
+/** What stays of a name whose other words the distinctions say better: its number. */
+function eventWords({ mentions }: Cluster): string[] {
   const numbers = mentions.find((mention) => mention.numbers.length > 0)?.numbers ?? []
-  const head = mentions[0]?.head
-  return head ? [...numbers.slice(-1), head] : [key]
+  return numbers.slice(-1)
 }
 
 /**

@@ -1,10 +1,12 @@
 import type { Candidate, HeadSite } from '../candidate.ts'
 import type { CompiledNameCue } from '../lexicon.ts'
 import type { SentenceView } from '../sentence-view.ts'
-import { goesOn, phraseStart, trimGenericWords } from './noun-phrase.ts'
+import { goesOn, headWords, phraseStart, trimGenericWords } from './noun-phrase.ts'
 
 /** Words that may stand before the head noun. */
 const LONGEST = 7
+/** How sure a name is when another noun follows at once: "opening play". */
+const GOES_ON = 0.9
 
 /** Common nouns before a head noun: "queen pawn opening". */
 export function readCommonShape(
@@ -35,8 +37,7 @@ export function readCommonShape(
     last: head.last,
     classIri: names,
     rule: iri,
-    score: confidence,
-    head: view.folded[head.last] ?? '',
-    nestedOnly: goesOn(view, head.last),
+    score: confidence * (goesOn(view, head.last) ? GOES_ON : 1),
+    head: headWords(view, head),
   }
 }

@@ -1,14 +1,14 @@
 import type { Candidate, HeadSite } from '../candidate.ts'
 import type { CompiledNameCue } from '../lexicon.ts'
 import { isCapitalised, isNumeric, type SentenceView } from '../sentence-view.ts'
-import { capitalisedEnd, isFunctionWord } from './noun-phrase.ts'
+import { capitalisedEnd, headWords, isFunctionWord } from './noun-phrase.ts'
 
 /** Words before the head noun of an event. */
 const LONGEST = 12
 const PART = /^(?:NOUN|PROPN|ADJ|NUM|X)$/
 
 /**
- * An event: "46th open tournament of the Rook Team". A number, a year or an organiser
+ * An event: "46th spring parade of the Brass Band". A number, a year or an organiser
  * must stand with the head noun; without one the words name no event of their own.
  */
 export function readEventShape(
@@ -26,7 +26,7 @@ export function readEventShape(
     last > head.last || parts.some((part) => part.first >= first && part.last <= head.first)
   if (!numbered && !organised) return undefined
   const { names, iri, confidence } = compiled.cue
-  const folded = view.folded[head.last] ?? ''
+  const folded = headWords(view, head)
   return { first, last, classIri: names, rule: iri, score: confidence, head: folded }
 }
 

@@ -1,4 +1,5 @@
 import type { NameCue } from '../../pack.ts'
+import type { HeadSite } from '../candidate.ts'
 import type { CompiledNameCue } from '../lexicon.ts'
 import {
   isCapitalised,
@@ -7,6 +8,7 @@ import {
   isQuote,
   isWord,
   type SentenceView,
+  touchesPrevious,
 } from '../sentence-view.ts'
 
 const NO_NAME_START = /^(?:VERB|AUX|ADP|DET|PRON|SCONJ|CCONJ|ADV|PART|INTJ)$/
@@ -25,14 +27,14 @@ function isModifier(view: SentenceView, index: number, end: number): boolean {
   if (!token) return false
   if (isHyphenated(view, index)) return true
   if (!isWord(view, index) || isFunctionWord(view, index)) return false
-  if (view.verbStarts.has(index)) return false
+  if (view.verbTokens.has(index)) return false
   return view.lexicon.language.mayModify(token, index === end - 1)
 }
 
 /** The first token of a run of capitalised words, numbers and hyphens that ends before `end`. */
 export function capitalisedStart(view: SentenceView, end: number): number {
   let first = end
-  while (first > 0 && isNamePart(view, first - 1)) first--
+  while (first > 0 && isNamePart(view, first - 1) && !isParted(view, first)) first--
   if (first > 0 && isBracketed(view, first - 1)) first = capitalisedStart(view, first - 3)
   return trimNameStart(view, first, end)
 }
@@ -43,6 +45,10 @@ export function isNamePart(view: SentenceView, index: number): boolean {
     isPossessive(view, index) && isCapitalised(view, index - 1) && isCapitalised(view, index + 1)
   )
 }
+
+/** Whether a space parts the token from the one before, in a script that has none inside names. */
+const isParted = (view: SentenceView, index: number): boolean =>
+  view.lexicon.language.tokensPerWord > 1 && !touchesPrevious(view, index)
 
 /** "'s" as in "Queen's Pawn". */
 const isPossessive = (view: SentenceView, index: number): boolean =>
@@ -107,4 +113,9 @@ export function goesOn(view: SentenceView, last: number): boolean {
 export function isHeadOf(view: SentenceView, cue: NameCue, index: number): boolean {
   const node = view.lexicon.heads.children.get(view.folded[index] ?? '')
   return node?.values.some((found) => found.cue.iri === cue.iri) ?? false
+}
+
+/** The folded words of a head noun: what a name is known by when the text points back at it. */
+export function headWords(view: SentenceView, { first, last }: HeadSite): string {
+  return view.folded.slice(first, last + 1).join(view.lexicon.language.tokensPerWord > 1 ? '' : ' ')
 }

@@ -1,7 +1,7 @@
 import type { Candidate, HeadSite } from '../candidate.ts'
 import type { CompiledNameCue } from '../lexicon.ts'
 import { isCapitalised, type SentenceView } from '../sentence-view.ts'
-import { capitalisedStart, isHeadOf } from './noun-phrase.ts'
+import { capitalisedStart, headWords, isHeadOf } from './noun-phrase.ts'
 import { complementEnd } from './proper-shape.ts'
 
 /**
@@ -21,7 +21,7 @@ export function readOfficeShape(
   const named = isCapitalised(view, head.first) || hasBody || nameFollows(view, head.last + 1)
   if (!named) return undefined
   const { names, iri, confidence } = compiled.cue
-  const folded = view.folded[head.last] ?? ''
+  const folded = headWords(view, head)
   return { first, last, classIri: names, rule: iri, score: confidence, head: folded }
 }
 

@@ -1,7 +1,13 @@
 import type { Candidate, HeadSite } from '../candidate.ts'
 import type { CompiledNameCue } from '../lexicon.ts'
 import { isCapitalised, type SentenceView } from '../sentence-view.ts'
-import { capitalisedEnd, capitalisedStart, isHeadOf, trimGenericWords } from './noun-phrase.ts'
+import {
+  capitalisedEnd,
+  capitalisedStart,
+  headWords,
+  isHeadOf,
+  trimGenericWords,
+} from './noun-phrase.ts'
 
 /** Capitalised words that end in a capitalised head noun, or go on after "of". */
 export function readProperShape(
@@ -15,6 +21,7 @@ export function readProperShape(
   const last = complementEnd(view, compiled, head.last)
   const meaningful = trimGenericWords(view, { first: start, end: head.first }, compiled)
   if (meaningful === head.first && last === head.last) return undefined
+  if (!isName(view, start, last)) return undefined
   const { names, iri, confidence } = compiled.cue
   return {
     first: start,
@@ -22,8 +29,19 @@ export function readProperShape(
     classIri: names,
     rule: iri,
     score: confidence,
-    head: view.folded[head.last] ?? '',
+    head: headWords(view, head),
   }
+}
+
+/** Where there are no capitals, a proper noun must be among the words, and more than one sign. */
+function isName(view: SentenceView, first: number, last: number): boolean {
+  const { tokensPerWord } = view.lexicon.language
+  if (tokensPerWord === 1) return true
+  const words = view.tokens.slice(first, last + 1)
+  return (
+    words.length > tokensPerWord &&
+    words.some(({ partOfSpeech }) => /^(?:PROPN|X)$/.test(partOfSpeech))
+  )
 }
 
 /**

@@ -7,7 +7,7 @@ import {
   mayOpenQuote,
   type SentenceView,
 } from '../sentence-view.ts'
-import { goesOn, phraseStart } from './noun-phrase.ts'
+import { goesOn, headWords, phraseStart } from './noun-phrase.ts'
 
 /** Words between the closing quote and the head noun. */
 const LONGEST_GAP = 6
@@ -59,7 +59,7 @@ function makeCandidate(
     classIri: names,
     rule: iri,
     score: confidence,
-    head: view.folded[head.last] ?? '',
+    head: headWords(view, head),
     nestedOnly: goesOn(view, head.last),
   }
 }

@@ -8,7 +8,7 @@ import {
   isWord,
   type SentenceView,
 } from '../sentence-view.ts'
-import { isHeadOf, trimNameStart } from './noun-phrase.ts'
+import { headWords, isHeadOf, trimNameStart } from './noun-phrase.ts'
 
 /** Words between a quote inside a title and the quote before it: `" 14th "`. */
 const LONGEST_INNER_QUOTE = 6
@@ -32,7 +32,7 @@ export function readTitleShape(
   const last = noteEnd(view, complementEnd(view, compiled, head.last))
   if (first === head.first && last === head.last) return undefined
   const { names, iri, confidence } = compiled.cue
-  const folded = view.folded[head.last] ?? ''
+  const folded = headWords(view, head)
   return { first, last, classIri: names, rule: iri, score: confidence, head: folded }
 }
 
@@ -53,7 +53,7 @@ function readMarkedTitle(
   }
   if (depth > 0) return undefined
   const { names, iri, confidence } = compiled.cue
-  const folded = view.folded[head.last] ?? ''
+  const folded = headWords(view, head)
   const site = { first: open + 2, last: closing - 1 }
   return { ...site, classIri: names, rule: iri, score: confidence, head: folded }
 }

@@ -22,6 +22,8 @@ export const english: Language = {
   mayBeName: ({ text }) => /^\p{Lu}/u.test(text),
   mayModify: ({ normal, partOfSpeech }, isLast) =>
     /^(?:NOUN|PROPN|ADJ|NUM|X)$/.test(partOfSpeech) || (!isLast && /(?:ing|ed)$/.test(normal)),
+  mayBeVerb: () => true,
+  hasArticles: true,
   endsWord: () => true,
 }
 

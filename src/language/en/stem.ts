@@ -9,7 +9,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   series series, species species, gas gas, bus bus, lens lens, broken break, frozen freeze,
   fried fry, dried dry, dry dry, fry fry, sea sea, hero hero, heroes hero, tomatoes tomato, potatoes potato,
   living live, life live, died die, dying die, lying lie, dead die, scientific science, scientist science,
-  naval navy, fresh fresh, built build, taught teach, bought buy, sold sell, lost lose, left left, safety safe`
+  naval navy, fresh fresh, built build, taught teach, bought buy, sold sell, lost lose, left left, safety safe, defense defend, defence defend,
+  defensive defend, chairman chair, chairwoman chair, chairperson chair`
     .split(',')
     .map((pair) => pair.trim().split(' '))
     .map(([word = '', stem = '']) => [word, stem] as const),
@@ -17,6 +18,10 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 
 /** Derivational endings, the longest first, each with how many letters must be left before it. */
 const ENDINGS: readonly (readonly [ending: string, left: number, put: string])[] = [
+  ['ibilities', 4, ''],
+  ['abilities', 4, ''],
+  ['ibility', 4, ''],
+  ['ability', 4, ''],
   ['izational', 4, ''],
   ['isational', 4, ''],
   ['ization', 4, ''],
@@ -73,7 +78,7 @@ export function stem(word: string): string {
   if (word.length < 3 || !/^[a-z]+$/.test(word)) return word
   const known = IRREGULAR.get(word)
   if (known !== undefined) return trim(known)
-  return trim(derive(inflect(word)))
+  return trim(derive(derive(inflect(word))))
 }
 
 /** Without plural, past and -ing. */
@@ -106,5 +111,7 @@ function derive(word: string): string {
 
 /** Silent e and final y tell forms of a word apart, not words. */
 function trim(word: string): string {
-  return word.length > 4 ? word.replace(/(?:e|y|i)$/, '') : word.replace(/e$/, (e) => (word.length > 3 ? '' : e))
+  return word.length > 4
+    ? word.replace(/(?:e|y|i)$/, '')
+    : word.replace(/e$/, (e) => (word.length > 3 ? '' : e))
 }

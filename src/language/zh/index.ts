@@ -18,9 +18,19 @@ export const chinese: Language = {
   findDates,
   isDirective,
   personalNameAt,
-  mayBeName: (token) => isHan(token) && NAME_PART.test(token.partOfSpeech),
+  mayBeName: (token) =>
+    isHan(token) && (NAME_PART.test(token.partOfSpeech) || isNumberInWord(token)),
   mayModify: (token) => NAME_PART.test(token.partOfSpeech) || token.partOfSpeech === 'NUM',
+  mayBeVerb,
+  hasArticles: false,
   endsWord: (next) => next === undefined || !/:[1-9]\d*$/.test(next.normal),
+}
+
+/** A noun of action is a verb only at the head of its clause, or behind an adverb. */
+function mayBeVerb(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.partOfSpeech !== 'NOUN') return true
+  const before = tokens[index - 1]
+  return !before || /^(?:PUNCT|ADV|VERB|AUX|NUM)$/.test(before.partOfSpeech)
 }
 
 const NAME_PART = /^(?:NOUN|PROPN|ADJ|X)$/
@@ -34,5 +44,9 @@ function fold(normal: string): string {
   const inside = /^(\p{Script=Han}+):(\d+)$/u.exec(normal)
   return inside ? ([...(inside[1] ?? '')][Number(inside[2])] ?? normal) : normal
 }
+
+/** A number word of several characters may be a name: "九三". */
+const isNumberInWord = ({ normal, partOfSpeech }: Token): boolean =>
+  partOfSpeech === 'NUM' && /^\p{Script=Han}+:\d+$/u.test(normal)
 
 const isHan = ({ text }: Token): boolean => /^\p{Script=Han}/u.test(text)

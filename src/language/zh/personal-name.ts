@@ -22,7 +22,8 @@ export function personalNameAt(
     for (const givenLength of [2, 1]) {
       const last = first + surnameLength + givenLength - 1
       const given = joined(tokens, first + surnameLength, givenLength)
-      if (given !== undefined && isBoundary(tokens[last + 1])) return { first, last, likeness: LIKENESS }
+      const ends = isBoundary(tokens[last + 1]) || isOneWord(tokens, first, last)
+      if (given !== undefined && ends) return { first, last, likeness: LIKENESS }
     }
   }
   return undefined
@@ -31,8 +32,18 @@ export function personalNameAt(
 /** Characters of that many tokens from `first` on; `undefined` when one is no single character. */
 function joined(tokens: readonly Token[], first: number, length: number): string | undefined {
   const texts = tokens.slice(first, first + length).map(({ text }) => text)
-  const areCharacters = texts.length === length && texts.every((text) => /^\p{Script=Han}$/u.test(text))
+  const areCharacters =
+    texts.length === length && texts.every((text) => /^\p{Script=Han}$/u.test(text))
   return areCharacters ? texts.join('') : undefined
+}
+
+/** Whether the tokens are the characters of one word, all of it. */
+function isOneWord(tokens: readonly Token[], first: number, last: number): boolean {
+  const word = [...(tokens[first]?.normal.split(':')[0] ?? '')]
+  return (
+    word.length === last - first + 1 &&
+    tokens.slice(first, last + 1).every(({ text }, offset) => text === word[offset])
+  )
 }
 
 /** Whether no name goes on with the token: the end, a mark, or the start of a word that is no noun. */

@@ -1,0 +1,66 @@
+import { InternalError } from '../../../errors.ts'
+import type { Dictionary } from './dictionary.ts'
+import { foldHan } from './fold-table.ts'
+import { unpackSections } from './sections.ts'
+import { wordFinder } from './word-finder.ts'
+
+/** The most common characters still tell something. */
+const LIGHTEST_CHARACTER = 0.35
+
+/** The dictionary in the bytes that `compileDictionary` made. Throws on bytes of another kind. */
+export function readDictionary(bytes: Uint8Array): Dictionary {
+  const sections = unpackSections(bytes)
+  const text = (name: string) => part(name, sections.get(name), (each) => typeof each === 'string')
+  const numbers = (name: string) =>
+    part(name, sections.get(name), (each) => each instanceof Uint32Array)
+  const lines = (name: string) => text(name).split('\n')
+
+  const stems = lines('stems')
+  const glossStarts = numbers('glossStarts')
+  const wordCount = glossStarts.length - 1
+  const table = pairs(text('fold'))
+  const characters = new Map(lines('characters').map((each, index) => [each, index]))
+  const characterCounts = numbers('characterCounts')
+  const readings = lines('readings')
+  const surnames = new Set(lines('surnames'))
+  const plainWords = new Set(lines('plainWords'))
+  const rarity = (count: number) => 1 - Math.log(1 + count) / Math.log(2 + wordCount)
+  return {
+    wordCount,
+    stems,
+    stemIds: new Map(stems.map((each, id) => [each, id])),
+    glossStarts,
+    stemStarts: numbers('stemStarts'),
+    glossStems: numbers('glossStems'),
+    stemWeights: Float32Array.from(numbers('stemCounts'), rarity),
+    kinStarts: numbers('kinStarts'),
+    kinStems: numbers('kinStems'),
+    isPlain: (word) => plainWords.has(word),
+    fold: (each) => foldHan(each, table),
+    wordsAt: wordFinder(text('words')),
+    syllablesOf: (character) =>
+      (readings[characters.get(character) ?? -1] ?? '').split(' ').filter(Boolean),
+    characterWeight: (character) =>
+      Math.max(LIGHTEST_CHARACTER, rarity(characterCounts[characters.get(character) ?? -1] ?? 0)),
+    isSurname: (folded) => surnames.has(folded),
+  }
+}
+
+function part<Whole, Part extends Whole>(
+  name: string,
+  section: Whole,
+  isRight: (section: Whole) => section is Part,
+): Part {
+  if (isRight(section)) return section
+  throw new InternalError('bad-dictionary', `The dictionary has no ${name}`)
+}
+
+/** `AbCd` as A → b, C → d. */
+function pairs(text: string): Map<string, string> {
+  const characters = [...text]
+  const table = new Map<string, string>()
+  for (let at = 0; at + 1 < characters.length; at += 2) {
+    table.set(characters[at] ?? '', characters[at + 1] ?? '')
+  }
+  return table
+}
