@@ -35,6 +35,8 @@ export interface End {
   readonly isNamed: boolean
   /** Whether the words stand inside a longer name. */
   readonly isNested: boolean
+  /** The longer name that they are a part of. */
+  readonly inside?: { readonly first: number; readonly last: number }
 }
 
 /** Whether the class, or any class when none is asked for, may stand there. */

@@ -35,7 +35,9 @@ export function findEnds(
     const thing = thingOf.get(mention)
     if (!thing) return []
     const isNested = outer !== undefined
-    return [{ thing, first, last, certainty: mention.score, isNamed: true, isNested }]
+    const inside = outer && { first: outer.first, last: outer.last }
+    const end = { thing, first, last, certainty: mention.score, isNamed: true, isNested }
+    return [inside ? { ...end, inside } : end]
   })
   const isFree = (index: number): boolean =>
     !ends.some(({ first, last }) => first <= index && index <= last)
@@ -75,6 +77,7 @@ function pointsBack(view: SentenceView, first: number, memory: Memory): End | un
 function standsAlone(view: SentenceView, first: number, end: number): boolean {
   const { hasArticles, endsWord } = view.lexicon.language
   if (hasArticles || !endsWord(view.tokens[end])) return false
+  if (view.triggerSites.some((site) => site.end === first)) return true
   return !isCapitalised(view, first - 1) && !isNumeric(view, first - 1)
 }
 

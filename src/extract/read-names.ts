@@ -15,9 +15,7 @@ export function readNames(reading: Reading): Claim[] {
 }
 
 function readCue(reading: Reading, cue: PropertyCue, property: PackProperty): Claim[] {
-  const names = reading.ends.filter(
-    (end) => end.isNamed && !end.isNested && fitsSubject(cue, property, end.thing),
-  )
+  const names = reading.ends.filter((end) => end.isNamed && fitsSubject(cue, property, end.thing))
   return names.flatMap((subject) => {
     const found =
       cue.objectShape === 'Period' ? periods(reading, subject) : parts(reading, subject, property)
@@ -43,7 +41,7 @@ interface Part {
 
 function parts({ ends }: Reading, subject: End, property: PackProperty): Part[] {
   return ends
-    .filter((end) => end.isNested && subject.first <= end.first && end.last <= subject.last)
+    .filter(({ inside }) => inside?.first === subject.first && inside.last === subject.last)
     .filter(({ thing }) => fits(property.ranges, thing))
     .map((end) => ({
       object: { kind: 'thing', thing: end.thing },

@@ -17,12 +17,16 @@ export function selectCandidates(candidates: readonly Candidate[]): Selected[] {
   const outers = keepApart(ranked.filter(({ nestedOnly }) => !nestedOnly))
   const selected = outers.flatMap((outer): Selected[] => [
     { candidate: outer },
-    ...selectParts(ranked, outer).map((candidate) => ({ candidate, outer })),
+    ...partsOf(ranked, outer),
   ])
   return selected.sort(
     (a, b) => a.candidate.first - b.candidate.first || length(b.candidate) - length(a.candidate),
   )
 }
+
+/** A name of the same class is one of its own only when words of the longer one are on both sides. */
+const isInMiddle = (inner: Candidate, outer: Candidate): boolean =>
+  outer.first < inner.first && inner.last < outer.last
 
 /** Whether the words break one of the names: "Grand Master | Grand". */
 function cutsAny(candidate: Candidate, names: readonly Candidate[]): boolean {
@@ -45,10 +49,21 @@ function keepApart(ranked: readonly Candidate[]): Candidate[] {
   })
 }
 
+/** The parts of a name, and the parts of those that are names of its own class. */
+function partsOf(ranked: readonly Candidate[], outer: Candidate): Selected[] {
+  return selectParts(ranked, outer).flatMap((candidate): Selected[] => {
+    const inner = candidate.classIri === outer.classIri ? partsOf(ranked, candidate) : []
+    return [{ candidate, outer }, ...inner]
+  })
+}
+
 function selectParts(ranked: readonly Candidate[], outer: Candidate): Candidate[] {
   if (length(outer) === 1) return []
   const inner = ranked.filter(
-    (candidate) => candidate.classIri !== outer.classIri && covers(outer, candidate),
+    (candidate) =>
+      covers(outer, candidate) &&
+      length(candidate) < length(outer) &&
+      (candidate.classIri !== outer.classIri || isInMiddle(candidate, outer)),
   )
   return keepApart(inner)
 }

@@ -30,6 +30,8 @@ export interface SentenceView {
   readonly insideQuotes: readonly boolean[]
   /** Tokens of verbs of properties that are verbs where they stand: no phrase of nouns has them. */
   readonly verbTokens: ReadonlySet<number>
+  /** Tokens at which the head noun of an office ends: no other name goes over one. */
+  readonly officeEnds: ReadonlySet<number>
   /** Whether all is in capitals, as a headline may be: then capitals tell nothing. */
   readonly isShouted: boolean
 }
@@ -59,11 +61,21 @@ export function viewSentence(sentence: Sentence, text: string, lexicon: Lexicon)
         .filter(({ start }) => lexicon.language.mayBeVerb(tokens, start))
         .flatMap(({ start, end }) => tokens.slice(start, end).map((_, offset) => start + offset)),
     ),
+    officeEnds: findOfficeEnds(folded, lexicon),
     dates: lexicon.language.findDates(sentence, text),
     quotes,
     insideQuotes,
     isShouted: tokens.length > 3 && !tokens.some((token) => /[\p{Ll}\p{Lo}]/u.test(token.text)),
   }
+}
+
+function findOfficeEnds(folded: readonly string[], lexicon: Lexicon): Set<number> {
+  const ends = folded.flatMap((_, start) =>
+    matchesAt(lexicon.heads, folded, start)
+      .filter(({ values }) => values.some(({ cue }) => cue.shape === 'OfficeShape'))
+      .map(({ end }) => end - 1),
+  )
+  return new Set(ends)
 }
 
 function findTriggerSites(folded: readonly string[], lexicon: Lexicon): TriggerSite[] {

@@ -34,7 +34,7 @@ function isModifier(view: SentenceView, index: number, end: number): boolean {
 /** The first token of a run of capitalised words, numbers and hyphens that ends before `end`. */
 export function capitalisedStart(view: SentenceView, end: number): number {
   let first = end
-  while (first > 0 && isNamePart(view, first - 1) && !isParted(view, first)) first--
+  while (first > 0 && isNamePart(view, first - 1) && !isStop(view, first)) first--
   if (first > 0 && isBracketed(view, first - 1)) first = capitalisedStart(view, first - 3)
   return trimNameStart(view, first, end)
 }
@@ -45,6 +45,11 @@ export function isNamePart(view: SentenceView, index: number): boolean {
     isPossessive(view, index) && isCapitalised(view, index - 1) && isCapitalised(view, index + 1)
   )
 }
+
+/** Whether no name goes on to the left of the token. */
+const isStop = (view: SentenceView, index: number): boolean =>
+  isParted(view, index) ||
+  (view.lexicon.language.tokensPerWord > 1 && view.officeEnds.has(index - 1))
 
 /** Whether a space parts the token from the one before, in a script that has none inside names. */
 const isParted = (view: SentenceView, index: number): boolean =>

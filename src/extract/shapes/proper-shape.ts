@@ -21,7 +21,7 @@ export function readProperShape(
   const last = complementEnd(view, compiled, head.last)
   const meaningful = trimGenericWords(view, { first: start, end: head.first }, compiled)
   if (meaningful === head.first && last === head.last) return undefined
-  if (!isName(view, start, last)) return undefined
+  if (!isName(view, start, head)) return undefined
   const { names, iri, confidence } = compiled.cue
   return {
     first: start,
@@ -33,15 +33,17 @@ export function readProperShape(
   }
 }
 
-/** Where there are no capitals, a proper noun must be among the words, and more than one sign. */
-function isName(view: SentenceView, first: number, last: number): boolean {
+/**
+ * Where there are no capitals: more than one sign must be there, and a head noun of one sign, which
+ * ends many words that name nothing, must end a word that is a proper noun or that nobody knows.
+ */
+function isName(view: SentenceView, first: number, head: HeadSite): boolean {
   const { tokensPerWord } = view.lexicon.language
   if (tokensPerWord === 1) return true
-  const words = view.tokens.slice(first, last + 1)
-  return (
-    words.length > tokensPerWord &&
-    words.some(({ partOfSpeech }) => /^(?:PROPN|X)$/.test(partOfSpeech))
-  )
+  const size = head.last - first + 1
+  const isShort = head.last === head.first
+  const part = view.tokens[head.last]?.partOfSpeech ?? 'X'
+  return size > tokensPerWord && (!isShort || /^(?:PROPN|X)$/.test(part))
 }
 
 /**

@@ -1,5 +1,6 @@
 const MARKS = /\p{M}+/gu
 const APOSTROPHES = /['’ʼ`]/g
+const NOT = /n['’ʼ]t\b/gi
 const WORDS = /\p{Script=Han}|[\p{L}\p{N}]+/gu
 
 /**
@@ -9,7 +10,12 @@ const WORDS = /\p{Script=Han}|[\p{L}\p{N}]+/gu
  *     splitWords("People's multi-band Lǚ")  // ['people', 'multi', 'band', 'lu']
  */
 export function splitWords(phrase: string): string[] {
-  return foldWord(phrase.replace(/['’ʼ]s\b/g, '')).match(WORDS) ?? []
+  return foldWord(withoutClitics(phrase)).match(WORDS) ?? []
+}
+
+/** Without possessives; "don't" becomes "do not". */
+export function withoutClitics(phrase: string): string {
+  return phrase.replace(NOT, ' not').replace(/['’ʼ]s(?![\p{L}\p{N}])/giu, '')
 }
 
 /** NFKC, lower case, without accents and apostrophes. */

@@ -30,7 +30,8 @@ export const chinese: Language = {
 function mayBeVerb(tokens: readonly Token[], index: number): boolean {
   if (tokens[index]?.partOfSpeech !== 'NOUN') return true
   const before = tokens[index - 1]
-  return !before || /^(?:PUNCT|ADV|VERB|AUX|NUM)$/.test(before.partOfSpeech)
+  if (!before || /^(?:ADV|VERB|AUX|NUM)$/.test(before.partOfSpeech)) return true
+  return before.partOfSpeech === 'PUNCT' && !/^[”’」』）》〉]$/.test(before.text)
 }
 
 const NAME_PART = /^(?:NOUN|PROPN|ADJ|X)$/

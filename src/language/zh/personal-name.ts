@@ -15,7 +15,7 @@ export function personalNameAt(
   first: number,
   evidence: NameEvidence,
 ): PersonalName | undefined {
-  if (evidence === 'none') return undefined
+  if (evidence === 'none' || isOtherWord(tokens[first])) return undefined
   for (const surnameLength of [2, 1]) {
     const surname = joined(tokens, first, surnameLength)
     if (surname === undefined || !SURNAME_CHARACTERS.has(surname)) continue
@@ -36,6 +36,12 @@ function joined(tokens: readonly Token[], first: number, length: number): string
     texts.length === length && texts.every((text) => /^\p{Script=Han}$/u.test(text))
   return areCharacters ? texts.join('') : undefined
 }
+
+/** Whether the token starts a longer word that is known as a verb, an adverb or the like. */
+const isOtherWord = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /:0$/.test(token.normal) &&
+  /^(?:VERB|ADV|ADP|PRON|CCONJ)$/.test(token.partOfSpeech)
 
 /** Whether the tokens are the characters of one word, all of it. */
 function isOneWord(tokens: readonly Token[], first: number, last: number): boolean {

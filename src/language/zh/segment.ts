@@ -72,6 +72,9 @@ function makeToken(
   return { start, end: start + text.length, text, normal, partOfSpeech: part }
 }
 
+/** Characters of a set phrase such as "develop vigorously", which the dictionary calls a name. */
+const ADVERB_AND_VERB = 4
+
 /** Tags of jieba by their first letters, as universal parts of speech. */
 const PARTS: readonly (readonly [tag: string, part: string])[] = [
   ['nr', 'PROPN'],
@@ -103,5 +106,6 @@ const PARTS: readonly (readonly [tag: string, part: string])[] = [
 
 function partOfSpeech(tag: string, word: string): string {
   if (!/[\p{L}\p{N}]/u.test(word)) return 'PUNCT'
+  if (word.length === ADVERB_AND_VERB && FUNCTION_WORDS.has(word.slice(0, 2))) return 'VERB'
   return PARTS.find(([start]) => tag.startsWith(start))?.[1] ?? 'X'
 }

@@ -55,6 +55,13 @@ function readDefinition(definition: string): string[] {
     .replace(/\s+/g, ' ')
     .replace(/^[\s,]+|[\s,]+$/g, '')
   if (text === '') return []
+  const choices = text.split(' or ')
+  if (choices.length > 1) return [text, ...choices.flatMap(readPhrase)]
+  return readPhrase(text)
+}
+
+/** The phrase, and where it explains, its beginning. */
+function readPhrase(text: string): string[] {
   if (text.split(' ').length <= LONGEST_NAME && !text.includes(',')) return [text]
   const beginnings = [text.split(',')[0], text.split(EXPLANATION)[0]].flatMap((each) => each || [])
   return [text, ...beginnings.filter(isTelling), leadingName(text)].filter(Boolean)
@@ -70,6 +77,6 @@ function isTelling(beginning: string): boolean {
  * figure behind them belongs to the name: "Year 12".
  */
 function leadingName(text: string): string {
-  const pattern = /^[A-Z][\w'-]+(?: (?:(?:of|and|the|for) )*[A-Z][\w'-]+)*(?! \d)(?=[ ,])/
+  const pattern = /^\p{Lu}[\p{L}'-]+(?: (?:(?:of|and|the|for) )*\p{Lu}[\p{L}'-]+)*(?! \d)(?=[ ,])/u
   return pattern.exec(text)?.[0] ?? ''
 }
