@@ -30,7 +30,8 @@ export function readCommonShape(
   )
   const start = Math.max(phrase, ...foreign.map(({ last }) => last + 1))
   const first = trimGenericWords(view, { first: start, end: head.first }, compiled)
-  if (first === head.first) return undefined
+  const size = head.last - first + 1
+  if (first === head.first || size <= view.lexicon.language.tokensPerWord) return undefined
   const { names, iri, confidence } = compiled.cue
   return {
     first,

@@ -42,7 +42,8 @@ function isName(view: SentenceView, first: number, head: HeadSite): boolean {
   if (tokensPerWord === 1) return true
   const size = head.last - first + 1
   const isShort = head.last === head.first
-  const part = view.tokens[head.last]?.partOfSpeech ?? 'X'
+  const isOwnWord = view.lexicon.language.endsWord(view.tokens[head.last])
+  const part = view.tokens[isOwnWord ? head.last - 1 : head.last]?.partOfSpeech ?? 'X'
   return size > tokensPerWord && (!isShort || /^(?:PROPN|X)$/.test(part))
 }
 
