@@ -1,0 +1,88 @@
+import { describe, expect, it, test } from 'vitest'
+import { loadGardenPack } from './garden-pack.ts'
+import { factsIn, graphOf, namesIn } from './read-text.ts'
+
+const pack = await loadGardenPack()
+
+const asserted = (text: string) => factsIn(text, pack).filter((fact) => !fact.startsWith('?'))
+
+describe('a byline says who wrote and who printed the text', () => {
+  it.each<[text: string, facts: string[]]>([
+    ['Reporter: Li Hua', ['Leaflet writtenBy Li Hua']],
+    ['(Reporter Li Hua)', ['Leaflet writtenBy Li Hua']],
+    ['Reporters： Li Hua、Xie Min', ['Leaflet writtenBy Li Hua', 'Leaflet writtenBy Xie Min']],
+    [
+      '(Editor: Wang Emperor, Xie Min)',
+      ['Leaflet writtenBy Wang Emperor', 'Leaflet writtenBy Xie Min'],
+    ],
+    [
+      '(Reporter Li Hua; editor Xie Min)',
+      ['Leaflet writtenBy Li Hua', 'Leaflet writtenBy Xie Min'],
+    ],
+    [
+      'They bloom. (Reporter: Li Hua) (Editor: Xie Min)',
+      ['Leaflet writtenBy Li Hua', 'Leaflet writtenBy Xie Min'],
+    ],
+    ['Source: Green Fern Paper', ['Leaflet printedBy Green Fern Paper']],
+    ['Source: the Green Fern Paper', ['Leaflet printedBy Green Fern Paper']],
+    ['Printed by the Moss Club.', ['Leaflet printedBy Moss Club']],
+    ['Source: Green Fern Paper 3 May 2020', ['Leaflet printedBy Green Fern Paper']],
+    ['Source: Green Fern Paper\nRoses bloom', ['Leaflet printedBy Green Fern Paper']],
+    [
+      'Source: Green Fern Paper Editor: Li Hua',
+      ['Leaflet printedBy Green Fern Paper', 'Leaflet writtenBy Li Hua'],
+    ],
+    ['Reporter: Li Hua Photo: Xie Min', ['Leaflet writtenBy Li Hua']],
+    ['Source: RBS', ['Leaflet printedBy Royal Bulb Society']],
+  ])('%j', (text, facts) => {
+    expect(asserted(text).sort()).toEqual([...facts].sort())
+  })
+
+  it.each([
+    'The reporter Li Hua was late.',
+    'The source of the Moss River is cold.',
+    'An editor of the Moss Club met Xie Min.',
+    'Reporter:',
+    '(Editor: )',
+    'Printed by the river at night.',
+  ])('none: %j', (text) => {
+    expect(asserted(text).filter((fact) => fact.startsWith('Leaflet'))).toEqual([])
+  })
+})
+
+describe('a name behind a label', () => {
+  test('is one however strange it looks, and a person where a person is meant', () => {
+    expect(namesIn('(Editor: White if frost)', pack)).toEqual(['White if frost (Person)'])
+  })
+
+  test('is a name of what a text is printed by where that is meant', () => {
+    expect(namesIn('Source: Ice City Web', pack)).toEqual(['Ice City Web (Society)'])
+  })
+
+  test('of too many words is prose', () => {
+    const text = 'Reporter: one two three four five six seven eight nine ten'
+    expect(asserted(text)).toEqual([])
+  })
+
+  test('that was translated is guessed at, and the guess is marked as one', () => {
+    expect(factsIn('(Reporter in Xiaobo)', pack)).toEqual([
+      'Leaflet writtenBy in Xiaobo',
+      '? in Xiaobo maybeNamed Yu Xiaobo',
+    ])
+  })
+
+  test('of a society is no translated surname', () => {
+    expect(factsIn('Source: in Xiaobo', pack)).toEqual(['Leaflet printedBy in Xiaobo'])
+  })
+})
+
+test('the evidence is the label with its name, not the prose before it', () => {
+  const text = 'Roses bloom at the lake. They do (Reporter: Li Hua) at night.'
+  const [statement] = graphOf(text, pack).statements
+  const [evidence] = statement?.evidence ?? []
+  expect(text.slice(evidence?.start, evidence?.end)).toBe('Reporter: Li Hua')
+  expect(evidence?.marks.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Reporter',
+    'Li Hua',
+  ])
+})
