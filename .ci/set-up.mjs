@@ -25,13 +25,20 @@ import { fileURLToPath } from 'node:url'
 
 const MINIMUM_NODE = [20, 19]
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const BUILT = ['dist/cli.js', 'dist/index.js', 'dist/index.d.ts', 'dist/view/index.html']
+const BUILT = [
+  'dist/cli.js',
+  'dist/index.js',
+  'dist/index.d.ts',
+  'dist/view/index.html',
+  'dist/dictionary/cc-cedict.bin',
+]
 const BUILD_INPUTS = [
   'package.json',
   'package-lock.json',
   'tsconfig.json',
   'tsdown.config.ts',
   'vite.config.ts',
+  '.ci/compile-dictionary.mjs',
   'src',
 ]
 const BUILD_STAMP = 'dist/.built-from'

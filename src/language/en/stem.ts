@@ -1,90 +1,53 @@
-/** Words whose stem no rule gives: irregular plurals, and what is named after a country. */
+/** Words whose stem no rule gives: irregular forms, and spellings of two countries. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  `men man, women woman, children child, people people, feet foot, teeth tooth, geese goose, mice mouse,
-  oxen ox, wolves wolf, leaves leaf, knives knife, lives life, wives wife, shelves shelf, halves half,
-  loaves loaf, chinese china, sino china, japanese japan, russian russia, mongolian mongolia,
-  korean korea, tibetan tibet, american america, vietnamese vietnam, colour color, labour labor,
-  harbour harbor, neighbour neighbor, behaviour behavior, honour honor, centre center, metre meter,
-  theatre theater, fibre fiber, programme program, grey gray, tyre tire, plough plow, news news,
-  series series, species species, gas gas, bus bus, lens lens, broken break, frozen freeze,
-  fried fry, dried dry, dry dry, fry fry, sea sea, hero hero, heroes hero, tomatoes tomato, potatoes potato,
-  living live, life live, died die, dying die, lying lie, dead die, scientific science, scientist science,
-  naval navy, fresh fresh, built build, taught teach, bought buy, sold sell, lost lose, left left, safety safe, defense defend, defence defend,
-  defensive defend, chairman chair, chairwoman chair, chairperson chair`
+  `men man, women woman, children child, feet foot, teeth tooth, geese goose, mice mouse, wolves wolf,
+  leaves leaf, knives knife, lives life, wives wife, shelves shelf, halves half, loaves loaf,
+  sino chinese, korean korea, colour color, labour labor, harbour harbor, neighbour neighbor, behaviour behavior,
+  honour honor, centre center, metre meter, theatre theater, fibre fiber, programme program, grey gray,
+  tyre tire, plough plow, news news, series series, gas gas, bus bus, lens lens, broken break,
+  frozen freeze, fried fry, heroes hero, tomatoes tomato, potatoes potato, living live, life live,
+  died die, dying die, lying lie, dead die, scientific science, scientist science, naval navy, built build,
+  taught teach, bought buy, sold sell, lost lose, left left, safety safe, defense defend,
+  defence defend, defensive defend, chairman chair, chairwoman chair, chairperson chair`
     .split(',')
-    .map((pair) => pair.trim().split(' '))
-    .map(([word = '', stem = '']) => [word, stem] as const),
+    .map((pair) => pair.trim().split(/\s+/))
+    .map(([word = '', form = '']) => [word, form] as const),
 )
 
-/** Derivational endings, the longest first, each with how many letters must be left before it. */
-const ENDINGS: readonly (readonly [ending: string, left: number, put: string])[] = [
-  ['ibilities', 4, ''],
-  ['abilities', 4, ''],
-  ['ibility', 4, ''],
-  ['ability', 4, ''],
-  ['izational', 4, ''],
-  ['isational', 4, ''],
-  ['ization', 4, ''],
-  ['isation', 4, ''],
-  ['ational', 4, ''],
-  ['fulness', 4, ''],
-  ['iveness', 4, 'iv'],
-  ['alities', 4, ''],
-  ['ality', 4, ''],
-  ['ation', 4, ''],
-  ['ition', 4, 'it'],
-  ['ional', 4, ''],
-  ['ments', 4, ''],
-  ['mental', 4, ''],
-  ['ment', 4, ''],
-  ['ness', 3, ''],
-  ['less', 4, ''],
-  ['ical', 4, ''],
-  ['ally', 4, ''],
-  ['ably', 4, ''],
-  ['ibly', 4, ''],
-  ['able', 4, ''],
-  ['ible', 4, ''],
-  ['ious', 4, ''],
-  ['eous', 4, ''],
-  ['ate', 4, ''],
-  ['ern', 4, ''],
-  ['ity', 4, ''],
-  ['ism', 4, ''],
-  ['ist', 4, ''],
-  ['ize', 4, ''],
-  ['ise', 5, ''],
-  ['ion', 4, ''],
-  ['ial', 4, ''],
-  ['ful', 3, ''],
-  ['ous', 4, ''],
-  ['ive', 4, ''],
-  ['al', 4, ''],
-  ['ic', 4, ''],
-  ['ly', 3, ''],
+/** Endings, the longest first, each with how many letters must be left before it. */
+const ENDINGS: readonly (readonly [left: number, endings: string])[] = [
+  [4, 'ibilities abilities izational isational ibility ability ization isation ational alities'],
+  [4, 'mental ality ation ition ional ments ment less ical ally ably ibly able ible ious eous'],
+  [3, 'ness ful'],
+  [4, 'ate ern ity ism ist ize ion ial ous ive ese'],
+  [5, 'ise'],
+  [4, 'al ic an'],
+  [3, 'ly'],
 ]
+const RULES: readonly (readonly [ending: string, left: number])[] = ENDINGS.flatMap(
+  ([left, endings]) => endings.split(' ').map((ending) => [ending, left] as const),
+)
 
 const VOWEL = /[aeiouy]/
 
 /**
  * What the forms of an English word have in common, for comparing: the same for "economy" and
- * "economic", "province" and "provincial", "fish" and "fishing". Not a word of its own. Takes a
- * word in lower case, without accents; anything else comes back as it is.
+ * "economic", "nature" and "natural", "fish" and "fishing". Not a word of its own. Takes a word in
+ * lower case, without accents; anything else comes back as it is.
  *
- *     stem('industries')     // 'industr'
+ *     stem('ponies')         // 'pony'
  *     stem('modernization')  // 'modern'
  */
 export function stem(word: string): string {
   if (word.length < 3 || !/^[a-z]+$/.test(word)) return word
-  const known = IRREGULAR.get(word)
-  if (known !== undefined) return trim(known)
-  return trim(derive(derive(inflect(word))))
+  const form = IRREGULAR.get(word) ?? inflected(word)
+  return withoutVowels(derived(derived(form)))
 }
 
 /** Without plural, past and -ing. */
-function inflect(word: string): string {
+function inflected(word: string): string {
   const singular = withoutPlural(word)
-  if (/(?:ied)$/.test(singular) && singular.length > 4) return `${singular.slice(0, -3)}y`
+  if (singular.endsWith('ied') && singular.length > 4) return `${singular.slice(0, -3)}y`
   const base = /^(.{2,}?)(?:ed|ing)$/.exec(singular)?.[1]
   // "ring" and "red" have no verb in them.
   if (base === undefined || !VOWEL.test(base) || base.endsWith('e')) return singular
@@ -100,18 +63,16 @@ function withoutPlural(word: string): string {
   return word.slice(0, -1)
 }
 
-function derive(word: string): string {
-  for (const [ending, left, put] of ENDINGS) {
-    if (word.endsWith(ending) && word.length - ending.length >= left) {
-      return word.slice(0, word.length - ending.length) + put
-    }
-  }
-  return word
+/** Without the ending that makes one word of another. */
+function derived(word: string): string {
+  const rule = RULES.find(
+    ([ending, left]) => word.endsWith(ending) && word.length - ending.length >= left,
+  )
+  return rule === undefined ? word : word.slice(0, -rule[0].length)
 }
 
-/** Silent e and final y tell forms of a word apart, not words. */
-function trim(word: string): string {
-  return word.length > 4
-    ? word.replace(/(?:e|y|i)$/, '')
-    : word.replace(/e$/, (e) => (word.length > 3 ? '' : e))
+/** The vowels at the end tell forms of a word apart, not words: four letters are always left. */
+function withoutVowels(word: string): string {
+  if (word.length < 5) return word.length === 4 ? word.replace(/e$/, '') : word
+  return word.replace(/^(.{4,}?)[aeiy]{1,2}$/, '$1')
 }

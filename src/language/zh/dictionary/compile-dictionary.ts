@@ -1,3 +1,4 @@
+import { stem } from '../../en/stem.ts'
 import { foldHan, foldTable } from './fold-table.ts'
 import { gatherWords, type Word } from './gather-words.ts'
 import { glossStems } from './gloss-stems.ts'
@@ -5,6 +6,13 @@ import { learnKin } from './learn-kin.ts'
 import { parseCedict } from './parse-cedict.ts'
 import { plainWords } from './plain-words.ts'
 import { packSections } from './sections.ts'
+
+/** Numbers are told apart, never guessed. */
+const NUMBERS =
+  `zero one two three four five six seven eight nine ten hundred thousand million first
+  second third fourth fifth sixth seventh eighth ninth tenth half double`
+    .split(/\s+/)
+    .map(stem)
 
 /**
  * CC-CEDICT in its own format as the bytes that `readDictionary` reads: headwords with the stems of
@@ -17,21 +25,28 @@ export function compileDictionary(cedict: string): Uint8Array {
   const headwords = [...words.keys()].sort()
   const stemmed = headwords.map((headword) => stemsOfGlosses(words.get(headword)))
   const counts = countEach(stemmed.map((glosses) => glosses.flat()))
-  const kin = learnKin(headwords, stemmed)
   const stems = [...counts.keys()].sort()
   const ids = new Map(stems.map((each, id) => [each, id]))
-  const characters = countEach(headwords.map((headword) => [...headword]))
-  const readings = [...characters.keys()].sort()
+  const idsOf = (list: readonly string[]) => list.flatMap((each) => ids.get(each) ?? [])
+  const glosses = stemmed.map((lists) => lists.map(idsOf))
+  const certain = new Set(idsOf(NUMBERS))
+  const kin = learnKin({ headwords, glosses, certain, stemCount: stems.length })
+  const characterCounts = countEach(headwords.map((headword) => [...headword]))
+  const characters = [...characterCounts.keys()].sort()
   return packSections({
     words: `${headwords.join('\n')}\n`,
-    ...packGlosses(stemmed, ids),
+    isName: Uint8Array.from(headwords, (each) => (words.get(each)?.isName === true ? 1 : 0)),
+    glossStarts: startsOf(glosses),
+    stemStarts: startsOf(glosses.flat()),
+    glossStems: Uint32Array.from(glosses.flat(2)),
+    kinStarts: startsOf(kin),
+    kinStems: Uint32Array.from(kin.flat()),
     stems: stems.join('\n'),
     stemCounts: Uint32Array.from(stems, (each) => counts.get(each) ?? 0),
-    ...packKin(kin, ids),
-    plainWords: plainWords([...words.values()].flatMap(({ glosses }) => [...glosses])).join('\n'),
-    characters: readings.join('\n'),
-    characterCounts: Uint32Array.from(readings, (each) => characters.get(each) ?? 0),
-    readings: readings.map((each) => [...(words.get(each)?.readings ?? [])].join(' ')).join('\n'),
+    plainWords: plainWords([...words.values()].flatMap((word) => [...word.glosses])).join('\n'),
+    characters: characters.join('\n'),
+    characterCounts: Uint32Array.from(characters, (each) => characterCounts.get(each) ?? 0),
+    readings: characters.map((each) => [...(words.get(each)?.readings ?? [])].join(' ')).join('\n'),
     surnames: headwords.filter((headword) => words.get(headword)?.isSurname === true).join('\n'),
     fold: [...table].flat().join(''),
   })
@@ -52,33 +67,11 @@ function countEach(lists: readonly (readonly string[])[]): Map<string, number> {
   return counts
 }
 
-/** Glosses of word w: `glossStarts[w]` up to `[w + 1]`; stems of gloss g: `stemStarts[g]` up to `[g + 1]`. */
-function packGlosses(
-  stemmed: readonly (readonly (readonly string[])[])[],
-  ids: ReadonlyMap<string, number>,
-) {
-  const glossStarts = [0]
-  const stemStarts = [0]
-  const glossStems: number[] = []
-  for (const glosses of stemmed) {
-    for (const gloss of glosses) {
-      for (const each of gloss) glossStems.push(ids.get(each) ?? 0)
-      stemStarts.push(glossStems.length)
-    }
-    glossStarts.push(stemStarts.length - 1)
+/** Where each list starts when all stand one behind the other, and where the last one ends. */
+function startsOf(lists: readonly { readonly length: number }[]): Uint32Array {
+  const starts = new Uint32Array(lists.length + 1)
+  for (const [index, { length }] of lists.entries()) {
+    starts[index + 1] = (starts[index] ?? 0) + length
   }
-  return {
-    glossStarts: Uint32Array.from(glossStarts),
-    stemStarts: Uint32Array.from(stemStarts),
-    glossStems: Uint32Array.from(glossStems),
-  }
-}
-
-function packKin(kin: readonly (readonly string[])[], ids: ReadonlyMap<string, number>) {
-  const kinStarts = [0]
-  for (const stems of kin) kinStarts.push((kinStarts.at(-1) ?? 0) + stems.length)
-  return {
-    kinStarts: Uint32Array.from(kinStarts),
-    kinStems: Uint32Array.from(kin.flat(), (stem) => ids.get(stem) ?? 0),
-  }
+  return starts
 }

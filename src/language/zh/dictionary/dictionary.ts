@@ -2,6 +2,8 @@
 export interface Dictionary {
   /** Headwords are numbered from 0. */
   readonly wordCount: number
+  /** 1 for headwords that are proper names, or also are, by number. */
+  readonly isName: Uint8Array
   /** Stems of glosses by number: `stems[id]`. */
   readonly stems: readonly string[]
   readonly stemIds: ReadonlyMap<string, number>

@@ -8,6 +8,8 @@ export interface Word {
   /** Syllables, of a single character only. */
   readonly readings: Set<string>
   isSurname: boolean
+  /** Whether it is, or also is, a proper name: its pinyin is capitalised. */
+  isName: boolean
 }
 
 /** More glosses than these the most common characters have; the rest are far-fetched. */
@@ -28,6 +30,7 @@ export function gatherWords(
       const word = words.get(headword) ?? newWord()
       words.set(headword, word)
       if (isSingle(headword)) for (const each of syllablesOf(pinyin)) word.readings.add(each)
+      if (/^\p{Lu}/u.test(pinyin)) word.isName = true
       for (const sense of senses.map(readSense)) {
         for (const gloss of sense.glosses) addTo(word.glosses, gloss)
         if (sense.sameAs !== undefined) takenOver.push([word, fold(sense.sameAs)])
@@ -44,7 +47,7 @@ export function gatherWords(
 }
 
 function newWord(): Word {
-  return { glosses: new Set(), readings: new Set(), isSurname: false }
+  return { glosses: new Set(), readings: new Set(), isSurname: false, isName: false }
 }
 
 function addTo(glosses: Set<string>, gloss: string): void {

@@ -1,4 +1,3 @@
-import { stem as stemOf } from '../../en/stem.ts'
 import { wordFinder } from './word-finder.ts'
 
 /** Longer headwords, and longer glosses, explain too loosely to learn from. */
@@ -7,20 +6,25 @@ const LONGEST_GLOSS = 4
 /** Stretches that something is learned about. */
 const LONGEST_SOURCE = 2
 const ROUNDS = 4
+/** What is kept must be seen more than once, and be no rare use of the stretch. */
 const LEAST_COUNT = 1.5
-const LEAST_SHARE = 0.05
+const LEAST_SHARE = 0.03
 const MOST_KIN = 5
-const NUMBERS: ReadonlySet<string> = new Set(
-  `zero one two three four five six seven eight nine ten hundred thousand million first second third
-  fourth fifth sixth seventh eighth ninth tenth half double`
-    .split(/\s+/)
-    .map(stemOf),
-)
 
-interface Example {
-  /** Numbers of the words that are left to explain the stems. */
+/** Headwords, sorted, and for each the stems of its glosses, by number. */
+export interface Glossary {
+  readonly headwords: readonly string[]
+  readonly glosses: readonly (readonly (readonly number[])[])[]
+  readonly stemCount: number
+  /** Stems that are never learned. */
+  readonly certain: ReadonlySet<number>
+}
+
+/** What is left of a headword and of a gloss when what belongs together is set aside. */
+interface Rest {
+  /** Numbers of headwords inside the headword. */
   readonly sources: readonly number[]
-  readonly stems: readonly string[]
+  readonly stems: readonly number[]
 }
 
 /**
@@ -29,92 +33,86 @@ interface Example {
  * set aside; what is left of both goes together, and expectation-maximisation over all headwords
  * says which of it belongs to which (the first of IBM's translation models).
  *
- * Takes the sorted headwords with the stems of their glosses; gives for each word the stems that it
- * may also stand for, the likelier first.
+ * Gives for each headword the stems that it may also stand for, the likelier first.
  */
-export function learnKin(
-  headwords: readonly string[],
-  glosses: readonly (readonly (readonly string[])[])[],
-): string[][] {
-  const examples = gatherExamples(headwords, glosses)
-  let chances = new Map<string, number>()
-  let counts = new Map<string, number>()
-  let totals = new Map<number, number>()
+export function learnKin(glossary: Glossary): number[][] {
+  const { headwords, stemCount } = glossary
+  const rests = gatherRests(glossary)
+  let counts: ReadonlyMap<number, number> = new Map()
+  let totals: ReadonlyMap<number, number> = new Map()
   for (let round = 0; round < ROUNDS; round++) {
-    counts = new Map()
-    totals = new Map()
-    for (const { sources, stems } of examples) {
-      for (const stem of stems) {
-        const each = sources.map((source) => chances.get(`${source} ${stem}`) ?? (round === 0 ? 1 : 0))
-        const sum = each.reduce((a, b) => a + b, 0)
-        if (sum === 0) continue
-        for (const [index, source] of sources.entries()) {
-          const part = (each[index] ?? 0) / sum
-          const key = `${source} ${stem}`
-          counts.set(key, (counts.get(key) ?? 0) + part)
-          totals.set(source, (totals.get(source) ?? 0) + part)
-        }
+    const before = counts
+    const sums = totals
+    const chance = (source: number, stem: number) =>
+      round === 0 ? 1 : (before.get(source * stemCount + stem) ?? 0) / (sums.get(source) ?? 1)
+    ;({ counts, totals } = countOnce(rests, { chance, stemCount }))
+  }
+  const found: [stem: number, count: number][][] = headwords.map(() => [])
+  for (const [key, count] of counts) {
+    const source = Math.floor(key / stemCount)
+    if (glossary.certain.has(key % stemCount)) continue
+    if (count < LEAST_COUNT || count < LEAST_SHARE * (totals.get(source) ?? 0)) continue
+    found[source]?.push([key % stemCount, count])
+  }
+  return found.map((kin, source) => ranked(kin, glossary.glosses[source] ?? []))
+}
+
+/** Each stem shared out among the stretches that it may belong to, as the last round sees it. */
+function countOnce(
+  rests: readonly Rest[],
+  {
+    chance,
+    stemCount,
+  }: {
+    readonly chance: (source: number, stem: number) => number
+    readonly stemCount: number
+  },
+) {
+  const counts = new Map<number, number>()
+  const totals = new Map<number, number>()
+  for (const { sources, stems } of rests) {
+    for (const stem of stems) {
+      const chances = sources.map((source) => chance(source, stem))
+      const sum = chances.reduce((a, b) => a + b, 0)
+      for (const [index, source] of sources.entries()) {
+        const part = (chances[index] ?? 0) / sum
+        const key = source * stemCount + stem
+        counts.set(key, (counts.get(key) ?? 0) + part)
+        totals.set(source, (totals.get(source) ?? 0) + part)
       }
     }
-    chances = new Map(
-      [...counts].map(([key, count]) => [key, count / (totals.get(Number.parseInt(key, 10)) ?? 1)]),
-    )
   }
-  return ranked(headwords.length, { chances, counts, glosses })
+  return { counts, totals }
 }
 
 function ranked(
-  wordCount: number,
-  {
-    chances,
-    counts,
-    glosses,
-  }: {
-    readonly chances: ReadonlyMap<string, number>
-    readonly counts: ReadonlyMap<string, number>
-    readonly glosses: readonly (readonly (readonly string[])[])[]
-  },
-): string[][] {
-  const found: (readonly [stem: string, chance: number])[][] = Array.from(
-    { length: wordCount },
-    () => [],
-  )
-  for (const [key, chance] of chances) {
-    const [source = '', stem = ''] = key.split(' ')
-    const isOwn = glosses[Number(source)]?.some((gloss) => gloss.length === 1 && gloss[0] === stem)
-    if (chance < LEAST_SHARE || (counts.get(key) ?? 0) < LEAST_COUNT || isOwn) continue
-    // Numbers are told apart, never guessed.
-    if (NUMBERS.has(stem)) continue
-    found[Number(source)]?.push([stem, chance])
-  }
-  return found.map((kin) =>
-    kin
-      .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-      .slice(0, MOST_KIN)
-      .map(([stem]) => stem),
-  )
+  kin: readonly (readonly [stem: number, count: number])[],
+  glosses: readonly (readonly number[])[],
+): number[] {
+  return kin
+    .filter(([stem]) => !glosses.some((gloss) => gloss.length === 1 && gloss[0] === stem))
+    .sort(([a, m], [b, n]) => n - m || a - b)
+    .slice(0, MOST_KIN)
+    .map(([stem]) => stem)
 }
 
-function gatherExamples(
-  headwords: readonly string[],
-  glosses: readonly (readonly (readonly string[])[])[],
-): Example[] {
+function gatherRests({ headwords, glosses }: Glossary): Rest[] {
   const wordsAt = wordFinder(`${headwords.join('\n')}\n`)
   const own = glosses.map((each) => new Set(each.flat()))
   return headwords.flatMap((headword, number) => {
     if (headword.length < 2 || headword.length > LONGEST_WORD) return []
-    const parts = [...headword].flatMap((_, start) =>
+    const inside = [...headword].flatMap((_, start) =>
       wordsAt(headword, start)
         .filter(({ word }) => word !== number)
         .map(({ word, end }) => ({ word, start, end })),
     )
     return (glosses[number] ?? []).flatMap((gloss) => {
       if (gloss.length > LONGEST_GLOSS) return []
-      const telling = parts.filter(({ word }) => gloss.some((stem) => own[word]?.has(stem)))
-      const stems = gloss.filter((stem) => !telling.some(({ word }) => own[word]?.has(stem)))
-      const sources = parts
+      const known = inside.filter(({ word }) => gloss.some((stem) => own[word]?.has(stem)))
+      const stems = gloss.filter((stem) => !known.some(({ word }) => own[word]?.has(stem)))
+      const sources = inside
         .filter(({ start, end }) => end - start <= LONGEST_SOURCE)
-        .filter(({ start, end }) => telling.every((each) => each.end <= start || end <= each.start))
+        .filter(({ start, end }) => known.every((each) => each.end <= start || end <= each.start))
         .map(({ word }) => word)
       return stems.length === 0 || sources.length === 0 ? [] : [{ sources, stems }]
     })

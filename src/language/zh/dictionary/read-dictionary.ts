@@ -27,6 +27,7 @@ export function readDictionary(bytes: Uint8Array): Dictionary {
   const rarity = (count: number) => 1 - Math.log(1 + count) / Math.log(2 + wordCount)
   return {
     wordCount,
+    isName: part('isName', sections.get('isName'), (each) => each instanceof Uint8Array),
     stems,
     stemIds: new Map(stems.map((each, id) => [each, id])),
     glossStarts,

@@ -15,19 +15,19 @@ const TAKES_OVER = new RegExp(
 )
 /** Senses that say how a word is used or read, not what it means. */
 const REMARK =
-  /^(?:CL:|classifier |particle|interjection|suffix |prefix |surname |used |\(?Taiwan pr\.|also pr\.|pr\. |see |\(?(?:old |archaic |Japanese |erhua )*variant |abbr\. |sentence-final |onom\.)/
+  /^(?:CL:|classifier |particle|interjection|suffix |prefix |surname |used |\(?\p{Lu}\w+ pr\.|also pr\.|pr\. |see |\(?(?:old |archaic |Japanese |erhua )*variant |abbr\. |sentence-final |onom\.)/u
 const PREFACE =
-  /^(?:abbr\. (?:for|of)|short (?:for|name for)|also (?:called|known as)|name of|lit\.|fig\.|literally|a kind of|kind of)\s*/
-/** In parentheses: a scientific name or an acronym, which name the thing by themselves. */
+  /^(?:abbr\. (?:for|of)|short (?:for|name for)|also (?:called|known)(?: as)?|name of|lit\.|fig\.|literally|a kind of|kind of)\s*/
+/** In parentheses: a Latin name or an acronym, which name the thing by themselves. */
 const NAME_IN_PARENTHESES = /^(?:[A-Z][a-z]{2,}(?: [a-z]{3,}){1,2}|[A-Z]{2,6})$/
-/** Where a definition starts to explain: "…, capital of …", "… in northeast China". */
+/** Where a definition starts to explain: "…, part of …", "… in the north". */
 const EXPLANATION = /,| (?:in|on|at|from|that|which|who|used|located|esp\.|such as) /
 /** A definition of more words than this is no name: its explanation is cut off. */
 const LONGEST_NAME = 4
 
 /**
  * What a translator may make of a sense. References to other entries, remarks in parentheses and
- * notes on usage are taken away; scientific names and acronyms in parentheses are kept as glosses
+ * notes on usage are taken away; Latin names and acronyms in parentheses are kept as glosses
  * of their own; of an explanation that goes on, its beginning is one too.
  *
  *     readSense('(bird) green heron (Butorides striata)').glosses
@@ -73,7 +73,7 @@ function isTelling(beginning: string): boolean {
 }
 
 /**
- * The capitalised words that an explanation starts with: "Harbin" of "Harbin subprovincial city". A
+ * The capitalised words that an explanation starts with: "Osaka" of "Osaka and its port". A
  * figure behind them belongs to the name: "Year 12".
  */
 function leadingName(text: string): string {
