@@ -1,0 +1,100 @@
+import type { Dictionary } from '../../language/zh/dictionary/dictionary.ts'
+import type { Hit } from './hit.ts'
+import type { LabelLattice } from './label-index.ts'
+import { MOST_TOKENS, type NameToken } from './read-name.ts'
+import { editDistance } from './spelling.ts'
+
+const SHORTEST = 4
+const LEAST_LIKENESS = 0.6
+const TRUST = 0.7
+/** Beside a word that is pinyin to the letter. */
+const TRUST_SUPPORTED = 0.95
+const LETTERS_A_SYLLABLE = 3
+const MOST_READINGS = 8
+
+/** Sounds that are heard, spelt and mistaken for one another. */
+const ALIKE: readonly (readonly [RegExp, string])[] = [
+  [/[zcs]h/g, 's'],
+  [/[zcjqx]/g, 's'],
+  [/ng/g, 'n'],
+  [/[rl]/g, 'l'],
+  [/ü|v|yu/g, 'u'],
+  [/ye|ie/g, 'e'],
+]
+
+export interface NearSoundOptions {
+  readonly dictionary: Dictionary
+  /** Whether nothing better explains the word at that position. */
+  readonly isOpen: (token: number) => boolean
+  /** What has been found to be pinyin to the letter. */
+  readonly sounds: readonly Hit[]
+}
+
+/**
+ * Words of a name that nearly are the pinyin of characters of a label: slips of a translator, other
+ * romanisations. Only words that `isOpen`, which nothing better explains.
+ */
+export function nearSoundHits(
+  { units }: LabelLattice,
+  tokens: readonly NameToken[],
+  options: NearSoundOptions,
+): Hit[] {
+  const hits: Hit[] = []
+  for (const [position, token] of tokens.slice(0, MOST_TOKENS).entries()) {
+    if (!options.isOpen(position) || !mayBeSound(token)) continue
+    const most = Math.ceil(token.text.length / 2)
+    for (let start = 0; start < units.length; start++) {
+      let readings: readonly string[] = ['']
+      for (let end = start + 1; end <= units.length && end - start <= most; end++) {
+        readings = extended(readings, options.dictionary.syllablesOf(units[end - 1]?.text ?? ''))
+        if (readings.length === 0) break
+        const likeness = Math.max(...readings.map((reading) => likenessOf(token.text, reading)))
+        if (likeness < LEAST_LIKENESS) continue
+        const isSupported = options.sounds.some((sound) =>
+          isBeside(sound, { start, end, position }),
+        )
+        const trust = likeness * (isSupported ? TRUST_SUPPORTED : TRUST)
+        const parts = [{ tokens: 1 << position, weight: 1, likeness: 1 }]
+        hits.push({ start, end, kind: 'near-sound', parts, weight: 1, trust })
+      }
+    }
+  }
+  return hits
+}
+
+function mayBeSound({ text, isPlain, isHan, isFunctionWord }: NameToken): boolean {
+  return (
+    !isPlain && !isHan && !isFunctionWord && /^[a-z]{4,24}$/.test(text) && text.length >= SHORTEST
+  )
+}
+
+function extended(readings: readonly string[], syllables: readonly string[]): string[] {
+  return readings
+    .flatMap((reading) => syllables.map((syllable) => reading + syllable))
+    .slice(0, MOST_READINGS)
+}
+
+/** 1 for the same letters, near 1 for sounds that are mistaken for one another, down to 0. */
+function likenessOf(word: string, reading: string): number {
+  const length = Math.max(word.length, reading.length)
+  if (Math.abs(word.length - reading.length) > LETTERS_A_SYLLABLE) return 0
+  const limit = Math.floor(length * (1 - LEAST_LIKENESS)) + 1
+  const spelt = 1 - editDistance(word, reading, limit) / length
+  const [a, b] = [sounded(word), sounded(reading)]
+  const heard = 1 - editDistance(a, b, limit) / Math.max(a.length, b.length, 1)
+  return Math.max(spelt, (spelt + heard) / 2)
+}
+
+function sounded(word: string): string {
+  return ALIKE.reduce((text, [sound, put]) => text.replace(sound, put), word)
+}
+
+function isBeside(
+  sound: Hit,
+  near: { readonly start: number; readonly end: number; readonly position: number },
+): boolean {
+  const bit = 1 << near.position
+  const tokens = sound.parts[0]?.tokens ?? 0
+  const isBefore = sound.end === near.start && tokens << 1 === bit
+  return isBefore || (sound.start === near.end && tokens >>> 1 === bit)
+}

@@ -1,0 +1,35 @@
+/** Lists of numbers by key: those of key k are `values` from `starts[k]` up to `starts[k + 1]`. */
+export interface Postings {
+  readonly starts: Uint32Array
+  readonly values: Uint32Array
+}
+
+/** The values of each key from 0 to `keyCount`, in the order of the pairs; linear. */
+export function makePostings(
+  keys: readonly number[],
+  values: readonly number[],
+  options: { readonly keyCount: number },
+): Postings {
+  const starts = new Uint32Array(options.keyCount + 1)
+  for (const key of keys) starts[key + 1] = (starts[key + 1] ?? 0) + 1
+  for (let key = 0; key < options.keyCount; key++) {
+    starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0)
+  }
+  const next = starts.slice()
+  const sorted = new Uint32Array(values.length)
+  for (const [index, key] of keys.entries()) {
+    const at = next[key] ?? 0
+    sorted[at] = values[index] ?? 0
+    next[key] = at + 1
+  }
+  return { starts, values: sorted }
+}
+
+/** The values of a key; empty for a key that there is not. */
+export function valuesOf({ starts, values }: Postings, key: number): Uint32Array {
+  const start = starts[key]
+  const end = starts[key + 1]
+  return start === undefined || end === undefined
+    ? values.subarray(0, 0)
+    : values.subarray(start, end)
+}

@@ -1,0 +1,24 @@
+import { SURNAMES } from '../../language/zh/surnames.ts'
+
+const GLOSSES: ReadonlyMap<string, readonly string[]> = new Map(
+  SURNAMES.map(({ han, glosses }) => [han, glosses]),
+)
+const LONGEST_GIVEN_NAME = 2
+
+/** English words that translators make of a surname, folded; `undefined` when it is none. */
+export function surnameGlosses(han: string): readonly string[] | undefined {
+  return GLOSSES.get(han)
+}
+
+/**
+ * How many characters of a name are the surname: 1 or 2; 0 when it is not built as the name of a
+ * person is, which has a known surname and one or two characters more.
+ */
+export function surnameLengthOf(characters: readonly string[]): number {
+  const fits = (length: number) => {
+    const given = characters.length - length
+    const surname = characters.slice(0, length).join('')
+    return given >= 1 && given <= LONGEST_GIVEN_NAME && GLOSSES.has(surname)
+  }
+  return [2, 1].find(fits) ?? 0
+}
