@@ -41,6 +41,8 @@ export interface PackProperty extends PackTerm {
   readonly domains: readonly string[]
   /** Classes, or one datatype; empty when anything may be an object. */
   readonly ranges: readonly string[]
+  /** Whether what the object does in the discourse counts as the subject's doing. */
+  readonly actsFor: boolean
 }
 
 /** A link from a known individual to open data, with the source that it was checked in. */

@@ -29,7 +29,10 @@ export function endsBehind(
   const closest = strangers.at(-1)
   const gapEnd = closest && closest.last === first.first - 1 ? closest.first : first.first
   if (strangers.some((end) => end.first < gapEnd)) return []
-  if (!isOpenGap(view, triggerEnd, gapEnd) || countWords(view, triggerEnd, gapEnd) > reach)
+  if (
+    !isOpenGap(view, ends, { start: triggerEnd, end: gapEnd }) ||
+    countWords(view, triggerEnd, gapEnd) > reach
+  )
     return []
   return [first, ...followingInList(view, outer, { from: first, accepts })]
 }
@@ -66,7 +69,7 @@ export function endsBefore(
   const nearest = outer.filter(accepts).at(-1)
   if (!nearest) return []
   const gap = { start: nearest.last + 1, end: triggerStart }
-  if (!isOpenGap(view, gap.start, gap.end, mayCrossVerbs)) return []
+  if (!isOpenGap(view, ends, { ...gap, mayCrossVerbs })) return []
   if (countSubjectGap(view, ends, gap) > reach) return []
   const list: End[] = [nearest]
   for (const end of outer.filter((other) => other.last < nearest.first).reverse()) {
@@ -87,11 +90,23 @@ function isDirect(view: SentenceView, start: number, end: number): boolean {
     )
 }
 
-/** Whether no clause end, negation or other verb stands in the stretch (`end` exclusive). */
-function isOpenGap(view: SentenceView, start: number, end: number, mayCrossVerbs = false): boolean {
+/**
+ * Whether no clause end, negation or other verb stands in the stretch (`end` exclusive); words
+ * inside names are none of these.
+ */
+function isOpenGap(
+  view: SentenceView,
+  ends: readonly End[],
+  { start, end, mayCrossVerbs = false }: { start: number; end: number; mayCrossVerbs?: boolean },
+): boolean {
   const { negators } = view.lexicon.language.words
   for (let index = start; index < end; index++) {
     const token = view.tokens[index]
+    const name = ends.find(({ first, last, isNamed }) => isNamed && first <= index && index <= last)
+    if (name) {
+      index = name.last
+      continue
+    }
     if (!token || CLAUSE_END.test(token.text) || negators.has(token.normal)) return false
     if (!mayCrossVerbs && view.verbStarts.has(index)) return false
   }
@@ -134,7 +149,12 @@ function countWords(view: SentenceView, start: number, end: number): number {
   return words
 }
 
-/** Auxiliaries, adverbs and "in PLACE" between subject and verb do not count. */
+const isOnlyDeterminers = (view: SentenceView, start: number, end: number): boolean =>
+  view.tokens
+    .slice(start, end)
+    .every(({ normal }) => view.lexicon.language.words.determiners.has(normal))
+
+/** Auxiliaries, adverbs and "in PLACE" between subject and verb do not count, nor what is set off by commas. */
 function countSubjectGap(
   view: SentenceView,
   ends: readonly End[],
@@ -144,8 +164,9 @@ function countSubjectGap(
   let words = 0
   for (let index = start; index < end; index++) {
     const word = view.tokens[index]?.normal ?? ''
-    const next = ends.find(({ first, last }) => first === index + 1 && last < end)
-    if (prepositions.has(word) && next) {
+    const next = ends.find(({ first, last }) => first > index && first <= index + 2 && last < end)
+    const leads = prepositions.has(word) || /^[,，(（]$/.test(view.tokens[index]?.text ?? '')
+    if (leads && next && isOnlyDeterminers(view, index + 1, next.first)) {
       index = next.last
       continue
     }

@@ -13,12 +13,15 @@ export interface Memory {
   lastSubject: Thing | undefined
   /** The thing that governs the clauses without a subject. */
   speaker: Thing | undefined
+  /** What each thing acts for, by the statements so far. */
+  readonly principals: Map<Thing, Thing>
 }
 
 export const makeMemory = (): Memory => ({
   lastByHead: new Map(),
   lastSubject: undefined,
   speaker: undefined,
+  principals: new Map(),
 })
 
 /** How sure "the match" and "it" point where we think. */

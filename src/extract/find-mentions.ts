@@ -1,6 +1,7 @@
 import type { Mention, Span, TextDocument, Token } from '../model.ts'
-import type { Candidate } from './candidate.ts'
+import { type Candidate, overlaps } from './candidate.ts'
 import { type Byline, findBylines } from './find-bylines.ts'
+import { findExpectedNames } from './find-expected-names.ts'
 import { findKnownNames } from './find-known-names.ts'
 import { findPersonalNames } from './find-personal-names.ts'
 import { findShapedNames } from './find-shaped-names.ts'
@@ -23,7 +24,7 @@ export function findMentions(view: SentenceView, document: TextDocument): FoundM
   const shaped = findShapedNames(view, known)
   const named = [...known, ...shaped]
   const bylines = findBylines(view)
-  const candidates = [...named, ...findPersonalNames(view, named)]
+  const candidates = [...named, ...findPersonalNames(view, named), ...expectedOutside(view, named)]
   const free = candidates.filter((candidate) => !isTaken(view, candidate, bylines))
   const selected = selectCandidates([...free, ...bylineCandidates(view, bylines, candidates)])
   const made = new Map<Candidate, FoundMention>()
@@ -33,6 +34,13 @@ export function findMentions(view: SentenceView, document: TextDocument): FoundM
     made.set(candidate, found)
     return found
   })
+}
+
+/** Expected names where no other name is: what has a label or a head noun is known better. */
+function expectedOutside(view: SentenceView, named: readonly Candidate[]): Candidate[] {
+  return findExpectedNames(view).filter(
+    (candidate) => !named.some((other) => overlaps(other, candidate)),
+  )
 }
 
 /** Whether the words belong to a byline's name, or to an epithet, where names name nothing. */

@@ -16,6 +16,7 @@ const VERB_REACH = 1
 const CONTINUED_SUBJECT = 0.92
 const EARLIER_OBJECT = 0.95
 const GOVERNING_SUBJECT = 0.92
+const ACTING_SUBJECT = 0.92
 const UNSAID_OBJECT = 0.85
 
 interface FoundSubject {
@@ -49,20 +50,21 @@ export function readClauses(reading: Reading): Claim[] {
   return claims
 }
 
-/** Triggers outside names, the longest of those that overlap. */
+/** Triggers outside names; one that stands whole inside another is left out. */
 function readableSites({ view, ends }: Reading): TriggerSite[] {
-  const named = ends.filter(({ isNamed }) => isNamed)
+  const named = new Set<number>()
+  for (const { first, last, isNamed } of ends) {
+    for (let index = first; isNamed && index <= last; index++) named.add(index)
+  }
   const sites: TriggerSite[] = []
   for (const site of view.triggerSites) {
-    const isInName = named.some((end) => site.start <= end.last && end.first < site.end)
-    const isCovered = sites.some((other) => site.start < other.end && !sharesStart(other, site))
+    const isCovered = site.end <= (sites.at(-1)?.end ?? 0)
+    const words = view.tokens.slice(site.start, site.end)
+    const isInName = words.some((_, offset) => named.has(site.start + offset))
     if (!isInName && !isCovered) sites.push(site)
   }
   return sites
 }
-
-const sharesStart = (a: TriggerSite, b: TriggerSite): boolean =>
-  a.start === b.start && a.end === b.end
 
 function readTrigger(
   reading: Reading,
@@ -92,7 +94,7 @@ function readTrigger(
   )
 }
 
-/** Whether a phrase only describes the thing before it: "the park in the north", which is to be built. */
+/** Whether a phrase only describes the thing before it: "the bridge in the north", which is to be built. */
 function isDescription(
   view: SentenceView,
   site: TriggerSite,
@@ -141,7 +143,7 @@ function joinedEnd({ view }: Reading, site: TriggerSite): number {
 }
 
 function subjectsBefore(
-  { view, voice }: Reading,
+  { view, voice, principals }: Reading,
   clause: ClauseSite,
   { trigger, property, course }: { trigger: Trigger; property: PackProperty; course: Course },
 ): FoundSubject[] {
@@ -153,12 +155,31 @@ function subjectsBefore(
   const described = describedBehind(clause, cue, accepts)
   if (described) return [{ thing: described.thing, certainty: described.certainty, end: described }]
   const direct = endsBefore(clause, accepts, { reach, mayCrossVerbs })
+  const agents = direct.length > 0 ? [] : agentsBefore(principals, clause, fitsCue)
+  if (agents.length > 0) return agents
   const continued = continuedSubject(view, voice, { clause, course, fits: fitsCue })
   const isJoined = isCoordinated(view, direct, clause.triggerStart)
   const usable = continued && (trigger.isVerb || isJoined || governs(view, continued.thing))
   const isNew = direct.length > 0 && !(usable && isJoined)
   if (isNew) return direct.map((end) => ({ thing: end.thing, certainty: end.certainty, end }))
   return usable ? [continued] : []
+}
+
+/** Things before the verb that act for what may be its subject: "The crew weighed anchor" for its ship. */
+function agentsBefore(
+  principals: Reading['principals'],
+  clause: ClauseSite,
+  fitsCue: (thing: Thing) => boolean,
+): FoundSubject[] {
+  const actsForFitting = ({ thing }: End): boolean => {
+    const principal = principals.get(thing)
+    return principal !== undefined && fitsCue(principal)
+  }
+  const found = endsBefore(clause, actsForFitting, { reach: VERB_REACH, mayCrossVerbs: false })
+  return found.slice(-1).flatMap((end) => {
+    const thing = principals.get(end.thing)
+    return thing ? [{ thing, certainty: end.certainty * ACTING_SUBJECT, end }] : []
+  })
 }
 
 /** The thing behind words in quotes that describe it, where a language ties them so. */

@@ -14,7 +14,7 @@ import { readRestorations } from './read-restorations.ts'
 import type { ReadSentence } from './read-sentence.ts'
 import { readTopics } from './read-topics.ts'
 import type { Reading } from './reading.ts'
-import { viewSentence } from './sentence-view.ts'
+import { type SentenceView, viewSentence } from './sentence-view.ts'
 
 /** Finds the names in every sentence. */
 export function readSentences(
@@ -54,10 +54,11 @@ function readSentence(
   const ends = findEnds(view, found, { thingOf, memory })
   remember(memory, view, { found, thingOf })
   const voice = findVoice(view, ends, memory)
-  const reading: Reading = { view, document, ends, voice, speaker: memory.speaker }
+  const { speaker, principals } = memory
+  const reading: Reading = { view, document, ends, voice, speaker, principals }
   const clauses = readClauses(reading)
   memory.lastSubject = clauses.at(-1)?.subject ?? ends[0]?.thing
-  return [
+  const claims = [
     ...clauses,
     ...readAdjuncts(reading, clauses),
     ...readAppositions(reading),
@@ -66,4 +67,14 @@ function readSentence(
     ...readTopics(reading),
     ...readRestorations(reading, found, thingOf),
   ]
+  rememberAgents(memory, view, claims)
+  return claims
+}
+
+/** Who acts for what, as the statements of a sentence say. */
+function rememberAgents(memory: Memory, view: SentenceView, claims: readonly Claim[]): void {
+  for (const { subject, predicate, object } of claims) {
+    const property = view.lexicon.pack.properties.get(predicate)
+    if (property?.actsFor && object.kind === 'thing') memory.principals.set(object.thing, subject)
+  }
 }

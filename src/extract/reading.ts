@@ -11,6 +11,8 @@ export interface Reading {
   readonly voice: Voice | undefined
   /** The last thing that may govern clauses, in this sentence or before. */
   readonly speaker: Thing | undefined
+  /** What a thing acts for, by the statements so far. */
+  readonly principals: ReadonlyMap<Thing, Thing>
 }
 
 /** An object as found, with the tokens to mark. */

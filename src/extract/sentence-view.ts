@@ -118,9 +118,17 @@ export const isWord = (view: SentenceView, index: number): boolean =>
 export const touchesPrevious = (view: SentenceView, index: number): boolean =>
   view.tokens[index - 1]?.end === view.tokens[index]?.start
 
-/** Whether the token is a hyphen, or is held to its neighbour by one without spaces. */
+/**
+ * Whether the token is a hyphen inside a word, or is held to the word before by one; signs such as
+ * "+" and "&" join words with spaces around them too.
+ */
 export function isHyphenated(view: SentenceView, index: number): boolean {
-  const isHyphen = (at: number): boolean => /^[-‐‑–—/+&]$/.test(view.tokens[at]?.text ?? '')
-  if (isHyphen(index)) return isWord(view, index - 1) && isWord(view, index + 1)
-  return isHyphen(index - 1) && touchesPrevious(view, index) && touchesPrevious(view, index - 1)
+  const text = view.tokens[index]?.text ?? ''
+  if (/^[/+&]$/.test(text)) return isWord(view, index - 1) && isWord(view, index + 1)
+  const isTight = (at: number): boolean =>
+    isHyphen(view, at) && touchesPrevious(view, at) && touchesPrevious(view, at + 1)
+  return isTight(index) || isTight(index - 1)
 }
+
+const isHyphen = (view: SentenceView, index: number): boolean =>
+  /^[-‐‑–—]$/.test(view.tokens[index]?.text ?? '')

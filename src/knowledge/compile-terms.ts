@@ -41,6 +41,7 @@ export function compileProperties(index: QuadIndex): Map<string, PackProperty> {
         ...compileTerm(iri, index),
         domains: compileUnion(iri, 'rdfs:domain', index),
         ranges: compileUnion(iri, 'rdfs:range', index),
+        actsFor: index.text(iri, 'pack:actsFor') === 'true',
       },
     ]),
   )

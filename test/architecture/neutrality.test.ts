@@ -44,12 +44,17 @@ const ALLOWED: Readonly<Record<string, string>> = {
   square: 'brackets; geometry',
   'stands in': 'plain English',
   times: 'how often',
+  trust: 'how far a match is believed',
   union: 'of sets',
   'written by': 'plain English',
 }
 
-/** Lists that belong to a language: the words that surnames are glossed with. */
-const LANGUAGE_FILES = ['src/language/zh/surnames.ts']
+/** Lists that belong to a language: function words, and the words that surnames are glossed with. */
+const LANGUAGE_FILES = [
+  'src/language/en/words.ts',
+  'src/language/zh/surnames.ts',
+  'src/language/zh/words.ts',
+]
 
 interface Phrase {
   /** Lower case. */

@@ -40,6 +40,8 @@ export function capitalisedStart(view: SentenceView, end: number): number {
 }
 
 export function isNamePart(view: SentenceView, index: number): boolean {
+  const { determiners } = view.lexicon.language.words
+  if (determiners.has(view.tokens[index]?.normal ?? '')) return false
   if (isCapitalised(view, index) || isNumeric(view, index) || isHyphenated(view, index)) return true
   return (
     isPossessive(view, index) && isCapitalised(view, index - 1) && isCapitalised(view, index + 1)
@@ -75,8 +77,14 @@ function isBracketed(view: SentenceView, index: number): boolean {
 /** Leaves out what stands at the head of a sentence in capitals and yet is no name. */
 export function trimNameStart(view: SentenceView, first: number, end: number): number {
   let start = first
-  while (start < end && !startsName(view, start)) start++
+  while (start < end && (!startsName(view, start) || isDay(view, start))) start++
   return start
+}
+
+/** Whether the token belongs to a date, which stands before a name and is no part of it. */
+const isDay = (view: SentenceView, index: number): boolean => {
+  const start = view.tokens[index]?.start ?? -1
+  return view.dates.some((date) => date.start <= start && start < date.end)
 }
 
 function startsName(view: SentenceView, index: number): boolean {

@@ -31,9 +31,21 @@ export function readTitleShape(
   const first = trimNameStart(view, titleStart(view, compiled, head.first), head.first)
   const last = noteEnd(view, complementEnd(view, compiled, head.last))
   if (first === head.first && last === head.last) return undefined
+  if (isOtherHead(view, compiled, first)) return undefined
   const { names, iri, confidence } = compiled.cue
   const folded = headWords(view, head)
   return { first, last, classIri: names, rule: iri, score: confidence, head: folded }
+}
+
+/** Whether the first word is the head noun of another kind of name that goes on: "Office of Works". */
+function isOtherHead(view: SentenceView, { cue }: CompiledNameCue, first: number): boolean {
+  const found = view.lexicon.heads.children.get(view.folded[first] ?? '')?.values ?? []
+  return found.some(
+    (other) =>
+      other.cue.shape === 'ProperShape' &&
+      other.cue.names !== cue.names &&
+      other.complements.has(view.folded[first + 1] ?? ''),
+  )
 }
 
 /** Words in the marks that stand around titles only, ending in the head noun and its note. */

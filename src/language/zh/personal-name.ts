@@ -37,7 +37,7 @@ function joined(tokens: readonly Token[], first: number, length: number): string
   return areCharacters ? texts.join('') : undefined
 }
 
-/** Whether the token starts a longer word that is known as a verb, an adverb or the like. */
+/** Whether the token starts a longer word that is a verb, an adverb or the like. */
 const isOtherWord = (token: Token | undefined): boolean =>
   token !== undefined &&
   /:0$/.test(token.normal) &&
