@@ -8,6 +8,8 @@ export interface Installation {
   /** The pack that comes with merganser; also holds the shapes that every pack must meet. */
   readonly packDirectory: string
   readonly viewTemplatePath: string
+  /** CC-CEDICT as `compileDictionary` packs it. */
+  readonly dictionaryPath: string
 }
 
 /** The files that lie beside the program, whether it runs from `src/` or bundled in `dist/`. */
@@ -22,6 +24,7 @@ function findInstallation(): Installation {
     version: String(manifest.version),
     packDirectory: join(root, 'ontology'),
     viewTemplatePath: join(root, 'dist', 'view', 'index.html'),
+    dictionaryPath: join(root, 'dist', 'dictionary', 'cc-cedict.bin'),
   }
 }
 

@@ -1,7 +1,8 @@
 import { Command, Option } from 'commander'
 import { DEFAULT_BASE } from '../rdf/namespaces.ts'
+import { MATCH_DEFAULTS } from '../resolve/lattice/match-defaults.ts'
 import { installation } from './installation.ts'
-import { parseBase, parseConfidence } from './parse-options.ts'
+import { parseBase, parseConfidence, parseLimit } from './parse-options.ts'
 
 /** Statements less sure than this are left out unless the user says otherwise. */
 const DEFAULT_CONFIDENCE = 0.5
@@ -25,6 +26,7 @@ export function makeProgram(): Command {
   addBuild(program)
   addExtract(program)
   addValidate(program)
+  addMatch(program)
   return program
 }
 
@@ -76,6 +78,42 @@ function addValidate(program: Command): void {
     .addHelpText('after', examples('validate graph.ttl', 'validate graph.ttl --pack my-domain'))
     .action(async (files, options) =>
       (await import('./run-validate.ts')).runValidate(files, options),
+    )
+}
+
+function addMatch(program: Command): void {
+  program
+    .command('match')
+    .summary('find the Chinese label that a translated name stands for')
+    .description(
+      'Finds for each name, however roughly translated, the label that it stands for.\n' +
+        'Prints name, label, score and reasons, the best label first, and nothing for a\n' +
+        'name without a likely label. A first column of ids, parted by a tab, may stand\n' +
+        'in either file, and is then printed in front of the name or label.',
+    )
+    .argument('<names>', 'file with a name a line; - reads standard input')
+    .argument('<labels>', 'file with a label a line, Chinese or English')
+    .addOption(
+      new Option('-t, --threshold <number>', 'leave out labels less likely than this, 0 to 1')
+        .default(MATCH_DEFAULTS.threshold)
+        .argParser(parseConfidence),
+    )
+    .addOption(
+      new Option('-f, --format <format>', 'tsv: columns; jsonl: one object a line')
+        .choices(['tsv', 'jsonl'])
+        .default('tsv'),
+    )
+    .addOption(
+      new Option('-n, --limit <number>', 'print at most so many labels for a name')
+        .default(MATCH_DEFAULTS.limit)
+        .argParser(parseLimit),
+    )
+    .addHelpText(
+      'after',
+      examples('match names.txt labels.tsv', 'match - labels.txt --format jsonl < names.txt'),
+    )
+    .action(async (names, labels, options) =>
+      (await import('./run-match.ts')).runMatch(names, labels, options),
     )
 }
 

@@ -10,6 +10,13 @@ export function parseBase(value: string): string {
   )
 }
 
+/** A whole number from 1. */
+export function parseLimit(value: string): number {
+  const number = /^\d{1,6}$/.test(value) ? Number(value) : 0
+  if (number >= 1) return number
+  throw new InvalidArgumentError('Give a whole number from 1')
+}
+
 /** A number from 0 to 1. */
 export function parseConfidence(value: string): number {
   const number = /^\d*\.?\d+$/.test(value) ? Number(value) : Number.NaN

@@ -18,14 +18,19 @@ const REASONS: Readonly<Record<string, string>> = {
 export async function readBytes(path: string, maxBytes: number): Promise<Uint8Array> {
   const chunks: Buffer[] = []
   let length = 0
+  for await (const bytes of readChunks(path)) {
+    chunks.push(bytes)
+    length += bytes.length
+    if (length > maxBytes) break
+  }
+  return new Uint8Array(Buffer.concat(chunks)).subarray(0, maxBytes + 1)
+}
+
+/** The bytes of a file, or of standard input, piece by piece as they come. */
+export async function* readChunks(path: string): AsyncGenerator<Buffer> {
   try {
     const stream = path === STANDARD_INPUT ? process.stdin : createReadStream(path)
-    for await (const chunk of stream) {
-      const bytes = Buffer.from(chunk)
-      chunks.push(bytes)
-      length += bytes.length
-      if (length > maxBytes) break
-    }
+    for await (const chunk of stream) yield Buffer.from(chunk)
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
     const reason = REASONS[code] ?? (cause instanceof Error ? cause.message : String(cause))
@@ -34,5 +39,4 @@ export async function readBytes(path: string, maxBytes: number): Promise<Uint8Ar
       cause,
     })
   }
-  return new Uint8Array(Buffer.concat(chunks)).subarray(0, maxBytes + 1)
 }

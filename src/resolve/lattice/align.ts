@@ -140,9 +140,8 @@ function pairsOf(state: State): AlignedPair[] {
   const pairs: AlignedPair[] = []
   for (let at: State | undefined = state; at?.pair !== undefined; at = at.pair.before) {
     const { hit, mask } = at.pair
-    const tokens = Array.from({ length: 31 }, (_, each) => each).filter(
-      (each) => mask & (1 << each),
-    )
+    const tokens: number[] = []
+    for (let rest = mask; rest !== 0; rest &= rest - 1) tokens.push(31 - Math.clz32(rest & -rest))
     pairs.unshift({ hit, tokens })
   }
   return pairs

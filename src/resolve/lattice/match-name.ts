@@ -3,24 +3,10 @@ import { explainAlignment } from './explain-alignment.ts'
 import { findCandidates } from './find-candidates.ts'
 import { findHits } from './find-hits.ts'
 import type { LabelIndex } from './label-index.ts'
+import { MATCH_DEFAULTS, type MatchOptions } from './match-defaults.ts'
 import { indexName } from './name-tokens.ts'
 import { readName } from './read-name.ts'
 import { scoreAlignment } from './score-alignment.ts'
-
-export interface MatchOptions {
-  /** How many labels at most, the best first. */
-  readonly limit: number
-  /** Labels with a lower score are left out: 0 to 1. */
-  readonly threshold: number
-  /** Which labels come into question, by id: those of a class that fits, say. */
-  readonly accepts: (id: string) => boolean
-}
-
-export const MATCH_DEFAULTS: MatchOptions = Object.freeze({
-  limit: 1,
-  threshold: 0.6,
-  accepts: () => true,
-})
 
 /** A label that a name may stand for. */
 export interface NameMatch {
@@ -50,8 +36,10 @@ export function matchName(
 ): NameMatch[] {
   const { limit, threshold, accepts } = { ...MATCH_DEFAULTS, ...options }
   const words = indexName(readName(name, index))
-  const isWanted = (lattice: number) => accepts(index.lattices[lattice]?.id ?? '')
-  const candidates = findCandidates(words.tokens, index, { count: CANDIDATES, accepts: isWanted })
+  const candidates = findCandidates(words.tokens, index, {
+    count: CANDIDATES,
+    ...(accepts && { accepts: (lattice) => accepts(index.lattices[lattice]?.id ?? '') }),
+  })
   return candidates
     .flatMap((number) => {
       const lattice = index.lattices[number]

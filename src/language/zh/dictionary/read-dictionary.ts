@@ -21,7 +21,7 @@ export function readDictionary(bytes: Uint8Array): Dictionary {
   const table = pairs(text('fold'))
   const characters = new Map(lines('characters').map((each, index) => [each, index]))
   const characterCounts = numbers('characterCounts')
-  const readings = lines('readings')
+  const readings = lines('readings').map((line) => line.split(' ').filter(Boolean))
   const surnames = new Set(lines('surnames'))
   const plainWords = new Set(lines('plainWords'))
   const rarity = (count: number) => 1 - Math.log(1 + count) / Math.log(2 + wordCount)
@@ -39,8 +39,7 @@ export function readDictionary(bytes: Uint8Array): Dictionary {
     isPlain: (word) => plainWords.has(word),
     fold: (each) => foldHan(each, table),
     wordsAt: wordFinder(text('words')),
-    syllablesOf: (character) =>
-      (readings[characters.get(character) ?? -1] ?? '').split(' ').filter(Boolean),
+    syllablesOf: (character) => readings[characters.get(character) ?? -1] ?? [],
     characterWeight: (character) =>
       Math.max(LIGHTEST_CHARACTER, rarity(characterCounts[characters.get(character) ?? -1] ?? 0)),
     isSurname: (folded) => surnames.has(folded),
