@@ -23,18 +23,30 @@ export function endsBehind(
   reach: number,
 ): End[] {
   const outer = ends.filter(({ isNested }) => !isNested)
-  const first = outer.find((end) => end.first >= triggerEnd && accepts(end))
-  if (!first || !isDirect(view, triggerEnd, first.first)) return []
-  const strangers = outer.filter((end) => end.first >= triggerEnd && end.last < first.first)
+  const start = contrastEnd(view, triggerEnd) ?? triggerEnd
+  const first = outer.find((end) => end.first >= start && accepts(end))
+  if (!first || !isDirect(view, start, first.first)) return []
+  const strangers = outer.filter((end) => end.first >= start && end.last < first.first)
   const closest = strangers.at(-1)
   const gapEnd = closest && closest.last === first.first - 1 ? closest.first : first.first
   if (strangers.some((end) => end.first < gapEnd)) return []
-  if (
-    !isOpenGap(view, ends, { start: triggerEnd, end: gapEnd }) ||
-    countWords(view, triggerEnd, gapEnd) > reach
-  )
-    return []
+  const isNear = countWords(view, start, gapEnd) <= reach
+  if (!isNear || !isOpenGap(view, ends, { start, end: gapEnd })) return []
   return [first, ...followingInList(view, outer, { from: first, accepts })]
+}
+
+/** "not by A but by B": the token behind "but" and its preposition, where a "not" stands first. */
+function contrastEnd(view: SentenceView, triggerEnd: number): number | undefined {
+  const { negators, contrasts, prepositions } = view.lexicon.language.words
+  const first = view.tokens[triggerEnd]
+  if (!first || !negators.has(first.normal) || first.partOfSpeech === 'DET') return undefined
+  for (let index = triggerEnd + 1; index < view.tokens.length; index++) {
+    const token = view.tokens[index]
+    if (!token || CLAUSE_END.test(token.text)) return undefined
+    if (!contrasts.has(token.normal)) continue
+    return prepositions.has(view.tokens[index + 1]?.normal ?? '') ? index + 2 : index + 1
+  }
+  return undefined
 }
 
 /** The ends that stand in a list behind one: commas, quotes and "and" between them. */

@@ -1,6 +1,6 @@
 import type { PropertyCue } from '../pack.ts'
 import { onceASentence } from './once-a-sentence.ts'
-import type { SentenceView } from './sentence-view.ts'
+import { isWord, type SentenceView } from './sentence-view.ts'
 import { matchesAt } from './token-trie.ts'
 
 /** A label such as "Editor:" with the names behind it; token indices, inclusive. */
@@ -96,8 +96,10 @@ function splitNames(
     const isBreak = index > last || /^[,，、;；/]$/.test(view.tokens[index]?.text ?? '')
     if (!isBreak) continue
     while (determiners.has(view.tokens[start]?.normal ?? '')) start++
-    if (index > start && index - start <= LONGEST_NAME)
-      names.push({ first: start, last: index - 1 })
+    let end = index
+    while (end > start && !isWord(view, end - 1)) end--
+    while (start < end && !isWord(view, start)) start++
+    if (end > start && end - start <= LONGEST_NAME) names.push({ first: start, last: end - 1 })
     start = index + 1
     if (cue.objectShape !== 'Entity') break
   }

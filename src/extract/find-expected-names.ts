@@ -2,7 +2,7 @@ import type { PropertyCue } from '../pack.ts'
 import type { Candidate } from './candidate.ts'
 import type { Trigger } from './lexicon.ts'
 import { isCapitalised, isQuote, type SentenceView, type TriggerSite } from './sentence-view.ts'
-import { capitalisedEnd, trimNameStart } from './shapes/noun-phrase.ts'
+import { capitalisedEnd, goesOn, trimNameStart } from './shapes/noun-phrase.ts'
 
 /** How sure a name is that has nothing but its place in the sentence. */
 const EXPECTED_SCORE = 0.7
@@ -50,7 +50,13 @@ function namesBehind(
   let first = end
   for (;;) {
     while (first < view.tokens.length && skips(first)) first++
-    if (!isCapitalised(view, first)) return names
+    if (!isCapitalised(view, first)) {
+      const last = headedEnd(view, first, classIri)
+      if (last === undefined) return names
+      names.push({ first, last, classIri, rule: cue.iri, score: cue.confidence * EXPECTED_SCORE })
+      first = last + 1
+      continue
+    }
     const last = capitalisedEnd(view, first)
     const start = trimNameStart(view, first, last + 1)
     if (last - start >= LONGEST || start > last) return names
@@ -63,4 +69,17 @@ function namesBehind(
     })
     first = last + 1
   }
+}
+
+/** The last token of common words that end in a head noun of the class: "screen door hamlet". */
+function headedEnd(view: SentenceView, first: number, classIri: string): number | undefined {
+  for (let last = first; last < first + LONGEST; last++) {
+    const token = view.tokens[last]
+    if (!token || !view.lexicon.language.mayModify(token, false) || view.verbTokens.has(last))
+      return undefined
+    const heads = view.lexicon.heads.children.get(view.folded[last] ?? '')?.values ?? []
+    const isHead = heads.some(({ cue }) => cue.names === classIri && cue.shape === 'ProperShape')
+    if (isHead && last > first && !goesOn(view, last)) return last
+  }
+  return undefined
 }

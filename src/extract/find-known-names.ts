@@ -1,15 +1,41 @@
 import type { Candidate } from './candidate.ts'
 import type { KnownName } from './lexicon.ts'
 import { isHyphenated, type SentenceView } from './sentence-view.ts'
+import { settleNamesakes } from './settle-namesakes.ts'
 import { matchesAt } from './token-trie.ts'
 
-/** The labels of the pack that stand in a sentence, all of them, overlapping ones too. */
-export function findKnownNames(view: SentenceView): Candidate[] {
+/**
+ * The labels of the pack that stand in a sentence, all of them, overlapping ones too. `named` is
+ * what the document names by labels of its own: it tells namesakes apart.
+ */
+export function findKnownNames(
+  view: SentenceView,
+  named: ReadonlySet<string> = new Set(),
+): Candidate[] {
+  return knownSites(view).flatMap(({ first, end, names }) => {
+    const meant = settleNamesakes(names, named)
+    return meant ? [toCandidate(meant, { first, last: end - 1 })] : []
+  })
+}
+
+/** The individuals that the sentences name by labels that no other of their class bears. */
+export function namedAlone(views: readonly SentenceView[]): ReadonlySet<string> {
+  const sites = views.flatMap(knownSites)
+  const alone = sites.map(({ names }) => new Set(names.map(({ individual }) => individual?.iri)))
+  return new Set(alone.flatMap((iris) => (iris.size === 1 ? [...iris] : [])).filter(isIri))
+}
+
+const isIri = (iri: string | undefined): iri is string => iri !== undefined
+
+/** Where labels stand, with what bears them: a site for each class of these; `end` exclusive. */
+function knownSites(
+  view: SentenceView,
+): { first: number; end: number; names: readonly KnownName[] }[] {
   return view.tokens.flatMap((_, first) =>
     matchesAt(view.lexicon.knownNames, view.folded, first).flatMap(({ end, values }) => {
       if (isPartOfWord(view, { first, end })) return []
       const fitting = values.filter((name) => caseFits(view, name, { first, end }))
-      return bestOfEachClass(fitting).map((name) => toCandidate(name, { first, last: end - 1 }))
+      return byClass(fitting).map((names) => ({ first, end, names }))
     }),
   )
 }
@@ -34,15 +60,14 @@ function caseFits(
   return /^\p{Lu}/u.test(word) || view.lexicon.commonNounClasses.has(classOf(name))
 }
 
-/** Of several things of one class under one label, the one that goes by it first. */
-function bestOfEachClass(names: readonly KnownName[]): KnownName[] {
-  const best = new Map<string, KnownName>()
+function byClass(names: readonly KnownName[]): KnownName[][] {
+  const groups = new Map<string, KnownName[]>()
   for (const name of names) {
-    const classIri = classOf(name)
-    const rival = best.get(classIri)
-    if (!rival || name.score > rival.score) best.set(classIri, name)
+    const group = groups.get(classOf(name)) ?? []
+    group.push(name)
+    groups.set(classOf(name), group)
   }
-  return [...best.values()]
+  return [...groups.values()]
 }
 
 const classOf = ({ individual, relativeName }: KnownName): string =>

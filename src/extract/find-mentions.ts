@@ -18,9 +18,16 @@ export interface FoundMention {
   readonly outer?: FoundMention
 }
 
-/** All that names something in a sentence, in the order of the text, outer before inner. */
-export function findMentions(view: SentenceView, document: TextDocument): FoundMention[] {
-  const known = findKnownNames(view)
+/**
+ * All that names something in a sentence, in the order of the text, outer before inner;
+ * `namedElsewhere` is what the whole document names by labels of its own.
+ */
+export function findMentions(
+  view: SentenceView,
+  document: TextDocument,
+  namedElsewhere?: ReadonlySet<string>,
+): FoundMention[] {
+  const known = findKnownNames(view, namedElsewhere)
   const shaped = findShapedNames(view, known)
   const named = [...known, ...shaped]
   const bylines = findBylines(view)

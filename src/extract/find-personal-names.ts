@@ -1,6 +1,7 @@
 import type { NameEvidence } from '../language/language.ts'
 import { type Candidate, overlaps } from './candidate.ts'
 import type { SentenceView } from './sentence-view.ts'
+import { matchesAt } from './token-trie.ts'
 
 /** Words back from an office or a verb at which a name may start. */
 const LONGEST_NAME = 4
@@ -27,6 +28,8 @@ export function findPersonalNames(view: SentenceView, others: readonly Candidate
     else for (const name of namesBehind(view, site.at)) add(name)
   }
   view.tokens.forEach((token, index) => {
+    const calling = matchesAt(view.lexicon.callings, view.folded, index).at(-1)
+    if (calling) add(nameAt(view, calling.end, 'context'))
     if (isHonorific(view, token.normal))
       add(nameAt(view, isFullStop(view, index + 1) ? index + 2 : index + 1, 'context'))
     if (!view.insideQuotes[index]) add(plainName(view, index))

@@ -32,6 +32,8 @@ export interface Lexicon {
   readonly personalCues: readonly NameCue[]
   readonly triggers: TokenTrie<Trigger>
   readonly bylines: TokenTrie<PropertyCue>
+  /** Phrases behind which a person is named, as "expert" may be. */
+  readonly callings: TokenTrie<string>
   /** The fixed phrases of property cues, and what they ignore, as folded words with a space between. */
   readonly foldedPhrases: ReadonlyMap<string, string>
   /** Forms of the verbs of which a thing that governs the discourse is the speaker. */
@@ -63,6 +65,7 @@ export function compileLexicon(pack: Pack, language: Language): Lexicon {
     personalCues: pack.nameCues.filter((cue) => cue.shape === 'PersonalShape'),
     triggers: compileTriggers(pack, language),
     bylines: compileBylines(pack, language),
+    callings: compileCallings(pack, language),
     foldedPhrases: foldPhrases(pack, language),
     reportVerbs: compileVerbs(
       governing.flatMap((term) => term.reportVerbs),
@@ -135,6 +138,19 @@ function compileBylines(pack: Pack, language: Language): TokenTrie<PropertyCue> 
     if (cue.form !== 'Byline') continue
     for (const phrase of inLanguage(cue.phrases, language)) {
       insert(trie, language.phraseTokens(phrase.value), cue)
+    }
+  }
+  return trie
+}
+
+function compileCallings(pack: Pack, language: Language): TokenTrie<string> {
+  const trie = makeTrie<string>()
+  const personal = namesOfShape(pack, 'PersonalShape')
+  for (const cue of pack.propertyCues) {
+    const domains = pack.properties.get(cue.reads)?.domains ?? []
+    if (cue.form !== 'Apposition' || !domains.some((iri) => personal.includes(iri))) continue
+    for (const { value } of inLanguage(cue.phrases, language)) {
+      insert(trie, language.phraseTokens(value), value)
     }
   }
   return trie

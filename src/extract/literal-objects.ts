@@ -4,6 +4,7 @@ import { findQuotedObjects, splitQuotedObject } from './quoted-objects.ts'
 import { type FoundObject, type Reading, thingObject } from './reading.ts'
 import { resolveDate } from './resolve-date.ts'
 import { isQuote, isWord, type SentenceView, type TriggerSite } from './sentence-view.ts'
+import { phraseStart } from './shapes/noun-phrase.ts'
 
 /** Tokens of a phrase that is taken as it stands; a longer one is no object but a text. */
 const LONGEST_PHRASE = 30
@@ -82,6 +83,16 @@ function phrasesBehind(reading: Reading, site: TriggerSite, cue: PropertyCue): F
     )
     return ignored ? [] : [textObject(view, document, part)]
   })
+}
+
+/** Words of a phrase before a passive. */
+const LONGEST_SUBJECT = 8
+
+/** The phrase of nouns that stands before a passive, as what is dealt with. */
+export function phraseBefore({ view, document }: Reading, triggerStart: number): FoundObject[] {
+  const first = phraseStart(view, triggerStart, LONGEST_SUBJECT)
+  const last = triggerStart - 1
+  return last > first ? [textObject(view, document, { first, last })] : []
 }
 
 function phraseEnd(view: SentenceView, from: number): number {

@@ -4,7 +4,7 @@ import { type Claim, type End, evidenceOf, fits, fitsSubject, type Thing } from 
 import { type ClauseSite, endsBefore, endsBehind } from './clause-ends.ts'
 import type { Voice } from './discourse.ts'
 import type { Trigger } from './lexicon.ts'
-import { readLiteralObjects } from './literal-objects.ts'
+import { phraseBefore, readLiteralObjects } from './literal-objects.ts'
 import { findQuotedObjects } from './quoted-objects.ts'
 import { type FoundObject, type Reading, thingObject } from './reading.ts'
 import type { SentenceView, TriggerSite } from './sentence-view.ts'
@@ -80,7 +80,7 @@ function readTrigger(
     ? subjectsBehind(reading, clause, { trigger, property })
     : subjectsBefore(reading, clause, { trigger, property, course })
   const objects = swapped
-    ? objectsBefore(clause, { trigger, property })
+    ? objectsBefore(reading, clause, { trigger, property })
     : objectsBehind(reading, clause, { trigger, property, site })
   const behind = swapped ? subjects.map(({ end }) => end) : objects
   if (!tailFollows(reading.view, trigger, behind.at(-1))) return []
@@ -254,12 +254,14 @@ const endOf = ({ ends, triggerStart }: ClauseSite, thing: Thing): End | undefine
   ends.filter((end) => end.thing === thing && end.last < triggerStart).at(-1)
 
 function objectsBefore(
+  reading: Reading,
   clause: ClauseSite,
   { trigger, property }: { trigger: Trigger; property: PackProperty },
 ): FoundObject[] {
   if (trigger.cue.objectShape !== 'Entity' && trigger.cue.objectShape !== 'FreeText') return []
   const accepts = ({ thing }: End): boolean => fits(property.ranges, thing)
   const reach = trigger.isVerb ? 0 : trigger.cue.reach
+  if (trigger.cue.objectShape === 'FreeText') return phraseBefore(reading, clause.triggerStart)
   return endsBefore(clause, accepts, { reach, mayCrossVerbs: false }).map(thingObject)
 }
 

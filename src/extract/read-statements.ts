@@ -3,6 +3,7 @@ import { addAliases } from './add-aliases.ts'
 import type { Claim, Thing } from './claim.ts'
 import { findVoice } from './discourse.ts'
 import { findEnds, type Memory, makeMemory, remember } from './find-ends.ts'
+import { namedAlone } from './find-known-names.ts'
 import { findMentions } from './find-mentions.ts'
 import type { Lexicon } from './lexicon.ts'
 import { readAdjuncts } from './read-adjuncts.ts'
@@ -22,10 +23,11 @@ export function readSentences(
   document: TextDocument,
   lexicon: Lexicon,
 ): ReadSentence[] {
-  const read = sentences.map((sentence): ReadSentence => {
-    const view = viewSentence(sentence, document.text, lexicon)
-    return { view, found: findMentions(view, document) }
-  })
+  const views = sentences.map((sentence) => viewSentence(sentence, document.text, lexicon))
+  const named = namedAlone(views)
+  const read = views.map(
+    (view): ReadSentence => ({ view, found: findMentions(view, document, named) }),
+  )
   return addAliases(read)
 }
 

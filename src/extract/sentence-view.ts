@@ -28,7 +28,7 @@ export interface SentenceView {
   /** For each token whether it is a quotation mark, and whether an odd number of them precede it. */
   readonly quotes: readonly boolean[]
   readonly insideQuotes: readonly boolean[]
-  /** Tokens of verbs of properties that are verbs where they stand: no phrase of nouns has them. */
+  /** Tokens of verbs that are verbs where they stand, and of fixed phrases: no phrase of nouns has them. */
   readonly verbTokens: ReadonlySet<number>
   /** Tokens at which the head noun of an office ends: no other name goes over one. */
   readonly officeEnds: ReadonlySet<number>
@@ -56,17 +56,31 @@ export function viewSentence(sentence: Sentence, text: string, lexicon: Lexicon)
     lexicon,
     triggerSites,
     verbStarts: new Set(verbs.map((site) => site.start)),
-    verbTokens: new Set(
-      verbs
-        .filter(({ start }) => lexicon.language.mayBeVerb(tokens, start))
-        .flatMap(({ start, end }) => tokens.slice(start, end).map((_, offset) => start + offset)),
-    ),
+    verbTokens: findVerbTokens(tokens, triggerSites, lexicon),
     officeEnds: findOfficeEnds(folded, lexicon),
     dates: lexicon.language.findDates(sentence, text),
     quotes,
     insideQuotes,
     isShouted: tokens.length > 3 && !tokens.some((token) => /[\p{Ll}\p{Lo}]/u.test(token.text)),
   }
+}
+
+/** Tokens of verbs, and of phrases of more than one word. */
+function findVerbTokens(
+  tokens: readonly Token[],
+  sites: readonly TriggerSite[],
+  { language }: Lexicon,
+): Set<number> {
+  const bounding = sites.filter(({ start, end, triggers }) =>
+    triggers.some(({ isVerb }) => isVerb)
+      ? language.mayBeVerb(tokens, start)
+      : end - start > language.tokensPerWord,
+  )
+  return new Set(
+    bounding.flatMap(({ start, end }) =>
+      tokens.slice(start, end).map((_, offset) => start + offset),
+    ),
+  )
 }
 
 function findOfficeEnds(folded: readonly string[], lexicon: Lexicon): Set<number> {

@@ -48,6 +48,8 @@ export interface WordLists {
   readonly ordinals: ReadonlySet<string>
   /** Beside a number they count events: "No.", "th". */
   readonly counters: ReadonlySet<string>
+  /** Introduce what is so, after what is not: "but". */
+  readonly contrasts: ReadonlySet<string>
   /** Tie words in quotes to the thing behind that they describe. */
   readonly attributives: ReadonlySet<string>
   /** Stand at the head of a sentence for what the last one spoke of: "it". */

@@ -109,14 +109,24 @@ function namesOf(pack: Pack, language: Language): ReadonlyMap<string, Individual
   return index
 }
 
+/** A label that several bear is that of the only one that prefers it, or nobody's. */
 function indexNames(pack: Pack, language: Language): Map<string, Individual> {
-  const index = new Map<string, Individual>()
+  const bearers = new Map<string, Map<Individual, boolean>>()
   for (const individual of pack.individuals.values()) {
     const { preferredLabels, alternativeLabels, hiddenLabels } = individual
-    for (const { value } of [...preferredLabels, ...alternativeLabels, ...hiddenLabels]) {
+    const add = ({ value }: Label, isPreferred: boolean): void => {
       const key = `${individual.classIri} ${foldName(value, language)}`
-      if (!index.has(key)) index.set(key, individual)
+      const known = bearers.get(key) ?? new Map<Individual, boolean>()
+      bearers.set(key, known.set(individual, known.get(individual) || isPreferred))
     }
+    for (const label of preferredLabels) add(label, true)
+    for (const label of [...alternativeLabels, ...hiddenLabels]) add(label, false)
+  }
+  const index = new Map<string, Individual>()
+  for (const [key, known] of bearers) {
+    const preferring = [...known].filter(([, isPreferred]) => known.size === 1 || isPreferred)
+    const [only] = preferring
+    if (only && preferring.length === 1) index.set(key, only[0])
   }
   return index
 }

@@ -28,6 +28,10 @@ export function findSameThing<Group extends KeyedGroup>(
   const person = others.find((other) => namesSamePerson(group, other))
   if (person || shape === 'PersonalShape') return person
   if (shape === 'EventShape') return others.find((other) => mayBeSameEvent(group, other))
+  const near = others.filter(
+    (other) => other.head === group.head && areNearlyEqual(other.key, group.key),
+  )
+  if (near.length === 1) return near[0]
   if (shape !== 'TitleShape' && shape !== 'ProperShape') return undefined
   const longer = others.filter((other) => !other.isKnown && endsWithName(other, group))
   return longer.length === 1 ? longer[0] : undefined
@@ -50,9 +54,11 @@ function mayBeSameEvent(a: KeyedGroup, b: KeyedGroup): boolean {
 function endsWithName(longer: KeyedGroup, shorter: KeyedGroup): boolean {
   if (longer.head !== shorter.head || shorter.head === '') return false
   const [long, short] = [stem(longer), stem(shorter)]
-  if (long.length <= short.length || !long.endsWith(short)) return false
-  const isWhole = long[long.length - short.length - 1] === ' ' || isHan(short)
-  return isWhole && (short.includes(' ') || (isHan(short) && short.length >= SHORTEST_HAN_NAME))
+  if (long.length <= short.length) return false
+  if (isHan(short)) return long.endsWith(short) && short.length >= SHORTEST_HAN_NAME
+  const words = short.split(' ')
+  const ending = long.split(' ').slice(-words.length).join(' ')
+  return words.length > 1 && (ending === short || areNearlyEqual(ending, short))
 }
 
 /** Characters of a Chinese name that is long enough to be told from others by its end. */
@@ -65,4 +71,42 @@ function stem({ key, head }: KeyedGroup): string {
   if (isHan(head)) return key.slice(0, key.lastIndexOf(head) + head.length)
   const end = ` ${key} `.lastIndexOf(` ${head} `)
   return end < 0 ? key : key.slice(0, end + head.length)
+}
+
+/** Letters of a name in which one slip is a slip, and not another name. */
+const SHORTEST_SLIP = 8
+/** Letters of a word that one slip leaves recognisable. */
+const SHORTEST_WORD = 4
+
+/**
+ * Whether two names are one, written twice by a translator: the same letters, spaces aside, with at
+ * most one slip at the start of a word of a short name; or, of three words and more, all but one
+ * the same and that one with a single slip. Numbers never slip.
+ */
+function areNearlyEqual(a: string, b: string): boolean {
+  const [letters, others] = [a.replaceAll(' ', ''), b.replaceAll(' ', '')]
+  if (letters === others) return true
+  if (/\d/.test(letters + others) || isHan(letters)) return sameButOneWord(a, b)
+  const isShort =
+    Math.min(letters.length, others.length) >= SHORTEST_SLIP && a.split(' ').length <= 3
+  const isSpacedApart = a.split(' ').length !== b.split(' ').length
+  if (isShort && isSpacedApart && letters.length === others.length)
+    return countSlips(letters, others) === 1
+  return sameButOneWord(a, b)
+}
+
+function sameButOneWord(a: string, b: string): boolean {
+  const [words, others] = [a.split(' '), b.split(' ')]
+  if (words.length !== others.length || words.length < 3) return false
+  const different = words.flatMap((word, index) => (word === others[index] ? [] : [index]))
+  const [at] = different
+  if (different.length !== 1 || at === undefined) return false
+  const [word, other] = [words[at] ?? '', others[at] ?? '']
+  const isWord = word.length >= SHORTEST_WORD && /^[a-z]+$/.test(word + other)
+  return isWord && word.length === other.length && countSlips(word, other) === 1
+}
+
+/** Places at which two strings of one length differ. */
+function countSlips(a: string, b: string): number {
+  return [...a].filter((letter, index) => letter !== b[index]).length
 }

@@ -47,6 +47,10 @@ describe('a passive turns them round', () => {
     ['The Moss Club issued the Tree Plan.', 'Tree Plan issuedBy Moss Club'],
     ['The Tree Plan was issued by the Moss Club.', 'Tree Plan issuedBy Moss Club'],
     [
+      'The Tree Plan was issued not by the Moss Club but by the Fern Board.',
+      'Tree Plan issuedBy Fern Board',
+    ],
+    [
       'The Tree Plan issued by the Moss Club covers Fern Park.',
       ...['Tree Plan issuedBy Moss Club', 'Tree Plan covers Fern Park'],
     ],
@@ -154,7 +158,6 @@ describe('what is denied is no fact', () => {
     'Fern Park is not the home of the ghost lily.',
     'The ghost lily is not known as "the lantern".',
     'Li Hua is not a member of the Moss Club.',
-    'The Tree Plan was issued not by the Moss Club but by the Fern Board.',
     'It was denied that the 2nd meeting approved the Tree Plan.',
     'Gao Lishan, who had been invited, did not attend the 2nd meeting.',
   ])

@@ -88,11 +88,16 @@ const isDay = (view: SentenceView, index: number): boolean => {
 }
 
 function startsName(view: SentenceView, index: number): boolean {
-  if (!isWord(view, index) || isFunctionWord(view, index)) return false
-  const atStart = index === 0 || !isWord(view, index - 1)
+  const { determiners } = view.lexicon.language.words
+  if (!isWord(view, index) || determiners.has(view.tokens[index]?.normal ?? '')) return false
+  const atStart = index === 0 || (!isWord(view, index - 1) && !isListMark(view, index - 1))
+  if (!atStart || isQuote(view, index - 1)) return true
   const part = view.tokens[index]?.partOfSpeech ?? 'X'
-  return !(atStart && !isQuote(view, index - 1) && NO_NAME_START.test(part))
+  return !isFunctionWord(view, index) && !NO_NAME_START.test(part)
 }
+
+const isListMark = (view: SentenceView, index: number): boolean =>
+  /^[,，、]$/.test(view.tokens[index]?.text ?? '')
 
 export function isFunctionWord(view: SentenceView, index: number): boolean {
   const { words } = view.lexicon.language
@@ -112,7 +117,8 @@ export function trimGenericWords(
 }
 
 export function isGeneric(view: SentenceView, index: number, cue: CompiledNameCue): boolean {
-  return !isWord(view, index) || cue.genericWords.has(view.folded[index] ?? '')
+  const isNumber = isNumeric(view, index) && !isHyphenated(view, index + 1)
+  return isNumber || !isWord(view, index) || cue.genericWords.has(view.folded[index] ?? '')
 }
 
 /** Whether the noun phrase goes on behind the token: another noun follows at once. */

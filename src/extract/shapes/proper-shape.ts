@@ -14,6 +14,7 @@ export function readProperShape(
   view: SentenceView,
   compiled: CompiledNameCue,
   head: HeadSite,
+  known: readonly Candidate[],
 ): Candidate | undefined {
   if (!isCapitalised(view, head.first)) return undefined
   const start = capitalisedStart(view, head.first)
@@ -22,6 +23,7 @@ export function readProperShape(
   const meaningful = trimGenericWords(view, { first: start, end: head.first }, compiled)
   if (meaningful === head.first && last === head.last) return undefined
   if (!isName(view, start, head)) return undefined
+  if (isTwoNames(view, compiled, { start, head, known })) return undefined
   const { names, iri, confidence } = compiled.cue
   return {
     first: start,
@@ -31,6 +33,25 @@ export function readProperShape(
     score: confidence,
     head: headWords(view, head),
   }
+}
+
+/**
+ * Whether a known name of the class stands first, whole with its own head noun, and nothing but the
+ * head noun or another known name behind it.
+ */
+function isTwoNames(
+  view: SentenceView,
+  { cue }: CompiledNameCue,
+  { start, head, known }: { start: number; head: HeadSite; known: readonly Candidate[] },
+): boolean {
+  const same = known.filter(({ classIri }) => classIri === cue.names)
+  const firsts = same.filter(({ first, last }) => first === start && last < head.first)
+  const seconds = same.filter(({ last }) => last === head.last)
+  return firsts.some(
+    ({ last }) =>
+      (last === head.first - 1 && isHeadOf(view, cue, last)) ||
+      seconds.some(({ first }) => first === last + 1),
+  )
 }
 
 /**

@@ -11,6 +11,8 @@ import { goesOn, headWords, phraseStart } from './noun-phrase.ts'
 
 /** Words between the closing quote and the head noun. */
 const LONGEST_GAP = 6
+/** How sure a name is when another noun follows at once. */
+const GOES_ON = 0.9
 /** Words inside the quotes. */
 const LONGEST_NAME = 10
 
@@ -58,8 +60,7 @@ function makeCandidate(
     ...site,
     classIri: names,
     rule: iri,
-    score: confidence,
+    score: confidence * (goesOn(view, head.last) ? GOES_ON : 1),
     head: headWords(view, head),
-    nestedOnly: goesOn(view, head.last),
   }
 }

@@ -8,10 +8,10 @@ import {
   isWord,
   type SentenceView,
 } from '../sentence-view.ts'
-import { headWords, isHeadOf, trimNameStart } from './noun-phrase.ts'
+import { headWords, isHeadOf, isNamePart, trimNameStart } from './noun-phrase.ts'
 
 /** Words between a quote inside a title and the quote before it: `" 14th "`. */
-const LONGEST_INNER_QUOTE = 6
+const LONGEST_INNER_QUOTE = 12
 /** Tokens of a note in brackets behind a title: years, "Draft". */
 const LONGEST_NOTE = 5
 
@@ -96,9 +96,17 @@ const isTitleWord = (view: SentenceView, index: number): boolean =>
  */
 function standsInsideTitle(view: SentenceView, quote: number): boolean {
   let index = quote - 1
-  while (quote - index <= LONGEST_INNER_QUOTE && isTitleWord(view, index)) index--
+  while (
+    quote - index <= LONGEST_INNER_QUOTE &&
+    (isNamePart(view, index) || isConnector(view, index))
+  ) {
+    index--
+  }
   return index < quote - 1 && isQuote(view, index)
 }
+
+const isConnector = (view: SentenceView, index: number): boolean =>
+  view.lexicon.language.words.genitives.has(view.tokens[index]?.normal ?? '')
 
 /** Whether a connector stands inside a title: a title word is before it, no title ends there. */
 function joinsTitle(view: SentenceView, compiled: CompiledNameCue, index: number): boolean {

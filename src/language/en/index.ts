@@ -12,8 +12,7 @@ export const english: Language = {
   words: WORDS,
   tokensPerWord: 1,
   segment,
-  phraseTokens: (phrase) =>
-    segment(phrase).flatMap((sentence) => sentence.tokens.map((token) => fold(token.normal))),
+  phraseTokens,
   fold,
   verbForms,
   findDates,
@@ -21,10 +20,25 @@ export const english: Language = {
   personalNameAt,
   mayBeName: ({ text }) => /^\p{Lu}/u.test(text),
   mayModify: ({ normal, partOfSpeech }, isLast) =>
-    /^(?:NOUN|PROPN|ADJ|NUM|X)$/.test(partOfSpeech) || (!isLast && /(?:ing|ed)$/.test(normal)),
+    /^(?:NOUN|PROPN|ADJ|NUM|X)$/.test(partOfSpeech) ||
+    /ed$/.test(normal) ||
+    (!isLast && /ing$/.test(normal)),
   mayBeVerb: () => true,
   hasArticles: true,
   endsWord: () => true,
+}
+
+/** Words that the tokeniser cuts at spaces alone. */
+const PLAIN_WORDS = /^[A-Za-z]+(?: [A-Za-z]+)*$/
+/** Words of letters alone that it cuts in two. */
+const CONTRACTION = /\b(?:cannot|gonna|gotta|wanna|lemme|gimme|dunno)\b/i
+
+/** Tagging a phrase costs far more than splitting it: most labels need no more than that. */
+function phraseTokens(phrase: string): string[] {
+  if (PLAIN_WORDS.test(phrase) && !CONTRACTION.test(phrase)) {
+    return phrase.toLowerCase().split(' ').map(fold)
+  }
+  return segment(phrase).flatMap(({ tokens }) => tokens.map(({ normal }) => fold(normal)))
 }
 
 /** Takes the plural off: "bodies" and "body" are one; "gas" and "this" stay. */

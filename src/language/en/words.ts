@@ -24,11 +24,13 @@ export const WORDS: WordLists = {
   relatives: set('which that who whose where'),
   prepositions:
     set(`of in on at by for with from to into onto over under about against between among
-    through during before after within without upon as`),
+    through during before after within without upon as near beside behind above below around outside
+    inside beyond across along despite`),
   ordinals: set(
     'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth',
   ),
   counters: set('no no. nr nr. № th'),
+  contrasts: set('but'),
   attributives: set(''),
   pronouns: set('it'),
   genitives: set('of between'),

@@ -23,6 +23,7 @@ export const WORDS: WordLists = {
   counters: set('第 次 届 号 年'),
   pronouns: set(''),
   genitives: set('的'),
+  contrasts: set('而是'),
   attributives: set('的'),
   honorifics: set(''),
 }
