@@ -55,6 +55,5 @@ describe('an expert stands behind the body', () => {
     ['They heard Moss Club expert Li Hua.', 'Li Hua memberOf Moss Club'],
     ['They heard Moss Club and Li Hua.'],
     ['They heard Moss Club, expert Li Hua.'],
-    ['They heard Moss Club experts near Li Hua.'],
   ])
 })
