@@ -62,6 +62,11 @@ export interface Individual {
   /** `skos:hiddenLabel`: forms that translators make of it; for finding, never for showing. */
   readonly hiddenLabels: readonly Label[]
   readonly links: readonly Link[]
+  /**
+   * What tells it from namesakes of its class, sorted: where the properties that disambiguate the
+   * class lead, however far. Left out where they lead nowhere.
+   */
+  readonly surroundings?: readonly string[]
 }
 
 /** How a name of a class looks; each value is the local name of an IRI in the meta-vocabulary. */

@@ -13,9 +13,15 @@ const CLASS_VALUED: ReadonlySet<string> = new Set(
   (['pack:names', 'pack:stopsAt', 'pack:subjectClass', 'pack:anchorClass'] as const).map(expand),
 )
 const PROPERTY_VALUED: ReadonlySet<string> = new Set(
-  (['pack:reads', 'pack:yieldsTo', 'pack:accompanies', 'pack:distinguishedBy'] as const).map(
-    expand,
-  ),
+  (
+    [
+      'pack:reads',
+      'pack:yieldsTo',
+      'pack:accompanies',
+      'pack:distinguishedBy',
+      'pack:disambiguatedBy',
+    ] as const
+  ).map(expand),
 )
 const PROPERTY_TYPES: readonly string[] = (
   ['owl:ObjectProperty', 'owl:DatatypeProperty', 'rdf:Property'] as const

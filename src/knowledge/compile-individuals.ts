@@ -11,6 +11,7 @@ export function compileIndividuals(
 ): Map<string, Individual> {
   const individuals = new Map<string, Individual>()
   for (const classIri of classes.keys()) {
+    const surroundingsOf = findSurroundings(classIri, index)
     for (const iri of index.instances(classIri)) {
       individuals.set(iri, {
         iri,
@@ -19,10 +20,29 @@ export function compileIndividuals(
         alternativeLabels: sortLabels(index.labels(iri, 'skos:altLabel')),
         hiddenLabels: sortLabels(index.labels(iri, 'skos:hiddenLabel')),
         links: compileLinks(iri, index),
+        ...surroundingsOf(iri),
       })
     }
   }
   return new Map([...individuals].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** Follows the properties that tell namesakes of the class apart; each step is looked up once. */
+function findSurroundings(
+  classIri: string,
+  index: QuadIndex,
+): (iri: string) => Pick<Individual, 'surroundings'> {
+  const properties = new Set(index.iris(classIri, 'pack:disambiguatedBy'))
+  const steps = new Map<string, string[]>()
+  for (const { subject, predicate, object } of properties.size > 0 ? index.quads : []) {
+    if (!properties.has(predicate.value) || object.termType !== 'NamedNode') continue
+    steps.set(subject.value, [...(steps.get(subject.value) ?? []), object.value])
+  }
+  return (iri) => {
+    const reached = new Set(steps.get(iri))
+    for (const next of reached) for (const beyond of steps.get(next) ?? []) reached.add(beyond)
+    return reached.size > 0 ? { surroundings: [...reached].sort() } : {}
+  }
 }
 
 function compileLinks(iri: string, index: QuadIndex): Link[] {
