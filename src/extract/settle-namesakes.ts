@@ -2,7 +2,7 @@ import type { Individual } from '../pack.ts'
 import type { KnownName } from './lexicon.ts'
 
 /**
- * Which of several things of one class a label means that all of them bear, given what else the
+ * Which of several things of one class a label means that all of them have, given what else the
  * document names. In this order: the one that the document names by a label of its own; the one
  * whose surroundings, as far as no other's are the same, it names; the one whose preferred label it
  * is. `undefined` where that leaves none or several: better no thing than the wrong one.
@@ -21,7 +21,7 @@ export function settleNamesakes(
   )
 }
 
-/** Labels that fold alike may be of one thing: "river" and "rivers". */
+/** Labels that fold alike may be of one thing: the plural of one, say. */
 function distinctThings(names: readonly KnownName[]): KnownName[] {
   const idOf = ({ individual, relativeName }: KnownName) => individual?.iri ?? relativeName?.iri
   return names.filter((name, index) => names.findIndex((n) => idOf(n) === idOf(name)) === index)

@@ -109,7 +109,7 @@ function namesOf(pack: Pack, language: Language): ReadonlyMap<string, Individual
   return index
 }
 
-/** A label that several bear is that of the only one that prefers it, or nobody's. */
+/** A label that several have is that of the only one that prefers it, or nobody's. */
 function indexNames(pack: Pack, language: Language): Map<string, Individual> {
   const bearers = new Map<string, Map<Individual, boolean>>()
   for (const individual of pack.individuals.values()) {
