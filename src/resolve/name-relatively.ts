@@ -21,9 +21,12 @@ export function makeRelativeNamer(
     byIri.set(relativeName.iri, anchor && toAbsolute(relativeName, anchor, pack))
   }
   const byPhrase = phrasesOf(pack, language)
+  // What stands before an office is its qualifier or its body, which `officeIdentity` reads.
+  const offices = new Set(pack.nameCues.filter(({ shape }) => shape === 'OfficeShape').map(({ iri }) => iri))
   return (mention) => {
     const iri = mention.relativeNameIri ?? byPhrase.get(`${mention.classIri} ${mention.key}`)
-    return iri === undefined ? namePlaced(mention, byPhrase, pack) : byIri.get(iri)
+    if (iri !== undefined) return byIri.get(iri)
+    return offices.has(mention.rule) ? undefined : namePlaced(mention, byPhrase, pack)
   }
 }
 
