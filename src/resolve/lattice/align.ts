@@ -1,4 +1,4 @@
-import type { Hit } from './hit.ts'
+import { type Hit, LEAST_SHARE } from './hit.ts'
 import type { LabelLattice } from './label-index.ts'
 import type { NameTokens } from './name-tokens.ts'
 
@@ -46,8 +46,8 @@ const START: State = {
   nameSeen: 0,
   turns: 0,
 }
-/** What a turn costs while ways are compared, as a share of an average word. */
-const TURN_COST = 0.1
+/** What a turn costs while ways are compared: as much as this share of the label. */
+const TURN_COST = 0.05
 
 /**
  * Lays the words of a name along a label: each unit of the label in at most one stretch, each word
@@ -58,7 +58,7 @@ export function align(lattice: LabelLattice, name: NameTokens, hits: readonly Hi
   const { units } = lattice
   const total = units.reduce((sum, { weight }) => sum + weight, 0)
   const value = (state: State) =>
-    state.labelWeight / total + state.nameWeight / name.weight - state.turns * TURN_COST * 0.5
+    state.labelWeight / total + state.nameWeight / name.weight - state.turns * TURN_COST
   const places: Map<number, State>[] = Array.from({ length: units.length + 1 }, () => new Map())
   places[0]?.set(0, START)
   const arrive = (place: number, state: State) => {
@@ -92,7 +92,7 @@ export function align(lattice: LabelLattice, name: NameTokens, hits: readonly Hi
   }
 }
 
-/** Words that are still free for a hit; `undefined` when they say less than half of it. */
+/** Words that are still free for a hit; `undefined` when they say too little of it. */
 function take(
   hit: Hit,
   state: State,
@@ -114,15 +114,17 @@ function take(
     if (position > last) last = position
   }
   const share = weight / hit.weight
-  if (mask === 0 || share < 0.45) return undefined
+  if (mask === 0 || share < LEAST_SHARE) return undefined
   let labelWeight = 0
   for (let unit = hit.start; unit < hit.end; unit++) labelWeight += units[unit]?.weight ?? 0
+  // Half a meaning is more than half a name: the other half is often left out.
+  const labelShare = Math.sqrt(share)
   return {
     used: state.used | mask,
     last,
-    labelWeight: state.labelWeight + labelWeight * hit.trust * share,
+    labelWeight: state.labelWeight + labelWeight * hit.trust * labelShare,
     nameWeight: state.nameWeight + nameWeight * hit.trust * (0.5 + 0.5 * share),
-    labelSeen: state.labelSeen + labelWeight * share,
+    labelSeen: state.labelSeen + labelWeight * labelShare,
     nameSeen: state.nameSeen + nameWeight,
     turns: state.turns + (first < state.last ? 1 : 0),
     pair: { hit, mask, before: state },

@@ -21,3 +21,6 @@ export interface HitPart {
   /** 1, or less for a word that is only nearly the same. */
   readonly likeness: number
 }
+
+/** A stretch of whose weight the name says less than this means something else. */
+export const LEAST_SHARE = 0.35

@@ -1,8 +1,8 @@
-import { stem } from '../../language/en/stem.ts'
 import type { Dictionary } from '../../language/zh/dictionary/dictionary.ts'
 import type { Edge, LabelLattice, NameLabel, Unit } from './label-index.ts'
 import { splitLabel } from './split-label.ts'
 import { surnameLengthOf } from './surname.ts'
+import { wordStem } from './word-stem.ts'
 
 /**
  * A label as a lattice: an edge for each stretch of units that the dictionary lists, and one for
@@ -19,7 +19,8 @@ export function makeLattice(
     const listed = listedAt(units, start, dictionary)
     const isListed = listed.some(({ end }) => end === start + 1)
     if (isListed && unit.isHan) return listed
-    const word = dictionary.wordCount + stemNumber(unit.isHan ? unit.text : stem(unit.text))
+    const word =
+      dictionary.wordCount + stemNumber(unit.isHan ? unit.text : wordStem(unit.text, dictionary))
     return [{ start, end: start + 1, word }, ...listed]
   })
   return { id, label, units, edges, surnameLength: surnameLength(units, edges, isPersonal) }

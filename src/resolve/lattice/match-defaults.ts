@@ -1,7 +1,7 @@
 export interface MatchOptions {
   /** How many labels at most, the best first. */
   readonly limit: number
-  /** Labels with a lower score are left out: 0 to 1. */
+  /** Labels with a lower score are left out, 0 to 1: at 0.5 those more likely wrong than right. */
   readonly threshold: number
   /** Which labels come into question, by id: those of a class that fits, say. All, if not given. */
   readonly accepts?: (id: string) => boolean
@@ -10,5 +10,5 @@ export interface MatchOptions {
 /** In a file of its own so that the command line can name them without loading the rest. */
 export const MATCH_DEFAULTS: MatchOptions = Object.freeze({
   limit: 1,
-  threshold: 0.6,
+  threshold: 0.5,
 })

@@ -1,9 +1,7 @@
-import type { Hit, HitPart } from './hit.ts'
+import { type Hit, type HitPart, LEAST_SHARE } from './hit.ts'
 import type { Edge, LabelIndex, LabelLattice } from './label-index.ts'
 import type { NameTokens } from './name-tokens.ts'
 
-/** A gloss of which the name says less than this means something else. */
-const LEAST_SHARE = 0.4
 /** So many glosses of a stretch are tried. */
 const MOST_GLOSSES = 4
 /** The last word of a gloss says what it is; those before, what kind. */

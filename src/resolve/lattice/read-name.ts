@@ -1,10 +1,9 @@
 import { isFunctionWord } from '../../language/en/function-words.ts'
-import { stem } from '../../language/en/stem.ts'
-import { countSyllables } from '../../language/zh/pinyin.ts'
 import type { LabelIndex } from './label-index.ts'
 import { readEnglishNumber } from './read-number.ts'
 import { nearWords } from './spelling.ts'
 import { splitLabel } from './split-label.ts'
+import { wordStem } from './word-stem.ts'
 
 /** One word of a name, or one Chinese character in it. */
 export interface NameToken {
@@ -50,7 +49,7 @@ function literalStem(text: string, index: LabelIndex): NameToken['stems'] {
 
 /** Only what is no word of plain English can be misspelt. */
 function stemsOf(text: string, isPlain: boolean, index: LabelIndex): NameToken['stems'] {
-  const stemmed = !isPlain && looksInflected(text) ? text : stem(text)
+  const stemmed = wordStem(text, index.dictionary)
   const number = index.stemNumber(stemmed)
   const exact = number === undefined ? [] : [{ stem: number, isExact: true }]
   if (isPlain || !/^\p{L}+$/u.test(text)) return exact
@@ -59,9 +58,4 @@ function stemsOf(text: string, isPlain: boolean, index: LabelIndex): NameToken['
     return other === undefined ? [] : [{ stem: other, isExact: false }]
   })
   return [...exact, ...near]
-}
-
-/** "Shuting" is no form of "shut". */
-function looksInflected(text: string): boolean {
-  return /(?:ing|ed|s)$/.test(text) && countSyllables(text) !== undefined
 }

@@ -6,7 +6,7 @@ import { readEnglishNumber } from './read-number.ts'
 
 /** A word of the name that the label does not explain weighs more than what the name left out. */
 const NAME_POWER = 1.4
-const LABEL_POWER = 0.7
+const LABEL_POWER = 0.9
 const TURN = 0.03
 const MOST_TURNS = 5
 /** One word that everybody uses names nothing by itself: what little it tells, and tells at all. */
