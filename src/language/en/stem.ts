@@ -40,7 +40,7 @@ const VOWEL = /[aeiouy]/
  */
 export function stem(word: string): string {
   if (word.length < 3 || !/^[a-z]+$/.test(word)) return word
-  const form = IRREGULAR.get(word) ?? inflected(word)
+  const form = IRREGULAR.get(word) ?? IRREGULAR.get(withoutPlural(word)) ?? inflected(word)
   return withoutVowels(derived(derived(form)))
 }
 
