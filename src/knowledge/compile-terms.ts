@@ -73,7 +73,8 @@ function compileUnion(
 }
 
 /** English first, then by language tag and value, by code unit. */
-export function sortLabels(labels: readonly Label[]): Label[] {
+export function sortLabels(labels: readonly Label[]): readonly Label[] {
+  if (labels.length < 2) return labels
   const rank = ({ language, value }: Label): string =>
     `${language === 'en' ? 0 : 1} ${language} ${value}`
   return [...labels].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0))

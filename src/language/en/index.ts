@@ -28,8 +28,8 @@ export const english: Language = {
   endsWord: () => true,
 }
 
-/** Words that the tokeniser cuts at spaces alone. */
-const PLAIN_WORDS = /^[A-Za-z]+(?: [A-Za-z]+)*$/
+/** Words that the tokeniser cuts at spaces alone, and a run of Chinese, which it leaves whole. */
+const PLAIN_WORDS = /^(?:[A-Za-z]+(?: [A-Za-z]+)*|\p{Script=Han}+)$/u
 /** Words of letters alone that it cuts in two. */
 const CONTRACTION = /\b(?:cannot|gonna|gotta|wanna|lemme|gimme|dunno)\b/i
 
