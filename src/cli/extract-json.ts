@@ -1,5 +1,5 @@
 import { localName } from '../graph/term-labels.ts'
-import type { DocumentGraph, StatementObject } from '../model.ts'
+import type { DocumentGraph, Statement, StatementObject } from '../model.ts'
 
 /** What `extract --format json` prints for a document; offsets are UTF-16 indices into `text`. */
 export interface ExtractedDocument {
@@ -29,13 +29,17 @@ export interface ExtractedDocument {
 
 const SELF = 'Document'
 
+/** Whether the text says so, be it as a fact or as something called for. */
+export function isTold({ modality }: Statement): boolean {
+  return modality !== 'inferred'
+}
+
 /** The things and facts of a document. What is merely inferred is no fact of the text. */
 export function extractJson(graph: DocumentGraph): ExtractedDocument {
   const { document, entities, statements } = graph
   const nameOf = (iri: string) => (iri === document.iri ? SELF : iri)
   const ofObject = (object: StatementObject) =>
     object.kind === 'entity' ? nameOf(object.iri) : object.value
-  const told = statements.filter(({ modality }) => modality !== 'inferred')
   return {
     document: document.name,
     text: document.text,
@@ -47,7 +51,7 @@ export function extractJson(graph: DocumentGraph): ExtractedDocument {
         label: labels[0]?.value ?? localName(iri),
         mentions: mentions.map(({ start, end, surface }) => ({ start, end, surface })),
       })),
-    facts: told.map(({ subject, predicate, object, evidence }) => ({
+    facts: statements.filter(isTold).map(({ subject, predicate, object, evidence }) => ({
       s: nameOf(subject),
       p: localName(predicate),
       o: ofObject(object),

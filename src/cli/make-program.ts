@@ -27,6 +27,7 @@ export function makeProgram(): Command {
   addExtract(program)
   addValidate(program)
   addMatch(program)
+  addEval(program)
   return program
 }
 
@@ -115,6 +116,30 @@ function addMatch(program: Command): void {
     .action(async (names, labels, options) =>
       (await import('./run-match.ts')).runMatch(names, labels, options),
     )
+}
+
+function addEval(program: Command): void {
+  program
+    .command('eval')
+    .summary('measure what is read against annotations')
+    .description(
+      'Reads the documents of a folder and compares what it reads with their annotations:\n' +
+        'NAME.gold.json beside each text, with offsets into NAME.expected.txt if there is one.\n' +
+        'Prints precision, recall and F1, over all and by type, predicate and document.',
+    )
+    .argument('<folder>', 'folder with NAME.gold.json files and their texts')
+    .option('--misses', 'list what was missed and what is spurious')
+    .option('--calibration', 'show how often facts of each confidence are right')
+    .addOption(
+      new Option('-f, --format <format>', 'table: for people; json: one object')
+        .choices(['table', 'json'])
+        .default('table'),
+    )
+    .addOption(packOption())
+    .addOption(baseOption())
+    .addOption(confidenceOption())
+    .addHelpText('after', examples('eval gold', 'eval gold --misses', 'eval gold --format json'))
+    .action(async (folder, options) => (await import('./run-eval.ts')).runEval(folder, options))
 }
 
 function packOption(): Option {

@@ -21,6 +21,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   view: ['model.ts', 'view-model.ts'],
   query: ['model.ts', 'pack.ts', 'errors.ts', 'rdf'],
   output: ['errors.ts'],
+  evaluate: ['model.ts', 'pack.ts', 'errors.ts', 'rdf', 'language'],
+  explain: ['model.ts', 'pack.ts', 'errors.ts', 'rdf', 'language'],
   'extract-document.ts': ['model.ts', 'pack.ts', 'errors.ts', 'language', 'extract', 'resolve'],
   'pipeline.ts': ['*'],
   'index.ts': ['*', 'pipeline.ts'],

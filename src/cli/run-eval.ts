@@ -1,0 +1,68 @@
+import { calibrate } from '../evaluate/calibrate.ts'
+import { poolScores } from '../evaluate/pool-scores.ts'
+import type { Prediction } from '../evaluate/prediction.ts'
+import { type DocumentScore, scoreDocument } from '../evaluate/score-document.ts'
+import { extractDocument } from '../extract-document.ts'
+import { loadPack } from '../knowledge/load-pack.ts'
+import type { DocumentGraph } from '../model.ts'
+import { evalTable } from './eval-table.ts'
+import { extractJson, isTold } from './extract-json.ts'
+import { installation } from './installation.ts'
+import { readGold } from './read-gold.ts'
+import { bold, print } from './streams.ts'
+
+export interface EvalCommandOptions {
+  readonly format: 'json' | 'table'
+  readonly pack: string
+  readonly base: string
+  readonly minConfidence: number
+  readonly misses?: boolean
+  readonly calibration?: boolean
+}
+
+/** `merganser eval`: reads every annotated document of a folder, and says how well. */
+export async function runEval(folder: string, options: EvalCommandOptions): Promise<void> {
+  const cases = await readGold(folder, options)
+  const pack = await loadPack(options.pack, {
+    base: options.base,
+    metaDirectory: installation.packDirectory,
+  })
+  const scores = cases.map(({ document, gold }) =>
+    scoreDocument(gold, predictionOf(extractDocument(document, pack, options))),
+  )
+  await print(
+    options.format === 'json' ? reportJson(scores, options) : reportTable(scores, options),
+  )
+}
+
+/** What `extract --format json` prints of a document, and how sure each fact is. */
+function predictionOf(graph: DocumentGraph): Prediction {
+  const { text, entities, facts } = extractJson(graph)
+  const confidences = graph.statements.filter(isTold).map(({ confidence }) => confidence)
+  return {
+    text,
+    entities,
+    facts: facts.map((fact, index) => ({ ...fact, confidence: confidences[index] ?? 0 })),
+    sentences: graph.sentences,
+  }
+}
+
+function reportJson(scores: readonly DocumentScore[], options: EvalCommandOptions): string {
+  const report = {
+    ...poolScores(scores),
+    ...(options.calibration ? { calibration: calibrate(scores, options.minConfidence) } : {}),
+    ...(options.misses ? { misses: scores.flatMap(namedMisses) } : {}),
+  }
+  return `${JSON.stringify(report, null, 2)}\n`
+}
+
+const namedMisses = ({ document, misses }: DocumentScore) =>
+  misses.map((miss) => ({ document, ...miss }))
+
+function reportTable(scores: readonly DocumentScore[], options: EvalCommandOptions): string {
+  return evalTable(poolScores(scores), {
+    heading: bold,
+    ...(options.calibration ? { bands: calibrate(scores, options.minConfidence) } : {}),
+    ...(options.misses ? { scores } : {}),
+  })
+}
