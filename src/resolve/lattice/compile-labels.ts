@@ -8,7 +8,7 @@ import { makePostings, type Postings } from './postings.ts'
  * characters that the dictionary lists, in either script; and the lattices are indexed by the stems
  * of the glosses and by the syllables of the characters that stand in them. The order of the labels
  * does not matter; one that is given twice with the same id counts once. Linear: 100,000 labels
- * take about a second.
+ * take one or two seconds.
  */
 export function compileLabels(labels: readonly NameLabel[], dictionary: Dictionary): LabelIndex {
   const extraStems = new Map<string, number>()
