@@ -28,6 +28,7 @@ export function findVoice(
     if (end.isNested || !view.lexicon.governingClasses.has(end.thing.classIri)) continue
     for (let index = end.last + 1; index <= end.last + 1 + SPEAKER_REACH; index++) {
       const verb = matchesAt(view.lexicon.reportVerbs, view.folded, index).at(-1)
+      if (view.lexicon.language.words.negators.has(view.tokens[index]?.normal ?? '')) break
       if (verb) return { thing: end.thing, from: verb.end, isDirective: false }
     }
   }

@@ -34,7 +34,10 @@ function knownSites(
   return view.tokens.flatMap((_, first) =>
     matchesAt(view.lexicon.knownNames, view.folded, first).flatMap(({ end, values }) => {
       if (isPartOfWord(view, { first, end })) return []
-      const fitting = values.filter((name) => caseFits(view, name, { first, end }))
+      const isCut = cutsWord(view, { first, end })
+      const fitting = values.filter(
+        (name) => !(isCut && name.individual) && caseFits(view, name, { first, end }),
+      )
       return byClass(fitting).map((names) => ({ first, end, names }))
     }),
   )
@@ -45,6 +48,12 @@ const isPartOfWord = (
   view: SentenceView,
   { first, end }: { first: number; end: number },
 ): boolean => isHyphenated(view, first) || isHyphenated(view, end)
+
+/** Whether a short label starts inside a word, and stands there by chance: "tar" in "at art". */
+function cutsWord(view: SentenceView, { first, end }: { first: number; end: number }): boolean {
+  const { language } = view.lexicon
+  return end - first <= 2 * language.tokensPerWord && !language.endsWord(view.tokens[first])
+}
 
 /** A label of one word that is a proper noun is one only as it is written: "May", and not "may". */
 function caseFits(

@@ -31,7 +31,9 @@ export function findMentions(
   const shaped = findShapedNames(view, known)
   const named = [...known, ...shaped]
   const bylines = findBylines(view)
-  const candidates = [...named, ...findPersonalNames(view, named), ...expectedOutside(view, named)]
+  const persons = findPersonalNames(view, named)
+  const things = named.filter((name) => !persons.some((person) => isLastOf(name, person)))
+  const candidates = [...things, ...persons, ...expectedOutside(view, named)]
   const free = candidates.filter((candidate) => !isTaken(view, candidate, bylines))
   const selected = selectCandidates([...free, ...bylineCandidates(view, bylines, candidates)])
   const made = new Map<Candidate, FoundMention>()
@@ -42,6 +44,10 @@ export function findMentions(
     return found
   })
 }
+
+/** A known name that ends a person's is no thing there: the text means the person. */
+const isLastOf = (name: Candidate, person: Candidate): boolean =>
+  name.individual !== undefined && person.first < name.first && name.last === person.last
 
 /** Expected names where no other name is: what has a label or a head noun is known better. */
 function expectedOutside(view: SentenceView, named: readonly Candidate[]): Candidate[] {
@@ -104,7 +110,7 @@ function makeMention(
     score,
     key: keyOf(view, first, { last, isPersonal: isPersonal(view, classIri) }),
     head: candidate.head ?? '',
-    numbers: numbersOf(text.slice(span.start, span.end)),
+    numbers: numbersOf(view, { first, last }, text.slice(span.start, span.end)),
     ...(individual ? { individualIri: individual.iri } : {}),
     ...(relativeName ? { relativeNameIri: relativeName.iri } : {}),
     ...(outer ? { inside: spanOf(outer.mention) } : {}),
@@ -134,10 +140,19 @@ function keyOf(
   return key
 }
 
-/** Numbers that are no years: what counts a round or a match. */
-function numbersOf(surface: string): string[] {
-  const numbers = surface.match(/\d+/g) ?? []
-  return numbers.filter((digits) => !/^(?:19|20)\d\d$/.test(digits))
+/** Numbers that are no years, in digits or as ordinals: what counts a round or a match. */
+function numbersOf(
+  view: SentenceView,
+  { first, last }: { first: number; last: number },
+  surface: string,
+): string[] {
+  const ordinals = [...view.lexicon.language.words.ordinals]
+  const words = view.tokens.slice(first, last + 1).flatMap(({ normal }) => {
+    const rank = ordinals.indexOf(normal)
+    return rank < 0 ? [] : [String(rank + 1)]
+  })
+  const digits = surface.match(/\d+/g) ?? []
+  return [...words, ...digits.filter((number) => !/^(?:19|20)\d\d$/.test(number))]
 }
 
 /** Whether the token is a sign inside a word, which only folding sets free. */

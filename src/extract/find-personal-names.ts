@@ -1,5 +1,5 @@
 import type { NameEvidence } from '../language/language.ts'
-import { type Candidate, overlaps } from './candidate.ts'
+import type { Candidate } from './candidate.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { matchesAt } from './token-trie.ts'
 
@@ -14,18 +14,22 @@ export function findPersonalNames(view: SentenceView, others: readonly Candidate
   const [cue] = view.lexicon.personalCues
   if (!cue) return []
   const found = new Map<number, Candidate>()
-  const taken = others.filter((other) => other.individual || isOffice(view, other))
+  const taken = tokensOf(others.filter((other) => other.individual || isOffice(view, other)))
   const add = (candidate: Candidate | undefined): void => {
     if (!candidate || found.has(candidate.first)) return
-    if (!taken.some((other) => overlaps(other, candidate))) found.set(candidate.first, candidate)
+    for (let index = candidate.first; index <= candidate.last; index++) {
+      const rivals = taken.get(index) ?? []
+      if (rivals.some((other) => !isGivenName(view, other, candidate))) return
+    }
+    found.set(candidate.first, candidate)
   }
   for (const office of others.filter((other) => isOffice(view, other))) {
-    for (const name of namesBehind(view, office.last + 1)) add(name)
+    for (const name of namesBehind(view, office.last + 1, taken)) add(name)
     add(nameBefore(view, skipBack(view, office.first - 1)))
   }
   for (const site of personVerbSites(view)) {
     if (site.isBefore) add(nameBefore(view, skipBack(view, site.at - 1)))
-    else for (const name of namesBehind(view, site.at)) add(name)
+    else for (const name of namesBehind(view, site.at, taken)) add(name)
   }
   view.tokens.forEach((token, index) => {
     const calling = matchesAt(view.lexicon.callings, view.folded, index).at(-1)
@@ -35,6 +39,26 @@ export function findPersonalNames(view: SentenceView, others: readonly Candidate
     if (!view.insideQuotes[index]) add(plainName(view, index))
   })
   return [...found.values()]
+}
+
+/** Words that no surname is turned into. */
+const NO_SURNAME = /^(?:VERB|ADP|CCONJ|SCONJ|DET|PRON|ADV|PART)$/
+
+/** Whether a label is but the end of a personal name: as "Sydney" is of "Ann Sydney", not of "saw Sydney". */
+function isGivenName(view: SentenceView, label: Candidate, name: Candidate): boolean {
+  const isEnd = name.first < label.first && label.last === name.last
+  return isEnd && !NO_SURNAME.test(view.tokens[name.first]?.partOfSpeech ?? 'X')
+}
+
+/** The candidates at each token. */
+function tokensOf(candidates: readonly Candidate[]): Map<number, Candidate[]> {
+  const byToken = new Map<number, Candidate[]>()
+  for (const candidate of candidates) {
+    for (let index = candidate.first; index <= candidate.last; index++) {
+      byToken.set(index, [...(byToken.get(index) ?? []), candidate])
+    }
+  }
+  return byToken
 }
 
 const isOffice = (view: SentenceView, { rule }: Candidate): boolean =>
@@ -64,12 +88,16 @@ function behindAgentMark(view: SentenceView, end: number): number {
 }
 
 /** A name and the names that follow it in a list: "A, B and C". */
-function namesBehind(view: SentenceView, start: number): Candidate[] {
+function namesBehind(
+  view: SentenceView,
+  start: number,
+  taken: ReadonlyMap<number, readonly Candidate[]>,
+): Candidate[] {
   const names: Candidate[] = []
   let index = isComma(view, start) ? start + 1 : start
   for (;;) {
     const name = nameAt(view, index, 'context')
-    if (!name) return names
+    if (!name || taken.has(index)) return names
     names.push(name)
     index = name.last + 1
     if (isComma(view, index) || isConjunction(view, index)) index++

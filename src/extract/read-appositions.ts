@@ -68,7 +68,7 @@ function pairsSideBySide(
   const pairs: Pair[] = []
   for (const run of runsOf(view, objects)) {
     const [head, tail] = [run[0], run.at(-1)]
-    if (!head || !tail) continue
+    if (!head || !tail || isHedged(view, head.first)) continue
     const behind = subjects.find(({ first }) => first > tail.last)
     const before = subjects.filter(({ last }) => last < head.first).at(-1)
     const touchesBehind = behind !== undefined && behind.first === tail.last + 1
@@ -82,6 +82,10 @@ function pairsSideBySide(
   }
   return pairs
 }
+
+/** "former", "ex": it is so no more. */
+const isHedged = (view: SentenceView, first: number): boolean =>
+  view.lexicon.language.words.hedges.has(view.tokens[first - 1]?.normal ?? '')
 
 /** Objects with nothing but list marks between them. */
 function runsOf(view: SentenceView, objects: readonly End[]): End[][] {

@@ -34,10 +34,11 @@ interface Course {
 
 /** The statements of a sentence's clauses, in the order of their triggers. */
 export function readClauses(reading: Reading): Claim[] {
+  if (reading.view.lexicon.language.isUnreal(reading.view.tokens)) return []
   const claims: Claim[] = []
   const course: Course = { subject: undefined, object: undefined }
   for (const site of readableSites(reading)) {
-    if (isDenied(reading.view, site)) continue
+    if (isDenied(reading.view, site, reading.voice)) continue
     for (const trigger of site.triggers) {
       const found = readTrigger(reading, site, { trigger, course })
       claims.push(...found)

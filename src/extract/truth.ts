@@ -7,14 +7,29 @@ const SCOPE = 9
 const SCOPE_END = /^[;；:：.。?？]$/
 
 /** Whether something before the trigger, in its own clause, says that it is not so or not sure. */
-export function isDenied(view: SentenceView, { start, end }: TriggerSite): boolean {
+export function isDenied(view: SentenceView, site: TriggerSite, voice: Voice | undefined): boolean {
+  const { start, end } = site
   const { negators, hedges } = view.lexicon.language.words
+  const isGoverned = voice !== undefined && start >= voice.from
+  if (!isGoverned && isPending(view, start)) return true
   for (let index = end - 1; index >= Math.max(0, start - SCOPE); index--) {
     const word = view.tokens[index]?.normal ?? ''
     if (negators.has(word) || hedges.has(word)) return true
-    if (index < start && endsScope(view, index, start)) return false
+    if (index < start && endsScope(view, index, start))
+      return hedges.has(view.tokens[index - 1]?.normal ?? '') && index === start - 1
   }
   return false
+}
+
+/** "is to …", "declined to …": it has not happened. */
+function isPending(view: SentenceView, start: number): boolean {
+  const { pending, prepositions } = view.lexicon.language.words
+  const before = view.tokens[start - 1]
+  return (
+    before?.partOfSpeech === 'PART' &&
+    prepositions.has(before.normal) &&
+    pending.has(view.tokens[start - 2]?.normal ?? '')
+  )
 }
 
 /** A clause ends at its mark, at another verb, and at a comma that no auxiliary follows. */

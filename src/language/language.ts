@@ -40,6 +40,8 @@ export interface WordLists {
   readonly obligations: ReadonlySet<string>
   /** May stand between a subject and its verb: auxiliaries, adverbs, relative pronouns. */
   readonly auxiliaries: ReadonlySet<string>
+  /** Before "to" and a verb: what the verb says is not done yet. */
+  readonly pending: ReadonlySet<string>
   /** "which", "who": what follows is said of the noun before. */
   readonly relatives: ReadonlySet<string>
   /** Prepositions after which another noun phrase begins. */
@@ -92,6 +94,8 @@ export interface Language {
    * base form, or with words such as "we must".
    */
   isDirective(tokens: readonly Token[]): boolean
+  /** Whether a sentence states nothing: a question, or what would have been. */
+  isUnreal(tokens: readonly Token[]): boolean
   /** The personal name at token `first`, the longest there is; `undefined` when none can be. */
   personalNameAt(
     tokens: readonly Token[],

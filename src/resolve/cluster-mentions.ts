@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts'
 import type { Label, Mention } from '../model.ts'
 import type { Individual, NameShape, Pack } from '../pack.ts'
 import type { Cluster, Resolution } from './cluster.ts'
-import { findSameThing, type KeyedGroup } from './merge-keys.ts'
+import { findSameThing, handlesOf, type KeyedGroup } from './merge-keys.ts'
 import { type AbsoluteName, makeRelativeNamer } from './name-relatively.ts'
 
 /**
@@ -92,7 +92,7 @@ function officeIdentity(mention: Mention, context: Context): Identity | undefine
   if (!body) return undefined
   const bodyName = identify(body, context).names.find(({ language }) => language === 'en')
   if (!bodyName) return undefined
-  const rest = mention.surface.replace(body.surface, ' ').replace(/\s(?:of|the)\s/gi, ' ')
+  const rest = mention.surface.replace(body.surface, ' ').replace(/\b(?:of|the)\b/gi, ' ')
   const office = rest.trim().replace(/\s+/g, ' ')
   const value = `${office} of ${bodyName.value}`
   return { key: foldName(value, context.language), names: [{ value, language: 'en' }] }
@@ -176,22 +176,35 @@ const SHORT_WORD = 2
 /** Joins groups that name one thing, the shorter names into the longer, the later into the earlier. */
 function mergeGroups(groups: readonly Group[]): Group[] {
   const kept: Group[] = []
-  const isGuess = ({ inferredKey }: Group): number => (inferredKey === undefined ? 0 : 1)
-  const ranked = [...groups].sort(
-    (a, b) => isGuess(a) - isGuess(b) || b.key.length - a.key.length || startOf(a) - startOf(b),
-  )
-  for (const group of ranked) {
-    const same = findSameThing(
-      group,
-      kept.filter(({ classIri }) => classIri === group.classIri),
+  const byHandle = new Map<string, Group[]>()
+  const ranked = groups
+    .map((group) => ({ group, start: startOf(group) }))
+    .sort(
+      (a, b) =>
+        doubt(a.group) - doubt(b.group) ||
+        b.group.key.length - a.group.key.length ||
+        a.start - b.start,
     )
-    if (same) same.mentions.push(...group.mentions)
-    else kept.push(group)
+  for (const { group } of ranked) {
+    const handles = handlesOf(group).map((handle) => `${group.classIri} ${handle}`)
+    const others = [...new Set(handles.flatMap((handle) => byHandle.get(handle) ?? []))]
+    const same = findSameThing(group, others)
+    if (same) {
+      same.mentions.push(...group.mentions)
+      continue
+    }
+    kept.push(group)
+    for (const handle of handles) byHandle.set(handle, [...(byHandle.get(handle) ?? []), group])
   }
   return kept.sort((a, b) => startOf(a) - startOf(b) || (a.classIri < b.classIri ? -1 : 1))
 }
 
-const startOf = ({ mentions }: Group): number => Math.min(...mentions.map(({ start }) => start))
+/** Guesses come after names, events without a number after those with one. */
+const doubt = ({ inferredKey, shape, numbers }: Group): number =>
+  (inferredKey === undefined ? 0 : 1) + (shape === 'EventShape' && numbers.length === 0 ? 1 : 0)
+
+const startOf = ({ mentions }: Group): number =>
+  mentions.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY)
 
 function toResolution(groups: readonly Group[]): Resolution {
   const clusters = groups.map(

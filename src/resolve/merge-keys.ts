@@ -1,3 +1,4 @@
+import { countSyllables } from '../language/zh/pinyin.ts'
 import type { NameShape } from '../pack.ts'
 
 /** A group of mentions under one key, as merging looks at it. */
@@ -27,14 +28,40 @@ export function findSameThing<Group extends KeyedGroup>(
   if (group.isKnown) return undefined
   const person = others.find((other) => namesSamePerson(group, other))
   if (person || shape === 'PersonalShape') return person
-  if (shape === 'EventShape') return others.find((other) => mayBeSameEvent(group, other))
-  const near = others.filter(
-    (other) => other.head === group.head && areNearlyEqual(other.key, group.key),
-  )
-  if (near.length === 1) return near[0]
-  if (shape !== 'TitleShape' && shape !== 'ProperShape') return undefined
-  const longer = others.filter((other) => !other.isKnown && endsWithName(other, group))
-  return longer.length === 1 ? longer[0] : undefined
+  if (shape === 'EventShape') return only(others.filter((other) => mayBeSameEvent(group, other)))
+  const sameHead = others.filter((other) => other.head === group.head)
+  const near = only(sameHead.filter((other) => areNearlyEqual(other.key, group.key)))
+  if (near || (shape !== 'TitleShape' && shape !== 'ProperShape')) return near
+  return only(sameHead.filter((other) => !other.isKnown && endsWithName(other, group)))
+}
+
+/** The member of a list that has one, else none: of two that fit, neither is meant for sure. */
+const only = <Value>(values: readonly Value[]): Value | undefined =>
+  values.length === 1 ? values[0] : undefined
+
+/** Words of a name by which groups that may be one are found without comparing all with all. */
+const HANDLE_WORDS = 2
+
+/**
+ * What groups that may be one thing share, one of these at least: words that names end in, letters,
+ * guessed names, numbers of events.
+ */
+export function handlesOf(group: KeyedGroup): string[] {
+  const { key, head, inferredKey, numbers, shape } = group
+  const end = stem(group)
+  const ending = isHan(end)
+    ? end.slice(-SHORTEST_HAN_NAME)
+    : end.split(' ').slice(-HANDLE_WORDS).join(' ')
+  const events = numbers.length > 0 ? numbers.map((number) => `${head} ${number}`) : []
+  return [
+    `ends ${ending}`,
+    `sounds ${soundOf(key)}`,
+    `is ${key}`,
+    ...(inferredKey === undefined ? [] : [`is ${inferredKey}`]),
+    ...(shape === 'EventShape'
+      ? [`event ${head}`, ...events.map((event) => `event ${event}`)]
+      : []),
+  ]
 }
 
 function namesSamePerson(a: KeyedGroup, b: KeyedGroup): boolean {
@@ -50,10 +77,14 @@ function mayBeSameEvent(a: KeyedGroup, b: KeyedGroup): boolean {
   return a.kind === b.kind || a.kind === '' || b.kind === ''
 }
 
-/** Whether the longer name, notes in brackets aside, ends with all the words of the shorter. */
+/**
+ * Whether the longer name, notes in brackets aside, ends with all the words of the shorter; or is
+ * the same but for a note.
+ */
 function endsWithName(longer: KeyedGroup, shorter: KeyedGroup): boolean {
   if (longer.head !== shorter.head || shorter.head === '') return false
   const [long, short] = [stem(longer), stem(shorter)]
+  if (long === short) return longer.key !== longer.head && shorter.key === short
   if (long.length <= short.length) return false
   if (isHan(short)) return long.endsWith(short) && short.length >= SHORTEST_HAN_NAME
   const words = short.split(' ')
@@ -73,40 +104,43 @@ function stem({ key, head }: KeyedGroup): string {
   return end < 0 ? key : key.slice(0, end + head.length)
 }
 
-/** Letters of a name in which one slip is a slip, and not another name. */
-const SHORTEST_SLIP = 8
+/** Letters of a name that is heard the same only by chance. */
+const SHORTEST_SOUND = 8
+/** Words of a title in which another word for one of them makes no other title. */
+const LONG_TITLE = 5
 /** Letters of a word that one slip leaves recognisable. */
 const SHORTEST_WORD = 4
 
 /**
- * Whether two names are one, written twice by a translator: the same letters, spaces aside, with at
- * most one slip at the start of a word of a short name; or, of three words and more, all but one
- * the same and that one with a single slip. Numbers never slip.
+ * Whether two names are one, written twice by a translator: the same letters, spaces aside; the
+ * same sounds, cut into other words; or long titles, one word of which has a single slip inside.
+ * Numbers never slip, nor do words that are pinyin: another letter there is another place.
  */
 function areNearlyEqual(a: string, b: string): boolean {
-  const [letters, others] = [a.replaceAll(' ', ''), b.replaceAll(' ', '')]
-  if (letters === others) return true
-  if (/\d/.test(letters + others) || isHan(letters)) return sameButOneWord(a, b)
-  const isShort =
-    Math.min(letters.length, others.length) >= SHORTEST_SLIP && a.split(' ').length <= 3
-  const isSpacedApart = a.split(' ').length !== b.split(' ').length
-  if (isShort && isSpacedApart && letters.length === others.length)
-    return countSlips(letters, others) === 1
+  if (a.replaceAll(' ', '') === b.replaceAll(' ', '')) return true
+  const isCutOtherwise = a.split(' ').length !== b.split(' ').length
+  const sound = soundOf(a)
+  if (isCutOtherwise && sound.length >= SHORTEST_SOUND && sound === soundOf(b)) return true
   return sameButOneWord(a, b)
 }
 
+/** Letters that translators from Chinese take for each other, as one. */
+const soundOf = (key: string): string =>
+  key
+    .replaceAll(' ', '')
+    .replace(/[bdg]/g, (letter) => (letter === 'b' ? 'p' : letter === 'd' ? 't' : 'k'))
+
 function sameButOneWord(a: string, b: string): boolean {
   const [words, others] = [a.split(' '), b.split(' ')]
-  if (words.length !== others.length || words.length < 3) return false
+  if (words.length !== others.length || words.length < LONG_TITLE) return false
   const different = words.flatMap((word, index) => (word === others[index] ? [] : [index]))
   const [at] = different
   if (different.length !== 1 || at === undefined) return false
   const [word, other] = [words[at] ?? '', others[at] ?? '']
-  const isWord = word.length >= SHORTEST_WORD && /^[a-z]+$/.test(word + other)
-  return isWord && word.length === other.length && countSlips(word, other) === 1
+  if (word.length < SHORTEST_WORD || word.length !== other.length || word[0] !== other[0])
+    return false
+  if (!/^[a-z]+$/.test(word + other) || (isPinyin(word) && isPinyin(other))) return false
+  return [...word].filter((letter, index) => letter !== other[index]).length === 1
 }
 
-/** Places at which two strings of one length differ. */
-function countSlips(a: string, b: string): number {
-  return [...a].filter((letter, index) => letter !== b[index]).length
-}
+const isPinyin = (word: string): boolean => countSyllables(word) !== undefined

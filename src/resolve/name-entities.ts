@@ -20,7 +20,7 @@ export function nameClusters(
         base,
         className,
         told.length > 0
-          ? [...eventWords(cluster), ...told]
+          ? [...eventWords(cluster, told), ...told]
           : [cluster.names[0]?.value ?? cluster.key],
       )
     }
@@ -29,10 +29,10 @@ export function nameClusters(
   return named
 }
 
-/** What stays of a name whose other words the distinctions say better: its number. */
-function eventWords({ mentions }: Cluster): string[] {
+/** What stays of a name whose other words the distinctions say: its number, or all if they are few. */
+function eventWords({ mentions, key }: Cluster, told: readonly string[]): string[] {
   const numbers = mentions.find((mention) => mention.numbers.length > 0)?.numbers ?? []
-  return numbers.slice(-1)
+  return numbers.length > 0 ? numbers.slice(-1) : told.length > 1 ? [] : [key]
 }
 
 /**

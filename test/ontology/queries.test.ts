@@ -38,7 +38,7 @@ const ANSWERS: readonly (readonly [query: string, columns: string, rows: readonl
     [
       [
         'Han Jun',
-        'Deputy Secretary of CPC Jilin Provincial Committee',
+        'Deputy Secretary of the CPC Jilin Provincial Committee',
         MEETING,
         GOVERNMENT,
         '2021-11-16',

@@ -3,7 +3,7 @@ import type { Sentence } from '../../model.ts'
 import type { DateMention } from '../language.ts'
 
 const MONTH =
-  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\d{4}-\d{1,2}-\d{1,2}/gi
+  /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Za-z]*\b|\d{4}-\d{1,2}-\d{1,2}/g
 /** Any day of a leap year: months and days come from the text, and nothing else of it is used. */
 const REFERENCE = new Date(2000, 0, 1, 12)
 /** Characters around a month in which its day and year may stand. */
@@ -30,11 +30,14 @@ export function findDates(sentence: Sentence, text: string): DateMention[] {
 function parse(words: string, offset: number): DateMention[] {
   return en.casual.parse(words, REFERENCE).flatMap(({ index, text: found, start }) => {
     const [month, day] = [start.get('month'), start.get('day')]
-    const names = new RegExp(MONTH.source, 'i').test(found) && /\d/.test(found)
+    const names = new RegExp(MONTH.source).test(found) && /\d/.test(found)
     if (!names || !start.isCertain('month') || !start.isCertain('day') || !month || !day) return []
     const year = start.isCertain('year') ? start.get('year') : null
-    const from = offset + index
-    return [{ start: from, end: from + found.length, month, day, ...(year ? { year } : {}) }]
+    const lead = /^(?:on|at|by)\s+/i.exec(found)?.[0].length ?? 0
+    const from = offset + index + lead
+    return [
+      { start: from, end: offset + index + found.length, month, day, ...(year ? { year } : {}) },
+    ]
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts'
 import { findDates } from './dates.ts'
 import { isDirective } from './is-directive.ts'
+import { isUnreal } from './is-unreal.ts'
 import { personalNameAt } from './personal-name.ts'
 import { segment } from './segment.ts'
 import { verbForms } from './verb-forms.ts'
@@ -17,6 +18,7 @@ export const english: Language = {
   verbForms,
   findDates,
   isDirective,
+  isUnreal,
   personalNameAt,
   mayBeName: ({ text }) => /^\p{Lu}/u.test(text),
   mayModify: ({ normal, partOfSpeech }, isLast) =>
@@ -41,8 +43,12 @@ function phraseTokens(phrase: string): string[] {
   return segment(phrase).flatMap(({ tokens }) => tokens.map(({ normal }) => fold(normal)))
 }
 
+/** Words that end in s and are no plurals. */
+const SINGULAR = /^(?:news|series|species|headquarters|means|always|\p{L}+ics)$/u
+
 /** Takes the plural off: "bodies" and "body" are one; "gas" and "this" stay. */
 function fold(normal: string): string {
+  if (SINGULAR.test(normal)) return normal
   if (normal.length < 4 || !/^[a-z]+s$/.test(normal) || /(?:ss|us|is)$/.test(normal)) return normal
   if (normal.endsWith('ies') && normal.length > 4) return `${normal.slice(0, -3)}y`
   if (/(?:x|z|ch|sh|ss)es$/.test(normal)) return normal.slice(0, -2)

@@ -38,6 +38,7 @@ function chineseName(tokens: readonly Token[], first: number): PersonalName | un
 }
 
 function glossedSurname(tokens: readonly Token[], first: number): PersonalName | undefined {
+  if (chineseName(tokens, first + 1)) return undefined
   for (let length = LONGEST_SURNAME; length > 0; length--) {
     const words = tokens.slice(first, first + length).map((token) => token.normal)
     const surname = surnameOfGloss(words.join(' '))
@@ -106,5 +107,8 @@ const isNameWord = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{Lu}[\p{L}\p{M}'’.]*$/u.test(token.text)
 const isFunctionWord = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (WORDS.determiners.has(token.normal) || WORDS.auxiliaries.has(token.normal))
+  (WORDS.determiners.has(token.normal) ||
+    WORDS.auxiliaries.has(token.normal) ||
+    WORDS.conjunctions.has(token.normal) ||
+    WORDS.prepositions.has(token.normal))
 const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

@@ -16,24 +16,42 @@ export function segment(text: string): Sentence[] {
   const document = nlp.readDoc(text)
   const sentences: Sentence[] = []
   let offset = 0
+  let pending: Token[] = []
   document.sentences().each((sentence: ItemSentence) => {
     const tokens = sentence.tokens()
-    const values = tokens.out(its.value)
-    const spaces = tokens.out(its.precedingSpaces)
-    const parts = tokens.out(its.pos)
-    let pending: Token[] = []
+    const values: string[] = tokens.out(its.value)
+    const parts: string[] = tokens.out(its.pos)
     values.forEach((value, index) => {
-      const start = offset + (spaces[index]?.length ?? 0)
+      if (value.trim() === '') return
+      // Where a word stands is looked for: the tokeniser's own count of white space is not exact.
+      const start = text.indexOf(value, offset)
+      if (start < 0) return
+      if (endsSentence(text, offset, start)) pending = flush(pending, sentences)
       offset = start + value.length
-      if (value.trim() === '') {
-        if (endsSentence(text, start, offset)) pending = flush(pending, sentences)
-        return
-      }
-      pending.push(makeToken(value, start, parts[index] ?? 'X'))
+      pending.push(...splitClitic(value, start, parts[index] ?? 'X'))
     })
-    flush(pending, sentences)
+    pending = flush(pending, sentences)
   })
   return sentences
+}
+
+/** A word and what leans on it: "Ann's", "don't". */
+const CLITIC = /^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m)?)$/iu
+const IS_CLITIC = /^(?:n['’]t|['’](?:s|re|ve|ll|d|m)?)$/i
+
+/**
+ * The tokeniser remembers unknown words from text to text, and cuts "'s" off one that it does not
+ * remember only: what leans on a word is cut off here, so that the past makes no difference.
+ */
+function splitClitic(value: string, start: number, part: string): Token[] {
+  const [, word, clitic] = CLITIC.exec(value) ?? []
+  if (word === undefined || clitic === undefined || IS_CLITIC.test(value))
+    return [makeToken(value, start, part)]
+  const middle = start + word.length
+  return [
+    ...splitClitic(word, start, part === 'PART' ? 'X' : part),
+    makeToken(clitic, middle, 'PART'),
+  ]
 }
 
 function makeToken(value: string, start: number, partOfSpeech: string): Token {

@@ -19,6 +19,7 @@ const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle: string]
   ['give', ['gave', 'given']],
   ['go', ['went', 'gone']],
   ['grow', ['grew', 'grown']],
+  ['have', ['had', 'had']],
   ['hear', ['heard', 'heard']],
   ['hold', ['held', 'held']],
   ['keep', ['kept', 'kept']],
@@ -42,15 +43,38 @@ const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle: string]
   ['teach', ['taught', 'taught']],
   ['tell', ['told', 'told']],
   ['win', ['won', 'won']],
+  ['send', ['sent', 'sent']],
+  ['leave', ['left', 'left']],
+  ['lose', ['lost', 'lost']],
+  ['overcome', ['overcame', 'overcome']],
+  ['overtake', ['overtook', 'overtaken']],
+  ['pay', ['paid', 'paid']],
+  ['sell', ['sold', 'sold']],
+  ['spend', ['spent', 'spent']],
+  ['rise', ['rose', 'risen']],
+  ['fall', ['fell', 'fallen']],
+  ['withdraw', ['withdrew', 'withdrawn']],
+  ['uphold', ['upheld', 'upheld']],
+  ['undertake', ['undertook', 'undertaken']],
+  ['cut', ['cut', 'cut']],
+  ['feed', ['fed', 'fed']],
+  ['fly', ['flew', 'flown']],
+  ['swim', ['swam', 'swum']],
+  ['eat', ['ate', 'eaten']],
+  ['get', ['got', 'got']],
+  ['think', ['thought', 'thought']],
   ['write', ['wrote', 'written']],
 ])
 
 const VOWEL_Y = /[aeiou]y$/
-const DOUBLED = /^[^aeiou]*[aeiou][bdgklmnprt]$/
+/** Stressed on a short last syllable, whose consonant is written twice. */
+const DOUBLED =
+  /^(?:[^aeiou]*[aeiou][bdgklmnprt]|(?:sub|com|per|ad|re|trans|ad)mit|(?:re|de|pre|trans|con|in)fer|oc?cur|control)$/
 
 /** All written forms of an English verb; "look after" keeps its particle behind each. */
 export function verbForms(verb: string): VerbForm[] {
   const [base = '', ...particles] = verb.toLowerCase().split(/\s+/)
+  if (base === '') return []
   const { past, participle } = pastForms(base)
   const active = [base, thirdPerson(base), past, gerund(base)]
   const forms = unique(active).map(

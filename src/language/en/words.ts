@@ -12,7 +12,7 @@ export const WORDS: WordLists = {
     refuse refused deny denied denies`),
   hedges:
     set(`may might could can would perhaps possibly maybe reportedly allegedly rumoured rumored
-    expected likely unlikely if whether unless proposed hopes hoped wishes planned formerly former
+    expected likely unlikely if whether unless proposed hopes hoped wishes planned formerly former ex will almost
     previously withdrawn cancelled canceled`),
   obligations: set(
     'must should shall need needs necessary ought ask asked require required urge urged',
@@ -21,6 +21,10 @@ export const WORDS: WordLists = {
     set(`is are was were be been being has have had do does did will also then just always
     still already now long further fully vigorously actively jointly both which that who whose
     all to and , ( ) once often`),
+  pending:
+    set(`is are was were be been plan plans planned decline declined refuse refused fail failed
+    hope hopes hoped want wants wanted intend intends intended expect expects expected due ready set
+    about going promise promised vow vowed pledge pledged ask asked told used agree agreed likely`),
   relatives: set('which that who whose where'),
   prepositions:
     set(`of in on at by for with from to into onto over under about against between among
@@ -34,5 +38,5 @@ export const WORDS: WordLists = {
   attributives: set(''),
   pronouns: set('it'),
   genitives: set('of between'),
-  honorifics: set('mr mrs ms miss dr prof professor sir madam comrade'),
+  honorifics: set('mr. mrs. ms. dr. prof. mr mrs ms miss dr prof professor sir madam comrade'),
 }

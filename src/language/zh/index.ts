@@ -17,6 +17,7 @@ export const chinese: Language = {
   verbForms: (verb) => [{ tokens: phraseTokens(verb), voice: 'active' }],
   findDates,
   isDirective,
+  isUnreal: (tokens) => tokens.slice(-3).some(({ text }) => /^[?？]$/.test(text)),
   personalNameAt,
   mayBeName: (token) =>
     isHan(token) && (NAME_PART.test(token.partOfSpeech) || isNumberInWord(token)),

@@ -17,6 +17,7 @@ export const WORDS: WordLists = {
   auxiliaries:
     set(`已 已经 将 也 还 均 都 正 正在 仍 再 曾 一直 被 并 共 了 着 过 ， ， ( ) （ ） 仅 只 仅仅
     主要 全面 大力 深入 积极 切实 持续 进一步 加快 共同 联合`),
+  pending: set(''),
   relatives: set(''),
   prepositions: set('在 于 从 对 向 由 为 以 把 被 按 按照 根据 关于 通过 自 至 到 沿 围绕 针对'),
   ordinals: set(''),
