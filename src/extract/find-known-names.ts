@@ -49,7 +49,7 @@ const isPartOfWord = (
   { first, end }: { first: number; end: number },
 ): boolean => isHyphenated(view, first) || isHyphenated(view, end)
 
-/** Whether a short label starts inside a word, and stands there by chance: "tar" in "at art". */
+/** Whether a short label starts inside a word: the end of one and the start of the next name nothing. */
 function cutsWord(view: SentenceView, { first, end }: { first: number; end: number }): boolean {
   const { language } = view.lexicon
   return end - first <= 2 * language.tokensPerWord && !language.endsWord(view.tokens[first])
