@@ -1,7 +1,7 @@
 import type { Dictionary } from '../../language/zh/dictionary/dictionary.ts'
 import type { Edge, LabelLattice, NameLabel, Unit } from './label-index.ts'
 import { splitLabel } from './split-label.ts'
-import { surnameLengthOf } from './surname.ts'
+import { isCommonSurname, surnameLengthOf } from './surname.ts'
 import { wordStem } from './word-stem.ts'
 
 /**
@@ -23,7 +23,13 @@ export function makeLattice(
       dictionary.wordCount + stemNumber(unit.isHan ? unit.text : wordStem(unit.text, dictionary))
     return [{ start, end: start + 1, word }, ...listed]
   })
-  return { id, label, units, edges, surnameLength: surnameLength(units, edges, isPersonal) }
+  return {
+    id,
+    label,
+    units,
+    edges,
+    surnameLength: surnameLength({ units, edges }, dictionary, isPersonal),
+  }
 }
 
 /** Only where Chinese characters follow one another; a mark between them parts names. */
@@ -44,14 +50,19 @@ function listedAt(units: readonly Unit[], start: number, dictionary: Dictionary)
   })
 }
 
+/** Rare surnames count only where the label is known to be a person's: many are common words. */
 function surnameLength(
-  units: readonly Unit[],
-  edges: readonly Edge[],
+  lattice: Pick<LabelLattice, 'units' | 'edges'>,
+  dictionary: Dictionary,
   isPersonal: boolean | undefined,
 ): number {
+  const { units, edges } = lattice
   const isWord = edges.some(({ start, end }) => start === 0 && end === units.length)
-  const mayBe = isPersonal ?? !isWord
-  return mayBe && units.every(({ isHan }) => isHan)
-    ? surnameLengthOf(units.map(({ text }) => text))
-    : 0
+  if (!(isPersonal ?? !isWord) || units.some(({ isHan }) => !isHan)) return 0
+  const isSurname = (han: string) =>
+    isCommonSurname(han) || (isPersonal === true && dictionary.isSurname(han))
+  return surnameLengthOf(
+    units.map(({ text }) => text),
+    isSurname,
+  )
 }

@@ -10,15 +10,23 @@ export function surnameGlosses(han: string): readonly string[] | undefined {
   return GLOSSES.get(han)
 }
 
+/** Whether it is one of the surnames that most people have. */
+export function isCommonSurname(han: string): boolean {
+  return GLOSSES.has(han)
+}
+
 /**
  * How many characters of a name are the surname: 1 or 2; 0 when it is not built as the name of a
- * person is, which has a known surname and one or two characters more.
+ * person is, which has a surname and one or two characters more.
  */
-export function surnameLengthOf(characters: readonly string[]): number {
+export function surnameLengthOf(
+  characters: readonly string[],
+  isSurname: (han: string) => boolean,
+): number {
   const fits = (length: number) => {
     const given = characters.length - length
     const surname = characters.slice(0, length).join('')
-    return given >= 1 && given <= LONGEST_GIVEN_NAME && GLOSSES.has(surname)
+    return given >= 1 && given <= LONGEST_GIVEN_NAME && isSurname(surname)
   }
   return [2, 1].find(fits) ?? 0
 }

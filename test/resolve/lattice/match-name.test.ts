@@ -100,6 +100,13 @@ test('of persons, the label says so or its characters do', () => {
   expect([names(), names(true), names(false)]).toEqual([0, 0, 1])
 })
 
+test('a rare surname counts where the label is known to be of a person', () => {
+  const labels = (isPersonal: boolean) => [{ id: 'a', label: '仉小明', isPersonal }]
+  const found = (isPersonal: boolean) =>
+    matchName('Xiaoming', compileLabels(labels(isPersonal), dictionary), { threshold: 0.2 }).length
+  expect([found(true), found(false)]).toEqual([0, 1])
+})
+
 test('limit, threshold and what is accepted choose among the matches', () => {
   const index = indexOf('红旗', '红旗渠', '红旗谱')
   const labels = (options: Parameters<typeof matchName>[2]) =>

@@ -15,7 +15,7 @@ const TAKES_OVER = new RegExp(
 )
 /** Senses that say how a word is used or read, not what it means. */
 const REMARK =
-  /^(?:CL:|classifier |particle|interjection|suffix |prefix |surname |used |\(?\p{Lu}\w+ pr\.|also pr\.|pr\. |see |\(?(?:old |archaic |Japanese |erhua )*variant |abbr\. |sentence-final |onom\.)/u
+  /^(?:CL:|classifier |particle|interjection|suffix |prefix |(?:[a-z]+-character )?surname |used |\(?\p{Lu}\w+ pr\.|also pr\.|pr\. |see |\(?(?:old |archaic |Japanese |erhua )*variant |abbr\. |sentence-final |onom\.)/u
 const PREFACE =
   /^(?:abbr\. (?:for|of)|short (?:for|name for)|also (?:called|known)(?: as)?|name of|lit\.|fig\.|literally|a kind of|kind of)\s*/
 /** In parentheses: a Latin name or an acronym, which name the thing by themselves. */
@@ -43,7 +43,7 @@ export function readSense(sense: string): Sense {
   return {
     glosses: [...new Set(glosses)],
     ...(sameAs === undefined ? {} : { sameAs }),
-    isSurname: /^surname /.test(sense),
+    isSurname: /^(?:[a-z]+-character )?surname /.test(sense),
   }
 }
 
