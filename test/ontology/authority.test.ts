@@ -72,10 +72,15 @@ const declared = new Set(
 )
 
 const local = (iri: string): string => iri.replace(DEFAULT_BASE, '')
+const byStart = new Map<string, Quad[]>()
+for (const quad of quads) {
+  const start = `${quad.subject.value} ${quad.predicate.value}`
+  const known = byStart.get(start)
+  if (known) known.push(quad)
+  else byStart.set(start, [quad])
+}
 const objects = (subject: string, predicate: string) =>
-  quads
-    .filter((quad) => quad.subject.value === subject && quad.predicate.value === predicate)
-    .map((quad) => quad.object)
+  (byStart.get(`${subject} ${predicate}`) ?? []).map((quad) => quad.object)
 const classes = new Map(
   quads
     .filter((quad) => quad.predicate.value === RDF_TYPE && quad.object.value.startsWith(MG))
@@ -201,9 +206,26 @@ describe('an individual', () => {
     expect(silent).toEqual([])
   })
 
-  it('shares no label with another of its class, nor carries one twice', () => {
-    const seen = labels.map((label) => `${label.className}: ${label.text}`)
-    expect(seen.filter((label, index) => seen.indexOf(label) !== index)).toEqual([])
+  it('carries no label twice', () => {
+    const seen = new Set<string>()
+    const twice = labels.filter(({ id, text }) => seen.size === seen.add(`${id} ${text}`).size)
+    expect(twice).toEqual([])
+  })
+
+  it('shares labels of its class only where what lies around tells it from the others', () => {
+    const bearersOf = new Map<string, Set<string>>()
+    for (const { className, text, id } of labels) {
+      const key = `${className}: ${text}`
+      bearersOf.set(key, (bearersOf.get(key) ?? new Set()).add(id))
+    }
+    const around = (id: string): string =>
+      objects(DEFAULT_BASE + id, `${MG}locatedIn`)
+        .map((object) => object.value)
+        .join()
+    const wrong = [...bearersOf].filter(
+      ([, ids]) => ids.size > 1 && new Set([...ids].map(around)).size < ids.size,
+    )
+    expect(wrong.map(([label]) => label)).toEqual([])
   })
 
   it('has labels in straight quotes of English, without stray space', () => {

