@@ -9,6 +9,7 @@ import type { DocumentGraph, Entity, Label, TextDocument } from './model.ts'
 import type { Pack } from './pack.ts'
 import type { Cluster } from './resolve/cluster.ts'
 import { clusterMentions } from './resolve/cluster-mentions.ts'
+import type { NameLinker } from './resolve/link-names.ts'
 import {
   type Distinctions,
   nameClusters,
@@ -22,6 +23,8 @@ export interface ExtractOptions {
   readonly base: string
   /** Statements that are less sure are left out: from 0 to 1. */
   readonly minConfidence: number
+  /** Finds the known individual behind a garbled name; without it, labels alone link. */
+  readonly link?: NameLinker | undefined
 }
 
 /**
@@ -40,7 +43,10 @@ export function extractDocument(
 
   const read = readSentences(sentences, dated, lexiconOf(pack, document.language))
   const mentions = read.flatMap(({ found }) => found.map(({ mention }) => mention))
-  const { clusters, clusterOf } = clusterMentions(mentions, pack, language)
+  const { clusters, clusterOf } = clusterMentions(mentions, pack, {
+    language,
+    link: options.link,
+  })
   const self: Thing = { classIri: documentClass(pack) }
   const claims = readStatements(read, { document: dated, self, thingOf: clusterOf })
 

@@ -9,12 +9,16 @@ export {
 } from './errors.ts'
 export { extractDocument } from './extract-document.ts'
 export { type LoadPackOptions, loadPack } from './knowledge/load-pack.ts'
+export { readDictionary } from './language/zh/dictionary/read-dictionary.ts'
 export type * from './model.ts'
 export type * from './pack.ts'
 export { type Build, type BuildOptions, buildGraph } from './pipeline.ts'
 export { openStore } from './query/open-store.ts'
 export { type Row, type RowTerm, select } from './query/select.ts'
 export { DEFAULT_BASE } from './rdf/namespaces.ts'
+export { compileLabels } from './resolve/lattice/compile-labels.ts'
+export { matchName, type NameMatch } from './resolve/lattice/match-name.ts'
+export { makeNameLinker, type NameLinker } from './resolve/link-names.ts'
 export { type ReadOptions, readDocument } from './text/read-document.ts'
 export {
   type ValidationReport,

@@ -9,6 +9,7 @@ import { PREFIXES } from './rdf/namespaces.ts'
 import { packQuads } from './rdf/pack-quads.ts'
 import { writeTrig } from './rdf/write-trig.ts'
 import { writeTurtle } from './rdf/write-turtle.ts'
+import type { NameLinker } from './resolve/link-names.ts'
 import { distinctDocuments } from './text/distinct-documents.ts'
 import { type ValidationReport, validateQuads } from './validate/validate-quads.ts'
 
@@ -17,6 +18,8 @@ export interface BuildOptions {
   readonly base: string
   /** Statements that are less sure are left out: from 0 to 1. */
   readonly minConfidence: number
+  /** Finds the known individual behind a garbled name; without it, labels alone link. */
+  readonly link?: NameLinker | undefined
   /** Of Merganser, for the record of what made the graph. */
   readonly version: string
   /** The page that the data are put into: what `vite build` makes of `src/view/`. */

@@ -5,9 +5,11 @@ import { type DocumentScore, scoreDocument } from '../evaluate/score-document.ts
 import { extractDocument } from '../extract-document.ts'
 import { loadPack } from '../knowledge/load-pack.ts'
 import type { DocumentGraph } from '../model.ts'
+import { makeNameLinker } from '../resolve/link-names.ts'
 import { evalTable } from './eval-table.ts'
 import { extractJson, isTold } from './extract-json.ts'
 import { installation } from './installation.ts'
+import { loadDictionary } from './load-dictionary.ts'
 import { readGold } from './read-gold.ts'
 import { bold, print } from './streams.ts'
 
@@ -27,8 +29,9 @@ export async function runEval(folder: string, options: EvalCommandOptions): Prom
     base: options.base,
     metaDirectory: installation.packDirectory,
   })
+  const link = makeNameLinker(pack, loadDictionary())
   const scores = cases.map(({ document, gold }) =>
-    scoreDocument(gold, predictionOf(extractDocument(document, pack, options))),
+    scoreDocument(gold, predictionOf(extractDocument(document, pack, { ...options, link }))),
   )
   await print(
     options.format === 'json' ? reportJson(scores, options) : reportTable(scores, options),

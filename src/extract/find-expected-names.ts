@@ -11,7 +11,7 @@ const LONGEST = 5
 
 /**
  * Names without a head noun, where a trigger lets one class alone stand: capitalised words behind
- * "is located in" are a place, whatever they are called. Lists go on over commas and "and".
+ * "comes from" are a home, whatever they are called. Lists go on over commas and "and".
  */
 export function findExpectedNames(view: SentenceView): Candidate[] {
   if (view.isShouted || view.lexicon.language.tokensPerWord > 1) return []

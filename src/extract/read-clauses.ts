@@ -95,7 +95,7 @@ function readTrigger(
   )
 }
 
-/** Whether a phrase only describes the thing before it: "the bridge in the north", which is to be built. */
+/** Whether a phrase only describes the thing before it: "the wall in the north", which is to be built. */
 function isDescription(
   view: SentenceView,
   site: TriggerSite,

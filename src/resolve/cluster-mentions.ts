@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts'
 import type { Label, Mention } from '../model.ts'
 import type { Individual, NameShape, Pack } from '../pack.ts'
 import type { Cluster, Resolution } from './cluster.ts'
+import type { NameLinker } from './link-names.ts'
 import { findSameThing, handlesOf, type KeyedGroup } from './merge-keys.ts'
 import { type AbsoluteName, makeRelativeNamer } from './name-relatively.ts'
 
@@ -12,7 +13,7 @@ import { type AbsoluteName, makeRelativeNamer } from './name-relatively.ts'
 export function clusterMentions(
   mentions: readonly Mention[],
   pack: Pack,
-  language: Language,
+  { language, link }: { language: Language; link?: NameLinker | undefined },
 ): Resolution {
   const namer = makeRelativeNamer(mentions, pack, language)
   const shapes = new Map(pack.nameCues.map((cue) => [cue.iri, cue.shape]))
@@ -20,7 +21,7 @@ export function clusterMentions(
   const innerOf = indexParts(mentions)
   const groups = new Map<string, Group>()
   for (const mention of mentions) {
-    const identity = identify(mention, { innerOf, pack, language, byName, namer, shapes })
+    const identity = identify(mention, { innerOf, pack, language, byName, namer, shapes, link })
     const id = `${mention.classIri} ${identity.key}`
     const group =
       groups.get(id) ??
@@ -62,6 +63,7 @@ interface Context {
   readonly byName: ReadonlyMap<string, Individual>
   readonly namer: (mention: Mention) => AbsoluteName | undefined
   readonly shapes: ReadonlyMap<string, NameShape>
+  readonly link: NameLinker | undefined
 }
 
 function identify(mention: Mention, context: Context): Identity {
@@ -71,7 +73,10 @@ function identify(mention: Mention, context: Context): Identity {
   if (named) return knownIdentity(named)
   const absolute = context.namer(mention)
   if (absolute) return absoluteIdentity(absolute, context.language)
-  return officeIdentity(mention, context) ?? { key: mention.key, names: [] }
+  const office = officeIdentity(mention, context)
+  if (office) return office
+  const linked = context.link?.(mention)
+  return linked ? knownIdentity(linked) : { key: mention.key, names: [] }
 }
 
 const knownIdentity = (individual: Individual): Identity => ({

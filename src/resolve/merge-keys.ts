@@ -35,7 +35,7 @@ export function findSameThing<Group extends KeyedGroup>(
   return only(sameHead.filter((other) => !other.isKnown && endsWithName(other, group)))
 }
 
-/** The member of a list that has one, else none: of two that fit, neither is meant for sure. */
+/** The one value of a list that has one, else none: of two that fit, neither is meant for sure. */
 const only = <Value>(values: readonly Value[]): Value | undefined =>
   values.length === 1 ? values[0] : undefined
 

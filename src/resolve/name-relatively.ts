@@ -22,7 +22,9 @@ export function makeRelativeNamer(
   }
   const byPhrase = phrasesOf(pack, language)
   // What stands before an office is its qualifier or its body, which `officeIdentity` reads.
-  const offices = new Set(pack.nameCues.filter(({ shape }) => shape === 'OfficeShape').map(({ iri }) => iri))
+  const offices = new Set(
+    pack.nameCues.filter(({ shape }) => shape === 'OfficeShape').map(({ iri }) => iri),
+  )
   return (mention) => {
     const iri = mention.relativeNameIri ?? byPhrase.get(`${mention.classIri} ${mention.key}`)
     if (iri !== undefined) return byIri.get(iri)

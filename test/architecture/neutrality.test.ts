@@ -44,7 +44,11 @@ const ALLOWED: Readonly<Record<string, string>> = {
   square: 'brackets; geometry',
   'stands in': 'plain English',
   times: 'how often',
+  owl: 'the vocabulary',
+  principal: 'for whom something acts',
+  th: 'a cell of a table',
   trust: 'how far a match is believed',
+  turtle: 'the syntax of RDF',
   union: 'of sets',
   'written by': 'plain English',
 }

@@ -44,7 +44,7 @@ function phraseTokens(phrase: string): string[] {
 }
 
 /** Words that end in s and are no plurals. */
-const SINGULAR = /^(?:news|series|species|headquarters|means|always|\p{L}+ics)$/u
+const SINGULAR = /^(?:news|series|headquarters|means|always|\p{L}+ics)$/u
 
 /** Takes the plural off: "bodies" and "body" are one; "gas" and "this" stay. */
 function fold(normal: string): string {

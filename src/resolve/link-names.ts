@@ -1,0 +1,51 @@
+import type { Dictionary } from '../language/zh/dictionary/dictionary.ts'
+import type { Mention } from '../model.ts'
+import type { Individual, Pack } from '../pack.ts'
+import { compileLabels } from './lattice/compile-labels.ts'
+import type { NameLabel } from './lattice/label-index.ts'
+import { matchName } from './lattice/match-name.ts'
+
+/** The known individual that a garbled name stands for; `undefined` when none is likely enough. */
+export type NameLinker = (mention: Mention) => Individual | undefined
+
+/** How likely a label must be before a name is taken for it. */
+const LIKELY = 0.8
+/** How much likelier than the next individual's: of two that fit, neither is meant for sure. */
+const MARGIN = 0.1
+
+/**
+ * Links names to the individuals of a pack by their Chinese labels, meaning by meaning and sound by
+ * sound. Compiling the labels takes about a tenth of a second for ten thousand, at the first call.
+ */
+export function makeNameLinker(pack: Pack, dictionary: Dictionary): NameLinker {
+  let index: ReturnType<typeof compileLabels> | undefined
+  const known = new Map<string, Individual | undefined>()
+  return ({ surface, classIri }) => {
+    const key = `${classIri} ${surface}`
+    if (known.has(key)) return known.get(key)
+    index ??= compileLabels(chineseLabels(pack), dictionary)
+    const accepts = (iri: string): boolean => pack.individuals.get(iri)?.classIri === classIri
+    const [best, next] = distinctHits(
+      matchName(surface, index, { limit: 6, threshold: LIKELY - MARGIN, accepts }),
+    )
+    const isSure = best !== undefined && best.score >= LIKELY
+    const isAlone = next === undefined || (best?.score ?? 0) - next.score >= MARGIN
+    const found = isSure && isAlone ? pack.individuals.get(best.id) : undefined
+    known.set(key, found)
+    return found
+  }
+}
+
+function chineseLabels(pack: Pack): NameLabel[] {
+  return [...pack.individuals.values()].flatMap((individual) =>
+    [...individual.preferredLabels, ...individual.alternativeLabels, ...individual.hiddenLabels]
+      .filter(({ language }) => language === 'zh')
+      .map(({ value }) => ({ id: individual.iri, label: value })),
+  )
+}
+
+/** The best hit of each individual. */
+function distinctHits<Hit extends { readonly id: string }>(hits: readonly Hit[]): Hit[] {
+  const seen = new Set<string>()
+  return hits.filter(({ id }) => !seen.has(id) && seen.add(id))
+}
