@@ -49,10 +49,17 @@ const isPartOfWord = (
   { first, end }: { first: number; end: number },
 ): boolean => isHyphenated(view, first) || isHyphenated(view, end)
 
-/** Whether a short label starts inside a word: the end of one and the start of the next name nothing. */
+/**
+ * Whether a short label starts inside a word, or ends inside one that starts in it: the end of one
+ * word and the start of the next name nothing.
+ */
 function cutsWord(view: SentenceView, { first, end }: { first: number; end: number }): boolean {
-  const { language } = view.lexicon
-  return end - first <= 2 * language.tokensPerWord && !language.endsWord(view.tokens[first])
+  const { endsWord, tokensPerWord } = view.lexicon.language
+  const startsAt = (index: number): boolean => endsWord(view.tokens[index])
+  const length = end - first
+  if (length <= 2 * tokensPerWord && !startsAt(first)) return true
+  if (length > tokensPerWord || startsAt(end)) return false
+  return view.tokens.slice(first + 1, end).some(endsWord)
 }
 
 /** A label of one word that is a proper noun is one only as it is written: "May", and not "may". */

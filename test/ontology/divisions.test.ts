@@ -204,6 +204,9 @@ describe('the places of a text', () => {
     ['湖南通过了重大同时振兴县域经济方案。', ['hunan-province']],
     ['公安平台和三明治、大理石、白银价格、日照时间', []],
     ['为振兴县域经济，各市和县要开放城关。', []],
+    ['树立新安全观，搭建新平台，谱写新乐章。', []],
+    ['推动大庆祝，建设新乡村，落实大连接战略。', []],
+    ['大庆和新乡发展很快。', ['daqing', 'xinxiang']],
   ])('%s', (text, expected) => {
     expect(placesIn(text)).toEqual(expected)
   })
