@@ -37,7 +37,7 @@ export function evalTable(report: Report, options: EvalTableOptions): string {
   const sections: (readonly string[])[] = [
     [heading(header), ...figures.slice(0, split)],
     [heading('By type, by overlap'), ...figures.slice(split, split + byType.length)],
-    [heading('By predicate'), ...figures.slice(split + byType.length)],
+    [heading('By property'), ...figures.slice(split + byType.length)],
     documentLines(report, heading),
     ...(bands === undefined ? [] : [bandLines(bands, heading)]),
     ...(scores ?? []).flatMap((score) => missSection(score, heading)),

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander'
 import { DEFAULT_BASE } from '../rdf/namespaces.ts'
 import { MATCH_DEFAULTS } from '../resolve/lattice/match-defaults.ts'
 import { installation } from './installation.ts'
-import { parseBase, parseConfidence, parseLimit } from './parse-options.ts'
+import { parseBase, parseConfidence, parseLimit, parseQuery } from './parse-options.ts'
 
 /** Statements less sure than this are left out unless the user says otherwise. */
 const DEFAULT_CONFIDENCE = 0.5
@@ -28,6 +28,7 @@ export function makeProgram(): Command {
   addValidate(program)
   addMatch(program)
   addEval(program)
+  addExplain(program)
   return program
 }
 
@@ -123,9 +124,9 @@ function addEval(program: Command): void {
     .command('eval')
     .summary('measure what is read against annotations')
     .description(
-      'Reads the documents of a folder and compares what it reads with their annotations:\n' +
-        'NAME.gold.json beside each text, with offsets into NAME.expected.txt if there is one.\n' +
-        'Prints precision, recall and F1, over all and by type, predicate and document.',
+      'Reads the documents of a folder and compares what it reads with annotations:\n' +
+        'NAME.gold.json beside each text, with offsets into NAME.expected.txt if there\n' +
+        'is one. Prints precision, recall and F1 over all, by type, property and document.',
     )
     .argument('<folder>', 'folder with NAME.gold.json files and their texts')
     .option('--misses', 'list what was missed and what is spurious')
@@ -142,6 +143,39 @@ function addEval(program: Command): void {
     .action(async (folder, options) => (await import('./run-eval.ts')).runEval(folder, options))
 }
 
+function addExplain(program: Command): void {
+  program
+    .command('explain')
+    .summary('say why a thing or a statement was read')
+    .description(
+      'Says why a thing or a statement was read in documents: its names, where each\n' +
+        'stands, the rule that found it, and the sentences with the words that say so.',
+    )
+    .argument(
+      '<query>',
+      'IRI of a thing or statement; words in the name of a\nthing; or "A -> B" for what leads from A to B',
+      parseQuery,
+    )
+    .argument('<file...>', 'text files in UTF-8; - reads standard input')
+    .addOption(
+      new Option('-f, --format <format>', 'text: for people; json: one object')
+        .choices(['text', 'json'])
+        .default('text'),
+    )
+    .addOption(packOption())
+    .addOption(baseOption())
+    .addOption(
+      confidenceOption('say of statements less sure than this that they are\nleft out, 0 to 1'),
+    )
+    .addHelpText(
+      'after',
+      examples('explain "Ada Example" report.txt', 'explain "Ada -> Bob" *.txt'),
+    )
+    .action(async (query, files, options) =>
+      (await import('./run-explain.ts')).runExplain(query, files, options),
+    )
+}
+
 function packOption(): Option {
   return new Option('--pack <dir>', 'folder with what is known of the domain').default(
     installation.packDirectory,
@@ -155,8 +189,10 @@ function baseOption(): Option {
     .argParser(parseBase)
 }
 
-function confidenceOption(): Option {
-  return new Option('--min-confidence <number>', 'leave out statements less sure than this, 0 to 1')
+function confidenceOption(
+  description = 'leave out statements less sure than this, 0 to 1',
+): Option {
+  return new Option('--min-confidence <number>', description)
     .default(DEFAULT_CONFIDENCE)
     .argParser(parseConfidence)
 }

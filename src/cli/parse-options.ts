@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander'
+import { type Query, readQuery } from '../explain/read-query.ts'
 
 const ABSOLUTE_IRI = /^[a-z][a-z0-9+.-]*:\/\/[^\s<>"{}|\\^`]+[/#]$/i
 
@@ -22,4 +23,11 @@ export function parseConfidence(value: string): number {
   const number = /^\d*\.?\d+$/.test(value) ? Number(value) : Number.NaN
   if (number >= 0 && number <= 1) return number
   throw new InvalidArgumentError('Give a number from 0 to 1')
+}
+
+/** What to explain: an IRI, words, or two of these with an arrow between them. */
+export function parseQuery(value: string): Query {
+  const query = readQuery(value)
+  if (query !== undefined) return query
+  throw new InvalidArgumentError('Give an IRI, words, or "A -> B" for what leads from A to B')
 }

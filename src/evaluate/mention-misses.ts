@@ -11,7 +11,7 @@ export interface MentionMiss {
   readonly surface: string
   /** Of gold; `undefined` for what is spurious. */
   readonly id?: string
-  /** What the other side has at that place: `Town "Old Vell"`. */
+  /** What the other side has at that place: `Player "Ada"`. */
   readonly instead?: string
   /** In which it stands; `''` when its words are not in the text that was read. */
   readonly sentence: string

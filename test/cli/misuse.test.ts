@@ -16,6 +16,14 @@ test.each([
     ['--format', 'json', 'text', '--pack', 'standard input', 'Examples:'],
   ],
   [
+    ['eval', '--help'],
+    ['.gold.json', '.expected.txt', '--misses', '--calibration', 'table', 'json', 'Examples:'],
+  ],
+  [
+    ['explain', '--help'],
+    ['<query>', 'A -> B', '--format', '--base', '--min-confidence', 'Examples:'],
+  ],
+  [
     ['validate', '--help'],
     ['.ttl', '.trig', '.nt', '.nq', '--pack', 'Examples:'],
   ],
@@ -33,7 +41,7 @@ test('--version says which', () => {
 
 test.each([
   [[], /^Usage: merganser/],
-  [['explain'], /unknown command 'explain'/],
+  [['describe'], /unknown command 'describe'/],
   [['bild'], /Did you mean build\?/],
   [['build'], /missing required argument 'file'/],
   [['extract'], /missing required argument 'file'/],
