@@ -30,15 +30,19 @@ export const english: Language = {
   endsWord: () => true,
 }
 
-/** Words that the tokeniser cuts at spaces alone, and a run of Chinese, which it leaves whole. */
-const PLAIN_WORDS = /^(?:[A-Za-z]+(?: [A-Za-z]+)*|\p{Script=Han}+)$/u
+/**
+ * Words that the tokeniser cuts at spaces and before commas alone, "Xi'an" among them, and a run of
+ * Chinese, which it leaves whole.
+ */
+const PLAIN_WORDS =
+  /^(?:[A-Za-zÀ-ÖØ-öø-ÿ]+(?:'[aegoy][A-Za-zÀ-ÖØ-öø-ÿ]+)?(?:,? (?!$)|$))+$|^\p{Script=Han}+$/u
 /** Words of letters alone that it cuts in two. */
 const CONTRACTION = /\b(?:cannot|gonna|gotta|wanna|lemme|gimme|dunno)\b/i
 
 /** Tagging a phrase costs far more than splitting it: most labels need no more than that. */
 function phraseTokens(phrase: string): string[] {
   if (PLAIN_WORDS.test(phrase) && !CONTRACTION.test(phrase)) {
-    return phrase.toLowerCase().split(' ').map(fold)
+    return phrase.normalize('NFKC').toLowerCase().replaceAll(',', ' ,').split(' ').map(fold)
   }
   return segment(phrase).flatMap(({ tokens }) => tokens.map(({ normal }) => fold(normal)))
 }
