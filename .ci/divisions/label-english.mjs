@@ -5,7 +5,8 @@ import { groupBy } from './group-by.mjs'
 const BEST_KNOWN = new Set(['320500'])
 
 /** "Long County": words that any text may have beside each other. */
-const PLAIN_PHRASE = /^(?:Fan|Gang|He|Long|Men|Pan|Pang|She|Song|Tang|You) (?:County|District)$/
+const PLAIN_PHRASE =
+  /^(?:Boxing|Fan|Gang|Guide|Guiding|He|Jingle|Long|Men|Mile|Pan|Pang|She|Song|Tang|You) (?:City|County|District)$/
 
 /** Names that differ in marks and apostrophes only are one: they would share an IRI. */
 const fold = (label) => withoutMarks(label).replaceAll("'", '').toLowerCase()
