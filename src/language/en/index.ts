@@ -31,7 +31,7 @@ export const english: Language = {
 }
 
 /**
- * Words that the tokeniser cuts at spaces and before commas alone, "Xi'an" among them, and a run of
+ * Words that the tokeniser cuts at spaces and before commas alone, also with an inner "'a", and a run of
  * Chinese, which it leaves whole.
  */
 const PLAIN_WORDS =
