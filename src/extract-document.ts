@@ -38,7 +38,7 @@ export function extractDocument(
 ): DocumentGraph {
   const language = languageOf(document.language)
   const sentences = language.segment(document.text)
-  const date = findDocumentDate(sentences, document.text, language)
+  const date = document.date ?? findDocumentDate(sentences, document.text, language)
   const dated = { ...document, ...(date === undefined ? {} : { date }) }
 
   const read = readSentences(sentences, dated, lexiconOf(pack, document.language))
@@ -85,7 +85,7 @@ function documentClass(pack: Pack): string {
 }
 
 function titled(document: TextDocument, read: readonly ReadSentence[]): TextDocument {
-  const title = findTitle(read, document.text)
+  const title = document.title ?? findTitle(read, document.text)
   return title ? { ...document, title } : document
 }
 

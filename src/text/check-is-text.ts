@@ -1,11 +1,8 @@
 import { InputError } from '../errors.ts'
 
 const GREATEST_CONTROL_SHARE = 0.05
-const HTML_START = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype\s+html\b|<html[\s>])/i
-/** Far more than an XML declaration takes, and short enough for a pattern over untrusted text. */
-const START_LENGTH = 1024
 
-/** Throws an `InputError` when decoded characters are no text to read: none, binary data, HTML. */
+/** Throws an `InputError` when decoded characters are no text to read: none, or binary data. */
 export function checkIsText(text: string, name: string): void {
   const details = { file: name }
   if (text.trim() === '') {
@@ -16,13 +13,6 @@ export function checkIsText(text: string, name: string): void {
     throw new InputError(
       'binary-document',
       `${name} holds control characters as binary data does; give plain text`,
-      { details },
-    )
-  }
-  if (HTML_START.test(text.slice(0, START_LENGTH))) {
-    throw new InputError(
-      'html-document',
-      `${name} looks like an HTML page, which this version does not read; give the text of it`,
       { details },
     )
   }

@@ -11,16 +11,20 @@ import { recogniseFormat } from './recognise-format.ts'
  * text, and else the first byte that is no UTF-8 (offset from 0) and the likely encoding.
  */
 export function decodeText(bytes: Uint8Array, name: string): string {
-  const format = recogniseFormat(bytes)
-  if (format !== undefined) {
-    throw new InputError('binary-document', `${name} looks like ${format}; give the text of it`, {
-      details: { file: name },
-    })
-  }
+  refuseOtherFormats(bytes, name)
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes, 'utf-16le', name)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeUtf16(bytes, 'utf-16be', name)
   if (isUtf8(bytes)) return new TextDecoder('utf-8').decode(bytes)
   throw notUtf8(bytes, name)
+}
+
+/** Throws an `InputError` that names the format when the first bytes are those of one. */
+export function refuseOtherFormats(bytes: Uint8Array, name: string): void {
+  const format = recogniseFormat(bytes)
+  if (format === undefined) return
+  throw new InputError('binary-document', `${name} looks like ${format}; give the text of it`, {
+    details: { file: name },
+  })
 }
 
 function decodeUtf16(bytes: Uint8Array, encoding: string, name: string): string {

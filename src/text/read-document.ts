@@ -1,9 +1,13 @@
 import { InputError } from '../errors.ts'
 import type { TextDocument } from '../model.ts'
 import { checkIsText } from './check-is-text.ts'
+import { decodePage } from './decode-page.ts'
+import { decodeStart } from './decode-start.ts'
 import { decodeText } from './decode-text.ts'
 import { detectLanguage } from './detect-language.ts'
 import { hashText } from './hash-text.ts'
+import { recogniseHtml } from './html/recognise-html.ts'
+import { type HtmlText, readHtml } from './read-html.ts'
 
 export interface ReadOptions {
   /** The file's base name, or `-` for standard input. */
@@ -21,8 +25,10 @@ const HASH_DIGITS_IN_IRI = 16
 
 /**
  * The text of a file, and the document's identity, from its bytes. The identity depends on the
- * characters alone: neither on the name nor on whether they came as UTF-8 or UTF-16. Nothing is
- * normalised but a byte order mark, which is dropped; offsets point into `text` as it stands.
+ * characters alone: neither on the name nor on how they were encoded. Of plain text nothing is
+ * normalised but a byte order mark, which is dropped. Of an HTML page, by its first tag or its
+ * name, `text` is the article, without markup and with its white space collapsed (see `readHtml`);
+ * offsets point into that, and title and date are those of the page.
  *
  * Throws an `InputError` that says what the bytes look like when they are not text.
  *
@@ -39,9 +45,15 @@ export function readDocument(bytes: Uint8Array, options: ReadOptions): TextDocum
       { details: { file: name, value: bytes.length } },
     )
   }
-  const text = decodeText(bytes, name)
-  checkIsText(text, name)
+  const { text, ...declared } = readText(bytes, name)
   const hash = hashText(text)
   const iri = `${base}document/${hash.slice(0, HASH_DIGITS_IN_IRI)}`
-  return { iri, hash, name, text, language: detectLanguage(text) }
+  return { iri, hash, name, text, language: detectLanguage(text), ...declared }
+}
+
+function readText(bytes: Uint8Array, name: string): HtmlText {
+  const isHtml = recogniseHtml(decodeStart(bytes), name)
+  const text = isHtml ? decodePage(bytes, name) : decodeText(bytes, name)
+  checkIsText(text, name)
+  return isHtml ? readHtml(text, name) : { text }
 }

@@ -17,7 +17,9 @@ const ORDINARY = ['genericWord', 'qualifier', 'complement', 'reportVerb', 'verb'
 /** Names of the pack that are also words of code or of plain English, and what they mean there. */
 const ALLOWED: Readonly<Record<string, string>> = {
   action: 'what a command of the command line does',
+  author: 'a relation of a link and a property in HTML',
   authority: 'a folder of a pack',
+  banner: 'a role in HTML',
   base: 'what IRIs are resolved against or named under',
   'belongs to': 'plain English',
   build: 'a command',
@@ -27,6 +29,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   group: 'what is grouped',
   head: 'the head of a noun phrase; the command of that name',
   inferredname: 'a field of the data model',
+  main: 'an element of HTML',
   merganser: 'this program',
   office: 'a shape that the meta-vocabulary names; documents of office programs',
   outline: 'a property of CSS',

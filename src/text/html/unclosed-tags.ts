@@ -20,7 +20,10 @@ const IMPLIED_ENDS: ReadonlyMap<string, ImpliedEnd> = new Map([
   ['li', { closes: set('li'), within: new Set([...SCOPE, ...LIST]) }],
   ['dt', { closes: set('dt', 'dd'), within: new Set([...SCOPE, 'dl']) }],
   ['dd', { closes: set('dt', 'dd'), within: new Set([...SCOPE, 'dl']) }],
-  ['tr', { closes: set('caption', 'colgroup', 'tr', 'td', 'th'), within: set('table', ...SECTION) }],
+  [
+    'tr',
+    { closes: set('caption', 'colgroup', 'tr', 'td', 'th'), within: set('table', ...SECTION) },
+  ],
   ['td', IN_ROW],
   ['th', IN_ROW],
   ['tbody', OF_TABLE],

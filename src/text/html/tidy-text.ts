@@ -1,0 +1,17 @@
+/** White space of any kind, with marks of no width that part words, and control characters. */
+const SPACE = /[\s\p{Cc}\u180e\u200b\u2060]+/gu
+/** Marks of no width that part no words: soft hyphens, joiners, marks of direction. */
+const NO_WIDTH = /[\u00ad\u200c-\u200f\u202a-\u202e\u2066-\u2069]+/g
+
+/** One line of text as a reader sees it: white space is one space, or none at the ends. */
+export function tidyText(text: string): string {
+  return text.replace(NO_WIDTH, '').replace(SPACE, ' ').trim()
+}
+
+/** What two texts have in common when they say the same: letters and digits, folded. */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+}
