@@ -40,7 +40,7 @@ function addBuild(program: Command): void {
       'Makes one graph of all the documents given: graph.ttl (facts), dataset.trig (facts and\n' +
         'their evidence), graph.html (to explore in a browser).',
     )
-    .argument('<file...>', 'text files in UTF-8; - reads standard input')
+    .argument('<file...>', 'plain text or HTML pages; - reads standard input')
     .option('-o, --output <dir>', 'folder for the files (default: output/<name of first file>)')
     .addOption(packOption())
     .addOption(baseOption())
@@ -57,7 +57,7 @@ function addExtract(program: Command): void {
     .description(
       'Prints the entities and statements of documents, each with its place in the text.',
     )
-    .argument('<file...>', 'text files in UTF-8; - reads standard input')
+    .argument('<file...>', 'plain text or HTML pages; - reads standard input')
     .addOption(
       new Option('-f, --format <format>', 'json: one object a line; text: for people')
         .choices(['json', 'text'])
@@ -156,7 +156,7 @@ function addExplain(program: Command): void {
       'IRI of a thing or statement; words in the name of a\nthing; or "A -> B" for what leads from A to B',
       parseQuery,
     )
-    .argument('<file...>', 'text files in UTF-8; - reads standard input')
+    .argument('<file...>', 'plain text or HTML pages; - reads standard input')
     .addOption(
       new Option('-f, --format <format>', 'text: for people; json: one object')
         .choices(['text', 'json'])

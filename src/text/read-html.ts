@@ -53,7 +53,7 @@ export function readHtml(markup: string, name: string): HtmlText {
 }
 
 function styleSheets(page: PageElement): string {
-  return [...elementsOf(page)]
+  return elementsOf(page)
     .filter(({ tag }) => tag === 'style')
     .map(textOf)
     .join('\n')

@@ -122,7 +122,7 @@ test.each([0, 1, 5])(
 
 test('headings are bold on a terminal, unless NO_COLOR says no', () => {
   const onTerminal = (env: Readonly<Record<string, string>>) =>
-    bash(`script -qec "$merganser build ${CORPUS} -o out" /dev/null`, {
+    bash(`script -qec "env -u CI $merganser build ${CORPUS} -o out" /dev/null`, {
       cwd: at(),
       env: { TERM: 'xterm-256color', ...env },
     }).stdout

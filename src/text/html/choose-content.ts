@@ -16,10 +16,10 @@ const MOST_LINKS_OF_TEXT = 0.3
  */
 export function chooseContent(page: PageElement, headlineOrder: number): PageElement {
   const chosen = readabilityChoice(page)
-  const elements = [...elementsOf(page)].filter(({ order }) => chosen.has(order))
+  const elements = elementsOf(page).filter(({ order }) => chosen.has(order))
   const isBelow = elements.some(({ last }) => last > headlineOrder)
   const content = around(page, isBelow ? elements : [bestByScore(page, headlineOrder)])
-  const articles = [...elementsOf(page)].filter(({ tag }) => tag === 'article')
+  const articles = elementsOf(page).filter(({ tag }) => tag === 'article')
   const [article] = articles
   const isInArticle = articles.length === 1 && article && contains(article, content.order)
   return isInArticle ? article : content

@@ -19,7 +19,7 @@ const SCRIPT_LINK = /^\s*javascript:/i
  * the headline, the main part or most of the text is in it: names mislead.
  */
 export function dropBoilerplate(page: PageElement, headline: Headline | undefined): PageElement {
-  const elements = [...elementsOf(page)]
+  const elements = elementsOf(page)
   const articles = elements.filter(({ tag }) => tag === 'article')
   const mains = elements.filter(
     ({ tag, attributes }) => tag === 'main' || attributes.get('itemprop') === 'articleBody',

@@ -28,7 +28,7 @@ export function findHeadline(
   blocks: readonly Block[],
   metadata: PageMetadata,
 ): Headline | undefined {
-  const headings = [...elementsOf(page)]
+  const headings = elementsOf(page)
     .filter(({ tag }) => LEVELS.includes(tag))
     .map((element) => ({ ...element, text: headingText(element) }))
     .filter(({ text }) => text !== '' && text.length <= LONGEST_HEADLINE)
@@ -49,7 +49,7 @@ function placeOf({ order, last = order }: { order: number; last?: number }) {
 
 /** On one line: a heading is broken only for the look of it. */
 function headingText(heading: PageElement): string {
-  const lines = [...elementsOf(heading)].some(({ tag }) => tag === 'br')
+  const lines = elementsOf(heading).some(({ tag }) => tag === 'br')
   return tidyText(lines ? withSpaces(heading) : textOf(heading))
 }
 

@@ -41,7 +41,7 @@ function isByline(element: PageElement): boolean {
   if (!isMarked) return false
   const { length } = tidyText(textOf(element))
   if (length === 0 || length > LONGEST_BYLINE) return false
-  return ![...elementsOf(element)].some((inside) => HEADING.has(inside.tag))
+  return !elementsOf(element).some((inside) => HEADING.has(inside.tag))
 }
 
 /** Whether a block is a line of names and dates, or a part of one. */

@@ -26,11 +26,14 @@ export function isElement(node: PageNode): node is PageElement {
 }
 
 /** All elements below (and the element itself first), in the order of the page. */
-export function* elementsOf(element: PageElement): Generator<PageElement> {
-  yield element
-  for (const child of element.children) {
-    if (isElement(child)) yield* elementsOf(child)
+export function elementsOf(element: PageElement): PageElement[] {
+  const found: PageElement[] = []
+  const collect = (next: PageElement) => {
+    found.push(next)
+    for (const child of next.children) if (isElement(child)) collect(child)
   }
+  collect(element)
+  return found
 }
 
 /** The words below, as they stand in the page: white space is not touched. */

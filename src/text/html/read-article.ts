@@ -88,7 +88,7 @@ function betweenBlocks(
 
 /** The order of the nearest block around what begins at `order`. */
 function parentOrder(page: PageElement, order: number): number {
-  const around = [...elementsOf(page)].filter(
+  const around = elementsOf(page).filter(
     (element) => element.order < order && contains(element, order) && BLOCK.has(element.tag),
   )
   return around.at(-1)?.order ?? page.order
@@ -116,7 +116,7 @@ function shownDate(
   },
 ): string | undefined {
   const { content, from = content.order, to = content.last } = place
-  return [...elementsOf(page)]
+  return elementsOf(page)
     .filter(({ tag, order }) => tag === 'time' && order < to)
     .filter(({ order }) => order > from || contains(content, order))
     .map(({ attributes }) => isoDay(attributes.get('datetime')))

@@ -56,7 +56,7 @@ function marksIn(node: Node): number[] {
 }
 
 function toMarkup(node: PageNode): string {
-  if (!isElement(node)) return escapeMarkup(node.text)
+  if (!isElement(node)) return node.text.replace(/[<>&]/g, '_')
   const tag = markupTag(node.tag)
   const attributes = ['class', 'id', 'href', 'itemprop', 'rel'].flatMap((name) => {
     const value = node.attributes.get(name)
