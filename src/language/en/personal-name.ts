@@ -11,7 +11,7 @@ const LONGEST_FOREIGN_NAME = 4
 
 /**
  * The personal name that starts at token `first`, in English and in machine English:
- * - a Chinese surname and a given name in pinyin: "Han Jun", "Ouyang Xiu";
+ * - a Chinese surname and a given name in pinyin: "Li Hua", "Ouyang Xiu";
  * - a surname turned into a word, a given name in pinyin: "in Xiaobo", "ten thousand Shuting";
  * - a surname in pinyin, a given name turned into words: "Wang Emperor", "Xiang Begonia";
  * - capitalised words, as foreign names have.
