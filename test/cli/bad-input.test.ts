@@ -13,7 +13,11 @@ const BAD_FILES: readonly (readonly [what: string, bytes: Uint8Array | string, m
     ['a PDF', '%PDF-1.7\n%âãÏÓ', 'bad.txt looks like a PDF; give the text of it'],
     ['binary data', Uint8Array.of(1, 2, 3, 0, 4), 'bad.txt holds control characters'],
     ['another encoding', GB18030, 'byte 0xBD at offset 0; it looks like GB18030; convert it with'],
-    ['an HTML page', '<!doctype html><title>x</title>', 'bad.txt looks like an HTML page'],
+    [
+      'an HTML page without an article',
+      '<!doctype html><title>x</title>',
+      'No text found in this page: bad.txt',
+    ],
   ]
 
 test.each(BAD_FILES)(

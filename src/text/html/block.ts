@@ -63,19 +63,42 @@ function toBlock(
   lines: readonly (readonly Run[])[],
   place: Pick<Block, 'kind' | 'parent'>,
 ): Block | undefined {
+  const [line = [], ...others] = lines
+  const [only] = line
+  if (only !== undefined && line.length === 1 && others.length === 0) return ofRun(only, place)
   const texts = lines.map((line) => tidyText(line.map(({ text }) => text).join('')))
   const text = texts.filter((line) => line !== '').join('\n')
   if (text === '') return undefined
   const runs = lines.flat().filter((run) => tidyText(run.text) !== '')
   const linked = runs.filter(({ link }) => link !== undefined)
   return {
-    ...place,
+    kind: place.kind,
+    parent: place.parent,
     text,
     spaced: text.length > LONGEST_SPACED ? text : spaced(lines),
     order: runs[0]?.order ?? 0,
     length: lengthOf(runs),
     linkLength: lengthOf(linked),
     links: new Set(linked.map(({ link }) => link)).size,
+  }
+}
+
+/** As most paragraphs are: text without any markup. */
+function ofRun(run: Run, place: Pick<Block, 'kind' | 'parent'>): Block | undefined {
+  const text = tidyText(run.text)
+  if (text === '') return undefined
+  const length = text.replaceAll(' ', '').length
+  const linkLength = run.link === undefined ? 0 : length
+  // Field by field: spreading `place` takes longer than all the rest.
+  return {
+    kind: place.kind,
+    parent: place.parent,
+    text,
+    spaced: text,
+    order: run.order,
+    length,
+    linkLength,
+    links: Math.sign(linkLength),
   }
 }
 

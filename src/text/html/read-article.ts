@@ -102,7 +102,7 @@ function trimStart(
   const folded = foldText(title ?? '')
   const start = blocks.findIndex((block) => !leadsAway(block) || isBylineBlock(block, bylines))
   return blocks
-    .slice(Math.max(0, start))
+    .slice(start < 0 ? blocks.length : start)
     .filter((block, index) => index > 2 || folded === '' || foldText(block.text) !== folded)
 }
 

@@ -12,7 +12,6 @@ interface TableContext {
 interface Cell {
   readonly isHead: boolean
   readonly blocks: readonly Block[]
-  readonly text: string
 }
 
 /** A table taken apart: its rows, and what stands in it outside of them. */
@@ -27,6 +26,7 @@ const SECTIONS = new Set(['thead', 'tbody', 'tfoot'])
 const LONGEST_CELL_OF_ONE_ROW = 100
 /** A cell that is longer, and longer than all others together, holds the page itself. */
 const LONGEST_CELL = 400
+const MOST_BLOCKS_OF_CELL = 50
 
 /**
  * A table as one block, a line for each row, its caption before it; or what is in its cells, one
@@ -37,14 +37,10 @@ export function tableBlocks(table: PageElement, { parent, blocksOf }: TableConte
   const cells = parts.rows.flat()
   const inCells = cells.flatMap(({ blocks }) => blocks)
   if (!isData(table, parts)) {
+    if (parts.beside.length === 0) return inCells
     return [...parts.beside, ...inCells].sort((a, b) => a.order - b.order)
   }
-  const lines = parts.rows.map((row) =>
-    row
-      .map(({ text }) => text)
-      .join('\t')
-      .trimEnd(),
-  )
+  const lines = parts.rows.map((row) => row.map(textOfCell).join('\t').trimEnd())
   const joined = joinBlocks(inCells, {
     kind: 'table',
     text: lines.filter((line) => line !== '').join('\n'),
@@ -77,29 +73,32 @@ function readRow(row: PageElement, blocksOf: TableContext['blocksOf']): Cell[] {
     const blocks = blocksOf(part)
     const isCell = part.tag === 'td' || part.tag === 'th'
     if (!isCell && blocks.length === 0) return []
-    const text = tidyText(blocks.map((block) => block.text).join(' '))
-    return [{ isHead: part.tag === 'th', blocks, text }]
+    return [{ isHead: part.tag === 'th', blocks }]
   })
 }
 
+const textOfCell = ({ blocks }: Cell): string =>
+  tidyText(blocks.map((block) => block.text).join(' '))
+
 /** Whether rows and columns mean something, other than where things stand on the page. */
 function isData({ attributes }: PageElement, { rows, hasCaption }: Table): boolean {
-  const cells = rows.flat().filter(({ text }) => text !== '')
+  const cells = rows.flat().filter(({ blocks }) => blocks.length > 0)
   const role = attributes.get('role')
   if (cells.length === 0 || role === 'presentation' || role === 'none') return false
   const hasHeads = cells.some(({ isHead }) => isHead) || hasCaption
   if (cells.some((cell) => holdsStructure(cell, hasHeads))) return false
-  const lengths = cells.map(({ text }) => text.length)
+  const lengths = cells.map(({ blocks }) => blocks.reduce((sum, { length }) => sum + length, 0))
   const longest = lengths.reduce((a, b) => Math.max(a, b), 0)
   if (rows.length === 1) return cells.length > 1 && longest <= LONGEST_CELL_OF_ONE_ROW
   if (hasHeads || Number(attributes.get('border') ?? 0) > 0) return true
-  const isOneColumn = rows.every((row) => row.filter(({ text }) => text !== '').length <= 1)
+  const isOneColumn = rows.every((row) => row.filter(({ blocks }) => blocks.length > 0).length <= 1)
   const all = lengths.reduce((a, b) => a + b, 0)
   return !isOneColumn && (longest <= LONGEST_CELL || longest * 2 <= all)
 }
 
-/** Headlines, or a table of its own. */
+/** Headlines, a table of its own, or as much as a page. */
 function holdsStructure({ blocks, isHead }: Cell, hasHeads: boolean): boolean {
+  if (blocks.length > MOST_BLOCKS_OF_CELL) return true
   return blocks.some(
     ({ kind, text }) =>
       (kind === 'heading' && !isHead && !hasHeads) || (kind === 'table' && text.includes('\n')),

@@ -12,7 +12,7 @@ const LONGEST_COPYRIGHT = 200
 export function trimEnd(blocks: readonly Block[]): readonly Block[] {
   let end = blocks.length
   let hasDropped = false
-  for (; end > 1; end -= 1) {
+  for (; end > 0; end -= 1) {
     const block = blocks[end - 1]
     if (block === undefined) break
     const isLabel = hasDropped && block.text.length <= LONGEST_LABEL && /[:：]$/.test(block.text)
