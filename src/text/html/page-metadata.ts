@@ -22,6 +22,8 @@ const DATE_KEYS = [
   'dcterms.issued',
 ]
 const SITE_KEYS = ['og:site_name', 'sitename', 'application-name']
+/** A longer one was never closed. */
+const LONGEST_TITLE = 500
 const LONGEST_JSON = 200_000
 
 /** Open Graph, `<meta>`, JSON-LD and `<title>`, from the whole tree of a page. */
@@ -36,7 +38,9 @@ export function pageMetadata(page: PageElement): PageMetadata {
   }
   const headline = linked.map(({ headline }) => text(headline)).find(Boolean)
   const [ogTitle, ...others] = TITLE_KEYS.map((key) => metas.get(key))
-  const titles = [ogTitle, headline, ...others, documentTitle].filter(isText)
+  const titles = [ogTitle, headline, ...others, documentTitle]
+    .filter(isText)
+    .filter(({ length }) => length <= LONGEST_TITLE)
   const siteName = SITE_KEYS.map((key) => metas.get(key)).find(isText)
   const date = [
     ...DATE_KEYS.slice(0, 2).map((key) => metas.get(key)),

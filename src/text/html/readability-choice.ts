@@ -56,7 +56,7 @@ function marksIn(node: Node): number[] {
 }
 
 function toMarkup(node: PageNode): string {
-  if (!isElement(node)) return node.text.replace(/[<>&]/g, '_')
+  if (!isElement(node)) return plainText(node.text)
   const tag = markupTag(node.tag)
   const attributes = ['class', 'id', 'href', 'itemprop', 'rel'].flatMap((name) => {
     const value = node.attributes.get(name)
@@ -65,6 +65,14 @@ function toMarkup(node: PageNode): string {
   const start = `<${tag} ${MARK}="${node.order}"${attributes.join('')}>`
   if (tag === 'br' || tag === 'hr' || tag === 'wbr') return start
   return `${start}${node.children.map(toMarkup).join('')}</${tag}>`
+}
+
+/**
+ * Text for its length and commas alone. A character that markup escapes would be a text of its own,
+ * and a page can have a million of them.
+ */
+function plainText(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[<>&]/g, '_')
 }
 
 /** Names of custom elements, and broken ones, become names that mean nothing. */
