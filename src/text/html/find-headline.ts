@@ -1,8 +1,9 @@
 import { type Block, linkShare } from './block.ts'
 import type { PageMetadata } from './page-metadata.ts'
-import { elementsOf, type PageElement, textOf } from './page-node.ts'
+import { elementsOf, type PageElement } from './page-node.ts'
 import { isSiteName, possibleTitles } from './page-titles.ts'
-import { foldText, tidyText } from './tidy-text.ts'
+import { foldText, onOneLine } from './tidy-text.ts'
+import { toBlocks } from './to-blocks.ts'
 
 /** The headline as the page shows it, and where it stands in the order of the page. */
 export interface Headline {
@@ -37,7 +38,7 @@ export function findHeadline(
     const heading = levels.flat().find(({ text }) => isSame(text, title))
     if (heading !== undefined) return { text: heading.text, ...placeOf(heading) }
     const block = blocks.find((block) => linkShare(block) < 0.5 && isTitle(block, title))
-    if (block !== undefined) return { text: tidyText(block.text), ...placeOf(block) }
+    if (block !== undefined) return { text: onOneLine(block.text), ...placeOf(block) }
   }
   const main = levels[0]?.find(({ text }) => !isSiteName(text, metadata))
   return main && { text: main.text, ...placeOf(main) }
@@ -49,14 +50,8 @@ function placeOf({ order, last = order }: { order: number; last?: number }) {
 
 /** On one line: a heading is broken only for the look of it. */
 function headingText(heading: PageElement): string {
-  const lines = elementsOf(heading).some(({ tag }) => tag === 'br')
-  return tidyText(lines ? withSpaces(heading) : textOf(heading))
-}
-
-function withSpaces(node: PageElement): string {
-  return node.children
-    .map((child) => ('tag' in child ? (child.tag === 'br' ? ' ' : withSpaces(child)) : child.text))
-    .join('')
+  const lines = toBlocks(heading).map(({ text }) => text)
+  return onOneLine(lines.join('\n'))
 }
 
 function isTitle({ kind, text }: Block, title: string): boolean {

@@ -13,8 +13,8 @@ const WORDS = words(
   'ad ads advert advertisement advertisements advertising adsbygoogle adsense adv breadcrumb ' +
     'breadcrumbs captcha comment comments consent cookie cookies copyright crumb crumbs disqus ' +
     'donate footer gdpr guanggao login masthead modal nav navbar navi navigation newsletter outbrain ' +
-    'pager pagination paging paywall popup promo qrcode ranking recommend recommendation ' +
-    'recommendations recommended related replies reply respond share sharebar sharing sidebar signin ' +
+    'pager pagination paging paywall popup postprofile promo qrcode ranking recommend recommendation ' +
+    'recommendations recommended related replies reply respond share sharebar sharing sidebar signature signin ' +
     'signup social sponsor sponsored subscribe taboola toolbar trending',
 )
 /** These only say so when they are the whole name. */

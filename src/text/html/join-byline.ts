@@ -17,6 +17,8 @@ const LONGEST_BYLINE = 200
 const LONGEST_DATED_LINE = 120
 /** A year with a month, in digits, or a time of day. */
 const DATED = /(?<!\d)(?:1\d|20)\d\d\s*[-/.年]\s*\d{1,2}(?!\d)|(?<!\d)\d{1,2}:\d\d(?!\d)/
+/** What is left of "[Letters: large small]" without its controls. */
+const EMPTY_LABEL = /[【[（(][^】\]）)]{0,12}[:：]\s*[】\]）)]/gu
 const ENDS_SENTENCE = /[.。!！?？;；]["”’)）]?$/
 
 /** Elements in which a page tells who wrote it, when, and where it comes from; the outermost. */
@@ -67,5 +69,5 @@ export function joinBylines(blocks: readonly Block[], bylines: readonly PageElem
       lines.push({ text: block.spaced, element })
     }
   }
-  return lines.map(({ text }) => tidyText(text))
+  return lines.map(({ text }) => tidyText(text.replace(EMPTY_LABEL, '')))
 }

@@ -1,6 +1,6 @@
 import { InputError } from '../../errors.ts'
 import type { PageElement, PageNode } from './page-node.ts'
-import { BLOCK, FORMATTING, RAW, VOID } from './tags.ts'
+import { BLOCK, FORMATTING, HEADING, RAW, VOID } from './tags.ts'
 import { closedByEndTag, closedByStartTag } from './unclosed-tags.ts'
 
 /** Deeper elements are not nested but follow each other; browsers have such a limit too. */
@@ -58,7 +58,9 @@ export class PageBuilder {
     count(this.#depthOf, tag, 1)
   }
 
-  closeTag(tag: string): void {
+  closeTag(name: string): void {
+    // Browsers let the end of any heading end the one that is open.
+    const tag = HEADING.has(name) ? (this.#openHeading() ?? name) : name
     if ((this.#tooDeep.get(tag) ?? 0) > 0) {
       count(this.#tooDeep, tag, -1)
       if (BLOCK.has(tag)) this.#addBreak()
@@ -77,6 +79,13 @@ export class PageBuilder {
     const before = this.#top().children.at(-1)
     if (before?.text === undefined) this.#add({ text, order: ++this.#order })
     else before.text += text
+  }
+
+  #openHeading(): string | undefined {
+    const isOpen = (heading: string) => (this.#depthOf.get(heading) ?? 0) > 0
+    return [...HEADING].some(isOpen)
+      ? this.#open.findLast(({ tag }) => HEADING.has(tag))?.tag
+      : undefined
   }
 
   #top(): Growing {

@@ -1,4 +1,5 @@
-import { type Block, linkShare } from './block.ts'
+import { betweenBlocks } from './between-blocks.ts'
+import type { Block } from './block.ts'
 import { chooseContent } from './choose-content.ts'
 import { findHeadline, type Headline } from './find-headline.ts'
 import { isoDay } from './iso-day.ts'
@@ -6,10 +7,9 @@ import { bylineElements, isBylineBlock, joinBylines } from './join-byline.ts'
 import type { PageMetadata } from './page-metadata.ts'
 import { contains, elementsOf, type PageElement } from './page-node.ts'
 import { possibleTitles } from './page-titles.ts'
-import { BLOCK } from './tags.ts'
 import { foldText } from './tidy-text.ts'
 import { toBlocks } from './to-blocks.ts'
-import { leadsAway, trimEnd } from './trim-ends.ts'
+import { leadsAway, saysNothing, trimEnd } from './trim-ends.ts'
 
 /** The article of a page, each block as the reader sees it. */
 export interface Article {
@@ -22,7 +22,6 @@ export interface Article {
 
 /** Blocks at the head of an article among which there may be lines of names and dates. */
 const HEAD = 6
-const MOST_LINKS_OF_TEXT = 0.3
 /** More text than this above a headline, and more than below it, and it heads something else. */
 const LEAST_ABOVE = 300
 
@@ -37,26 +36,39 @@ export function readArticle(page: PageElement, metadata: PageMetadata): Article 
   const inside = toBlocks(content)
   const headline = shown && headsContent(inside, shown) ? shown : undefined
   const bylines = bylineElements(page)
-  const below = inside.filter(({ order }) => order > (headline?.last ?? -1))
+  const below = inside.filter((block) => block.order > (headline?.last ?? -1))
   const between = headline ? betweenBlocks(all, { page, headline, content, bylines }) : []
   const title = headline?.text ?? possibleTitles(metadata)[0]
-  const body = trimEnd(trimStart([...between, ...below], { title, bylines }))
+  const body = trimEnd(
+    trimStart(
+      [...between, ...below].filter((block) => !saysNothing(block)),
+      { title, bylines },
+    ),
+  )
   if (body.length === 0) return undefined
 
-  const head = body.slice(0, HEAD)
-  const from = head.findIndex((block) => isBylineBlock(block, bylines))
-  const length = head.slice(from).findIndex((block) => !isBylineBlock(block, bylines))
-  const to = from < 0 ? from : length < 0 ? head.length : from + length
-  const date = shownDate(page, { content, from: headline?.order, to: body[Math.max(0, to)]?.order })
+  const [start, end] = bylineRange(body, bylines)
+  const date = shownDate(page, { content, from: headline?.order, to: body[end]?.order })
   return {
     ...(title === undefined ? {} : { title }),
     blocks: [
-      ...body.slice(0, Math.max(0, from)).map(({ text }) => text),
-      ...joinBylines(body.slice(Math.max(0, from), Math.max(0, to)), bylines),
-      ...body.slice(Math.max(0, to)).map(({ text }) => text),
+      ...textsOf(body.slice(0, start)),
+      ...joinBylines(body.slice(start, end), bylines),
+      ...textsOf(body.slice(end)),
     ],
     ...(date === undefined ? {} : { date }),
   }
+}
+
+const textsOf = (blocks: readonly Block[]): string[] => blocks.map(({ text }) => text)
+
+/** Which of the first blocks are lines of names and dates: from one index up to another. */
+function bylineRange(blocks: readonly Block[], bylines: readonly PageElement[]): [number, number] {
+  const isByline = blocks.slice(0, HEAD).map((block) => isBylineBlock(block, bylines))
+  const start = isByline.indexOf(true)
+  if (start < 0) return [0, 0]
+  const end = isByline.indexOf(false, start)
+  return [start, end < 0 ? isByline.length : end]
 }
 
 function headsContent(blocks: readonly Block[], headline: Headline): boolean {
@@ -64,34 +76,6 @@ function headsContent(blocks: readonly Block[], headline: Headline): boolean {
   const above = length(blocks.filter(({ order }) => order < headline.order))
   const below = length(blocks.filter(({ order }) => order > headline.last))
   return above < LEAST_ABOVE || above < below
-}
-
-/** What stands between the headline and the content and belongs to one of them. */
-function betweenBlocks(
-  blocks: readonly Block[],
-  place: {
-    readonly page: PageElement
-    readonly headline: Headline
-    readonly content: PageElement
-    readonly bylines: readonly PageElement[]
-  },
-): Block[] {
-  const { page, headline, content, bylines } = place
-  if (contains(content, headline.order)) return []
-  const parents = [headline, content].map(({ order }) => parentOrder(page, order))
-  return blocks.filter((block) => {
-    if (block.order <= headline.last || block.order >= content.order) return false
-    if (linkShare(block) < MOST_LINKS_OF_TEXT && parents.includes(block.parent)) return true
-    return isBylineBlock(block, bylines) && !(leadsAway(block) && block.links > 2)
-  })
-}
-
-/** The order of the nearest block around what begins at `order`. */
-function parentOrder(page: PageElement, order: number): number {
-  const around = elementsOf(page).filter(
-    (element) => element.order < order && contains(element, order) && BLOCK.has(element.tag),
-  )
-  return around.at(-1)?.order ?? page.order
 }
 
 /** Without the title once more, and links above the text. */

@@ -8,6 +8,14 @@ export function tidyText(text: string): string {
   return text.replace(NO_WIDTH, '').replace(SPACE, ' ').trim()
 }
 
+const BREAK_IN_CHINESE =
+  /(?<=[\p{Script=Han}\u3001-\u303f\uff01-\uff60])\s*\n\s*(?=[\p{Script=Han}\u3001-\u303f\uff01-\uff60])/gu
+
+/** Several lines as one: with a space for each break, but between Chinese characters with none. */
+export function onOneLine(lines: string): string {
+  return tidyText(lines.replace(BREAK_IN_CHINESE, ''))
+}
+
 /** What two texts have in common when they say the same: letters and digits, folded. */
 export function foldText(text: string): string {
   return text

@@ -1,7 +1,8 @@
 import { type Block, joinBlocks, LINE_BREAK, type Run, toParagraphs } from './block.ts'
-import { isElement, type PageElement, type PageNode } from './page-node.ts'
+import { isElement, type PageElement, type PageNode, textOf } from './page-node.ts'
 import { tableBlocks } from './table-blocks.ts'
 import { BLOCK, FORMATTING, HEADING, LIST } from './tags.ts'
+import { tidyText } from './tidy-text.ts'
 
 /** What holds for all that is in an element. */
 interface Around {
@@ -14,6 +15,8 @@ interface Around {
 }
 
 const FILE = /\.(?:csv|docx?|et|ofd|odt|pdf|pptx?|rar|wps|xlsx?|zip)(?:[?#]|$)/i
+/** In characters. */
+const LONGEST_HEADING = 300
 /** A list that has more paragraphs than this to an item only lays out a page. */
 const MOST_PARAGRAPHS_OF_ITEM = 2
 
@@ -82,9 +85,14 @@ function insideOf(node: PageElement, around: Around): Around {
     own: isBlock ? order : around.own,
     parent: isBlock ? around.own : around.parent,
     isPreformatted: around.isPreformatted || tag === 'pre',
-    isHeading: around.isHeading || HEADING.has(tag),
+    isHeading: around.isHeading || isHeading(node),
     ...(tag === 'a' && leadsElsewhere(attributes.get('href')) ? { link: order } : linkOf(around)),
   }
+}
+
+/** A heading with more text than that was never closed. */
+function isHeading(node: PageElement): boolean {
+  return HEADING.has(node.tag) && tidyText(textOf(node)).length <= LONGEST_HEADING
 }
 
 /** A link to a file is part of what a page says: the annex of a notice, say. */

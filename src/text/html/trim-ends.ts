@@ -4,6 +4,7 @@ const MOST_OF_IT = 0.6
 const NEARLY_ALL = 0.9
 const LONGEST_LABEL = 30
 const LONGEST_COPYRIGHT = 200
+const AD_LABEL = /^[[(（【]?(?:ads?|advert(?:s|isements?|ising)?|sponsored|广告|廣告)[\])）】]?$/iu
 
 /**
  * Blocks without the links that end a page ("Next: …", a list of other pages), the headlines and
@@ -26,6 +27,11 @@ export function trimEnd(blocks: readonly Block[]): readonly Block[] {
 export function leadsAway(block: Block): boolean {
   const share = linkShare(block)
   return share > NEARLY_ALL || (share > MOST_OF_IT && block.links > 1)
+}
+
+/** Whether a block is a rule, the brackets of a button, or the label of an advertisement. */
+export function saysNothing({ text }: Block): boolean {
+  return !/[\p{L}\p{N}]/u.test(text) || AD_LABEL.test(text)
 }
 
 function isCopyright({ text }: Block): boolean {
