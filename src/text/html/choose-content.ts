@@ -1,4 +1,5 @@
 import { linkShare } from './block.ts'
+import { dropRejected } from './drop-rejected.ts'
 import { contains, elementsOf, isElement, type PageElement, type PageNode } from './page-node.ts'
 import { readabilityChoice } from './readability-choice.ts'
 import { bestByScore } from './score-content.ts'
@@ -12,17 +13,18 @@ const MOST_LINKS_OF_TEXT = 0.3
 /**
  * What a page is about, as one element. Chosen by Readability, or by a simpler score on pages that
  * would take it too long, that it finds nothing in, or where it finds nothing after `headlineOrder`.
- * Of its choice only the place is taken: tables, lists and short lines that it drops stay in.
+ * Of its choice the place is taken; of what it drops there, all that speaks stays in.
  */
 export function chooseContent(page: PageElement, headlineOrder: number): PageElement {
-  const chosen = readabilityChoice(page)
-  const elements = elementsOf(page).filter(({ order }) => chosen.has(order))
+  const { roots, kept } = readabilityChoice(page)
+  const elements = elementsOf(page).filter(({ order }) => roots.has(order))
   const isBelow = elements.some(({ last }) => last > headlineOrder)
-  const content = around(page, isBelow ? elements : [bestByScore(page, headlineOrder)])
+  if (!isBelow) return around(page, [bestByScore(page, headlineOrder)])
+  const content = around(page, elements)
   const articles = elementsOf(page).filter(({ tag }) => tag === 'article')
   const [article] = articles
   const isInArticle = articles.length === 1 && article && contains(article, content.order)
-  return isInArticle ? article : content
+  return dropRejected(isInArticle ? article : content, { kept, from: content.order })
 }
 
 /** Some elements with all that stands between them, and the text that follows, as one element. */

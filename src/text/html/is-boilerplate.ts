@@ -14,7 +14,7 @@ const WORDS = words(
     'breadcrumbs captcha comment comments consent cookie cookies copyright crumb crumbs disqus ' +
     'donate footer gdpr guanggao login masthead modal nav navbar navi navigation newsletter outbrain ' +
     'pager pagination paging paywall popup postprofile promo qrcode ranking recommend recommendation ' +
-    'recommendations recommended related replies reply respond share sharebar sharing sidebar signature signin ' +
+    'recommendations recommended related relatedposts replies reply respond share sharebar sharing sidebar signature signin ' +
     'signup social sponsor sponsored subscribe taboola toolbar trending',
 )
 /** These only say so when they are the whole name. */

@@ -1,4 +1,4 @@
-import { betweenBlocks } from './between-blocks.ts'
+import { betweenBlocks, closingBlocks } from './between-blocks.ts'
 import type { Block } from './block.ts'
 import { chooseContent } from './choose-content.ts'
 import { findHeadline, type Headline } from './find-headline.ts'
@@ -37,16 +37,17 @@ export function readArticle(page: PageElement, metadata: PageMetadata): Article 
   const headline = shown && headsContent(inside, shown) ? shown : undefined
   const bylines = bylineElements(page)
   const below = inside.filter((block) => block.order > (headline?.last ?? -1))
-  const between = headline ? betweenBlocks(all, { page, headline, content, bylines }) : []
+  const place = headline && { page, headline, content, bylines }
+  const between = place ? betweenBlocks(all, place) : []
   const title = headline?.text ?? possibleTitles(metadata)[0]
-  const body = trimEnd(
-    trimStart(
-      [...between, ...below].filter((block) => !saysNothing(block)),
-      { title, bylines },
-    ),
-  )
-  if (body.length === 0) return undefined
+  const text = [...between, ...below].filter((block) => !saysNothing(block))
+  const trimmed = trimEnd(trimStart(text, { title, bylines }))
+  if (trimmed.length === 0) return undefined
 
+  const body = [
+    ...trimmed,
+    ...(place ? closingBlocks(all, { ...place, after: lastOrder(inside) }) : []),
+  ]
   const [start, end] = bylineRange(body, bylines)
   const date = shownDate(page, { content, from: headline?.order, to: body[end]?.order })
   return {
@@ -59,6 +60,9 @@ export function readArticle(page: PageElement, metadata: PageMetadata): Article 
     ...(date === undefined ? {} : { date }),
   }
 }
+
+const lastOrder = (blocks: readonly Block[]): number =>
+  blocks.reduce((last, { order }) => Math.max(last, order), -1)
 
 const textsOf = (blocks: readonly Block[]): string[] => blocks.map(({ text }) => text)
 

@@ -10,12 +10,19 @@ const MARK = 'data-order'
 const LIMITS = Object.freeze({ elements: 10_000, depths: 250_000, textInDepth: 20_000_000 })
 const PLAIN_TAG = /^[a-z][a-z0-9]*$/
 
-/**
- * The orders of the outermost elements that Readability takes for the content of a page; none when
- * it finds nothing, or the page is too large for it.
- */
-export function readabilityChoice(page: PageElement): ReadonlySet<number> {
-  if (isTooLarge(page)) return new Set()
+/** What Readability takes for the content of a page, by the orders of elements. */
+export interface ReadabilityChoice {
+  /** The outermost elements. */
+  readonly roots: ReadonlySet<number>
+  /** All elements, ascending. */
+  readonly kept: readonly number[]
+}
+
+const NOTHING: ReadabilityChoice = { roots: new Set(), kept: [] }
+
+/** Nothing is chosen when Readability finds nothing, or the page is too large for it. */
+export function readabilityChoice(page: PageElement): ReadabilityChoice {
+  if (isTooLarge(page)) return NOTHING
   const parseHtml = loadParseHtml()
   const Readability = loadReadability()
   const { document } = parseHtml(`<html><body>${toMarkup(page)}</body></html>`)
@@ -23,11 +30,13 @@ export function readabilityChoice(page: PageElement): ReadonlySet<number> {
   try {
     const article = new Readability(document, { disableJSONLD: true, serializer }).parse()
     const content = article?.content
-    return new Set(content ? marksIn(content) : [])
+    if (!content) return NOTHING
+    const kept = marksIn(content, false)
+    return { roots: new Set(marksIn(content, true)), kept: kept.sort((a, b) => a - b) }
   } catch {
     // It is made for the trees of browsers, and pages here are of any kind: its choice is a help,
     // not a condition of reading.
-    return new Set()
+    return NOTHING
   }
 }
 
@@ -48,11 +57,12 @@ function isTooLarge(page: PageElement): boolean {
   return elements > LIMITS.elements || depths > LIMITS.depths || textInDepth > LIMITS.textInDepth
 }
 
-/** The marks of the outermost elements that have one: Readability adds elements of its own. */
-function marksIn(node: Node): number[] {
+/** The marks on elements, of all or the outermost; Readability adds elements without one. */
+function marksIn(node: Node, isOutermost: boolean): number[] {
   const mark = 'getAttribute' in node ? (node as Element).getAttribute(MARK) : null
-  if (mark) return [Number(mark)]
-  return [...node.childNodes].flatMap(marksIn)
+  if (mark && isOutermost) return [Number(mark)]
+  const inside = [...node.childNodes].flatMap((child) => marksIn(child, isOutermost))
+  return mark ? [Number(mark), ...inside] : inside
 }
 
 function toMarkup(node: PageNode): string {
