@@ -42,9 +42,10 @@ export function dropRejected(content: PageElement, verdict: Verdict): PageElemen
 
 function speaks(element: PageElement): boolean {
   const blocks = toBlocks(element)
-  if (blocks.length === 0 || bylineElements(element).length > 0 || isCaption(element)) return true
   const sum = (count: (block: Block) => number) => blocks.reduce((all, b) => all + count(b), 0)
   const length = sum((block) => block.length)
+  const isSigned = length <= LENGTH_OF_PARAGRAPHS && bylineElements(element).length > 0
+  if (blocks.length === 0 || isSigned || isCaption(element)) return true
   if (sum((block) => block.linkLength) > length * MOST_LINKS) return false
   if (blocks.some(({ kind }) => kind === 'heading')) return false
   const isData = blocks.every(
