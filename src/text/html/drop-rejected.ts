@@ -46,6 +46,7 @@ function speaks(element: PageElement): boolean {
   const length = sum((block) => block.length)
   const isSigned = length <= LENGTH_OF_PARAGRAPHS && bylineElements(element).length > 0
   if (blocks.length === 0 || isSigned || isCaption(element)) return true
+  if (blocks.length === 1 && sum((block) => block.links) === 0) return true
   if (sum((block) => block.linkLength) > length * MOST_LINKS) return false
   if (blocks.some(({ kind }) => kind === 'heading')) return false
   const isData = blocks.every(

@@ -8,6 +8,8 @@ import { foldText } from './tidy-text.ts'
 const SEPARATOR =
   /\s*[_|｜]+\s*|\s+(?:[-–—]{1,2}|[·»«:]{1,2})\s+|(?<=[\p{Script=Han}》”）!?！？])-{1,2}(?=\p{Script=Han})/u
 const STRONG_SEPARATOR = /[_|｜]/
+const SEPARATORS_AT_END = /[\s_|｜\-–—·»«:]+$/u
+const SEPARATORS_AT_START = /^[\s_|｜\-–—·»«:]+/u
 /** Longer titles are cut up no further than this. */
 const MOST_PARTS = 12
 
@@ -44,12 +46,14 @@ function partsOf(title: string): string[] {
 function withoutSite(title: string, siteName: string | undefined): string {
   const parts = partsOf(title)
   if (parts.length < 2) return title
+  const [first = '', last = ''] = [parts[0], parts.at(-1)]
+  const before = title.slice(0, title.lastIndexOf(last)).replace(SEPARATORS_AT_END, '')
   const site = foldText(siteName ?? '')
-  const others = parts.filter((part) => foldText(part) !== site)
-  if (site !== '' && others.length < parts.length) return longest(others)
+  if (site !== '' && foldText(last) === site) return before
+  if (site !== '' && foldText(first) === site) {
+    return title.slice(title.indexOf(first) + first.length).replace(SEPARATORS_AT_START, '')
+  }
   if (STRONG_SEPARATOR.test(title)) return longest(parts)
-  const last = parts.at(-1) ?? ''
-  const before = title.slice(0, title.lastIndexOf(last)).replace(/[\s\-–—·»«:]+$/u, '')
   return last.length < before.length ? before : title
 }
 

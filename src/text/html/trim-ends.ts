@@ -1,7 +1,7 @@
 import { type Block, linkShare } from './block.ts'
 
 const MOST_OF_IT = 0.6
-const NEARLY_ALL = 0.9
+const NEARLY_ALL = 0.8
 const LONGEST_LABEL = 30
 const LONGEST_COPYRIGHT = 200
 const AD_LABEL = /^[[(（【]?(?:ads?|advert(?:s|isements?|ising)?|sponsored|广告|廣告)[\])）】]?$/iu
