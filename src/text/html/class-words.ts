@@ -11,6 +11,13 @@ export interface ClassName {
 const LONGEST = 80
 const MOST_NAMES = 20
 
+/** Words by which pages mark who, when and where from. */
+export const BYLINE_WORDS: ReadonlySet<string> = new Set(
+  (
+    'attribution author authors by byline cdate ctime date dateline datetime from info laiyuan meta ' +
+    'ly origin pubdate publish published pubtime source sources subinfo time timestamp writer'
+  ).split(' '),
+)
 /** What the classes and the id of an element are named: `topAd_2` has the words `top`, `ad`. */
 export function classNames({ attributes }: PageElement): ClassName[] {
   const names = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`

@@ -12,6 +12,8 @@ export interface Headline {
   readonly last: number
 }
 
+/** That are looked at, from the top of the page. */
+const MOST_HEADINGS = 500
 const LEVELS = ['h1', 'h2', 'h3']
 /** In characters; a longer heading is one that was never closed. */
 const LONGEST_HEADLINE = 300
@@ -31,6 +33,7 @@ export function findHeadline(
 ): Headline | undefined {
   const headings = elementsOf(page)
     .filter(({ tag }) => LEVELS.includes(tag))
+    .slice(0, MOST_HEADINGS)
     .map((element) => ({ ...element, text: headingText(element) }))
     .filter(({ text }) => text !== '' && text.length <= LONGEST_HEADLINE)
   const levels = LEVELS.map((level) => headings.filter(({ tag }) => tag === level))

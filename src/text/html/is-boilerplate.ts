@@ -1,4 +1,4 @@
-import { type ClassName, classNames } from './class-words.ts'
+import { BYLINE_WORDS, type ClassName, classNames } from './class-words.ts'
 import type { PageElement } from './page-node.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
@@ -23,6 +23,7 @@ const NAMES = words(
     'no-print noprint path pinglun popular position prevnext print readmore read-more search side ' +
     'skip-link tag-list tagcloud tags tools top topbar weizhi widget xgxw xgyd xiangguan',
 )
+const BESIDE_BYLINE = words('footer share sharebar sharing social')
 /** `has-sidebar`, `no-comments`: a name with one of these says how the page is laid out. */
 const ABOUT_LAYOUT = words('closed enabled has is no not open status with without')
 
@@ -38,5 +39,9 @@ export function isBoilerplate(element: PageElement): boolean {
 
 function saysSo({ name, words }: ClassName): boolean {
   if (NAMES.has(name)) return true
-  return words.some((word) => WORDS.has(word)) && !words.some((word) => ABOUT_LAYOUT.has(word))
+  const at = words.findIndex((word) => WORDS.has(word))
+  if (at < 0 || words.some((word) => ABOUT_LAYOUT.has(word))) return false
+  // `meta-and-share`: names and dates with something beside them, which has a name of its own.
+  const isBesideByline = words.slice(0, at).some((word) => BYLINE_WORDS.has(word))
+  return !(isBesideByline && BESIDE_BYLINE.has(words[at] ?? ''))
 }

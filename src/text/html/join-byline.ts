@@ -1,16 +1,9 @@
 import type { Block } from './block.ts'
-import { classNames } from './class-words.ts'
+import { BYLINE_WORDS, classNames } from './class-words.ts'
 import { contains, elementsOf, isElement, type PageElement, textOf } from './page-node.ts'
 import { HEADING } from './tags.ts'
 import { tidyText } from './tidy-text.ts'
 
-/** Words in names of classes by which pages mark who, when and where from. */
-const WORDS = new Set(
-  (
-    'attribution author authors by byline cdate ctime date dateline datetime from info laiyuan meta ' +
-    'ly origin pubdate publish published pubtime source sources subinfo time timestamp writer'
-  ).split(' '),
-)
 const PROPERTIES = new Set(['author', 'datePublished', 'dateCreated', 'dateModified', 'publisher'])
 /** In characters. */
 const LONGEST_BYLINE = 200
@@ -39,7 +32,7 @@ function isByline(element: PageElement): boolean {
     tag === 'address' ||
     attributes.get('rel') === 'author' ||
     PROPERTIES.has(attributes.get('itemprop') ?? '') ||
-    classNames(element).some(({ words }) => words.some((word) => WORDS.has(word)))
+    classNames(element).some(({ words }) => words.some((word) => BYLINE_WORDS.has(word)))
   if (!isMarked) return false
   const { length } = tidyText(textOf(element))
   if (length === 0 || length > LONGEST_BYLINE) return false
