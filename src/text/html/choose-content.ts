@@ -24,7 +24,8 @@ export function chooseContent(page: PageElement, headlineOrder: number): PageEle
   const articles = elementsOf(page).filter(({ tag }) => tag === 'article')
   const [article] = articles
   const isInArticle = articles.length === 1 && article && contains(article, content.order)
-  return dropRejected(isInArticle ? article : content, { kept, from: content.order })
+  const from = kept.find((order) => order > headlineOrder) ?? content.order
+  return dropRejected(isInArticle ? article : content, { kept, from })
 }
 
 /** Some elements with all that stands between them, and the text that follows, as one element. */
