@@ -175,6 +175,22 @@ describe('what is beside the article is not read', () => {
     expect(text(`<h1>Tea</h1>${article}${links}${next}<p>© 2020 x</p>`)).toBe(expected)
   })
 
+  test.each([
+    '<b>Comments (2)</b><div><i>xx</i><p>A comment of a reader, x, which is long enough.</p></div>',
+    '<h3>评论</h3><p>x x x x x x x x x x x x x x x x x.</p>',
+    '<p>Related articles:</p><ul><li><a href=/a>x</a><li><a href=/b>x</a></ul>',
+    '<p>分享让更多人看到</p>',
+  ])('by its label: %s', (markup) => {
+    expect(text(`<h1>Tea</h1><div>${article}<div>${markup}</div></div>`)).toBe(expected)
+  })
+
+  test('the text after a list of related pages', () => {
+    const links = '<p>Related reading</p><ul><li><a href=/a>x</a><li><a href=/b>x</a></ul>'
+    expect(text(`<h1>Tea</h1><div>${article}${links}<p>The last sentence.</p></div>`)).toBe(
+      `${expected}\n\nThe last sentence.`,
+    )
+  })
+
   test('but names mislead: the main part stays', () => {
     expect(text(`<div class="share-wrap comments-open"><h1>Tea</h1>${article}</div>`)).toBe(
       expected,

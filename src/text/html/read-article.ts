@@ -1,6 +1,7 @@
 import { betweenBlocks, closingBlocks } from './between-blocks.ts'
 import type { Block } from './block.ts'
 import { chooseContent } from './choose-content.ts'
+import { dropLabelled } from './drop-labelled.ts'
 import { findHeadline, type Headline } from './find-headline.ts'
 import { isoDay } from './iso-day.ts'
 import { bylineElements, isBylineBlock, joinBylines } from './join-byline.ts'
@@ -40,7 +41,7 @@ export function readArticle(page: PageElement, metadata: PageMetadata): Article 
   const place = headline && { page, headline, content, bylines }
   const between = place ? betweenBlocks(all, place) : []
   const title = headline?.text ?? possibleTitles(metadata)[0]
-  const text = [...between, ...below].filter((block) => !saysNothing(block))
+  const text = dropLabelled([...between, ...below].filter((block) => !saysNothing(block)))
   const trimmed = trimEnd(trimStart(text, { title, bylines }))
   if (trimmed.length === 0) return undefined
 
