@@ -52,6 +52,23 @@ export interface Link {
   readonly source: string
 }
 
+/** Something known of an individual that has a source of its own. */
+export interface SourcedFact {
+  /** In the default graph; its subject is the individual. */
+  readonly quad: Quad
+  readonly source: string
+}
+
+/** Open data that links lead to, as the pack describes it. */
+export interface LinkTarget {
+  readonly iri: string
+  readonly title: string
+  /** What the IRIs of its things begin with: `void:uriSpace`. */
+  readonly uriSpace: string
+  /** All that the pack says of it, in the default graph. */
+  readonly description: readonly Quad[]
+}
+
 export interface Individual {
   readonly iri: string
   readonly classIri: string
@@ -62,6 +79,8 @@ export interface Individual {
   /** `skos:hiddenLabel`: forms that translators make of it; for finding, never for showing. */
   readonly hiddenLabels: readonly Label[]
   readonly links: readonly Link[]
+  /** Left out where there are none; they stand in the knowledge of the pack too. */
+  readonly facts?: readonly SourcedFact[]
   /**
    * What tells it from namesakes of its class, sorted: where the properties that disambiguate the
    * class lead, however far. Left out where they lead nowhere.
@@ -178,12 +197,21 @@ export interface Pack {
   readonly version: string
   /** SHA-256 over the files of the pack, hexadecimal. */
   readonly hash: string
+  /** IRI of the licence of what the pack itself says, if it names one. */
+  readonly licence?: string
+  /** What else there is to know of rights in it. */
+  readonly rights: readonly Label[]
   readonly prefixes: Readonly<Record<string, string>>
   readonly classes: ReadonlyMap<string, PackClass>
   readonly properties: ReadonlyMap<string, PackProperty>
   readonly individuals: ReadonlyMap<string, Individual>
-  /** What the authorities say of individuals besides labels and links, for the graph. */
+  /**
+   * What the authorities say of individuals besides labels and links, and of the schemes that these
+   * are ordered by: for the graph.
+   */
   readonly knowledge: readonly Quad[]
+  /** Sorted by IRI. */
+  readonly linkTargets: readonly LinkTarget[]
   readonly nameCues: readonly NameCue[]
   readonly propertyCues: readonly PropertyCue[]
   readonly relativeNames: readonly RelativeName[]

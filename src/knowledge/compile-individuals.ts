@@ -1,6 +1,6 @@
 import type { Quad } from '@rdfjs/types'
-import type { Individual, Link, PackClass } from '../pack.ts'
-import { expand } from '../rdf/terms.ts'
+import type { Individual, Link, PackClass, SourcedFact } from '../pack.ts'
+import { expand, namedNode, quad } from '../rdf/terms.ts'
 import { sortLabels } from './compile-terms.ts'
 import type { QuadIndex } from './quad-index.ts'
 
@@ -20,6 +20,7 @@ export function compileIndividuals(
         alternativeLabels: sortLabels(index.labels(iri, 'skos:altLabel')),
         hiddenLabels: sortLabels(index.labels(iri, 'skos:hiddenLabel')),
         links: compileLinks(iri, index),
+        ...compileFacts(iri, index),
         ...surroundingsOf(iri),
       })
     }
@@ -55,23 +56,44 @@ function compileLinks(iri: string, index: QuadIndex): Link[] {
   return links.sort((a, b) => (a.target < b.target ? -1 : 1))
 }
 
+/** A fact of several values is as many facts with one source. */
+function compileFacts(iri: string, index: QuadIndex): Pick<Individual, 'facts'> {
+  const facts = index.values(iri, 'pack:fact').flatMap((node): SourcedFact[] => {
+    const [predicate] = index.iris(node, 'pack:predicate')
+    const source = index.text(node, 'dcterms:source')
+    if (predicate === undefined || source === undefined) return []
+    return index
+      .values(node, 'pack:value')
+      .filter((value) => value.termType === 'NamedNode' || value.termType === 'Literal')
+      .map((value) => ({ quad: quad(namedNode(iri), namedNode(predicate), value), source }))
+  })
+  return facts.length > 0 ? { facts } : {}
+}
+
 const SAID_ELSEWHERE: ReadonlySet<string> = new Set([
   expand('rdf:type'),
   expand('skos:prefLabel'),
   expand('skos:altLabel'),
   expand('skos:hiddenLabel'),
   expand('pack:link'),
+  expand('pack:fact'),
 ])
 
-/** What the authorities say of individuals besides their class, labels and links. */
+/**
+ * What the authorities say of individuals besides their class, labels and links; and all that they
+ * say of concept schemes.
+ */
 export function compileKnowledge(
   index: QuadIndex,
   individuals: ReadonlyMap<string, Individual>,
 ): Quad[] {
-  return index.quads.filter(
+  const schemes = new Set(index.instances(expand('skos:ConceptScheme')))
+  const said = index.quads.filter(
     ({ subject, predicate, object }) =>
-      individuals.has(subject.value) &&
-      !SAID_ELSEWHERE.has(predicate.value) &&
-      object.termType !== 'BlankNode',
+      object.termType !== 'BlankNode' &&
+      (schemes.has(subject.value) ||
+        (individuals.has(subject.value) && !SAID_ELSEWHERE.has(predicate.value))),
   )
+  const facts = [...individuals.values()].flatMap(({ facts: sourced = [] }) => sourced)
+  return [...said, ...facts.map((fact) => fact.quad)]
 }

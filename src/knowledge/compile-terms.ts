@@ -28,6 +28,8 @@ function compileDisplay(iri: string, index: QuadIndex): Display | undefined {
   return { colour, icon, size: Number(index.text(iri, 'pack:size') ?? 1) }
 }
 
+const EVERYTHING = expand('rdfs:Resource')
+
 const PROPERTY_TYPES = ['owl:ObjectProperty', 'owl:DatatypeProperty', 'rdf:Property'] as const
 
 /** The properties of a pack, by IRI; those of the meta-vocabulary are none of them. */
@@ -59,13 +61,14 @@ function compileTerm(iri: string, index: QuadIndex): PackTerm {
   }
 }
 
-/** One class, or the members of an `owl:unionOf` list. */
+/** One class, or the members of an `owl:unionOf` list; none for the class of everything. */
 function compileUnion(
   iri: string,
   predicate: 'rdfs:domain' | 'rdfs:range',
   index: QuadIndex,
 ): string[] {
   return index.values(iri, predicate).flatMap((term) => {
+    if (term.value === EVERYTHING) return []
     if (term.termType === 'NamedNode') return [term.value]
     const union = index.node(term, 'owl:unionOf')
     return union ? index.list(union).map((member) => member.value) : []

@@ -7,6 +7,7 @@ import { expand } from '../rdf/terms.ts'
 import { checkPack } from './check-pack.ts'
 import { compileNameCues, compilePropertyCues, compileRelativeNames } from './compile-cues.ts'
 import { compileIndividuals, compileKnowledge } from './compile-individuals.ts'
+import { compileLinkTargets } from './compile-link-targets.ts'
 import { compileClasses, compileProperties } from './compile-terms.ts'
 import type { ParsedFile } from './parsed-file.ts'
 import { indexQuads, type QuadIndex } from './quad-index.ts'
@@ -72,16 +73,24 @@ function compilePack(
     iri,
     title: index.text(iri, 'dcterms:title') ?? 'Untitled pack',
     version: index.text(iri, 'owl:versionInfo') ?? '0',
+    ...licenceOf(iri, index),
+    rights: index.labels(iri, 'dcterms:rights'),
     hash: hashPackFiles(files),
     classes,
     properties: compileProperties(index),
     individuals,
     knowledge: compileKnowledge(index, individuals),
+    linkTargets: compileLinkTargets(index),
     nameCues: compileNameCues(index),
     propertyCues: compilePropertyCues(index),
     relativeNames: compileRelativeNames(index),
     queries: compileQueries(files),
   })
+}
+
+function licenceOf(iri: string, index: QuadIndex): Pick<Pack, 'licence'> {
+  const [licence] = index.iris(iri, 'dcterms:license')
+  return licence === undefined ? {} : { licence }
 }
 
 const META_IRI = expand('pack:')

@@ -1,9 +1,10 @@
 import type { Quad } from '@rdfjs/types'
-import type { Individual, Link, Pack } from '../pack.ts'
+import type { Individual, Pack, SourcedFact } from '../pack.ts'
 import { packEvidenceGraph, packGraph } from './graph-names.ts'
 import { inGraph } from './in-graph.ts'
 import { labelTerm } from './object-term.ts'
-import { statementIri } from './statement-iri.ts'
+import { skosInverses } from './skos-inverses.ts'
+import { type StatementIriOptions, statementIri } from './statement-iri.ts'
 import { literal, namedNode, quad, term } from './terms.ts'
 
 export interface PackQuadsOptions {
@@ -14,24 +15,28 @@ export interface PackQuadsOptions {
 
 /**
  * What the pack knows of the things that documents name, and of the things that these lead to
- * (the house around the hall). Facts stand in the graph `<base>graph/pack`; the source of each
- * link to open data in `<base>graph/pack#evidence`. Hidden labels are for finding names, and are
- * not written.
+ * (the house around the hall, the scheme of a concept). Facts stand in the graph
+ * `<base>graph/pack`; the sources of links to open data, and of facts that have one of their own,
+ * in `<base>graph/pack#evidence`. Hidden labels are for finding names, and are not written.
  *
  *     <x> a <class> ; skos:prefLabel "X"@en , "某"@zh ; owl:sameAs <https://…> .
  *     <statement/…> a rdf:Statement ; rdf:subject <x> ; … ; dcterms:source <https://…> .
  */
 export function packQuads(pack: Pack, { base, iris }: PackQuadsOptions): Quad[] {
   const knowledge = bySubject(pack.knowledge)
-  const individuals = reach(pack, knowledge, iris)
-  const facts = individuals.flatMap((individual) => [
-    ...individualQuads(individual),
-    ...(knowledge.get(individual.iri) ?? []),
-  ])
-  const sources = individuals.flatMap(({ iri, links }) =>
-    links.flatMap((link) => sourceQuads(iri, link, { base, source: pack.iri })),
+  const reached = reach(pack, knowledge, iris)
+  const individuals = [...pack.individuals.values()].filter(({ iri }) => reached.has(iri))
+  const facts = [
+    ...individuals.flatMap(individualQuads),
+    ...[...knowledge].flatMap(([iri, quads]) => (reached.has(iri) ? quads : [])),
+  ]
+  const sources = individuals.flatMap((individual) =>
+    sourcedFacts(individual).flatMap((fact) => sourceQuads(fact, { base, source: pack.iri })),
   )
-  return [...inGraph(facts, packGraph(base)), ...inGraph(sources, packEvidenceGraph(base))]
+  return [
+    ...inGraph([...facts, ...skosInverses(facts)], packGraph(base)),
+    ...inGraph(sources, packEvidenceGraph(base)),
+  ]
 }
 
 function bySubject(quads: readonly Quad[]): ReadonlyMap<string, readonly Quad[]> {
@@ -44,20 +49,21 @@ function bySubject(quads: readonly Quad[]): ReadonlyMap<string, readonly Quad[]>
   return groups
 }
 
-/** The individuals named and those that knowledge about them points at, in the pack's order. */
+/** What is named and known, and what knowledge about it points at. */
 function reach(
   pack: Pack,
   knowledge: ReadonlyMap<string, readonly Quad[]>,
   iris: Iterable<string>,
-): Individual[] {
+): ReadonlySet<string> {
+  const isKnown = (iri: string): boolean => pack.individuals.has(iri) || knowledge.has(iri)
   const reached = new Set<string>()
   const open = [...iris]
   for (let iri = open.pop(); iri !== undefined; iri = open.pop()) {
-    if (reached.has(iri) || !pack.individuals.has(iri)) continue
+    if (reached.has(iri) || !isKnown(iri)) continue
     reached.add(iri)
     open.push(...(knowledge.get(iri) ?? []).map(({ object }) => object.value))
   }
-  return [...pack.individuals.values()].filter(({ iri }) => reached.has(iri))
+  return reached
 }
 
 function individualQuads(individual: Individual): Quad[] {
@@ -71,21 +77,28 @@ function individualQuads(individual: Individual): Quad[] {
   ]
 }
 
+/** The links of an individual, and what else is known of it with a source. */
+function sourcedFacts({ iri, links, facts = [] }: Individual): SourcedFact[] {
+  return [
+    ...links.map(({ predicate, target, source }) => ({
+      quad: quad(namedNode(iri), namedNode(predicate), namedNode(target)),
+      source,
+    })),
+    ...facts,
+  ]
+}
+
 function sourceQuads(
-  iri: string,
-  link: Link,
-  options: { readonly base: string; readonly source: string },
+  { quad: { subject, predicate, object }, source }: SourcedFact,
+  options: StatementIriOptions,
 ): Quad[] {
-  const subject = namedNode(iri)
-  const predicate = namedNode(link.predicate)
-  const target = namedNode(link.target)
-  const node = namedNode(statementIri([subject, predicate, target], options))
-  const isIri = /^https?:\/\/\S+$/.test(link.source)
+  const node = namedNode(statementIri([subject, predicate, object], options))
+  const isIri = /^https?:\/\/\S+$/.test(source)
   return [
     quad(node, term('rdf:type'), term('rdf:Statement')),
     quad(node, term('rdf:subject'), subject),
     quad(node, term('rdf:predicate'), predicate),
-    quad(node, term('rdf:object'), target),
-    quad(node, term('dcterms:source'), isIri ? namedNode(link.source) : literal(link.source)),
+    quad(node, term('rdf:object'), object),
+    quad(node, term('dcterms:source'), isIri ? namedNode(source) : literal(source)),
   ]
 }

@@ -70,6 +70,8 @@ export const PACK: Pack = {
       },
     ],
   ]),
+  linkTargets: [],
+  rights: [],
   nameCues: [PLAYER_CUE, SOCIETY_CUE],
   propertyCues: [BEAT_CUE, { ...BEAT_CUE, iri: id('cue/mood'), reads: `${CHESS}mood` }],
   relativeNames: [

@@ -255,6 +255,22 @@ describe('a sound pack', () => {
     expect([...pack.classes.keys()].every((iri) => iri.startsWith(CHESS))).toBe(true)
   })
 
+  it('knows facts with their sources, the schemes that order things, and where links lead', async () => {
+    const pack = await load(SOUND)
+    const club = `${DEFAULT_BASE}club/larkfield-chess-club`
+    const facts = pack.individuals.get(club)?.facts ?? []
+    expect(
+      facts.map(({ quad, source }) => [quad.subject.value, quad.object.value, source]),
+    ).toEqual([[club, '1901', 'The plate on its door']])
+    const known = pack.knowledge.map(({ object }) => object.value)
+    expect(known).toEqual(expect.arrayContaining(['1901', 'Clubs by age']))
+    expect(pack.linkTargets.map(({ iri, title, uriSpace }) => [iri, title, uriSpace])).toEqual([
+      ['https://openings.example/', 'The open book of openings', 'https://openings.example/'],
+    ])
+    expect(pack.licence).toBe('https://chess.example/licence')
+    expect(pack.rights).toEqual([{ value: "Diagrams are the clubs' own.", language: 'en' }])
+  })
+
   it('tells names that people use from those that are for finding', async () => {
     const pack = await load(SOUND)
     const opening = pack.individuals.get(`${DEFAULT_BASE}opening/lantern-defence`)

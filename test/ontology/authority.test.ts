@@ -24,6 +24,7 @@ const CHECKED_IDENTIFIERS = new Map([
   ['http://www.wikidata.org/entity/Q92364', 'place/songyuan'],
   ['http://www.wikidata.org/entity/Q92381', 'place/baicheng'],
   ['https://sws.geonames.org/2036500/', 'place/jilin-province'],
+  ['http://id.loc.gov/authorities/names/n81019981', 'place/jilin-province'],
   ['https://sws.geonames.org/2038180/', 'place/changchun'],
   ['https://sws.geonames.org/2036502/', 'place/jilin-city'],
   ['https://sws.geonames.org/2034714/', 'place/siping'],

@@ -79,6 +79,8 @@ describe('every standard term that is used exists, spelled so', () => {
   })
 })
 
+const ONTOLOGY = PREFIXES.mg.slice(0, -1)
+
 const TERMS = ['classes', 'properties', 'evidence'].flatMap((name) => read(`ontology/${name}.ttl`))
 
 /** The values of a property of a term, by their local names with the prefix, sorted. */
@@ -111,7 +113,7 @@ describe('the vocabulary is the one that was agreed', () => {
     ['Person', 'foaf:Person schema:Person'],
     ['Organization', 'org:Organization schema:Organization'],
     ['Role', 'org:Role'],
-    ['Place', 'schema:Place'],
+    ['Place', 'geo:SpatialThing schema:Place'],
     ['Meeting', 'schema:Event'],
     ['Plan', 'schema:CreativeWork'],
     ['Project', 'foaf:Project'],
@@ -130,20 +132,20 @@ describe('the vocabulary is the one that was agreed', () => {
     ['heldBy', 'Meeting', 'Organization', 'schema:organizer'],
     ['reviewed', 'Meeting', 'Plan', 'schema:about'],
     ['approved', 'Meeting', 'Plan', 'schema:about'],
-    ['studied', 'Meeting', '', 'schema:about'],
+    ['studied', 'Meeting', 'rdfs:Resource', 'schema:about'],
     ['issuedBy', 'Plan', 'Organization', 'schema:publisher'],
     ['locatedIn', 'Organization Place', 'Place', 'schema:containedInPlace schema:location'],
     ['holdsRole', 'Person', 'Role', 'org:holds'],
     ['memberOf', 'Person', 'Organization', 'org:memberOf'],
     ['coversPlace', 'Plan Project', 'Place', 'dcterms:spatial'],
-    ['coversPeriod', 'Plan', 'edtf:EDTF', 'dcterms:temporal'],
+    ['coversPeriod', 'Plan', 'edtf:EDTF', 'dcterms:temporal schema:temporalCoverage'],
     ['concernsIndustry', 'Meeting Plan Project', 'Industry', 'dcterms:subject'],
     ['protects', 'Meeting Organization Plan Project', 'Species', ''],
     ['knownAs', 'Place Plan Species', 'rdf:langString', 'skos:altLabel'],
     ['inhabits', 'Species', 'Place', ''],
     ['partOf', 'Organization Plan Project', 'Organization Plan Project', 'dcterms:isPartOf'],
     ['supports', 'Meeting Plan', 'Industry Organization Project', ''],
-    ['operatesIn', 'Organization', 'Industry', ''],
+    ['operatesIn', 'Organization', 'Industry', 'org:classification'],
     ['reportedBy', 'Document', 'Person', 'schema:author'],
     ['editedBy', 'Document', 'Person', 'schema:editor'],
     ['publishedBy', 'Document', 'Organization', 'schema:publisher'],
@@ -151,6 +153,7 @@ describe('the vocabulary is the one that was agreed', () => {
     ['inferredName', 'Person', 'rdf:langString', ''],
     ['scientificName', 'Species', 'xsd:string', 'dwc:scientificName'],
     ['conservationStatus', 'Species', 'xsd:string', ''],
+    ['protectionLevel', 'Species', 'rdf:langString', ''],
   ])('property %s goes from %s to %s and refines %s', (name, domain, range, parents) => {
     const iri = PREFIXES.mg + name
     expect(values(iri, 'rdfs:domain').join(' ')).toBe(domain)
@@ -158,7 +161,7 @@ describe('the vocabulary is the one that was agreed', () => {
     expect(values(iri, 'rdfs:subPropertyOf').join(' ')).toBe(parents)
   })
 
-  it('every term says in English and Chinese what it is called, and in English what it means', () => {
+  it('every term says in English and Chinese what it is called and means, and where it is defined', () => {
     const terms = new Set(TERMS.map(({ subject }) => subject.value))
     const own = [...terms].filter((iri) => iri.startsWith(PREFIXES.mg))
     const languages = (iri: string, predicate: PrefixedName) =>
@@ -167,6 +170,33 @@ describe('the vocabulary is the one that was agreed', () => {
         .sort()
     expect(own.length).toBeGreaterThan(40)
     expect(own.filter((iri) => languages(iri, 'rdfs:label').join(' ') !== 'en zh')).toEqual([])
-    expect(own.filter((iri) => !languages(iri, 'rdfs:comment').includes('en'))).toEqual([])
+    expect(own.filter((iri) => languages(iri, 'rdfs:comment').join(' ') !== 'en zh')).toEqual([])
+    const definedBy = (iri: string) => values(iri, 'rdfs:isDefinedBy').join(' ')
+    expect(own.filter((iri) => definedBy(iri) !== ONTOLOGY)).toEqual([])
+  })
+
+  it('every property says of what it is said and what it leads to', () => {
+    const kinds = ['owl:ObjectProperty', 'owl:DatatypeProperty', 'rdf:Property']
+    const properties = [...new Set(TERMS.map(({ subject }) => subject.value))].filter((iri) =>
+      values(iri, 'rdf:type').some((type) => kinds.includes(type)),
+    )
+    expect(properties.length).toBeGreaterThan(30)
+    const silent = properties.filter(
+      (iri) => values(iri, 'rdfs:domain').length === 0 || values(iri, 'rdfs:range').length === 0,
+    )
+    expect(silent).toEqual([])
+  })
+
+  it.each([
+    ['owl:versionInfo', /^\d+\.\d+\.\d+$/],
+    ['owl:versionIRI', /\/ns\/\d+\.\d+\.\d+$/],
+    ['dcterms:license', /^https:\/\//],
+    ['dcterms:creator', /#project$/],
+    ['dcterms:title', /\S/],
+    ['dcterms:description', /\S/],
+  ] as const)('its header has %s', (property, form) => {
+    expect(values(ONTOLOGY, 'rdf:type')).toEqual(['owl:Ontology'])
+    expect(values(ONTOLOGY, property).length).toBeGreaterThan(0)
+    for (const value of values(ONTOLOGY, property)) expect(value).toMatch(form)
   })
 })

@@ -3,7 +3,7 @@ import { mergeFacts } from '../../src/rdf/merge-facts.ts'
 import { PREFIXES } from '../../src/rdf/namespaces.ts'
 import { packQuads } from '../../src/rdf/pack-quads.ts'
 import { statementIri } from '../../src/rdf/statement-iri.ts'
-import { namedNode, term } from '../../src/rdf/terms.ts'
+import { literal, namedNode, quad, term } from '../../src/rdf/terms.ts'
 import { writeTurtle } from '../../src/rdf/write-turtle.ts'
 import { BASE, CHESS, id, PACK } from '../fixtures/rdf/small-graph.ts'
 
@@ -59,6 +59,40 @@ describe('what the pack knows of what documents name', () => {
       [iriOf('skos:closeMatch', 'https://open.example/2'), 'Literal', 'The printed list of 1999'],
     ])
     expect(sources).toHaveLength(10)
+  })
+
+  it('a fact with a source of its own is known, and its source stands beside it', () => {
+    const iri = id('club/rook')
+    const fact = quad(namedNode(iri), namedNode(`${CHESS}motto`), literal('Check', 'en'))
+    const club = PACK.individuals.get(iri) ?? expect.fail()
+    const pack = {
+      ...PACK,
+      individuals: new Map([[iri, { ...club, facts: [{ quad: fact, source: 'Its door' }] }]]),
+      knowledge: [fact],
+    }
+    const quads = packQuads(pack, { base: BASE, iris: [iri] })
+    expect(mergeFacts(quads)).toContainEqual(fact)
+    const sources = quads.filter(({ graph }) => graph.value === `${BASE}graph/pack#evidence`)
+    expect(sources.map(({ object }) => object.value)).toEqual([
+      `${PREFIXES.rdf}Statement`,
+      iri,
+      `${CHESS}motto`,
+      'Check',
+      'Its door',
+    ])
+  })
+
+  it('the scheme that orders individuals is described with them', () => {
+    const scheme = id('club/scheme')
+    const inScheme = quad(namedNode(id('club/rook')), term('skos:inScheme'), namedNode(scheme))
+    const named = quad(namedNode(scheme), term('skos:prefLabel'), literal('Clubs', 'en'))
+    const pack = { ...PACK, knowledge: [...PACK.knowledge, inScheme, named] }
+    const facts = mergeFacts(packQuads(pack, { base: BASE, iris: [id('club/rook')] }))
+    expect(facts).toContainEqual(named)
+    expect(mergeFacts(packQuads(pack, { base: BASE, iris: [id('town/vell')] }))).toContainEqual(
+      named,
+    )
+    expect(mergeFacts(packQuads(pack, { base: BASE, iris: [] }))).toEqual([])
   })
 
   it('no blank node', () => {

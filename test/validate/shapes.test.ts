@@ -26,7 +26,8 @@ const GOOD = `
   mg:operatesIn :industry ; mg:partOf :party ; mg:protects :species ; owl:sameAs <https://o.example/1> .
 :party a mg:Organization ; rdfs:label "Party"@en .
 :role a mg:Role ; rdfs:label "Governor"@en .
-:place a mg:Place ; rdfs:label "Jilin"@en ; mg:locatedIn :land ; mg:knownAs "the larder"@en .
+:place a mg:Place ; rdfs:label "Jilin"@en ; mg:locatedIn :land ; mg:knownAs "the larder"@en ;
+  geo:lat 43.67 ; geo:long 126.19 .
 :land a mg:Place ; rdfs:label "China"@en ; skos:exactMatch <https://o.example/2> .
 :meeting a mg:Meeting ; rdfs:label "Meeting"@en ; mg:heldOn "2021-11-16"^^xsd:date ; mg:heldBy :body ;
   mg:reviewed :plan ; mg:approved :plan ; mg:studied :industry , "safety in winter"@en ;
@@ -41,7 +42,8 @@ const GOOD = `
 :industry a mg:Industry ; rdfs:label "Tourism"@en ; skos:altLabel "旅游"@zh ;
   skos:closeMatch <https://o.example/3> .
 :species a mg:Species ; rdfs:label "Merganser"@en ; mg:inhabits :place ; mg:knownAs "living fossil"@en ;
-  mg:scientificName "Mergus squamatus" ; mg:conservationStatus "EN" ; mg:showcaseFor :place .
+  mg:scientificName "Mergus squamatus" ; mg:conservationStatus "EN" ;
+  mg:protectionLevel "National Class I"@en ; mg:showcaseFor :place .
 :document a mg:Document ; rdfs:label "News"@en ; dcterms:language "en" ;
   dcterms:identifier "sha256:${'0'.repeat(64)}" ; dcterms:date "2021-11-16"^^xsd:date ;
   mg:reportedBy :person ; mg:editedBy :person ; mg:publishedBy :body .
@@ -171,6 +173,11 @@ const BROKEN: readonly (readonly [message: string, from: string, to: string])[] 
   ],
   ['Only a species has a conservation status', '', ':place mg:conservationStatus "EN" .'],
   ['A conservation status is a string that is not empty', '"EN"', '""'],
+  ['Only a species has a protection level', '', ':place mg:protectionLevel "Class I"@en .'],
+  ['A protection level is not empty and says its language', '"National Class I"@en', '"Class I"'],
+  ['Only a place has coordinates', '', ':body geo:lat 43.67 ; geo:long 126.19 .'],
+  ['A latitude is one decimal from -90 to 90, beside a longitude', 'lat 43.67', 'lat 143.67'],
+  ['A longitude is one decimal from -180 to 180, beside a latitude', 'geo:long 126.19', ''],
 
   ['Only a document is reported', '', ':plan mg:reportedBy :person .'],
   ['Who reports is a person', '', ':document mg:reportedBy :body .'],
