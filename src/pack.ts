@@ -24,6 +24,9 @@ export interface Display {
   readonly size: number
 }
 
+/** What capitals tell of known names; each value is the local name of an IRI in the meta-vocabulary. */
+export type NameCase = 'AnyCase' | 'SingleWordCase' | 'ProperCase'
+
 export interface PackClass extends PackTerm {
   readonly display?: Display
   /** Whether things of this class govern the subjectless clauses after them, as a speaker does. */
@@ -34,6 +37,8 @@ export interface PackClass extends PackTerm {
   readonly reportVerbs: readonly Label[]
   /** Values of these properties tell namesakes of this class apart: they are part of the IRI. */
   readonly distinguishedBy: readonly string[]
+  /** What capitals tell of the labels of its individuals. */
+  readonly nameCase: NameCase
 }
 
 export interface PackProperty extends PackTerm {
@@ -78,6 +83,10 @@ export interface Individual {
   readonly alternativeLabels: readonly Label[]
   /** `skos:hiddenLabel`: forms that translators make of it; for finding, never for showing. */
   readonly hiddenLabels: readonly Label[]
+  /** Those of the labels that are words of their own too; left out where there are none. */
+  readonly wordLabels?: readonly Label[]
+  /** Those that things outside the pack have too; left out where there are none. */
+  readonly ambiguousLabels?: readonly Label[]
   readonly links: readonly Link[]
   /** Left out where there are none; they stand in the knowledge of the pack too. */
   readonly facts?: readonly SourcedFact[]

@@ -1,4 +1,4 @@
-import { groupBy } from './group-by.mjs'
+import { groupBy } from '../authority/group-by.mjs'
 import { isWordOfItsOwn, mayStandAlone } from './plain-words.mjs'
 
 /** The Chinese labels of each division: full and short names, former ones, 延边州. */

@@ -1,5 +1,6 @@
+import { englishWords } from '../authority/english-words.mjs'
+import { groupBy } from '../authority/group-by.mjs'
 import { pinyinOf, withoutMarks } from './english-names.mjs'
-import { groupBy } from './group-by.mjs'
 
 /** Cities that an English name means without more, though others bear it; capitals are such too. */
 const BEST_KNOWN = new Set(['320500'])
@@ -115,13 +116,4 @@ function otherSpellings(label) {
   const plain = withoutMarks(label)
   if (plain === label) return []
   return [plain, label.replace(/(?<=[LNln])ü/g, 'v')].filter((spelling) => spelling !== label)
-}
-
-/** The words of the dictionary's glosses that are no proper names. */
-function englishWords(cedict) {
-  const glosses = [...cedict.values()].flat().flatMap((entry) => entry.glosses)
-  const words = glosses.flatMap(
-    (gloss) => gloss.replace(/\[[^\]]*\]/g, '').match(/(?<![\p{L}'-])\p{Ll}+(?![\p{L}'-])/gu) ?? [],
-  )
-  return new Set(words)
 }

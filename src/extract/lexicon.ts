@@ -7,6 +7,8 @@ import { insert, makeTrie, type TokenTrie } from './token-trie.ts'
 export interface KnownName {
   readonly label: string
   readonly score: number
+  /** What the label is besides: a word of its own, or a name of things that the pack lacks. */
+  readonly doubt?: 'word' | 'name'
   readonly individual?: Individual
   readonly relativeName?: RelativeName
 }
@@ -27,8 +29,6 @@ export interface Lexicon {
   readonly language: Language
   readonly knownNames: TokenTrie<KnownName>
   readonly heads: TokenTrie<CompiledNameCue>
-  /** The classes whose names may be common nouns, in any case. */
-  readonly commonNounClasses: ReadonlySet<string>
   readonly personalCues: readonly NameCue[]
   readonly triggers: TokenTrie<Trigger>
   readonly bylines: TokenTrie<PropertyCue>
@@ -61,7 +61,6 @@ export function compileLexicon(pack: Pack, language: Language): Lexicon {
     language,
     knownNames: compileKnownNames(pack, language),
     heads: compileHeads(pack, language),
-    commonNounClasses: new Set(namesOfShape(pack, 'CommonShape')),
     personalCues: pack.nameCues.filter((cue) => cue.shape === 'PersonalShape'),
     triggers: compileTriggers(pack, language),
     bylines: compileBylines(pack, language),
@@ -83,8 +82,10 @@ function compileKnownNames(pack: Pack, language: Language): TokenTrie<KnownName>
   const add = (label: Label, name: Omit<KnownName, 'label'>): void =>
     insert(trie, language.phraseTokens(label.value), { ...name, label: label.value })
   for (const individual of pack.individuals.values()) {
+    const doubts = doubtsOf(individual)
     for (const label of [...individual.preferredLabels, ...individual.alternativeLabels]) {
-      add(label, { individual, score: LABEL_SCORE })
+      const doubt = doubts.get(label.value)
+      add(label, { individual, score: LABEL_SCORE, ...(doubt && { doubt }) })
     }
     for (const label of individual.hiddenLabels)
       add(label, { individual, score: HIDDEN_LABEL_SCORE })
@@ -95,6 +96,12 @@ function compileKnownNames(pack: Pack, language: Language): TokenTrie<KnownName>
   }
   return trie
 }
+
+const doubtsOf = (individual: Individual): ReadonlyMap<string, 'word' | 'name'> =>
+  new Map([
+    ...(individual.wordLabels ?? []).map(({ value }) => [value, 'word'] as const),
+    ...(individual.ambiguousLabels ?? []).map(({ value }) => [value, 'name'] as const),
+  ])
 
 function compileHeads(pack: Pack, language: Language): TokenTrie<CompiledNameCue> {
   const trie = makeTrie<CompiledNameCue>()

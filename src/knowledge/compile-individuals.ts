@@ -19,6 +19,7 @@ export function compileIndividuals(
         preferredLabels: sortLabels(index.labels(iri, 'skos:prefLabel')),
         alternativeLabels: sortLabels(index.labels(iri, 'skos:altLabel')),
         hiddenLabels: sortLabels(index.labels(iri, 'skos:hiddenLabel')),
+        ...compileDoubts(iri, index),
         links: compileLinks(iri, index),
         ...compileFacts(iri, index),
         ...surroundingsOf(iri),
@@ -43,6 +44,18 @@ function findSurroundings(
     const reached = new Set(steps.get(iri))
     for (const next of reached) for (const beyond of steps.get(next) ?? []) reached.add(beyond)
     return reached.size > 0 ? { surroundings: [...reached].sort() } : {}
+  }
+}
+
+function compileDoubts(
+  iri: string,
+  index: QuadIndex,
+): Pick<Individual, 'wordLabels' | 'ambiguousLabels'> {
+  const wordLabels = sortLabels(index.labels(iri, 'pack:wordLabel'))
+  const ambiguousLabels = sortLabels(index.labels(iri, 'pack:ambiguousLabel'))
+  return {
+    ...(wordLabels.length > 0 ? { wordLabels } : {}),
+    ...(ambiguousLabels.length > 0 ? { ambiguousLabels } : {}),
   }
 }
 
@@ -75,6 +88,8 @@ const SAID_ELSEWHERE: ReadonlySet<string> = new Set([
   expand('skos:prefLabel'),
   expand('skos:altLabel'),
   expand('skos:hiddenLabel'),
+  expand('pack:wordLabel'),
+  expand('pack:ambiguousLabel'),
   expand('pack:link'),
   expand('pack:fact'),
 ])

@@ -1,5 +1,6 @@
 import type { Label } from '../model.ts'
-import type { Display, PackClass, PackProperty, PackTerm } from '../pack.ts'
+import type { Display, NameCase, PackClass, PackProperty, PackTerm } from '../pack.ts'
+import { PACK } from '../rdf/namespaces.ts'
 import { expand } from '../rdf/terms.ts'
 import type { QuadIndex } from './quad-index.ts'
 
@@ -17,8 +18,15 @@ function compileClass(iri: string, index: QuadIndex): PackClass {
     isDocument: index.text(iri, 'pack:isDocument') === 'true',
     reportVerbs: index.labels(iri, 'pack:reportVerb'),
     distinguishedBy: index.iris(iri, 'pack:distinguishedBy').sort(),
+    nameCase: compileNameCase(iri, index),
     ...(display ? { display } : {}),
   }
+}
+
+function compileNameCase(iri: string, index: QuadIndex): NameCase {
+  const [value = expand('pack:SingleWordCase')] = index.iris(iri, 'pack:nameCase')
+  // The shapes of a pack allow no other value.
+  return value.slice(PACK.length) as NameCase
 }
 
 function compileDisplay(iri: string, index: QuadIndex): Display | undefined {

@@ -79,6 +79,8 @@ export interface Language {
   readonly hasArticles: boolean
   /** Whether a word ends before the token; `undefined` stands for the end of the sentence. */
   endsWord(next: Token | undefined): boolean
+  /** Whether the token makes another word of the name before it: the people of a country, say. */
+  turnsName(next: Token | undefined): boolean
   /** Sentences in order; their tokens cover everything but white space. */
   segment(text: string): Sentence[]
   /** The tokens of a phrase of the pack, folded as `fold` folds those of a text. */

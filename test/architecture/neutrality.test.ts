@@ -39,6 +39,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   plain: 'without markup',
   policy: 'what a page may load',
   program: 'this one and others',
+  rook: 'a piece of chess, in the examples of another domain',
   role: 'an attribute of HTML',
   rules: 'the cues that read a statement',
   scheme: 'light or dark; of an IRI',
@@ -53,7 +54,9 @@ const ALLOWED: Readonly<Record<string, string>> = {
   trust: 'how far a match is believed',
   turtle: 'the syntax of RDF',
   union: 'of sets',
+  us: 'a word of English',
   'written by': 'plain English',
+  日本: 'part of the name of a language',
 }
 
 /** Lists that belong to a language: function words, and the words that surnames are glossed with. */

@@ -21,6 +21,7 @@ const CHINESE: Pack = {
         ...term,
         labels: [{ value: '棋手', language: 'zh' }],
         governsDiscourse: false,
+        nameCase: 'SingleWordCase',
         isDocument: false,
         reportVerbs: [],
         distinguishedBy: [],

@@ -26,7 +26,8 @@ const CLASSES = `
 <https://garden.example/ns> a owl:Ontology .
 g:Person a owl:Class ; rdfs:label "Person"@en ; rdfs:comment "Someone."@en .
 g:Society a owl:Class ; rdfs:label "Society"@en ; rdfs:comment "People who act together."@en .
-g:Place a owl:Class ; rdfs:label "Place"@en ; rdfs:comment "Where something is."@en .
+g:Place a owl:Class ; rdfs:label "Place"@en ; rdfs:comment "Where something is."@en ;
+    pack:nameCase pack:ProperCase .
 g:Office a owl:Class ; rdfs:label "Office"@en ; rdfs:comment "What one is for a society."@en .
 g:Meeting a owl:Class ; rdfs:label "Meeting"@en ; rdfs:comment "People decide there."@en ;
     pack:governsDiscourse true ;
@@ -35,7 +36,8 @@ g:Meeting a owl:Class ; rdfs:label "Meeting"@en ; rdfs:comment "People decide th
 g:Plan a owl:Class ; rdfs:label "Plan"@en ; rdfs:comment "A text to act by."@en .
 g:Project a owl:Class ; rdfs:label "Project"@en ; rdfs:comment "Work under a name."@en .
 g:Trade a owl:Class ; rdfs:label "Trade"@en ; rdfs:comment "What people live by."@en .
-g:Flower a owl:Class ; rdfs:label "Flower"@en ; rdfs:comment "It blooms."@en .
+g:Flower a owl:Class ; rdfs:label "Flower"@en ; rdfs:comment "It blooms."@en ;
+    pack:nameCase pack:AnyCase .
 g:Leaflet a owl:Class ; rdfs:label "Leaflet"@en ; rdfs:comment "The text itself."@en ;
     pack:isDocument true .
 `
@@ -195,6 +197,12 @@ cue:county-board a pack:RelativeName ; pack:names g:Society ; pack:phrase "count
 const KNOWN = `
 <place/reed-county> a g:Place ; skos:prefLabel "Reed County"@en , "芦苇县"@zh ; skos:altLabel "Reed"@en .
 <place/moss-lake> a g:Place ; skos:prefLabel "Moss Lake"@en .
+<place/sage> a g:Place ; skos:prefLabel "Sage"@en ; skos:altLabel "Isle of Sage"@en ;
+    pack:wordLabel "Sage"@en .
+<place/florence> a g:Place ; skos:prefLabel "Florence"@en ; skos:altLabel "Firenze"@en ;
+    pack:ambiguousLabel "Florence"@en .
+<flower/flag> a g:Flower ; skos:prefLabel "Flag"@en ; skos:altLabel "Iris pseudacorus"@la ;
+    pack:wordLabel "Flag"@en .
 <society/reed-county-council> a g:Society ; skos:prefLabel "Reed County Council"@en , "芦苇县议会"@zh .
 <society/royal-bulb-society> a g:Society ; skos:prefLabel "Royal Bulb Society"@en ; skos:altLabel "RBS"@en .
 <flower/ghost-lily> a g:Flower ; skos:prefLabel "ghost lily"@en , "鬼百合"@zh ; skos:altLabel "Lilium umbra"@en ;

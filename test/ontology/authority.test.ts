@@ -213,6 +213,18 @@ describe('an individual', () => {
     expect(twice).toEqual([])
   })
 
+  it('calls ambiguous, or a word, only what is a label of it', () => {
+    const doubts = quads.filter((quad) =>
+      [`${PACK}wordLabel`, `${PACK}ambiguousLabel`].includes(quad.predicate.value),
+    )
+    const wrong = doubts.filter(
+      ({ subject, object }) =>
+        !LABELS.some((label) => objects(subject.value, label).some((own) => own.equals(object))),
+    )
+    expect(wrong).toEqual([])
+    expect(doubts.length).toBeGreaterThan(20)
+  })
+
   it('shares labels of its class only where what lies around tells it from the others', () => {
     const bearersOf = new Map<string, Set<string>>()
     for (const { className, text, id } of labels) {

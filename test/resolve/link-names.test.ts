@@ -34,7 +34,7 @@ describe('a garbled name leads to the thing that its Chinese label means', () =>
 describe('a name that means nothing known leads nowhere', () => {
   it.each([
     ['Nanhu Glass Institute', 'Organization'],
-    ['grey heron', 'Species'],
+    ['striped hyena', 'Species'],
     ['battery industry', 'Industry'],
     ['Harbour Renewal Strategy', 'Plan'],
     ['Stone Marsh', 'Place'],

@@ -28,6 +28,7 @@ export const english: Language = {
   mayBeVerb: () => true,
   hasArticles: true,
   endsWord: () => true,
+  turnsName: () => false,
 }
 
 /**

@@ -25,7 +25,14 @@ export const chinese: Language = {
   mayBeVerb,
   hasArticles: false,
   endsWord: (next) => next === undefined || !/:[1-9]\d*$/.test(next.normal),
+  turnsName: (next) =>
+    next !== undefined && PEOPLE_OR_TONGUE.test(next.text) && !beginsLongerWord(next),
 }
+
+/** The people or the tongue of a country is no country. */
+const PEOPLE_OR_TONGUE = /^[族裔语]$/
+
+const beginsLongerWord = ({ normal }: Token): boolean => normal.endsWith(':0')
 
 /** A noun of action is a verb only at the head of its clause, or behind an adverb. */
 function mayBeVerb(tokens: readonly Token[], index: number): boolean {

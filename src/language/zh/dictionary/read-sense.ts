@@ -30,8 +30,8 @@ const LONGEST_NAME = 4
  * notes on usage are taken away; Latin names and acronyms in parentheses are kept as glosses
  * of their own; of an explanation that goes on, its beginning is one too.
  *
- *     readSense('(bird) green heron (Butorides striata)').glosses
- *     // ['green heron', 'Butorides striata']
+ *     readSense('(bird) reed wren (Aves exempli)').glosses
+ *     // ['reed wren', 'Aves exempli']
  */
 export function readSense(sense: string): Sense {
   const sameAs = TAKES_OVER.exec(sense)?.[1]

@@ -4,7 +4,7 @@ import { readSense } from '../../../../src/language/zh/dictionary/read-sense.ts'
 
 test.each([
   ['autumn; fall', ['autumn', 'fall']],
-  ['(bird) green heron (Butorides striata)', ['green heron', 'Butorides striata']],
+  ['(bird) reed wren (Aves exempli)', ['reed wren', 'Aves exempli']],
   ["National People's Congress (NPC)", ["National People's Congress", 'NPC']],
   ['calabash or bottle gourd', ['calabash or bottle gourd', 'calabash', 'bottle gourd']],
   ['(bound form) strong point', ['strong point']],

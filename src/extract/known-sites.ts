@@ -1,0 +1,78 @@
+import type { KnownName } from './lexicon.ts'
+import { isHyphenated, type SentenceView } from './sentence-view.ts'
+import { matchesAt } from './token-trie.ts'
+
+/** Where labels of the pack stand, with what bears them: things of one class. */
+export interface KnownSite {
+  readonly first: number
+  /** Exclusive. */
+  readonly end: number
+  readonly classIri: string
+  readonly names: readonly KnownName[]
+}
+
+/** The labels that stand in a sentence as they are written; a site for each class of their bearers. */
+export function findKnownSites(view: SentenceView): KnownSite[] {
+  return view.tokens.flatMap((_, first) =>
+    matchesAt(view.lexicon.knownNames, view.folded, first).flatMap(({ end, values }) => {
+      if (isPartOfWord(view, { first, end })) return []
+      const isCut = cutsWord(view, { first, end })
+      const fitting = values.filter(
+        (name) => !(isCut && name.individual) && caseFits(view, name, { first, end }),
+      )
+      return [...byClass(fitting)].map(([classIri, names]) => ({ first, end, classIri, names }))
+    }),
+  )
+}
+
+/** Whether the words are tied to others: "BBC" in "BBC-owned". */
+const isPartOfWord = (
+  view: SentenceView,
+  { first, end }: { first: number; end: number },
+): boolean =>
+  isHyphenated(view, first) ||
+  isHyphenated(view, end) ||
+  view.lexicon.language.turnsName(view.tokens[end])
+
+/**
+ * Whether a short label starts inside a word, or ends inside one that starts in it: the end of one
+ * word and the start of the next name nothing.
+ */
+function cutsWord(view: SentenceView, { first, end }: { first: number; end: number }): boolean {
+  const { endsWord, tokensPerWord } = view.lexicon.language
+  const startsAt = (index: number): boolean => endsWord(view.tokens[index])
+  const length = end - first
+  if (length <= 2 * tokensPerWord && !startsAt(first)) return true
+  if (length > tokensPerWord || startsAt(end)) return false
+  return view.tokens.slice(first + 1, end).some(endsWord)
+}
+
+/** Whether a label with a capital is written with one where the names of its class are: "May", not "may". */
+function caseFits(
+  view: SentenceView,
+  name: KnownName,
+  { first, end }: { first: number; end: number },
+): boolean {
+  const { label } = name
+  const isSingle = end - first === 1
+  const word = view.tokens[first]?.text ?? ''
+  const isAcronym = label.length > 1 && label === label.toUpperCase()
+  if (!/^\p{Lu}/u.test(label)) return true
+  if (isSingle && isAcronym) return word === label
+  const nameCase = view.lexicon.pack.classes.get(classOf(name))?.nameCase ?? 'SingleWordCase'
+  if (nameCase === 'AnyCase' || (nameCase === 'SingleWordCase' && !isSingle)) return true
+  return /^\p{Lu}/u.test(word)
+}
+
+function byClass(names: readonly KnownName[]): Map<string, KnownName[]> {
+  const groups = new Map<string, KnownName[]>()
+  for (const name of names) {
+    const group = groups.get(classOf(name)) ?? []
+    group.push(name)
+    groups.set(classOf(name), group)
+  }
+  return groups
+}
+
+const classOf = ({ individual, relativeName }: KnownName): string =>
+  individual?.classIri ?? relativeName?.names ?? ''

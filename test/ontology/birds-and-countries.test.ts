@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { extractDocument } from '../../src/extract-document.ts'
+import { loadPack } from '../../src/knowledge/load-pack.ts'
+import { DEFAULT_BASE, MG } from '../../src/rdf/namespaces.ts'
+import { readDocument } from '../../src/text/read-document.ts'
+
+const pack = await loadPack('ontology', { base: DEFAULT_BASE, metaDirectory: 'ontology' })
+const individuals = [...pack.individuals.values()]
+const known = (id: string) => pack.individuals.get(DEFAULT_BASE + id)
+
+/** What the pack knows of the things of a class that a text names, as ids without the class. */
+function namedIn(text: string, className: string): string[] {
+  const document = readDocument(new TextEncoder().encode(text), { name: 'a', base: DEFAULT_BASE })
+  return extractDocument(document, pack, { base: DEFAULT_BASE, minConfidence: 0 })
+    .entities.filter((entity) => entity.classIri === MG + className && entity.known)
+    .map(({ iri }) => iri.replace(/^.*\//, ''))
+}
+
+const scientific = new Map(
+  pack.knowledge
+    .filter(({ predicate }) => predicate.value === `${MG}scientificName`)
+    .map(({ subject, object }) => [subject.value, object.value]),
+)
+
+describe('the birds of China', () => {
+  it('are all there, each with a Chinese, an English and a scientific name', () => {
+    const species = individuals.filter(({ classIri }) => classIri === `${MG}Species`)
+    expect(species.length).toBeGreaterThan(1450)
+    const wrong = species.filter(
+      ({ iri, preferredLabels, alternativeLabels }) =>
+        preferredLabels.map(({ language }) => language).join() !== 'en,zh' ||
+        !alternativeLabels.some(({ value }) => value === scientific.get(iri)),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('bear no scientific name twice', () => {
+    expect(new Set(scientific.values()).size).toBe(scientific.size)
+  })
+
+  it('leave what was checked by hand as it is', () => {
+    expect(known('species/scaly-sided-merganser')?.links).toHaveLength(2)
+    const others = individuals.filter(
+      ({ iri, links }) => links.length > 0 && iri.startsWith(`${DEFAULT_BASE}species/`),
+    )
+    expect(others.map(({ iri }) => iri)).toEqual([`${DEFAULT_BASE}species/scaly-sided-merganser`])
+  })
+
+  it.each([
+    ['A mandarin duck swam by.', ['mandarin-duck']],
+    ['A MANDARIN DUCK swam by.', ['mandarin-duck']],
+    ['The Black-tailed Godwit and the gray heron', ['black-tailed-godwit', 'grey-heron']],
+    ['black tailed godwit', ['black-tailed-godwit']],
+    ['Nests of Limosa limosa were found.', ['black-tailed-godwit']],
+    ['The survey counted dunlin, ruff and mallard.', ['dunlin', 'mallard', 'ruff']],
+    ['He wore a ruff. The rook took the pawn.', []],
+    ['A merlin (Falco columbarius) sat there.', ['merlin']],
+    ['The wizard Merlin sat there.', []],
+    ['The common crane of the port lifted it.', []],
+    ['湿地里有绿头鸭、灰鹤。', ['common-crane', 'mallard']],
+    ['湿地里有绿头鸭、鸳鸯和画眉。', ['chinese-hwamei', 'mallard', 'mandarin-duck']],
+    ['他们是一对鸳鸯。她在画眉。', []],
+  ])('%s', (text, expected) => {
+    expect(namedIn(text, 'Species')).toEqual(expected)
+  })
+})
+
+describe('the countries', () => {
+  it('are nearly all there, with codes, and China and its parts stand once', () => {
+    const coded = pack.knowledge.filter(({ object }) => object.value.startsWith('ISO 3166-1 '))
+    expect(coded.length).toBeGreaterThan(220)
+    expect(new Set(coded.map(({ object }) => object.value)).size).toBe(coded.length)
+    const codes = coded.map(({ object }) => object.value.slice(-2))
+    expect(codes.filter((code) => ['CN', 'HK', 'MO', 'TW'].includes(code))).toEqual([])
+  })
+
+  it.each([
+    ['Exports to Turkey grew.', ['turkey']],
+    ['Turkey prices rose. They eat turkey.', []],
+    ['Turkey and Iraq signed.', ['iraq', 'turkey']],
+    ['Trade with Chad grew.', ['chad']],
+    ['Chad Smith plays drums.', []],
+    ['Michael Jordan plays for Georgia Tech.', []],
+    ['They talked to Jordan about Georgia.', []],
+    ['They toured Egypt, Jordan and Turkey.', ['egypt', 'jordan', 'turkey']],
+    ['Talks with Armenia, Azerbaijan and Georgia', ['armenia', 'azerbaijan', 'georgia']],
+    ['约旦的首都', ['jordan']],
+    ['The US and South Korea agreed.', ['south-korea', 'united-states']],
+    ['It is up to us.', []],
+    ['The new guinea pig is from Papua New Guinea.', ['papua-new-guinea']],
+    ['访问了蒙古国、朝鲜和美国。', ['mongolia', 'north-korea', 'united-states']],
+    ['朝鲜族和俄罗斯族群众学习朝鲜语。', []],
+    ['中非合作论坛', []],
+    ['内蒙古自治区', ['inner-mongolia-autonomous-region']],
+  ])('%s', (text, expected) => {
+    expect(namedIn(text, 'Place')).toEqual(expected)
+  })
+})
