@@ -1,3 +1,4 @@
+import { describeDataset } from './describe/describe-dataset.ts'
 import { extractDocument } from './extract-document.ts'
 import { renderView } from './graph/render-view.ts'
 import { viewData } from './graph/view-data.ts'
@@ -52,9 +53,15 @@ export async function buildGraph(
   ]
   const prefixes = { ...PREFIXES, ...pack.prefixes }
   const baseIri = options.base
-  const files = new Map([
+  const { links, describe } = describeDataset(quads, { ...options, pack })
+  const data = new Map([
     ['graph.ttl', writeTurtle(mergeFacts(quads), prefixes, { baseIri })],
     ['dataset.trig', writeTrig(quads, prefixes, { baseIri })],
+    ['links.ttl', writeTurtle(links, prefixes, { baseIri })],
+  ])
+  const files = new Map([
+    ...data,
+    ['void.ttl', writeTurtle(describe(data), prefixes, { baseIri })],
     ['graph.html', renderView(viewData(graphs, pack), options.viewTemplate)],
   ])
   return { graphs, report: await validateQuads(quads, pack.shapes), files }

@@ -38,7 +38,8 @@ function addBuild(program: Command): void {
     .summary('make one graph of all the documents given')
     .description(
       'Makes one graph of all the documents given: graph.ttl (facts), dataset.trig (facts and\n' +
-        'their evidence), graph.html (to explore in a browser).',
+        'their evidence), links.ttl (links to open data), void.ttl (what the graph holds),\n' +
+        'graph.html (to explore in a browser).',
     )
     .argument('<file...>', 'plain text or HTML pages; - reads standard input')
     .option('-o, --output <dir>', 'folder for the files (default: output/<name of first file>)')

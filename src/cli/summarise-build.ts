@@ -19,6 +19,8 @@ export interface SummaryOptions {
 const FILES: Readonly<Record<string, string>> = {
   'graph.ttl': 'the facts, as Turtle',
   'dataset.trig': 'facts and evidence by document, as TriG',
+  'links.ttl': 'links to open data and their sources, as Turtle',
+  'void.ttl': 'what the graph is and holds, in VoID and DCAT',
   'graph.html': 'the graph to explore: open it in a browser',
 }
 

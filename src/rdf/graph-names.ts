@@ -3,10 +3,16 @@
  * that are merged come from the first kind only.
  */
 const EVIDENCE = '#evidence'
+const FACTS = '#facts'
 
 /** The graph of the facts of a document. */
 export function factsGraph(documentIri: string): string {
-  return `${documentIri}#facts`
+  return documentIri + FACTS
+}
+
+/** The document that a graph of facts is of; `undefined` for every other graph. */
+export function documentOfFacts(graphIri: string): string | undefined {
+  return graphIri.endsWith(FACTS) ? graphIri.slice(0, -FACTS.length) : undefined
 }
 
 /** The graph of the evidence for the facts of a document. */

@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   knowledge: ['model.ts', 'pack.ts', 'errors.ts', 'rdf', 'validate'],
   resolve: ['model.ts', 'pack.ts', 'errors.ts', 'rdf', 'language'],
   extract: ['model.ts', 'pack.ts', 'errors.ts', 'rdf', 'language'],
+  describe: ['model.ts', 'pack.ts', 'errors.ts', 'rdf'],
   graph: ['model.ts', 'pack.ts', 'errors.ts', 'rdf', 'view-model.ts'],
   view: ['model.ts', 'view-model.ts'],
   query: ['model.ts', 'pack.ts', 'errors.ts', 'rdf'],

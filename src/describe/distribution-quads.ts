@@ -1,0 +1,41 @@
+import type { Quad } from '@rdfjs/types'
+import { literal, namedNode, quad, term } from '../rdf/terms.ts'
+
+/** By the end of a file's name; files of other kinds are not RDF, and no form of a dataset. */
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  ttl: 'text/turtle',
+  trig: 'application/trig',
+  nt: 'application/n-triples',
+  nq: 'application/n-quads',
+  jsonld: 'application/ld+json',
+  rdf: 'application/rdf+xml',
+}
+
+const MEDIA_TYPE_REGISTRY = 'https://www.iana.org/assignments/media-types/'
+
+/**
+ * The files that hold a dataset, as DCAT describes them. They say no address: who publishes the
+ * files gives them one.
+ *
+ *     <dataset/…#graph.ttl> a dcat:Distribution ; dcterms:title "graph.ttl" ;
+ *         dcat:byteSize "24050"^^xsd:nonNegativeInteger ; dcat:mediaType <…/text/turtle> .
+ */
+export function distributionQuads(
+  holder: string,
+  files: ReadonlyMap<string, string>,
+  dataset: string,
+): Quad[] {
+  return [...files].flatMap(([name, text]) => {
+    const mediaType = MEDIA_TYPES[name.slice(name.lastIndexOf('.') + 1)]
+    if (mediaType === undefined) return []
+    const file = namedNode(`${dataset}#${name}`)
+    const size = String(new TextEncoder().encode(text).length)
+    return [
+      quad(namedNode(holder), term('dcat:distribution'), file),
+      quad(file, term('rdf:type'), term('dcat:Distribution')),
+      quad(file, term('dcterms:title'), literal(name)),
+      quad(file, term('dcat:byteSize'), literal(size, term('xsd:nonNegativeInteger'))),
+      quad(file, term('dcat:mediaType'), namedNode(MEDIA_TYPE_REGISTRY + mediaType)),
+    ]
+  })
+}

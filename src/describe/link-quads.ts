@@ -1,0 +1,62 @@
+import type { Quad } from '@rdfjs/types'
+import { isEvidenceGraph } from '../rdf/graph-names.ts'
+import { termWriter } from '../rdf/term-writer.ts'
+import { expand, namedNode, quad, term } from '../rdf/terms.ts'
+import type { LinkGroup } from './group-links.ts'
+import { linksetIri, linksetQuads } from './linkset-quads.ts'
+
+/**
+ * The links of a dataset to open data: a set for each target, the links themselves, and each link
+ * once more as a statement with its source. All in the default graph.
+ *
+ *     <place/x> owl:sameAs <https://open.example/1> .
+ *     <statement/…> a rdf:Statement ; rdf:subject <place/x> ; … ;
+ *         dcterms:isPartOf <dataset/…#links-open.example> ; dcterms:source "…" .
+ */
+export function linkQuads(
+  quads: readonly Quad[],
+  groups: readonly LinkGroup[],
+  dataset: string,
+): Quad[] {
+  const statements = describedStatements(quads)
+  return groups.flatMap((group) => {
+    const linkset = namedNode(linksetIri(dataset, group))
+    const described = group.links.flatMap((link) => statements.get(keyOf(link)) ?? [])
+    const nodes = new Map(described.map(({ subject }) => [subject.value, subject]))
+    return [
+      ...linksetQuads(group, dataset),
+      ...group.links,
+      ...described,
+      ...[...nodes.values()].map((node) => quad(node, term('dcterms:isPartOf'), linkset)),
+    ]
+  })
+}
+
+const { write } = termWriter({})
+
+function keyOf({ subject, predicate, object }: Quad): string {
+  return [subject, predicate, object].map(write).join(' ')
+}
+
+/** What evidence graphs say of statements, in the default graph, by the triple that each states. */
+function describedStatements(quads: readonly Quad[]): ReadonlyMap<string, readonly Quad[]> {
+  const byNode = new Map<string, Quad[]>()
+  for (const { subject, predicate, object, graph } of quads) {
+    if (!isEvidenceGraph(graph.value)) continue
+    const own = quad(subject, predicate, object)
+    const known = byNode.get(subject.value)
+    if (known === undefined) byNode.set(subject.value, [own])
+    else known.push(own)
+  }
+  const byTriple = new Map<string, readonly Quad[]>()
+  for (const about of byNode.values()) {
+    const end = (iri: string) => about.find(({ predicate }) => predicate.value === iri)?.object
+    const ends = [SUBJECT, PREDICATE, OBJECT].flatMap((iri) => end(iri) ?? [])
+    if (ends.length === 3) byTriple.set(ends.map(write).join(' '), about)
+  }
+  return byTriple
+}
+
+const SUBJECT = expand('rdf:subject')
+const PREDICATE = expand('rdf:predicate')
+const OBJECT = expand('rdf:object')
