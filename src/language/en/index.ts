@@ -4,6 +4,7 @@ import { isDirective } from './is-directive.ts'
 import { isUnreal } from './is-unreal.ts'
 import { personalNameAt } from './personal-name.ts'
 import { segment } from './segment.ts'
+import { singular } from './singular.ts'
 import { verbForms } from './verb-forms.ts'
 import { WORDS } from './words.ts'
 
@@ -14,7 +15,7 @@ export const english: Language = {
   tokensPerWord: 1,
   segment,
   phraseTokens,
-  fold,
+  fold: singular,
   verbForms,
   findDates,
   isDirective,
@@ -43,19 +44,7 @@ const CONTRACTION = /\b(?:cannot|gonna|gotta|wanna|lemme|gimme|dunno)\b/i
 /** Tagging a phrase costs far more than splitting it: most labels need no more than that. */
 function phraseTokens(phrase: string): string[] {
   if (PLAIN_WORDS.test(phrase) && !CONTRACTION.test(phrase)) {
-    return phrase.normalize('NFKC').toLowerCase().replaceAll(',', ' ,').split(' ').map(fold)
+    return phrase.normalize('NFKC').toLowerCase().replaceAll(',', ' ,').split(' ').map(singular)
   }
-  return segment(phrase).flatMap(({ tokens }) => tokens.map(({ normal }) => fold(normal)))
-}
-
-/** Words that end in s and are no plurals. */
-const SINGULAR = /^(?:news|series|headquarters|means|always|\p{L}+ics)$/u
-
-/** Takes the plural off: "bodies" and "body" are one; "gas" and "this" stay. */
-function fold(normal: string): string {
-  if (SINGULAR.test(normal)) return normal
-  if (normal.length < 4 || !/^[a-z]+s$/.test(normal) || /(?:ss|us|is)$/.test(normal)) return normal
-  if (normal.endsWith('ies') && normal.length > 4) return `${normal.slice(0, -3)}y`
-  if (/(?:x|z|ch|sh|ss)es$/.test(normal)) return normal.slice(0, -2)
-  return normal.slice(0, -1)
+  return segment(phrase).flatMap(({ tokens }) => tokens.map(({ normal }) => singular(normal)))
 }
