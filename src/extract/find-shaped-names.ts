@@ -6,7 +6,7 @@ import { readCommonShape } from './shapes/common-shape.ts'
 import { readEventShape } from './shapes/event-shape.ts'
 import { readOfficeShape } from './shapes/office-shape.ts'
 import { readProperShape } from './shapes/proper-shape.ts'
-import { readQuotedShape } from './shapes/quoted-shape.ts'
+import { readQuotedList, readQuotedShape } from './shapes/quoted-shape.ts'
 import { readTitleShape } from './shapes/title-shape.ts'
 import { matchesAt } from './token-trie.ts'
 
@@ -34,7 +34,7 @@ const COMPOSED: Readonly<Partial<Record<NameShape, ShapeReader>>> = {
 /** The names around the head nouns of a sentence; `known` are names found by their labels. */
 export function findShapedNames(view: SentenceView, known: readonly Candidate[]): Candidate[] {
   const heads = findHeads(view)
-  const simple = readAll(view, SIMPLE, { heads, parts: known })
+  const simple = [...readAll(view, SIMPLE, { heads, parts: known }), ...readLists(view, heads)]
   const composed = readAll(view, COMPOSED, { heads, parts: [...known, ...simple] })
   return [...simple, ...composed]
 }
@@ -61,3 +61,9 @@ function readAll(
     return found ? [found] : []
   })
 }
+
+/** Names that share the head noun of the last one of their list. */
+const readLists = (view: SentenceView, heads: readonly HeadFound[]): Candidate[] =>
+  heads
+    .filter(({ cue }) => cue.cue.shape === 'QuotedShape')
+    .flatMap(({ cue, ...head }) => readQuotedList(view, cue, head))

@@ -13,7 +13,7 @@ export function readRestorations(
   return found.flatMap((place) => {
     const { inferredName } = place.mention
     const thing = thingOf.get(place.mention)
-    if (inferredName === undefined || !thing) return []
+    if (inferredName === undefined || !thing || isNamed(thing, inferredName, thingOf)) return []
     return cues.flatMap((cue): Claim[] => {
       const property = view.lexicon.pack.properties.get(cue.reads)
       if (!property || !fitsSubject(cue, property, thing)) return []
@@ -31,3 +31,7 @@ export function readRestorations(
     })
   })
 }
+
+/** Whether the text itself gives the thing that name: then nothing is left to guess. */
+const isNamed = (thing: Thing, name: string, thingOf: ReadonlyMap<Mention, Thing>): boolean =>
+  [...thingOf].some(([{ surface }, other]) => other === thing && surface === name)

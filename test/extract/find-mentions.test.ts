@@ -47,6 +47,13 @@ describe('titles that a translator has broken', () => {
     ],
     ['They read "Fern Tree Plan (2022-2030" and slept.', 'Fern Tree Plan (2022-2030 (Plan)'],
     ['They read the "Fern Tree Plan" (Draft) at night.', 'Fern Tree Plan" (Draft) (Plan)'],
+    ['They read the Fern Tree Plan (which was a long one).', 'Fern Tree Plan (Plan)'],
+    ['They read the Fern Tree Plan (as it was then).', 'Fern Tree Plan (Plan)'],
+    [
+      'They read the Fern Tree Plan (Li Hua wrote it).',
+      ...['Fern Tree Plan (Plan)', 'Li Hua (Person)'],
+    ],
+    ['They read the Fern Tree Plan (draft).', 'Fern Tree Plan (draft) (Plan)'],
     [
       'They read the Fern Tree Plan (Draft) (2022-2030).',
       'Fern Tree Plan (Draft) (2022-2030) (Plan)',
@@ -65,6 +72,14 @@ describe('quoted names with a head noun', () => {
   finds([
     ['They ran the "green belt" project.', 'green belt (Project)'],
     ['They ran the «green belt» project.', 'green belt (Project)'],
+    ['They ran the "A" and "B" projects.', 'A (Project)', 'B (Project)'],
+    [
+      'They ran the "green belt", "blue belt" and "red belt" campaigns.',
+      ...['green belt (Project)', 'blue belt (Project)', 'red belt (Project)'],
+    ],
+    ['They ran the “A” “B” projects.', 'A (Project)', 'B (Project)'],
+    ['They sang "A" and "B", and ran the "C" projects.', 'C (Project)'],
+    ['They know "A" and the "B" project.', 'B (Project)'],
     ['They ran the "3 + 10 major project" at home.', '3 + 10 major project (Project)'],
     ['It is the "two rivers one lake" strategy.', 'two rivers one lake" strategy (Plan)'],
     [

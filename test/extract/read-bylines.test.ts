@@ -72,6 +72,15 @@ describe('a name behind a label', () => {
   })
 
   test('of a society is no translated surname', () => {
+    expect(factsIn('They met Yu Xiaobo. (Reporter in Xiaobo)', pack)).toEqual([
+      'Leaflet writtenBy Yu Xiaobo',
+    ])
+    expect(factsIn('(Reporter in Xiaobo, Yu Xiaobo)', pack)).not.toContain(
+      '? Yu Xiaobo maybeNamed Yu Xiaobo',
+    )
+    expect(factsIn('They met Yu Xiaomin. (Reporter in Xiaobo)', pack)).toContain(
+      '? in Xiaobo maybeNamed Yu Xiaobo',
+    )
     expect(factsIn('Source: in Xiaobo', pack)).toEqual(['Leaflet printedBy in Xiaobo'])
   })
 })

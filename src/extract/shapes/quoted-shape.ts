@@ -33,6 +33,39 @@ export function readQuotedShape(
   return makeCandidate(view, compiled, { first: quoted.first, last }, head)
 }
 
+/**
+ * The quoted names in a list before the one that the head noun stands behind, where its plural says
+ * that it speaks of each: "A" and "B" of `the "A", "B" and "C" projects`.
+ */
+export function readQuotedList(
+  view: SentenceView,
+  compiled: CompiledNameCue,
+  head: HeadSite,
+): Candidate[] {
+  if (view.tokens[head.last]?.normal === view.folded[head.last]) return []
+  const list: Candidate[] = []
+  let next = quotesAround(view, phraseStart(view, head.first, LONGEST_GAP) - 1)
+  while (next) {
+    const close = closeBefore(view, next.first - 2)
+    next = close === undefined ? undefined : quotesAround(view, close)
+    if (next) list.unshift(makeCandidate(view, compiled, next, head))
+  }
+  return list
+}
+
+/** The closing quote before the token, list marks and "and" passed over. */
+function closeBefore(view: SentenceView, from: number): number | undefined {
+  const { conjunctions } = view.lexicon.language.words
+  let index = from
+  while (
+    /^[,，、]$/.test(view.tokens[index]?.text ?? '') ||
+    conjunctions.has(view.tokens[index]?.normal ?? '')
+  ) {
+    index--
+  }
+  return isQuote(view, index) ? index : undefined
+}
+
 /** The words between the quote at `close` and the quote before it; `undefined` without such. */
 function quotesAround(view: SentenceView, close: number): HeadSite | undefined {
   if (!mayCloseQuote(view, close)) return undefined

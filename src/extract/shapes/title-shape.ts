@@ -130,16 +130,30 @@ function complementEnd(view: SentenceView, compiled: CompiledNameCue, last: numb
   return end
 }
 
-/** The last token of the brackets with years or a note behind the token; a quote may part them. */
+/**
+ * The last token of the brackets with years or a note behind the token; a quote may part them. What
+ * has a subject and a verb is an aside, and no note.
+ */
 function noteEnd(view: SentenceView, last: number): number {
   let end = last
   for (;;) {
     const open = isQuote(view, end + 1) && isOpenBracket(view, end + 2) ? end + 2 : end + 1
     if (!isOpenBracket(view, open)) return end
     const close = closingBracket(view, open)
-    if (close === undefined) return end
+    if (close === undefined || isAside(view, open, close)) return end
     end = close
   }
+}
+
+/** Whether the tokens between tell something, as "which was a long one" does. */
+function isAside(view: SentenceView, open: number, close: number): boolean {
+  const { relatives } = view.lexicon.language.words
+  return view.tokens
+    .slice(open + 1, close)
+    .some(
+      ({ normal, partOfSpeech }) =>
+        relatives.has(normal) || /^(?:AUX|PRON|SCONJ)$/.test(partOfSpeech),
+    )
 }
 
 const isOpenBracket = (view: SentenceView, index: number): boolean =>

@@ -13,7 +13,7 @@ export function isDirective(tokens: readonly Token[]): boolean {
   const [first, second] = opening
   if (!first) return false
   const obliges = opening.slice(0, OPENING).some(({ normal }) => WORDS.obligations.has(normal))
-  if (obliges || isBaseVerb(first)) return true
+  if ((obliges && !isPutTo(opening)) || isBaseVerb(first)) return true
   if (!second) return false
   if (first.normal === 'to') return /^\p{Ll}/u.test(second.text)
   return leads(first) && startsVerb(second)
@@ -34,8 +34,20 @@ function isEnumerator(token: Token | undefined, next: Token | undefined): boolea
   return counts && next !== undefined && /^[,.):、]$/.test(next.text)
 }
 
-/** Adverbs may stand before the verb. */
-const leads = (token: Token): boolean => token.partOfSpeech === 'ADV' || /ly$/.test(token.normal)
+/** "They were asked to …" tells what was put to somebody; "it is required" calls on all. */
+function isPutTo(opening: readonly Token[]): boolean {
+  const index = opening.findIndex(({ normal }) => WORDS.obligations.has(normal))
+  const isParticiple = /ed$/.test(opening[index]?.normal ?? '')
+  const isPassive = opening.slice(1, index).some(({ normal }) => BE.test(normal))
+  return isParticiple && isPassive && opening[0]?.normal !== 'it'
+}
+
+const BE = /^(?:is|are|was|were|be|been|being)$/
+
+/** Adverbs may stand before the verb; one that denies makes it no call to do it. */
+const leads = ({ normal, partOfSpeech }: Token): boolean =>
+  (partOfSpeech === 'ADV' || /ly$|^(?:further|also|still)$/.test(normal)) &&
+  !WORDS.negators.has(normal)
 
 const startsVerb = (token: Token): boolean => isBaseVerb(token) || leads(token)
 

@@ -18,6 +18,11 @@ describe('a sentence calls for something', () => {
     'First, build a bridge.',
     '(3) Build a bridge.',
     '2) Build a bridge.',
+    'Further strengthen monitoring.',
+    'Also strengthen monitoring.',
+    'Still further promote trade.',
+    'It is required to build a bridge.',
+    'We must be asked to build a bridge.',
   ])('%s', (text) => {
     expect(isDirective(tokensOf(text))).toBe(true)
   })
@@ -31,6 +36,12 @@ describe('a sentence reports', () => {
     'Only the river knows.',
     'Quickly, the men left.',
     'Sales grew.',
+    'Never go.',
+    'Never again build a bridge.',
+    'Do not build a bridge.',
+    'The club was asked to build a bridge.',
+    'They were also required to build a bridge.',
+    'The men are urged to go.',
     'Developing trade is good.',
     'Seriously handled the wages.',
     'We will build a bridge.',
