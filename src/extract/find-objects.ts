@@ -1,0 +1,49 @@
+import type { PackProperty } from '../pack.ts'
+import { type End, fits } from './claim.ts'
+import { type ClauseSite, endsBefore, endsBehind } from './clause-ends.ts'
+import type { Trigger } from './lexicon.ts'
+import { phraseBefore, readLiteralObjects } from './literal-objects.ts'
+import { type FoundObject, type Reading, thingObject } from './reading.ts'
+import type { TriggerSite } from './sentence-view.ts'
+
+/** How sure an object is that goes without saying. */
+const UNSAID_OBJECT = 0.85
+
+/** What a passive, or a phrase that names its object first, has before it. */
+export function objectsBefore(
+  reading: Reading,
+  clause: ClauseSite,
+  { trigger, property }: { trigger: Trigger; property: PackProperty },
+): FoundObject[] {
+  if (trigger.cue.objectShape !== 'Entity' && trigger.cue.objectShape !== 'FreeText') return []
+  const accepts = ({ thing }: End): boolean => fits(property.ranges, thing)
+  const reach = trigger.isVerb ? 0 : trigger.cue.reach
+  if (trigger.cue.objectShape === 'FreeText') return phraseBefore(reading, clause.triggerStart)
+  return endsBefore(clause, accepts, { reach, mayCrossVerbs: false }).map(thingObject)
+}
+
+/** What stands behind the trigger, or is meant where nothing does. */
+export function objectsBehind(
+  reading: Reading,
+  clause: ClauseSite,
+  { trigger, property, site }: { trigger: Trigger; property: PackProperty; site: TriggerSite },
+): FoundObject[] {
+  const { cue } = trigger
+  if (cue.objectShape !== 'Entity') return readLiteralObjects(reading, site, cue)
+  const accepts = ({ thing }: End): boolean => fits(property.ranges, thing)
+  const found = endsBehind(clause, accepts, cue.reach).map(thingObject)
+  return found.length > 0 ? found : unsaidObject(reading, site, property)
+}
+
+/** "She also played.": where nothing follows the verb, what governs the discourse is meant. */
+function unsaidObject(
+  { view, speaker }: Reading,
+  site: TriggerSite,
+  { ranges }: PackProperty,
+): FoundObject[] {
+  const next = view.tokens[site.end]?.text
+  const stands = next === undefined || /^[.,;。，；]$/.test(next)
+  if (!stands || !speaker || ranges.length === 0 || !fits(ranges, speaker)) return []
+  const words = { first: site.start, last: site.end - 1 }
+  return [{ object: { kind: 'thing', thing: speaker }, certainty: UNSAID_OBJECT, ...words }]
+}

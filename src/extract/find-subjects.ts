@@ -1,0 +1,150 @@
+import type { PackProperty, PropertyCue } from '../pack.ts'
+import { type End, fitsSubject, type Thing } from './claim.ts'
+import { type ClauseSite, endsBefore, endsBehind } from './clause-ends.ts'
+import type { Voice } from './discourse.ts'
+import type { Trigger } from './lexicon.ts'
+import { findQuotedObjects } from './quoted-objects.ts'
+import type { Reading } from './reading.ts'
+import type { SentenceView } from './sentence-view.ts'
+
+/** Words, besides adverbs and the like, between a subject and its verb. */
+const VERB_REACH = 1
+/** How sure a subject is, by where it stands. */
+const CONTINUED_SUBJECT = 0.92
+const EARLIER_OBJECT = 0.95
+const GOVERNING_SUBJECT = 0.92
+const ACTING_SUBJECT = 0.92
+
+export interface FoundSubject {
+  readonly thing: Thing
+  readonly certainty: number
+  /** `undefined` when the sentence does not name it. */
+  readonly end: End | undefined
+}
+
+/** What earlier triggers of the sentence joined: a later one may go on with it. */
+export interface Course {
+  readonly subjects: readonly Thing[]
+  readonly objects: readonly Thing[]
+}
+
+/** What stands before the verb or phrase as its subject, or is meant where nothing does. */
+export function subjectsBefore(
+  { view, voice, principals }: Reading,
+  clause: ClauseSite,
+  { trigger, property, course }: { trigger: Trigger; property: PackProperty; course: Course },
+): FoundSubject[] {
+  const { cue } = trigger
+  const fitsCue = (thing: Thing): boolean => fitsSubject(cue, property, thing)
+  const accepts = ({ thing }: End): boolean => fitsCue(thing)
+  const reach = trigger.isVerb ? VERB_REACH : cue.subjectReach
+  const mayCrossVerbs = !trigger.isVerb && cue.subjectReach > cue.reach
+  const described = describedBehind(clause, cue, accepts)
+  if (described) return [subjectAt(described)]
+  const direct = endsBefore(clause, accepts, { reach, mayCrossVerbs })
+  const agents = direct.length > 0 ? [] : agentsBefore(principals, clause, fitsCue)
+  if (agents.length > 0) return agents
+  const continued = continuedSubjects(view, voice, { clause, course, fits: fitsCue })
+  const isJoined = isCoordinated(view, direct, clause.triggerStart)
+  const usable = continued.filter(({ thing }) => trigger.isVerb || isJoined || governs(view, thing))
+  const isNew = direct.length > 0 && !(usable.length > 0 && isJoined)
+  return isNew ? direct.map(subjectAt) : usable
+}
+
+/** Things before the verb that act for what may be its subject: "The crew weighed anchor" for its ship. */
+function agentsBefore(
+  principals: Reading['principals'],
+  clause: ClauseSite,
+  fitsCue: (thing: Thing) => boolean,
+): FoundSubject[] {
+  const actsForFitting = ({ thing }: End): boolean => {
+    const principal = principals.get(thing)
+    return principal !== undefined && fitsCue(principal)
+  }
+  const found = endsBefore(clause, actsForFitting, { reach: VERB_REACH, mayCrossVerbs: false })
+  return found.slice(-1).flatMap((end) => {
+    const thing = principals.get(end.thing)
+    return thing ? [{ thing, certainty: end.certainty * ACTING_SUBJECT, end }] : []
+  })
+}
+
+/** The thing behind words in quotes that describe it, where a language ties them so. */
+function describedBehind(
+  { view, ends, triggerEnd }: ClauseSite,
+  cue: PropertyCue,
+  accepts: (end: End) => boolean,
+): End | undefined {
+  if (cue.objectShape !== 'QuotedText') return undefined
+  const { attributives } = view.lexicon.language.words
+  const quoted = findQuotedObjects(view).find(({ trigger }) => trigger.last === triggerEnd - 1)
+  if (!quoted || !attributives.has(view.tokens[quoted.last + 2]?.normal ?? '')) return undefined
+  return ends.find((end) => end.first === quoted.last + 3 && !end.isNested && accepts(end))
+}
+
+/** What the clauses before had as their subject, or what governs the sentence, if it fits. */
+function continuedSubjects(
+  view: SentenceView,
+  voice: Voice | undefined,
+  {
+    clause,
+    course,
+    fits: fitsCue,
+  }: { clause: ClauseSite; course: Course; fits: (thing: Thing) => boolean },
+): FoundSubject[] {
+  const { ends, triggerStart } = clause
+  const governing = ends.find(({ thing, last }) => last < triggerStart && governs(view, thing))
+  const isGoverned = voice && triggerStart >= voice.from
+  const groups = [
+    { things: course.subjects, certainty: CONTINUED_SUBJECT },
+    { things: course.objects, certainty: EARLIER_OBJECT },
+    { things: isGoverned ? [voice.thing] : [], certainty: GOVERNING_SUBJECT },
+    { things: governing ? [governing.thing] : [], certainty: GOVERNING_SUBJECT },
+  ].map(({ things, certainty }) =>
+    things
+      .filter(fitsCue)
+      .map((thing): FoundSubject => ({ thing, certainty, end: endOf(clause, thing) })),
+  )
+  const filled = groups.filter((group) => group.length > 0)
+  const governed = filled.find((group) => group.some(({ thing }) => governs(view, thing)))
+  return governed ?? filled[0] ?? []
+}
+
+const subjectAt = (end: End): FoundSubject => ({
+  thing: end.thing,
+  certainty: end.certainty,
+  end,
+})
+
+/** Whether the thing governs the clauses after it, as what speaks does. */
+export const governs = (view: SentenceView, { classIri }: Thing): boolean =>
+  view.lexicon.governingClasses.has(classIri)
+
+/** Whether a comma, and no "which", parts the ends from the verb: it goes on with another subject. */
+function isCoordinated(view: SentenceView, direct: readonly End[], triggerStart: number): boolean {
+  const { relatives } = view.lexicon.language.words
+  const nearest = direct.at(-1)
+  if (!nearest) return false
+  const from = nearest.last + 1
+  const gap = view.tokens.slice(from, triggerStart)
+  return (
+    gap.some(({ text }) => /^[,，]$/.test(text)) && !gap.some(({ normal }) => relatives.has(normal))
+  )
+}
+
+/** The agent behind a passive; where none is named, what governs the discourse, if it may be one. */
+export function subjectsBehind(
+  { voice, ends, view }: Reading,
+  clause: ClauseSite,
+  { trigger, property }: { trigger: Trigger; property: PackProperty },
+): FoundSubject[] {
+  const accepts = ({ thing }: End): boolean => fitsSubject(trigger.cue, property, thing)
+  const found = endsBehind(clause, accepts, trigger.cue.subjectReach)
+  if (found.length > 0) return found.map(subjectAt)
+  const governing = ends.filter(({ thing }) => view.lexicon.governingClasses.has(thing.classIri))
+  const thing = voice?.thing ?? governing[0]?.thing
+  if (!thing || !fitsSubject(trigger.cue, property, thing)) return []
+  return [{ thing, certainty: GOVERNING_SUBJECT, end: endOf(clause, thing) }]
+}
+
+const endOf = ({ ends, triggerStart }: ClauseSite, thing: Thing): End | undefined =>
+  ends.filter((end) => end.thing === thing && end.last < triggerStart).at(-1)
