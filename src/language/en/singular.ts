@@ -1,6 +1,6 @@
 /** Words that end in s and are no plurals. */
 const NO_PLURAL =
-  /^(?:news|series|species|headquarters|means|always|perhaps|besides|towards|afterwards|chaos|ethos|corps|lens|canvas|atlas|bias|alias|\p{L}+ics)$/u
+  /^(?:news|series|headquarters|means|always|perhaps|besides|towards|afterwards|chaos|ethos|corps|lens|canvas|atlas|bias|alias|\p{L}+ics)$/u
 
 /** Plurals that no rule gives. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(

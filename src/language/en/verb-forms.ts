@@ -15,7 +15,7 @@ const BE = ['is', 'are', 'was', 'were', 'be', 'been', 'being']
 
 /**
  * All written forms of an English verb, in either spelling; "look after" keeps its particle behind
- * each, and of "print and issue" both verbs take the same form.
+ * each, and of "cut and dry" both verbs take the same form.
  */
 export function verbForms(verb: string): VerbForm[] {
   const words = verb.toLowerCase().split(/\s+/).filter(Boolean)
