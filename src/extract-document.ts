@@ -4,6 +4,7 @@ import { findTitle } from './extract/find-title.ts'
 import { compileLexicon, type Lexicon } from './extract/lexicon.ts'
 import type { ReadSentence } from './extract/read-sentence.ts'
 import { readSentences, readStatements } from './extract/read-statements.ts'
+import type { DocumentDate } from './extract/resolve-date.ts'
 import { languageOf } from './language/index.ts'
 import type { DocumentGraph, Entity, Label, TextDocument } from './model.ts'
 import type { Pack } from './pack.ts'
@@ -38,8 +39,11 @@ export function extractDocument(
 ): DocumentGraph {
   const language = languageOf(document.language)
   const sentences = language.segment(document.text)
-  const date = document.date ?? findDocumentDate(sentences, document.text, language)
-  const dated = { ...document, ...(date === undefined ? {} : { date }) }
+  const spokenOn: DocumentDate | undefined =
+    document.date === undefined
+      ? findDocumentDate(sentences, document.text, language)
+      : { date: document.date, certainty: 'day' }
+  const dated = { ...document, ...(spokenOn ? { date: spokenOn.date } : {}) }
 
   const read = readSentences(sentences, dated, lexiconOf(pack, document.language))
   const mentions = read.flatMap(({ found }) => found.map(({ mention }) => mention))
@@ -48,7 +52,12 @@ export function extractDocument(
     link: options.link,
   })
   const self: Thing = { classIri: documentClass(pack) }
-  const claims = readStatements(read, { document: dated, self, thingOf: clusterOf })
+  const claims = readStatements(read, {
+    document: dated,
+    spokenOn,
+    self,
+    thingOf: clusterOf,
+  })
 
   const distinctions = distinctionsOf(claims, pack)
   const iriOf = new Map<Thing, string>(

@@ -191,6 +191,15 @@ export interface RelativeName {
   readonly fullNames: readonly Label[]
 }
 
+/** A stretch of whole years that texts call by a name. */
+export interface NamedPeriod {
+  readonly iri: string
+  readonly phrases: readonly Label[]
+  readonly firstYear: number
+  /** Inclusive. */
+  readonly lastYear: number
+}
+
 /** A competency question. */
 export interface PackQuery {
   /** File name without `.rq`. */
@@ -224,6 +233,7 @@ export interface Pack {
   readonly nameCues: readonly NameCue[]
   readonly propertyCues: readonly PropertyCue[]
   readonly relativeNames: readonly RelativeName[]
+  readonly namedPeriods: readonly NamedPeriod[]
   readonly shapes: readonly Quad[]
   readonly queries: readonly PackQuery[]
 }

@@ -1,33 +1,74 @@
-import type { Language } from '../language/language.ts'
+import type { DateMention, Language } from '../language/language.ts'
 import type { Sentence } from '../model.ts'
-import { resolveDate } from './resolve-date.ts'
+import { type DocumentDate, resolveDate } from './resolve-date.ts'
 
 /** Sentences at the head of a text among which a date is that of the document. */
 const OPENING = 12
 
 /**
- * The day a document speaks from: the first day with a year, else the first day without one in the
- * year that the opening names most, the earlier of two; `undefined` when it names none.
+ * The day a document speaks from: that of its dateline, else the first day with a year, else the
+ * first day without one in the year that the opening names most, the earlier of two; `undefined`
+ * when it names none. Words such as "yesterday" lean on this day, and so do not help to find it.
  */
 export function findDocumentDate(
   sentences: readonly Sentence[],
   text: string,
   language: Language,
-): string | undefined {
+): DocumentDate | undefined {
   const opening = sentences.slice(0, OPENING)
-  const dates = opening.flatMap((sentence) => language.findDates(sentence, text))
-  const [first] = dates
-  if (!first) return undefined
-  const dated = dates.find(({ year }) => year !== undefined)
-  if (dated) return resolveDate(dated, undefined)
-  return resolveDate(first, commonestYear(opening))
+  const days = opening.flatMap((sentence) => findDays(sentence, text, language))
+  const dated = days.filter(({ year }) => year !== undefined)
+  const year = dated.length > 0 ? soleYear(dated) : commonestYear(opening)
+  const stated = days
+    .filter(({ isDateline }) => isDateline)
+    .flatMap((day) => inYear(day, year.isClear ? year.value : undefined) ?? [])
+  const [first] = dated.length > 0 ? dated : days
+  const date = stated[0] ?? (first && inYear(first, year.value))
+  if (date === undefined) return undefined
+  const isStated = stated[0] !== undefined && stated.every((other) => other === date)
+  return { date, certainty: isStated ? 'day' : year.isClear ? 'year' : 'none' }
 }
 
-function commonestYear(sentences: readonly Sentence[]): string | undefined {
+interface FoundDay extends DateMention {
+  readonly isDateline: boolean
+}
+
+/** The days that a sentence names by the calendar; a stretch counts by its first. */
+function findDays(sentence: Sentence, text: string, language: Language): FoundDay[] {
+  return language
+    .findDates(sentence, text)
+    .filter(({ day, relation }) => day !== undefined && !relation)
+    .map(({ until, ...date }) => {
+      const before = text.slice(sentence.start, date.start).replace(/^.*[\n\r]/s, '')
+      const [after = ''] = text.slice(date.end, date.end + LINE_END).split(/[\n\r]/)
+      return { ...date, isDateline: !until && language.isDateline(before, after) }
+    })
+}
+
+/** Characters behind a date that are looked at. */
+const LINE_END = 80
+
+const inYear = (date: FoundDay, year: number | undefined): string | undefined =>
+  resolveDate({ ...date, ...yearOf(date.year ?? year) }, undefined)?.from
+
+const yearOf = (year: number | undefined): { year?: number } => (year === undefined ? {} : { year })
+
+interface Year {
+  readonly value: number | undefined
+  /** Whether no other year is as likely. */
+  readonly isClear: boolean
+}
+
+function soleYear(dates: readonly DateMention[]): Year {
+  const [value, ...others] = new Set(dates.map(({ year }) => year))
+  return { value, isClear: others.length === 0 }
+}
+
+function commonestYear(sentences: readonly Sentence[]): Year {
   const counts = new Map<string, number>()
   for (const { text } of sentences.flatMap(({ tokens }) => tokens)) {
     if (/^(?:19|20)\d\d$/.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1)
   }
-  const [best] = [...counts].sort(([, a], [, b]) => b - a)
-  return best?.[0]
+  const [best, second] = [...counts].sort(([, a], [, b]) => b - a)
+  return { value: best && Number(best[0]), isClear: best?.[1] !== second?.[1] }
 }

@@ -1,4 +1,5 @@
 import type { PropertyCue } from '../pack.ts'
+import { isDay } from './is-day.ts'
 import { onceASentence } from './once-a-sentence.ts'
 import { isWord, type SentenceView } from './sentence-view.ts'
 import { matchesAt } from './token-trie.ts'
@@ -65,7 +66,7 @@ function isWholeLine(view: SentenceView, first: number): boolean {
 
 /** The last token of the stretch behind a label. */
 function regionEnd(view: SentenceView, { first, limit }: { first: number; limit: number }): number {
-  const dates = view.dates.map(({ start }) => start)
+  const dates = view.dates.filter(isDay).map(({ start }) => start)
   let last = first - 1
   for (let index = first; index < limit; index++) {
     const token = view.tokens[index]

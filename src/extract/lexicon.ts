@@ -1,6 +1,6 @@
 import type { Language, VerbForm } from '../language/language.ts'
 import type { Label } from '../model.ts'
-import type { Individual, NameCue, Pack, PropertyCue, RelativeName } from '../pack.ts'
+import type { Individual, NameCue, NamedPeriod, Pack, PropertyCue, RelativeName } from '../pack.ts'
 import { insert, makeTrie, type TokenTrie } from './token-trie.ts'
 
 /** A label of the pack that may stand in a text. */
@@ -38,6 +38,7 @@ export interface Lexicon {
   readonly foldedPhrases: ReadonlyMap<string, string>
   /** Forms of the verbs of which a thing that governs the discourse is the speaker. */
   readonly reportVerbs: TokenTrie<string>
+  readonly namedPeriods: TokenTrie<NamedPeriod>
   /** The classes whose things govern the clauses after them. */
   readonly governingClasses: ReadonlySet<string>
 }
@@ -70,6 +71,7 @@ export function compileLexicon(pack: Pack, language: Language): Lexicon {
       governing.flatMap((term) => term.reportVerbs),
       language,
     ),
+    namedPeriods: compileNamedPeriods(pack, language),
     governingClasses: new Set(governing.map((term) => term.iri)),
   }
 }
@@ -159,6 +161,14 @@ function compileCallings(pack: Pack, language: Language): TokenTrie<string> {
     for (const { value } of inLanguage(cue.phrases, language)) {
       insert(trie, language.phraseTokens(value), value)
     }
+  }
+  return trie
+}
+
+function compileNamedPeriods(pack: Pack, language: Language): TokenTrie<NamedPeriod> {
+  const trie = makeTrie<NamedPeriod>()
+  for (const period of pack.namedPeriods) {
+    for (const { value } of period.phrases) insert(trie, language.phraseTokens(value), period)
   }
   return trie
 }

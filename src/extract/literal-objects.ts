@@ -1,8 +1,7 @@
 import type { PropertyCue } from '../pack.ts'
-import { expand } from '../rdf/terms.ts'
+import { dateObject } from './date-object.ts'
 import { findQuotedObjects, splitQuotedObject } from './quoted-objects.ts'
 import { type FoundObject, type Reading, thingObject } from './reading.ts'
-import { resolveDate } from './resolve-date.ts'
 import { isQuote, isWord, type SentenceView, type TriggerSite } from './sentence-view.ts'
 import { phraseStart } from './shapes/noun-phrase.ts'
 
@@ -17,44 +16,23 @@ export function readLiteralObjects(
 ): FoundObject[] {
   switch (cue.objectShape) {
     case 'Date':
+    case 'Period':
       return datesBehind(reading, site, cue)
     case 'QuotedText':
       return quotedBehind(reading, site, cue)
     case 'FreeText':
       return phrasesBehind(reading, site, cue)
-    case 'Period':
     case 'Entity':
       return []
   }
 }
 
-function datesBehind(
-  { view, document }: Reading,
-  site: TriggerSite,
-  cue: PropertyCue,
-): FoundObject[] {
-  const from = view.tokens[site.end]?.start ?? Number.POSITIVE_INFINITY
-  const limit = view.tokens[site.end + cue.reach]?.start ?? Number.POSITIVE_INFINITY
-  const dates = view.dates
-  const date = dates.find(({ start }) => start >= from && start <= limit)
-  const value = date && resolveDate(date, document.date)
-  if (!date || value === undefined) return []
-  return [dateObject(view, date, value)]
-}
-
-export function dateObject(
-  view: SentenceView,
-  { start, end }: { start: number; end: number },
-  value: string,
-): FoundObject {
-  const first = view.tokens.findIndex((token) => token.end > start)
-  const after = view.tokens.findIndex((token) => token.start >= end)
-  return {
-    object: { kind: 'literal', value, datatype: expand('xsd:date') },
-    certainty: 1,
-    first,
-    last: after < 0 ? view.tokens.length - 1 : after - 1,
-  }
+function datesBehind(reading: Reading, site: TriggerSite, cue: PropertyCue): FoundObject[] {
+  const { tokens, dates, namedPeriods } = reading.view
+  const from = tokens[site.end]?.start ?? Number.POSITIVE_INFINITY
+  const limit = tokens[site.end + cue.reach]?.start ?? Number.POSITIVE_INFINITY
+  const near = [...dates, ...namedPeriods].filter(({ start }) => start >= from && start <= limit)
+  return near.flatMap((date) => dateObject(reading, date, cue) ?? []).slice(0, 1)
 }
 
 function quotedBehind(

@@ -1,8 +1,9 @@
+import type { DateMention } from '../language/language.ts'
 import type { PropertyCue } from '../pack.ts'
 import { type Claim, evidenceOf, fitsSubject, type Thing } from './claim.ts'
-import { dateObject } from './literal-objects.ts'
+import { dateObject } from './date-object.ts'
+import { isDay } from './is-day.ts'
 import type { Reading } from './reading.ts'
-import { resolveDate } from './resolve-date.ts'
 
 /** Dates that stand beside other statements of the sentence, as the days of what these speak of. */
 export function readAdjuncts(reading: Reading, claims: readonly Claim[]): Claim[] {
@@ -11,27 +12,41 @@ export function readAdjuncts(reading: Reading, claims: readonly Claim[]): Claim[
     .flatMap((cue) => readCue(reading, cue, claims))
 }
 
-function readCue({ view, document }: Reading, cue: PropertyCue, claims: readonly Claim[]): Claim[] {
+function readCue(reading: Reading, cue: PropertyCue, claims: readonly Claim[]): Claim[] {
+  const { view } = reading
   const property = view.lexicon.pack.properties.get(cue.reads)
-  const [date] = view.dates
-  const value = date && resolveDate(date, document.date)
-  if (!property || !date || value === undefined) return []
-  const found = dateObject(view, date, value)
-  const things = claims
-    .filter(({ predicate }) => cue.accompanies.includes(predicate))
-    .flatMap(({ subject, object }): Thing[] =>
-      object.kind === 'thing' ? [subject, object.thing] : [subject],
-    )
-    .filter((thing) => fitsSubject(cue, property, thing))
+  const things = property
+    ? claims
+        .filter(({ predicate }) => cue.accompanies.includes(predicate))
+        .flatMap(thingsOf)
+        .filter((thing) => fitsSubject(cue, property, thing))
+    : []
+  const date = things.length > 0 ? firstDay(reading, things) : undefined
+  const found = date && dateObject(reading, date, cue)
+  if (!found) return []
   return [...new Set(things)].map(
     (thing): Claim => ({
       subject: thing,
       predicate: cue.reads,
       object: found.object,
-      confidence: cue.confidence,
+      confidence: cue.confidence * found.certainty,
       modality: 'asserted',
       cue,
       evidence: evidenceOf(view, [found]),
     }),
   )
+}
+
+const thingsOf = ({ subject, object }: Claim): Thing[] =>
+  object.kind === 'thing' ? [subject, object.thing] : [subject]
+
+/** The first day of the sentence; one in the name of another thing is no day of these. */
+function firstDay({ view, ends }: Reading, things: readonly Thing[]): DateMention | undefined {
+  const others = ends.filter(({ thing, isNamed }) => isNamed && !things.includes(thing))
+  const isInName = ({ start }: DateMention): boolean =>
+    others.some(({ first, last }) => {
+      const [from, to] = [view.tokens[first], view.tokens[last]]
+      return from !== undefined && to !== undefined && from.start <= start && start < to.end
+    })
+  return view.dates.find((date) => isDay(date) && !isInName(date))
 }

@@ -1,6 +1,6 @@
 import type { PackProperty, PropertyCue } from '../pack.ts'
-import { expand } from '../rdf/terms.ts'
 import { type Claim, type ClaimObject, type End, evidenceOf, fits, fitsSubject } from './claim.ts'
+import { dateObject } from './date-object.ts'
 import type { Reading } from './reading.ts'
 
 /** What a name itself says: a place, the years in a title. */
@@ -18,7 +18,9 @@ function readCue(reading: Reading, cue: PropertyCue, property: PackProperty): Cl
   const names = reading.ends.filter((end) => end.isNamed && fitsSubject(cue, property, end.thing))
   return names.flatMap((subject) => {
     const found =
-      cue.objectShape === 'Period' ? periods(reading, subject) : parts(reading, subject, property)
+      cue.objectShape === 'Period'
+        ? periods(reading, subject, cue)
+        : parts(reading, subject, property)
     return found.map(
       ({ object, certainty, marked }): Claim => ({
         subject: subject.thing,
@@ -50,14 +52,14 @@ function parts({ ends }: Reading, subject: End, property: PackProperty): Part[] 
     }))
 }
 
-/** Two years with a dash or "to" between them; the later one must be the later. */
-const PERIOD = /(?<!\d)((?:19|20)\d\d)年?\s*(?:[-‐‑–—―~～至到]{1,2}|to)\s*((?:19|20)\d\d)(?!\d)/u
-
-function periods({ view, document }: Reading, subject: End): Part[] {
-  const start = view.tokens[subject.first]?.start ?? 0
-  const end = view.tokens[subject.last]?.end ?? 0
-  const [, from = '', to = ''] = document.text.slice(start, end).match(PERIOD) ?? []
-  if (from === '' || from > to) return []
-  const object = { kind: 'literal', value: `${from}/${to}`, datatype: expand('edtf:EDTF') } as const
-  return [{ object, certainty: 1, marked: subject }]
+/** The stretch of years in a name. One that it only calls by a name of its own counts for nothing. */
+function periods(reading: Reading, subject: End, cue: PropertyCue): Part[] {
+  const { tokens, dates } = reading.view
+  const start = tokens[subject.first]?.start ?? 0
+  const end = tokens[subject.last]?.end ?? 0
+  return dates
+    .filter((date) => date.start >= start && date.end <= end && date.year !== undefined)
+    .flatMap((date) => dateObject(reading, date, cue) ?? [])
+    .map(({ object, certainty }) => ({ object, certainty, marked: subject }))
+    .slice(0, 1)
 }

@@ -15,6 +15,7 @@ import { readRestorations } from './read-restorations.ts'
 import type { ReadSentence } from './read-sentence.ts'
 import { readTopics } from './read-topics.ts'
 import type { Reading } from './reading.ts'
+import type { DocumentDate } from './resolve-date.ts'
 import { type SentenceView, viewSentence } from './sentence-view.ts'
 
 /** Finds the names in every sentence. */
@@ -34,6 +35,8 @@ export function readSentences(
 /** What `readStatements` must know of the document besides its sentences. */
 export interface Identities {
   readonly document: TextDocument
+  /** When it speaks; `undefined` when it does not tell. */
+  readonly spokenOn: DocumentDate | undefined
   /** The document itself, as a thing that statements may be about. */
   readonly self: Thing
   readonly thingOf: ReadonlyMap<Mention, Thing>
@@ -50,14 +53,14 @@ export function readStatements(
 
 function readSentence(
   { view, found }: ReadSentence,
-  { document, self, thingOf }: Identities,
+  { document, spokenOn, self, thingOf }: Identities,
   memory: Memory,
 ): Claim[] {
   const ends = findEnds(view, found, { thingOf, memory })
   remember(memory, view, { found, thingOf })
   const voice = findVoice(view, ends, memory)
   const { speaker, principals } = memory
-  const reading: Reading = { view, document, ends, voice, speaker, principals }
+  const reading: Reading = { view, document, spokenOn, ends, voice, speaker, principals }
   const clauses = readClauses(reading)
   memory.lastSubject = clauses.at(-1)?.subject ?? ends[0]?.thing
   const claims = [

@@ -1,12 +1,15 @@
 import type { TextDocument } from '../model.ts'
 import type { ClaimObject, End, Thing } from './claim.ts'
 import type { Voice } from './discourse.ts'
+import type { DocumentDate } from './resolve-date.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** A sentence with everything that statements are read from. */
 export interface Reading {
   readonly view: SentenceView
   readonly document: TextDocument
+  /** When the document speaks; `undefined` when it does not tell. */
+  readonly spokenOn: DocumentDate | undefined
   readonly ends: readonly End[]
   readonly voice: Voice | undefined
   /** The last thing that may govern clauses, in this sentence or before. */

@@ -1,5 +1,6 @@
 import type { DateMention } from '../language/language.ts'
 import type { Sentence, Token } from '../model.ts'
+import { findNamedPeriods } from './find-named-periods.ts'
 import type { Lexicon, Trigger } from './lexicon.ts'
 import { matchesAt } from './token-trie.ts'
 
@@ -23,8 +24,10 @@ export interface SentenceView {
   readonly triggerSites: readonly TriggerSite[]
   /** Tokens at which a verb of a property starts: no name reaches over one. */
   readonly verbStarts: ReadonlySet<number>
-  /** The days that it names, in order. */
+  /** The days, months, years and stretches of them that it names, in order. */
   readonly dates: readonly DateMention[]
+  /** The stretches of years that it calls by names of the pack, in order. */
+  readonly namedPeriods: readonly DateMention[]
   /** For each token whether it is a quotation mark, and whether an odd number of them precede it. */
   readonly quotes: readonly boolean[]
   readonly insideQuotes: readonly boolean[]
@@ -59,6 +62,7 @@ export function viewSentence(sentence: Sentence, text: string, lexicon: Lexicon)
     verbTokens: findVerbTokens(tokens, triggerSites, lexicon),
     officeEnds: findOfficeEnds(folded, lexicon),
     dates: lexicon.language.findDates(sentence, text),
+    namedPeriods: findNamedPeriods(tokens, folded, lexicon),
     quotes,
     insideQuotes,
     isShouted: tokens.length > 3 && !tokens.some((token) => /[\p{Ll}\p{Lo}]/u.test(token.text)),

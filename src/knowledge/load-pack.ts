@@ -8,6 +8,7 @@ import { checkPack } from './check-pack.ts'
 import { compileNameCues, compilePropertyCues, compileRelativeNames } from './compile-cues.ts'
 import { compileIndividuals, compileKnowledge } from './compile-individuals.ts'
 import { compileLinkTargets } from './compile-link-targets.ts'
+import { compileNamedPeriods } from './compile-named-periods.ts'
 import { compileClasses, compileProperties } from './compile-terms.ts'
 import type { ParsedFile } from './parsed-file.ts'
 import { indexQuads, type QuadIndex } from './quad-index.ts'
@@ -84,6 +85,7 @@ function compilePack(
     nameCues: compileNameCues(index),
     propertyCues: compilePropertyCues(index),
     relativeNames: compileRelativeNames(index),
+    namedPeriods: compileNamedPeriods(index),
     queries: compileQueries(files),
   })
 }

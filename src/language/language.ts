@@ -7,14 +7,30 @@ export interface VerbForm {
   readonly voice: 'active' | 'passive'
 }
 
-/** A day or a month and day found in a text. */
-export interface DateMention extends Span {
-  /** `undefined` when the text leaves it out. */
+/** What a text counts from the day that it speaks from: "last month", "on Tuesday". */
+export type Relation =
+  /** `offset` units on, or back when it is negative. */
+  | { readonly unit: 'year' | 'month' | 'day'; readonly offset: number }
+  /** A day of a week; weeks start on Monday, which is 1. */
+  | { readonly unit: 'week'; readonly offset: number; readonly weekday: number }
+  /** The latest day of that name. */
+  | { readonly unit: 'weekday'; readonly weekday: number }
+
+/** A day, month or year of the calendar; `undefined` is what the text leaves out. */
+export interface CalendarPoint {
   readonly year?: number
   /** 1 to 12. */
-  readonly month: number
-  /** 1 to 31. */
-  readonly day: number
+  readonly month?: number
+  /** 1 to 31; never without a month or a relation. */
+  readonly day?: number
+  /** Instead of a year: what the rest is counted from. */
+  readonly relation?: Relation
+}
+
+/** A day, month or year found in a text, or the first and last of a stretch; always a possible one. */
+export interface DateMention extends Span, CalendarPoint {
+  /** The last day, month or year, inclusive, of a stretch; as exact as the first. */
+  readonly until?: CalendarPoint
 }
 
 /** A personal name read off the tokens from `first` to `last`, both inclusive. */
@@ -89,8 +105,13 @@ export interface Language {
   fold(normal: string): string
   /** All forms of a verb given in its base form, particles included. */
   verbForms(verb: string): VerbForm[]
-  /** Whole days and days without a year. */
+  /** Days, months, years and stretches of them, in order, with a year or without; no two overlap. */
   findDates(sentence: Sentence, text: string): DateMention[]
+  /**
+   * Whether a date says when the text itself was written, by what stands before and behind it in its
+   * line: "Published: …", "OSLO, … (Agency) --".
+   */
+  isDateline(before: string, after: string): boolean
   /**
    * Whether a sentence calls for something instead of reporting it: it starts with a verb in its
    * base form, or with words such as "we must".

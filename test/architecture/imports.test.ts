@@ -37,7 +37,7 @@ const AT_HOME: Readonly<Record<string, readonly string[]>> = {
   n3: ['rdf'],
   'rdf-validate-shacl': ['validate'],
   oxigraph: ['query'],
-  'chrono-node': ['language'],
+  'chrono-node': [],
   'wink-nlp': ['language'],
   'wink-eng-lite-web-model': ['language'],
   '@mozilla/readability': ['text'],

@@ -68,6 +68,7 @@ const PROPERTIES = [
   property('supports', 'Meeting Plan', 'Society Trade Project'),
   property('covers', 'Plan', 'Place'),
   property('period', 'Plan', 'edtf:EDTF'),
+  property('begunIn', 'Project', 'xsd:gYear'),
   property('issuedBy', 'Plan', 'Society'),
   property('protects', 'Meeting Plan', 'Flower'),
   property('growsIn', 'Flower', 'Place'),
@@ -167,6 +168,17 @@ const PROPERTY_CUES = [
   propertyCue('covers', 'Clause', verbs('cover')),
   propertyCue('covers', 'Inside', '', 'coversByTitle'),
   propertyCue('period', 'Inside', 'pack:objectShape pack:Period ;'),
+  propertyCue(
+    'period',
+    'Clause',
+    `pack:objectShape pack:Period ; pack:reach 3 ; ${phrases('runs from, lasts for')}`,
+    'periodSaid',
+  ),
+  propertyCue(
+    'begunIn',
+    'Clause',
+    `pack:objectShape pack:Date ; pack:reach 3 ; ${phrases('was begun')}`,
+  ),
   propertyCue('issuedBy', 'Clause', `pack:objectFirst true ; ${verbs('issue')}`),
   propertyCue('protects', 'Clause', `${verbs('protect')} ${phrases('protection of')}`),
   propertyCue('growsIn', 'Clause', `pack:reach 3 ; ${verbs('grow in')}`),
@@ -194,6 +206,11 @@ cue:county-board a pack:RelativeName ; pack:names g:Society ; pack:phrase "count
     pack:anchorClass g:Place ; pack:anchorHead "County"@en ; pack:fullName "Board of {} County"@en .
 `
 
+const NAMED_PERIODS = `
+cue:third-bloom a pack:NamedPeriod ; pack:phrase "3rd Bloom"@en , "3rd Bloom period"@en ;
+    pack:spans "2011/2015"^^edtf:EDTF .
+`
+
 const KNOWN = `
 <place/reed-county> a g:Place ; skos:prefLabel "Reed County"@en , "芦苇县"@zh ; skos:altLabel "Reed"@en .
 <place/moss-lake> a g:Place ; skos:prefLabel "Moss Lake"@en .
@@ -216,6 +233,7 @@ const FILES: Readonly<Record<string, string>> = {
   'names.ttl': NAME_CUES,
   'cues.ttl': PROPERTY_CUES,
   'relative-names.ttl': RELATIVE_NAMES,
+  'named-periods.ttl': NAMED_PERIODS,
   'known.ttl': KNOWN,
 }
 

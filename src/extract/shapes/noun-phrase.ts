@@ -1,5 +1,6 @@
 import type { NameCue } from '../../pack.ts'
 import type { HeadSite } from '../candidate.ts'
+import { isDay } from '../is-day.ts'
 import type { CompiledNameCue } from '../lexicon.ts'
 import {
   isCapitalised,
@@ -77,14 +78,14 @@ function isBracketed(view: SentenceView, index: number): boolean {
 /** Leaves out what stands at the head of a sentence in capitals and yet is no name. */
 export function trimNameStart(view: SentenceView, first: number, end: number): number {
   let start = first
-  while (start < end && (!startsName(view, start) || isDay(view, start))) start++
+  while (start < end && (!startsName(view, start) || isOfDay(view, start))) start++
   return start
 }
 
-/** Whether the token belongs to a date, which stands before a name and is no part of it. */
-const isDay = (view: SentenceView, index: number): boolean => {
+/** Whether the token belongs to a day, which stands before a name and is no part of it. */
+export const isOfDay = (view: SentenceView, index: number): boolean => {
   const start = view.tokens[index]?.start ?? -1
-  return view.dates.some((date) => date.start <= start && start < date.end)
+  return view.dates.some((date) => isDay(date) && date.start <= start && start < date.end)
 }
 
 function startsName(view: SentenceView, index: number): boolean {

@@ -8,7 +8,7 @@ import {
   isWord,
   type SentenceView,
 } from '../sentence-view.ts'
-import { headWords, isHeadOf, isNamePart, trimNameStart } from './noun-phrase.ts'
+import { headWords, isHeadOf, isNamePart, isOfDay, trimNameStart } from './noun-phrase.ts'
 
 /** Words between a quote inside a title and the quote before it: `" 14th "`. */
 const LONGEST_INNER_QUOTE = 12
@@ -118,9 +118,13 @@ function joinsTitle(view: SentenceView, compiled: CompiledNameCue, index: number
   return isTitleWord(view, index - 1) && !endsTitle
 }
 
-/** The last token of what follows "on" or "for" behind a head noun; the noun itself without. */
+/**
+ * The last token of what follows "on" or "for" behind a head noun; the noun itself without, and
+ * where only a day follows, on which something was done to the work.
+ */
 function complementEnd(view: SentenceView, compiled: CompiledNameCue, last: number): number {
   if (!compiled.complements.has(view.folded[last + 1] ?? '')) return last
+  if (isOfDay(view, last + 2)) return last
   const { connectors } = view.lexicon.language.words
   let end = last
   for (let index = last + 2; index < view.tokens.length; index++) {

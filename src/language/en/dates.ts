@@ -1,55 +1,17 @@
-import { en } from 'chrono-node'
-import type { Sentence } from '../../model.ts'
-import type { DateMention } from '../language.ts'
-
-const MONTH =
-  /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Za-z]*\b|\d{4}-\d{1,2}-\d{1,2}/g
-/** Any day of a leap year: months and days come from the text, and nothing else of it is used. */
-const REFERENCE = new Date(2000, 0, 1, 12)
-/** Characters around a month in which its day and year may stand. */
-const WINDOW = 32
+import { dateFinder } from '../dates/date-finder.ts'
+import { HAN_FORMS } from '../dates/han-forms.ts'
+import { NUMERIC_FORMS } from '../dates/numeric-forms.ts'
+import { NAMED_FORMS } from './date-forms.ts'
+import { RELATIVE_FORMS } from './relative-forms.ts'
 
 /**
- * The days that a sentence names, in order: a month in full or short and a day, with a year or
- * without. Weekdays, bare months and words like "today" name no day on their own. Linear: only the
- * words around the name of a month are read.
+ * The dates that a sentence names, in order, also those that stand in it in Chinese. Months that are
+ * also words or names ("may", "Han Jun") count only where they cannot be these.
  */
-export function findDates(sentence: Sentence, text: string): DateMention[] {
-  const words = text.slice(sentence.start, sentence.end)
-  const dates: DateMention[] = []
-  for (const month of words.matchAll(MONTH)) {
-    const from = wordStart(words, month.index - WINDOW)
-    const near = words.slice(from, wordEnd(words, month.index + month[0].length + WINDOW))
-    for (const date of parse(near, sentence.start + from)) {
-      if (!dates.some((other) => other.start < date.end && date.start < other.end)) dates.push(date)
-    }
-  }
-  return dates.sort((a, b) => a.start - b.start)
-}
-
-function parse(words: string, offset: number): DateMention[] {
-  return en.casual.parse(words, REFERENCE).flatMap(({ index, text: found, start }) => {
-    const [month, day] = [start.get('month'), start.get('day')]
-    const names = new RegExp(MONTH.source).test(found) && /\d/.test(found)
-    if (!names || !start.isCertain('month') || !start.isCertain('day') || !month || !day) return []
-    const year = start.isCertain('year') ? start.get('year') : null
-    const lead = /^(?:on|at|by)\s+/i.exec(found)?.[0].length ?? 0
-    const from = offset + index + lead
-    return [
-      { start: from, end: offset + index + found.length, month, day, ...(year ? { year } : {}) },
-    ]
-  })
-}
-
-/** The start of the word that the offset falls into. */
-function wordStart(words: string, offset: number): number {
-  let start = Math.max(0, offset)
-  while (start > 0 && offset - start < WINDOW && /\S/.test(words[start - 1] ?? '')) start--
-  return start
-}
-
-function wordEnd(words: string, offset: number): number {
-  let end = Math.min(words.length, offset)
-  while (end < words.length && end - offset < WINDOW && /\S/.test(words[end] ?? '')) end++
-  return end
-}
+export const findDates = dateFinder({
+  forms: [...NAMED_FORMS, ...NUMERIC_FORMS, ...HAN_FORMS, ...RELATIVE_FORMS],
+  range: {
+    joins: /^\s{0,2}(?:[-‐‑–—―~～－]{1,2}|to|until|till|through|至|到)\s{0,2}$/,
+    joinsAfterLead: { lead: /\bbetween\s{1,2}$/i, joins: /^\s{1,2}and\s{1,2}$/ },
+  },
+})

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
 import { findDates } from './dates.ts'
+import { isDateline } from './is-dateline.ts'
 import { isDirective } from './is-directive.ts'
 import { isUnreal } from './is-unreal.ts'
 import { personalNameAt } from './personal-name.ts'
@@ -18,6 +19,7 @@ export const english: Language = {
   fold: singular,
   verbForms,
   findDates,
+  isDateline,
   isDirective,
   isUnreal,
   personalNameAt,

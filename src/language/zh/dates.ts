@@ -1,20 +1,19 @@
-import type { Sentence } from '../../model.ts'
-import type { DateMention } from '../language.ts'
+import { dateFinder } from '../dates/date-finder.ts'
+import { HAN_FORMS } from '../dates/han-forms.ts'
+import { NUMERIC_FORMS } from '../dates/numeric-forms.ts'
+import { yearRanges } from '../dates/year-ranges.ts'
+import { RELATIVE_FORMS } from './relative-forms.ts'
 
-const DATE = /(?:(\d{4})\s*年\s*)?(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]|(\d{4})-(\d{1,2})-(\d{1,2})/g
+/** Units of things, behind which two numbers are no years. */
+const COUNTED = /^\s?(?:余|多|万|亿|[人元个户亩吨名家件台只头座条项公千米平])/u
 
-/** The days that a sentence names, with a year or without: `2022年3月18日`, `3月18日`, `2022-03-18`. */
-export function findDates(sentence: Sentence, text: string): DateMention[] {
-  const words = text.slice(sentence.start, sentence.end)
-  return [...words.matchAll(DATE)].map((match) => {
-    const [found, year = match[4], month = match[5], day = match[6]] = match
-    const start = sentence.start + match.index
-    return {
-      start,
-      end: start + found.length,
-      month: Number(month),
-      day: Number(day),
-      ...(year === undefined ? {} : { year: Number(year) }),
-    }
-  })
-}
+/** The dates that a sentence names, in order: `2022年3月18日`, `1至10月`, `昨日`, `2022-03-18`. */
+export const findDates = dateFinder({
+  forms: [
+    ...NUMERIC_FORMS,
+    ...HAN_FORMS,
+    ...RELATIVE_FORMS,
+    yearRanges(({ after }) => COUNTED.test(after)),
+  ],
+  range: { joins: /^\s{0,2}(?:[-‐‑–—―~～－]{1,2}|至|到)\s{0,2}$/ },
+})

@@ -1,6 +1,7 @@
 import type { Token } from '../../model.ts'
 import type { Language } from '../language.ts'
 import { findDates } from './dates.ts'
+import { isDateline } from './is-dateline.ts'
 import { isDirective } from './is-directive.ts'
 import { personalNameAt } from './personal-name.ts'
 import { segment } from './segment.ts'
@@ -16,6 +17,7 @@ export const chinese: Language = {
   fold,
   verbForms: (verb) => [{ tokens: phraseTokens(verb), voice: 'active' }],
   findDates,
+  isDateline,
   isDirective,
   isUnreal: (tokens) => tokens.slice(-3).some(({ text }) => /^[?？]$/.test(text)),
   personalNameAt,
