@@ -320,3 +320,35 @@ describe('a sound pack', () => {
     expect(pack.nameCues.find(({ iri }) => iri.endsWith('#club'))?.heads).toEqual([])
   })
 })
+
+describe('names of stretches of years', () => {
+  const packWithPeriod = (years: string): string => {
+    const folder = packWith('classes.ttl', 'chess', 'chess')
+    const prefixes = ['pack', 'cue'].map(
+      (name) => `@prefix ${name}: <https://merganser.example/${name}#> .`,
+    )
+    const period = `cue:boom a pack:NamedPeriod ; pack:phrase "boom years"@en ; pack:spans ${years} .`
+    const edtf = '@prefix edtf: <http://id.loc.gov/datatypes/edtf/> .'
+    writeFileSync(join(folder, 'periods.ttl'), [...prefixes, edtf, period].join('\n'))
+    return folder
+  }
+
+  it('are read with the years', async () => {
+    const { namedPeriods } = await load(packWithPeriod('"1972/1975"^^edtf:EDTF'))
+    expect(namedPeriods).toEqual([
+      {
+        iri: 'https://merganser.example/cue#boom',
+        phrases: [{ value: 'boom years', language: 'en' }],
+        firstYear: 1972,
+        lastYear: 1975,
+      },
+    ])
+  })
+
+  it.each(['"1972"^^edtf:EDTF', '"1972/1975"', '"soon"^^edtf:EDTF'])(
+    'fail with %s',
+    async (years) => {
+      expect((await failure(packWithPeriod(years))).message).toMatch(/spans two years/)
+    },
+  )
+})
