@@ -113,8 +113,16 @@ const BROKEN: readonly (readonly [message: string, from: string, to: string])[] 
   ['Only a plan or a project covers a place', '', ':meeting mg:coversPlace :place .'],
   ['What a plan or a project covers is a place', '', ':plan mg:coversPlace :body .'],
   ['Only a plan covers a period', '', ':project mg:coversPeriod "2021/2035"^^edtf:EDTF .'],
-  ['A period is two years in EDTF, such as 2021/2035', '"2021/2035"', '"2021-2035"'],
-  ['A period is two years in EDTF, such as 2021/2035', '"2021/2035"^^edtf:EDTF', '"2021/2035"'],
+  [
+    'A period is two years, months or days in EDTF, such as 2021/2035',
+    '"2021/2035"',
+    '"2021-2035"',
+  ],
+  [
+    'A period is two years, months or days in EDTF, such as 2021/2035',
+    '"2021/2035"^^edtf:EDTF',
+    '"2021/2035"',
+  ],
   [
     'Only a plan, a project or a meeting concerns an industry',
     '',

@@ -42,7 +42,7 @@ export const HAN_FORMS: readonly DateForm[] = [
 ]
 
 function form(source: string): DateForm {
-  return { pattern: new RegExp(source, 'gu'), read: readHan }
+  return { needs: /[年月]/, pattern: new RegExp(source, 'gu'), read: readHan }
 }
 
 function readHan(groups: Groups, { before }: Around): Meaning | typeof UNTELLABLE | undefined {

@@ -1,5 +1,6 @@
 import { type DateForm, type Groups, type Meaning, numberOf, UNTELLABLE } from './read-forms.ts'
 
+const NEEDS = /\d[-/.]\d/
 /** Not within a longer number, word or path. */
 const START = '(?<![\\w./]|(?<!\\d)-)'
 const END = '(?![\\d/]|[.]\\d|-\\d{1,3}(?!\\d))'
@@ -13,8 +14,9 @@ const point = ({ year, month, day: dayOfMonth }: Groups): Meaning => ({
 
 /** The same in every language: `2021-11-16`, `2021/11/16`, `2021.11.16`, `16.11.2021`, `2021-11-16/2021-11-18`. */
 export const NUMERIC_FORMS: readonly DateForm[] = [
-  { pattern: new RegExp(`${START}${day()}${END}`, 'g'), read: point },
+  { needs: NEEDS, pattern: new RegExp(`${START}${day()}${END}`, 'g'), read: point },
   {
+    needs: NEEDS,
     pattern: new RegExp(`${START}${day()}/${day('year2', 'month2', 'day2', 'mark2')}${END}`, 'g'),
     read: (groups) => ({
       ...point(groups),
@@ -22,6 +24,7 @@ export const NUMERIC_FORMS: readonly DateForm[] = [
     }),
   },
   {
+    needs: NEEDS,
     pattern: new RegExp(
       `${START}(?<first>\\d{1,2})(?<mark>[-/.])(?<second>\\d{1,2})\\k<mark>(?<year>(?:1[5-9]|20)\\d\\d)${END}`,
       'g',

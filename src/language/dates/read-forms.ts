@@ -24,6 +24,8 @@ export const UNTELLABLE = 'untellable'
 /** A way to write dates. The pattern has the flag `g`, repeats nothing without bound, and names its groups. */
 export interface DateForm {
   readonly pattern: RegExp
+  /** What every sentence with such a date has: most have not, and need not be searched. */
+  readonly needs: RegExp
   /** `undefined` when the words are no date. */
   read(groups: Groups, around: Around): Meaning | typeof UNTELLABLE | undefined
 }
@@ -49,6 +51,7 @@ export function readForms(
 ): DateMention[] {
   const words = text.slice(sentence.start, sentence.end)
   const candidates = forms
+    .filter(({ needs }) => needs.test(words))
     .flatMap((form) => candidatesOf(form, words, sentence))
     .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
   const taken = new Uint8Array(words.length)

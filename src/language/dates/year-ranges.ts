@@ -10,6 +10,7 @@ const TO = `(?:\\s{0,2}(?:${DASH}|to|until|till|through|至|到)\\s{0,2}|(?<=\\b
  */
 export function yearRanges(counts: (around: Around) => boolean): DateForm {
   return {
+    needs: /(?:19|20)\d\d/,
     pattern: new RegExp(
       `(?<![\\d.,$¥€£/]|\\d-)(?<year>${YEAR})(?:\\s?年)?(?:${TO}(?<last>${YEAR})|${DASH}(?<short>\\d\\d))(?:\\s?年)?(?![\\d/%]|[.,]\\d|-\\d)`,
       'gu',

@@ -8,7 +8,7 @@ import {
 } from '../dates/read-forms.ts'
 import { yearRanges } from '../dates/year-ranges.ts'
 import type { CalendarPoint } from '../language.ts'
-import { countsThings, isMonth, month, monthNumber, WEEKDAYS } from './date-words.ts'
+import { A_MONTH, countsThings, isMonth, month, monthNumber, WEEKDAYS } from './date-words.ts'
 
 const GAP = '\\s{1,2}'
 const TO =
@@ -43,6 +43,7 @@ export const NAMED_FORMS: readonly DateForm[] = [
   ),
   yearRanges(({ tokenBehind }) => countsThings(tokenBehind)),
   {
+    needs: /\d{4}/,
     pattern:
       /(?<=\b(?:in|during|since|until|by|year|for|from)\s)(?<year>(?:1[5-9]|20)\d\d)(?![\d%/\w]|[-.,:]\d)/gi,
     read: ({ year }, { tokenBehind }) =>
@@ -58,7 +59,7 @@ const UNTOLD_AFTER =
 const YEAR_OFFSETS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
 
 function form(source: string): DateForm {
-  return { pattern: new RegExp(START + source, 'gi'), read: readNamed }
+  return { needs: A_MONTH, pattern: new RegExp(START + source, 'gi'), read: readNamed }
 }
 
 function readNamed(groups: Groups, around: Around): Meaning | typeof UNTELLABLE | undefined {

@@ -19,6 +19,9 @@ const MONTHS: readonly string[] = [
 /** The name of a month, in full or short, as a group of that name. */
 export const month = (group: string): string => `(?<${group}>${MONTHS.join('|')})(?![A-Za-z])`
 
+/** A month is named, or a word that may be one. */
+export const A_MONTH = new RegExp(`(?<![A-Za-z])(?:${MONTHS.join('|')})(?![A-Za-z])`, 'i')
+
 /** The number of a month from its name, 1 to 12. */
 export const monthNumber = (name: string): number =>
   MONTHS.findIndex((source) => source.startsWith(name.slice(0, 3).toLowerCase())) + 1

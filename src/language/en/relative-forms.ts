@@ -19,6 +19,7 @@ const END = '(?![\\w-])'
 /** Words that are counted from the day of the text: "yesterday", "last month", "on Tuesday". */
 export const RELATIVE_FORMS: readonly DateForm[] = [
   {
+    needs: /day|this|tonight|tomorrow/i,
     pattern: new RegExp(`${START}(?<words>${Object.keys(DAYS).join('|')})${END}`, 'gi'),
     read({ words = '' }, { before, tokenBefore }) {
       // "The World Today" is a name.
@@ -29,6 +30,7 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
     },
   },
   {
+    needs: /year|month/i,
     pattern: new RegExp(`${START}(?<step>last|this|next)\\s(?<unit>year|month)${END}`, 'gi'),
     read({ step = '', unit = '' }, { before }) {
       // "The last year" is twelve months, and "last year of" one of several.
@@ -38,6 +40,7 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
     },
   },
   {
+    needs: /day/i,
     pattern: new RegExp(
       `(?<=\\bon\\s)(?<day>${WEEKDAYS.join('|')})${END}(?:\\s(?:of\\s)?(?<step>last|this|next)\\sweek${END})?`,
       'gi',

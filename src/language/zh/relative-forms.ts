@@ -44,6 +44,7 @@ const BEHIND_DAY = '(?=[，,（(]|上午|下午|晚|凌晨|早|中午|在|从|�
 /** Words that are counted from the day of the text: `昨日`, `本月16日`, `上周二`. */
 export const RELATIVE_FORMS: readonly DateForm[] = [
   {
+    needs: /[年月天日今昨]/,
     pattern: new RegExp(`(?<words>${Object.keys(POINTS).join('|')})(?!头条|頭條)`, 'gu'),
     read({ words = '' }, around) {
       const relation = POINTS[words]
@@ -51,6 +52,7 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
     },
   },
   {
+    needs: /月/,
     pattern: new RegExp(`(?<words>${MONTHS.join('|')})(?<day>\\d{1,2})[日号號]`, 'gu'),
     read({ words = '', day }) {
       const relation = POINTS[words]
@@ -58,6 +60,7 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
     },
   },
   {
+    needs: /\d日/,
     pattern: new RegExp(`(?<![\\d月第至到、-])(?<day>\\d{1,2})日${BEHIND_DAY}`, 'gu'),
     read: ({ day }, { before }) =>
       /(?:^|[，,。；;：:\s者])$/u.test(before)
@@ -65,6 +68,7 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
         : undefined,
   },
   {
+    needs: /[周週期拜]/,
     pattern:
       /(?<week>[上本这這下]?)(?:周|週|星期|礼拜|禮拜)(?<day>[一二三四五六日天])(?![至到—–～~、-])/gu,
     read: ({ week = '', day = '' }, around) => readWeekday(week, day, around),
