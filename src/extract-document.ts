@@ -61,7 +61,12 @@ export function extractDocument(
 
   const distinctions = distinctionsOf(claims, pack)
   const iriOf = new Map<Thing, string>(
-    nameClusters(clusters, { pack, base: options.base, distinctions }),
+    nameClusters(clusters, {
+      pack,
+      base: options.base,
+      distinctions,
+      documentHash: document.hash,
+    }),
   )
   iriOf.set(self, document.iri)
   const statements = toStatements(claims, { iriOf, minConfidence: options.minConfidence })

@@ -1,7 +1,8 @@
 import { describeDataset } from './describe/describe-dataset.ts'
-import { extractDocument } from './extract-document.ts'
+import { extractDocuments } from './extract-documents.ts'
 import { renderView } from './graph/render-view.ts'
 import { viewData } from './graph/view-data.ts'
+import type { Dictionary } from './language/zh/dictionary/dictionary.ts'
 import type { DocumentGraph, TextDocument } from './model.ts'
 import type { Pack } from './pack.ts'
 import { documentQuads } from './rdf/document-quads.ts'
@@ -10,8 +11,6 @@ import { PREFIXES } from './rdf/namespaces.ts'
 import { packQuads } from './rdf/pack-quads.ts'
 import { writeTrig } from './rdf/write-trig.ts'
 import { writeTurtle } from './rdf/write-turtle.ts'
-import type { NameLinker } from './resolve/link-names.ts'
-import { distinctDocuments } from './text/distinct-documents.ts'
 import { type ValidationReport, validateQuads } from './validate/validate-quads.ts'
 
 export interface BuildOptions {
@@ -19,8 +18,8 @@ export interface BuildOptions {
   readonly base: string
   /** Statements that are less sure are left out: from 0 to 1. */
   readonly minConfidence: number
-  /** Finds the known individual behind a garbled name; without it, labels alone link. */
-  readonly link?: NameLinker | undefined
+  /** For names that are translations of Chinese ones; without it, equal words alone are one. */
+  readonly dictionary?: Dictionary | undefined
   /** Of Merganser, for the record of what made the graph. */
   readonly version: string
   /** The page that the data are put into: what `vite build` makes of `src/view/`. */
@@ -44,9 +43,7 @@ export async function buildGraph(
   pack: Pack,
   options: BuildOptions,
 ): Promise<Build> {
-  const graphs = distinctDocuments(documents).map((document) =>
-    extractDocument(document, pack, options),
-  )
+  const { graphs } = extractDocuments(documents, pack, options)
   const quads = [
     ...graphs.flatMap((graph) => documentQuads(graph, { ...options, pack })),
     ...packQuads(pack, { ...options, iris: namedIn(graphs) }),

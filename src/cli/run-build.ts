@@ -3,7 +3,6 @@ import { basename, extname, join } from 'node:path'
 import { loadPack } from '../knowledge/load-pack.ts'
 import { writeFiles } from '../output/write-files.ts'
 import { buildGraph } from '../pipeline.ts'
-import { makeNameLinker } from '../resolve/link-names.ts'
 import { installation } from './installation.ts'
 import { loadDictionary } from './load-dictionary.ts'
 import { STANDARD_INPUT } from './read-bytes.ts'
@@ -32,7 +31,7 @@ export async function runBuild(
   })
   const build = await buildGraph(documents, pack, {
     ...options,
-    link: makeNameLinker(pack, loadDictionary()),
+    dictionary: loadDictionary(),
     version: installation.version,
     viewTemplate: readFileSync(installation.viewTemplatePath, 'utf8'),
   })

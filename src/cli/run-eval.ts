@@ -2,10 +2,9 @@ import { calibrate } from '../evaluate/calibrate.ts'
 import { poolScores } from '../evaluate/pool-scores.ts'
 import type { Prediction } from '../evaluate/prediction.ts'
 import { type DocumentScore, scoreDocument } from '../evaluate/score-document.ts'
-import { extractDocument } from '../extract-document.ts'
+import { extractDocuments } from '../extract-documents.ts'
 import { loadPack } from '../knowledge/load-pack.ts'
 import type { DocumentGraph } from '../model.ts'
-import { makeNameLinker } from '../resolve/link-names.ts'
 import { evalTable } from './eval-table.ts'
 import { extractJson, isTold } from './extract-json.ts'
 import { installation } from './installation.ts'
@@ -29,10 +28,16 @@ export async function runEval(folder: string, options: EvalCommandOptions): Prom
     base: options.base,
     metaDirectory: installation.packDirectory,
   })
-  const link = makeNameLinker(pack, loadDictionary())
-  const scores = cases.map(({ document, gold }) =>
-    scoreDocument(gold, predictionOf(extractDocument(document, pack, { ...options, link }))),
-  )
+  const documents = cases.map(({ document }) => document)
+  const { graphs } = extractDocuments(documents, pack, {
+    ...options,
+    dictionary: loadDictionary(),
+  })
+  const graphOf = new Map(graphs.map((graph) => [graph.document.iri, graph]))
+  const scores = cases.flatMap(({ document, gold }) => {
+    const graph = graphOf.get(document.iri)
+    return graph ? [scoreDocument(gold, predictionOf(graph))] : []
+  })
   await print(
     options.format === 'json' ? reportJson(scores, options) : reportTable(scores, options),
   )

@@ -2,12 +2,12 @@ import { InputError } from '../errors.ts'
 import { explain } from '../explain/explain.ts'
 import type { Answer } from '../explain/explanation.ts'
 import type { Query } from '../explain/read-query.ts'
-import { extractDocument } from '../extract-document.ts'
+import { extractDocuments } from '../extract-documents.ts'
 import { loadPack } from '../knowledge/load-pack.ts'
-import { distinctDocuments } from '../text/distinct-documents.ts'
 import { makeAligner } from './align-names.ts'
 import { explainText } from './explain-text.ts'
 import { installation } from './installation.ts'
+import { loadDictionary } from './load-dictionary.ts'
 import { readDocuments } from './read-documents.ts'
 import { bold, print } from './streams.ts'
 
@@ -24,14 +24,16 @@ export async function runExplain(
   files: readonly string[],
   options: ExplainCommandOptions,
 ): Promise<void> {
-  const documents = distinctDocuments(await readDocuments(files, options))
+  const documents = await readDocuments(files, options)
   const pack = await loadPack(options.pack, {
     base: options.base,
     metaDirectory: installation.packDirectory,
   })
-  const graphs = documents.map((document) =>
-    extractDocument(document, pack, { ...options, minConfidence: 0 }),
-  )
+  const { graphs } = extractDocuments(documents, pack, {
+    ...options,
+    minConfidence: 0,
+    dictionary: loadDictionary(),
+  })
   const answer = explain(query, graphs, { ...options, pack, align: makeAligner() })
   if (answer.kind !== 'found') throw notFound(answer)
   const { kind, ...explanation } = answer

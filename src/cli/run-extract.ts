@@ -1,6 +1,5 @@
-import { extractDocument } from '../extract-document.ts'
+import { extractDocuments } from '../extract-documents.ts'
 import { loadPack } from '../knowledge/load-pack.ts'
-import { makeNameLinker } from '../resolve/link-names.ts'
 import { extractJson } from './extract-json.ts'
 import { extractText } from './extract-text.ts'
 import { installation } from './installation.ts'
@@ -25,14 +24,16 @@ export async function runExtract(
     base: options.base,
     metaDirectory: installation.packDirectory,
   })
-  const link = makeNameLinker(pack, loadDictionary())
-  const seen = new Set<string>()
-  for (const document of documents) {
-    if (seen.has(document.iri)) continue
-
-    const graph = extractDocument(document, pack, { ...options, link })
+  const { graphs } = extractDocuments(documents, pack, {
+    ...options,
+    dictionary: loadDictionary(),
+  })
+  const graphOf = new Map(graphs.map((graph) => [graph.document.iri, graph]))
+  const inOrder = [...new Set(documents.map(({ iri }) => iri))].flatMap(
+    (iri) => graphOf.get(iri) ?? [],
+  )
+  for (const [index, graph] of inOrder.entries()) {
     if (options.format === 'json') await print(`${JSON.stringify(extractJson(graph))}\n`)
-    else await print(`${seen.size === 0 ? '' : '\n'}${extractText(graph, pack)}`)
-    seen.add(document.iri)
+    else await print(`${index === 0 ? '' : '\n'}${extractText(graph, pack)}`)
   }
 }

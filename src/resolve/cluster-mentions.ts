@@ -75,7 +75,8 @@ function identify(mention: Mention, context: Context): Identity {
   if (absolute) return absoluteIdentity(absolute, context.language)
   const office = officeIdentity(mention, context)
   if (office) return office
-  const linked = context.link?.(mention)
+  // What a relative name leaves out, no dictionary can tell.
+  const linked = mention.relativeNameIri === undefined ? context.link?.(mention) : undefined
   return linked ? knownIdentity(linked) : { key: mention.key, names: [] }
 }
 

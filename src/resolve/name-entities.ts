@@ -6,10 +6,21 @@ import { mintIri } from './mint-iri.ts'
 /** What tells namesakes apart: values that statements give a thing, by property. */
 export type Distinctions = (cluster: Cluster) => readonly string[]
 
-/** The IRI of each thing: the pack's, or one minted from its class, its words and its distinctions. */
+export interface NameClustersOptions {
+  readonly pack: Pack
+  readonly base: string
+  readonly distinctions: Distinctions
+  /** SHA-256 of the document, hexadecimal. */
+  readonly documentHash: string
+}
+
+/**
+ * The IRI of each thing: the pack's, or one minted from its class, its words and its distinctions.
+ * A relative name that was not resolved means another thing in every document.
+ */
 export function nameClusters(
   clusters: readonly Cluster[],
-  { pack, base, distinctions }: { pack: Pack; base: string; distinctions: Distinctions },
+  { pack, base, distinctions, documentHash }: NameClustersOptions,
 ): Map<Cluster, string> {
   const named = new Map<Cluster, string>()
   for (const cluster of clusters) {
@@ -21,13 +32,21 @@ export function nameClusters(
         className,
         told.length > 0
           ? [...eventWords(cluster, told), ...told]
-          : [cluster.names[0]?.value ?? cluster.key],
+          : isUnresolved(cluster)
+            ? [cluster.key, documentHash.slice(0, DOCUMENT_DIGITS)]
+            : [cluster.names[0]?.value ?? cluster.key],
       )
     }
     named.set(cluster, cluster.individual?.iri ?? minted())
   }
   return named
 }
+
+/** Digits of a document's hash that tell what it alone means from what others do. */
+const DOCUMENT_DIGITS = 8
+
+const isUnresolved = ({ names, mentions }: Cluster): boolean =>
+  names.length === 0 && mentions.every(({ relativeNameIri }) => relativeNameIri !== undefined)
 
 /** What stays of a name whose other words the distinctions say: its number, or all if they are few. */
 function eventWords({ mentions, key }: Cluster, told: readonly string[]): string[] {

@@ -1,5 +1,6 @@
 import type { Evidence, Modality, Statement, StatementObject } from '../model.ts'
 import type { PropertyCue } from '../pack.ts'
+import { mergeSame, tripleKey } from './merge-same.ts'
 
 /** A claim as `extract/` makes it; things are known by reference. */
 export interface UnnamedStatement<Thing> {
@@ -14,10 +15,6 @@ export interface UnnamedStatement<Thing> {
   readonly evidence: Evidence
 }
 
-const STRENGTH: Readonly<Record<Modality, number>> = { asserted: 2, 'called-for': 1, inferred: 0 }
-/** A statement that the text makes again and again is surer, but never certain. */
-const MOST_CERTAIN = 0.99
-
 /**
  * One statement for each triple, with the evidence of all the claims that make it; those of which
  * another property says more, and those that are not sure enough, are left out.
@@ -26,24 +23,19 @@ export function toStatements<Thing>(
   claims: readonly UnnamedStatement<Thing>[],
   { iriOf, minConfidence }: { iriOf: ReadonlyMap<Thing, string>; minConfidence: number },
 ): Statement[] {
-  const byTriple = new Map<string, { claims: Statement[]; cue: PropertyCue }>()
-  for (const claim of claims) {
+  const cues = new Map<string, PropertyCue>()
+  const statements = claims.map((claim) => {
     const statement = toStatement(claim, iriOf)
-    const key = `${endsKey(statement)}\0${statement.predicate}`
-    const same = byTriple.get(key)
-    if (same) same.claims.push(statement)
-    else byTriple.set(key, { claims: [statement], cue: claim.cue })
-  }
-  return [...byTriple.values()].flatMap(({ claims: same, cue }) => {
-    const statement = merge(same)
-    if (!statement || isLoop(statement) || statement.confidence < minConfidence) return []
-    const saysLess = cue.yieldsTo.some((other) => byTriple.has(`${endsKey(statement)}\0${other}`))
-    return saysLess ? [] : [statement]
+    const triple = tripleKey(statement)
+    if (!cues.has(triple)) cues.set(triple, claim.cue)
+    return statement
+  })
+  return mergeSame(statements).filter((statement) => {
+    const yieldsTo = cues.get(tripleKey(statement))?.yieldsTo ?? []
+    const saysLess = yieldsTo.some((predicate) => cues.has(tripleKey({ ...statement, predicate })))
+    return statement.confidence >= minConfidence && !saysLess
   })
 }
-
-const isLoop = ({ subject, object }: Statement): boolean =>
-  object.kind === 'entity' && object.iri === subject
 
 function toStatement<Thing>(
   { subject, predicate, object, confidence, modality, cue, evidence }: UnnamedStatement<Thing>,
@@ -60,38 +52,4 @@ function toStatement<Thing>(
     rule: cue.iri,
     evidence: [evidence],
   }
-}
-
-const endsKey = ({ subject, object }: Statement): string =>
-  `${subject}\0${object.kind === 'entity' ? object.iri : `${object.kind} ${object.value}`}`
-
-/** The surest claim gives the rule; claims of other sentences add to it. */
-function merge(claims: readonly Statement[]): Statement | undefined {
-  const ranked = [...claims].sort((a, b) => b.confidence - a.confidence)
-  const [surest] = ranked
-  if (!surest) return undefined
-  const bySentence = new Map(ranked.toReversed().map((claim) => [claim.evidence[0]?.start, claim]))
-  const doubt = [...bySentence.values()].reduce(
-    (left, { confidence }) => left * (1 - confidence),
-    1,
-  )
-  const confidence = bySentence.size > 1 ? Math.min(MOST_CERTAIN, 1 - doubt) : surest.confidence
-  return {
-    ...surest,
-    confidence: Math.round(confidence * 100) / 100,
-    modality: ranked.map(({ modality }) => modality).reduce(stronger),
-    evidence: mergeEvidence(ranked.flatMap(({ evidence }) => evidence)),
-  }
-}
-
-const stronger = (a: Modality, b: Modality): Modality => (STRENGTH[a] >= STRENGTH[b] ? a : b)
-
-/** One piece of evidence a sentence, in the order of the text, with all its marks. */
-function mergeEvidence(evidence: readonly Evidence[]): Evidence[] {
-  const bySentence = new Map<string, Evidence>()
-  for (const one of evidence) {
-    const key = `${one.start} ${one.end}`
-    if (!bySentence.has(key)) bySentence.set(key, one)
-  }
-  return [...bySentence.values()].sort((a, b) => a.start - b.start || a.end - b.end)
 }

@@ -38,6 +38,9 @@ describe('a name that means nothing known leads nowhere', () => {
     ['battery industry', 'Industry'],
     ['Harbour Renewal Strategy', 'Plan'],
     ['Stone Marsh', 'Place'],
+    ['provincial government', 'Organization'],
+    ['province broadcasting station', 'Organization'],
+    ['city gymnasium', 'Place'],
     ['', 'Place'],
   ])('%s (%s)', (surface, className) => {
     expect(link(mention(surface, className))).toBeUndefined()

@@ -22,11 +22,18 @@ describe('a relative name is that of the place which the text is about', () => {
       'society/fern-county-council',
     ],
     ['Moss County and Fern County. The county council met.', 'society/moss-county-council'],
-    ['Fern Park is green. The county council met.', 'society/county-council'],
-    ['The county council met.', 'society/county-council'],
   ])('%s', (text, iri) => {
     expect(named('county council', text)).toEqual([[iri, ['county council']]])
   })
+
+  it.each(['Fern Park is green. The county council met.', 'The county council met.'])(
+    'without one, it is told from those of other documents: %s',
+    (text) => {
+      expect(named('county council', text)).toEqual([
+        [expect.stringMatching(/^society\/county-council-[0-9a-f]{8}$/), ['county council']],
+      ])
+    },
+  )
 
   it.each([
     ['Fern County is green. The county board met.', 'county board', 'society/board-of-fern-county'],

@@ -1,5 +1,6 @@
+import type { Dictionary } from '../../language/zh/dictionary/dictionary.ts'
 import { type Hit, type HitPart, LEAST_SHARE } from './hit.ts'
-import type { Edge, LabelIndex, LabelLattice } from './label-index.ts'
+import type { Edge, LabelIndex, LabelLattice, Unit } from './label-index.ts'
 import type { NameTokens } from './name-tokens.ts'
 
 /** So many glosses of a stretch are tried. */
@@ -19,7 +20,7 @@ export function meaningHits(lattice: LabelLattice, name: NameTokens, index: Labe
     const weight = lattice.units[edge.start]?.weight ?? 1
     const isSingle = edge.end - edge.start === 1
     const trust = isSingle ? SINGLE_CHARACTER - RARE_CHARACTER * weight : 1
-    const glosses = glossHits(edge, name, index).map((hit) => ({ ...hit, trust }))
+    const glosses = glossHits(edge, name, { index, lattice }).map((hit) => ({ ...hit, trust }))
     return [...glosses, ...kinHits(edge, name, index)]
   })
 }
@@ -33,7 +34,7 @@ function sameHits({ start, end, word }: Edge, name: NameTokens, { dictionary }: 
 function glossHits(
   { start, end, word }: Edge,
   name: NameTokens,
-  { dictionary }: LabelIndex,
+  { index: { dictionary }, lattice }: { index: LabelIndex; lattice: LabelLattice },
 ): Hit[] {
   const { glossStarts, stemStarts, glossStems, stemWeights } = dictionary
   const hits: Hit[] = []
@@ -41,20 +42,41 @@ function glossHits(
     const parts: HitPart[] = []
     let weight = 0
     let found = 0
+    let isAnother = false
     for (let at = stemStarts[gloss] ?? 0; at < (stemStarts[gloss + 1] ?? 0); at++) {
       const stem = glossStems[at] ?? 0
       const isHead = at + 1 === stemStarts[gloss + 1]
       const stemWeight = (stemWeights[stem] ?? 1) * (isHead ? HEAD : 1)
       weight += stemWeight
       const part = wordsFor(stem, stemWeight, name)
-      if (part === undefined) continue
+      if (part === undefined) {
+        const characters = lattice.units.slice(start, end)
+        isAnother ||= isSoundOf(dictionary.stems[stem] ?? '', characters, dictionary)
+        continue
+      }
       found += stemWeight
       parts.push(part)
     }
-    if (found === 0 || found < LEAST_SHARE * weight) continue
+    if (found === 0 || isAnother || found < LEAST_SHARE * weight) continue
     hits.push(hitOf(start, end, { kind: 'meaning', parts, weight }))
   }
   return hits.length <= MOST_GLOSSES ? hits : hits.sort(byShare).slice(0, MOST_GLOSSES)
+}
+
+/**
+ * Whether a word of a gloss is how the stretch begins to sound: then it is the name itself, and
+ * what lacks it ("river") names another ("the Min river").
+ */
+function isSoundOf(word: string, units: readonly Unit[], dictionary: Dictionary): boolean {
+  const [first, ...others] = units
+  if (word === '') return true
+  if (first === undefined) return false
+  return dictionary
+    .syllablesOf(first.text)
+    .some(
+      (syllable) =>
+        word.startsWith(syllable) && isSoundOf(word.slice(syllable.length), others, dictionary),
+    )
 }
 
 /** What the stretch means in longer words only. */
