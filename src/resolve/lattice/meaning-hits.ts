@@ -65,7 +65,7 @@ function glossHits(
 
 /**
  * Whether a word of a gloss is how the stretch begins to sound: then it is the name itself, and
- * what lacks it ("river") names another ("the Min river").
+ * what lacks it says only the kind, and means another.
  */
 function isSoundOf(word: string, units: readonly Unit[], dictionary: Dictionary): boolean {
   const [first, ...others] = units
