@@ -35,6 +35,8 @@ export interface PackClass extends PackTerm {
   readonly isDocument: boolean
   /** Verbs by which such a thing is said to speak, in their base form. */
   readonly reportVerbs: readonly Label[]
+  /** Nouns for those who act at such a thing: what they do, it does. */
+  readonly actors: readonly Label[]
   /** Values of these properties tell namesakes of this class apart: they are part of the IRI. */
   readonly distinguishedBy: readonly string[]
   /** What capitals tell of the labels of its individuals. */
@@ -139,12 +141,19 @@ export interface NameCue extends Cue {
   readonly stopsAt: readonly string[]
   /** Whether a head noun outside the quotes is part of the name. */
   readonly headInName: boolean
+  /** Common nouns that say what a thing is beside its name: "Rook Hall, a guild". */
+  readonly kinds: readonly Label[]
+  /** Words behind which such a name stands, whatever it looks like: "the seat of Stane". */
+  readonly introductions: readonly Label[]
+  /** Whether a name of several words is used again as its first word alone. */
+  readonly firstWordAlone: boolean
 }
 
 /** How the two ends of a property stand to each other in a text. */
 export type CueForm =
   | 'Clause'
   | 'Apposition'
+  | 'Description'
   | 'Inside'
   | 'Byline'
   | 'Topic'

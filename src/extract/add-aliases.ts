@@ -1,7 +1,8 @@
 import type { Mention } from '../model.ts'
 import type { FoundMention } from './find-mentions.ts'
+import { firstWords } from './first-words.ts'
 import type { ReadSentence } from './read-sentence.ts'
-import type { SentenceView } from './sentence-view.ts'
+import { isCapitalised, type SentenceView } from './sentence-view.ts'
 
 /** How sure a name is found again without what made it one the first time. */
 const ALIAS_SCORE = 0.8
@@ -13,8 +14,9 @@ interface Alias {
 }
 
 /**
- * Finds names again that stand alone elsewhere: acronyms that the text defines in brackets, and
- * repeats of names of more than one word that were known by a head noun or quotes beside them.
+ * Finds names again that stand alone elsewhere: acronyms that the text defines in brackets,
+ * repeats of names of more than one word that were known by a head noun or quotes beside them, and
+ * first words that stand for such names.
  */
 export function addAliases(sentences: readonly ReadSentence[]): ReadSentence[] {
   const aliases = new Map<string, Alias[]>()
@@ -29,6 +31,10 @@ export function addAliases(sentences: readonly ReadSentence[]): ReadSentence[] {
         aliases.set(first, [...(aliases.get(first) ?? []), alias])
       }
     }
+  }
+  for (const [word, { mention }] of firstWords(sentences)) {
+    if (!seen.has(word))
+      aliases.set(word, [...(aliases.get(word) ?? []), { tokens: [word], of: mention }])
   }
   if (aliases.size === 0) return [...sentences]
   return sentences.map((sentence) => ({ ...sentence, found: addTo(sentence, aliases) }))
@@ -71,10 +77,21 @@ function addTo(
       const matches = alias.tokens.every(
         (token, offset) => view.tokens[first + offset]?.text === token,
       )
-      if (matches && isFree(first, last)) added.push(repeat(view, alias, { first, last }))
+      if (matches && isFree(first, last) && isWholeWord(view, alias, { first, last }))
+        added.push(repeat(view, alias, { first, last }))
     }
   })
   return [...found, ...added].sort((a, b) => a.first - b.first || b.last - a.last)
+}
+
+/** Whether one word stands alone, and is not the start of another name: "Rook Row". */
+function isWholeWord(
+  view: SentenceView,
+  { tokens, of }: Alias,
+  { first, last }: { first: number; last: number },
+): boolean {
+  const isFirstWord = tokens.length === 1 && of.surface.startsWith(`${tokens[0]} `)
+  return !isFirstWord || !(isCapitalised(view, first - 1) || isCapitalised(view, last + 1))
 }
 
 /** The same name again: same key, so the same thing. */

@@ -1,5 +1,6 @@
 import type { End } from './claim.ts'
-import { isQuote, isWord, type SentenceView } from './sentence-view.ts'
+import { isCoveredGap, isListGap, isModifiedGap } from './list-gaps.ts'
+import { isWord, type SentenceView } from './sentence-view.ts'
 
 /** Ends of clauses, over which nothing is read. */
 const CLAUSE_END = /^[;；:：?？]$/
@@ -62,7 +63,8 @@ function followingInList(
     if (!next || !accepts(next)) return list
     const touches = next.first === current.last + 1
     if (touches && next.thing.classIri === current.thing.classIri) return list
-    if (!isListGap(view, current.last + 1, next.first)) return list
+    const gap = [current.last + 1, next.first] as const
+    if (!isListGap(view, ...gap) && !isModifiedGap(view, ...gap)) return list
     list.push(next)
     current = next
   }
@@ -123,33 +125,6 @@ function isOpenGap(
     if (!mayCrossVerbs && view.verbStarts.has(index)) return false
   }
   return true
-}
-
-/** Whether nothing but list marks and determiners stands in the stretch. */
-export function isListGap(view: SentenceView, start: number, end: number): boolean {
-  const { conjunctions, determiners } = view.lexicon.language.words
-  for (let index = start; index < end; index++) {
-    const token = view.tokens[index]
-    if (!token) return false
-    const joins = conjunctions.has(token.normal) || determiners.has(token.normal)
-    if (!joins && !isQuote(view, index) && !/^[,，、()（）]$/.test(token.text)) return false
-  }
-  return true
-}
-
-/** A list gap in which names of other things may stand: the offices between names of people. */
-function isCoveredGap(
-  view: SentenceView,
-  ends: readonly End[],
-  { start, end }: { start: number; end: number },
-): boolean {
-  let from = start
-  for (const other of ends.filter(({ first, last }) => first >= start && last < end)) {
-    if (other.first < from) continue
-    if (!isListGap(view, from, other.first)) return false
-    from = other.last + 1
-  }
-  return isListGap(view, from, end)
 }
 
 function countWords(view: SentenceView, start: number, end: number): number {

@@ -1,6 +1,6 @@
 import type { End, Thing } from './claim.ts'
-import type { Memory } from './find-ends.ts'
-import type { SentenceView } from './sentence-view.ts'
+import type { Memory } from './memory.ts'
+import { isCapitalised, type SentenceView } from './sentence-view.ts'
 import { matchesAt } from './token-trie.ts'
 
 /** Words between what speaks and its verb: "The coach also again pointed out". */
@@ -32,6 +32,21 @@ export function findVoice(
       if (verb) return { thing: end.thing, from: verb.end, isDirective: false }
     }
   }
-  if (!memory.speaker || !view.lexicon.language.isDirective(view.tokens)) return undefined
+  const isDirective = view.lexicon.language.isDirective(view.tokens) || opensWithVerb(view)
+  if (!memory.speaker || !isDirective) return undefined
   return { thing: memory.speaker, from: 0, isDirective: true }
+}
+
+/**
+ * Whether the sentence opens with a verb of the pack in its base form, and a name behind it: a
+ * capital there makes a tagger take the verb for a name.
+ */
+function opensWithVerb(view: SentenceView): boolean {
+  const word = view.tokens[0]?.normal
+  const isBase = view.triggerSites.some(
+    ({ start, triggers }) =>
+      start === 0 &&
+      triggers.some(({ isVerb, cue }) => isVerb && cue.verbs.some(({ value }) => value === word)),
+  )
+  return isBase && isCapitalised(view, 1)
 }

@@ -1,6 +1,6 @@
 import type { PropertyCue } from '../pack.ts'
 import type { Candidate } from './candidate.ts'
-import type { Trigger } from './lexicon.ts'
+import type { Trigger } from './lexicon-entries.ts'
 import { isCapitalised, isQuote, type SentenceView, type TriggerSite } from './sentence-view.ts'
 import { capitalisedEnd, goesOn, trimNameStart } from './shapes/noun-phrase.ts'
 
@@ -71,7 +71,7 @@ function namesBehind(
   }
 }
 
-/** The last token of common words that end in a head noun of the class: "screen door hamlet". */
+/** The last token of common words that end in a head noun of the class: "screen door cottage". */
 function headedEnd(view: SentenceView, first: number, classIri: string): number | undefined {
   for (let last = first; last < first + LONGEST; last++) {
     const token = view.tokens[last]

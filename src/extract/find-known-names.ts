@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts'
 import { findListedSites } from './find-listed-sites.ts'
 import { isMeant } from './is-meant.ts'
 import { findKnownSites, type KnownSite } from './known-sites.ts'
-import type { KnownName } from './lexicon.ts'
+import type { KnownName } from './lexicon-entries.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { settleNamesakes } from './settle-namesakes.ts'
 

@@ -2,6 +2,7 @@ import type { Mention, Span, TextDocument, Token } from '../model.ts'
 import { type Candidate, overlaps } from './candidate.ts'
 import { type Byline, findBylines } from './find-bylines.ts'
 import { findExpectedNames } from './find-expected-names.ts'
+import { findKindNames } from './find-kind-names.ts'
 import { findKnownNames } from './find-known-names.ts'
 import { findPersonalNames } from './find-personal-names.ts'
 import { findShapedNames } from './find-shaped-names.ts'
@@ -29,7 +30,7 @@ export function findMentions(
 ): FoundMention[] {
   const known = findKnownNames(view, namedElsewhere)
   const shaped = findShapedNames(view, known)
-  const named = [...known, ...shaped]
+  const named = [...known, ...shaped, ...findKindNames(view)]
   const bylines = findBylines(view)
   const persons = findPersonalNames(view, named)
   const things = named.filter((name) => !persons.some((person) => isLastOf(name, person)))

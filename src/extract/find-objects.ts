@@ -1,8 +1,8 @@
 import type { PackProperty } from '../pack.ts'
 import { type End, fits } from './claim.ts'
 import { type ClauseSite, endsBefore, endsBehind } from './clause-ends.ts'
-import type { Trigger } from './lexicon.ts'
-import { phraseBefore, readLiteralObjects } from './literal-objects.ts'
+import type { Trigger } from './lexicon-entries.ts'
+import { dateBefore, phraseBefore, readLiteralObjects } from './literal-objects.ts'
 import { type FoundObject, type Reading, thingObject } from './reading.ts'
 import type { TriggerSite } from './sentence-view.ts'
 
@@ -15,11 +15,26 @@ export function objectsBefore(
   clause: ClauseSite,
   { trigger, property }: { trigger: Trigger; property: PackProperty },
 ): FoundObject[] {
-  if (trigger.cue.objectShape !== 'Entity' && trigger.cue.objectShape !== 'FreeText') return []
+  const { objectShape } = trigger.cue
+  if (objectShape === 'Date') return dateBefore(reading, clause.triggerStart, trigger.cue)
+  if (objectShape !== 'Entity' && objectShape !== 'FreeText') return []
   const accepts = ({ thing }: End): boolean => fits(property.ranges, thing)
   const reach = trigger.isVerb ? 0 : trigger.cue.reach
-  if (trigger.cue.objectShape === 'FreeText') return phraseBefore(reading, clause.triggerStart)
-  return endsBefore(clause, accepts, { reach, mayCrossVerbs: false }).map(thingObject)
+  if (objectShape === 'FreeText') return phraseBefore(reading, clause.triggerStart)
+  const found = endsBefore(clause, accepts, { reach, mayCrossVerbs: false }).map(thingObject)
+  const opens = !trigger.isVerb && clause.triggerStart === 0
+  return found.length === 0 && opens ? governingObject(reading, clause, property) : found
+}
+
+/** "Seated was X": a phrase that opens its sentence is said of what governs the discourse. */
+function governingObject(
+  { speaker }: Reading,
+  { triggerEnd }: ClauseSite,
+  { ranges }: PackProperty,
+): FoundObject[] {
+  if (!speaker || ranges.length === 0 || !fits(ranges, speaker)) return []
+  const words = { first: 0, last: triggerEnd - 1 }
+  return [{ object: { kind: 'thing', thing: speaker }, certainty: UNSAID_OBJECT, ...words }]
 }
 
 /** What stands behind the trigger, or is meant where nothing does. */

@@ -71,11 +71,11 @@ function personVerbSites(view: SentenceView): { at: number; isBefore: boolean }[
   return view.triggerSites.flatMap(({ start, end, triggers }) => {
     const trigger = triggers.find(({ cue, isVerb }) => {
       const property = properties.get(cue.reads)
-      const agents = (cue.objectFirst ? property?.ranges : property?.domains) ?? []
-      return isVerb && agents.some((iri) => classes.includes(iri))
+      const agents = (isVerb && cue.objectFirst ? property?.ranges : property?.domains) ?? []
+      return (isVerb || cue.objectFirst) && agents.some((iri) => classes.includes(iri))
     })
     if (!trigger) return []
-    const isBefore = trigger.voice === 'active'
+    const isBefore = trigger.isVerb && trigger.voice === 'active'
     return [{ at: isBefore ? start : behindAgentMark(view, end), isBefore }]
   })
 }

@@ -1,6 +1,6 @@
 import type { NameShape } from '../pack.ts'
 import type { Candidate, HeadSite } from './candidate.ts'
-import type { CompiledNameCue } from './lexicon.ts'
+import type { CompiledNameCue } from './lexicon-entries.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { readCommonShape } from './shapes/common-shape.ts'
 import { readEventShape } from './shapes/event-shape.ts'

@@ -1,11 +1,13 @@
 import type { PackProperty, PropertyCue } from '../pack.ts'
 import { type End, fitsSubject, type Thing } from './claim.ts'
 import { type ClauseSite, endsBefore, endsBehind } from './clause-ends.ts'
+import { coordinatedSubject } from './coordinated-subject.ts'
 import type { Voice } from './discourse.ts'
-import type { Trigger } from './lexicon.ts'
+import type { Trigger } from './lexicon-entries.ts'
 import { findQuotedObjects } from './quoted-objects.ts'
 import type { Reading } from './reading.ts'
 import type { SentenceView } from './sentence-view.ts'
+import { setOffBefore } from './set-off.ts'
 
 /** Words, besides adverbs and the like, between a subject and its verb. */
 const VERB_REACH = 1
@@ -41,14 +43,23 @@ export function subjectsBefore(
   const mayCrossVerbs = !trigger.isVerb && cue.subjectReach > cue.reach
   const described = describedBehind(clause, cue, accepts)
   if (described) return [subjectAt(described)]
-  const direct = endsBefore(clause, accepts, { reach, mayCrossVerbs })
+  const aside = setOffBefore(clause)
+  if (aside?.subject && accepts(aside.subject)) return [subjectAt(aside.subject)]
+  const direct = endsBefore(clause, accepts, { reach, mayCrossVerbs }).filter(
+    ({ first, thing }) => !aside || first < aside.open || governs(view, thing),
+  )
   const agents = direct.length > 0 ? [] : agentsBefore(principals, clause, fitsCue)
   if (agents.length > 0) return agents
-  const continued = continuedSubjects(view, voice, { clause, course, fits: fitsCue })
+  const mayBeFar = trigger.isVerb || cue.subjectReach > 0
+  const continued = mayBeFar
+    ? continuedSubjects(view, voice, { clause, course, fits: fitsCue })
+    : []
   const isJoined = isCoordinated(view, direct, clause.triggerStart)
   const usable = continued.filter(({ thing }) => trigger.isVerb || isJoined || governs(view, thing))
   const isNew = direct.length > 0 && !(usable.length > 0 && isJoined)
-  return isNew ? direct.map(subjectAt) : usable
+  if (isNew || usable.length > 0) return isNew ? direct.map(subjectAt) : usable
+  const shared = coordinatedSubject(clause)
+  return shared && accepts(shared) ? [subjectAt(shared)] : []
 }
 
 /** Things before the verb that act for what may be its subject: "The crew weighed anchor" for its ship. */
@@ -109,7 +120,8 @@ function continuedSubjects(
   return governed ?? filled[0] ?? []
 }
 
-const subjectAt = (end: End): FoundSubject => ({
+/** An end as a subject. */
+export const subjectAt = (end: End): FoundSubject => ({
   thing: end.thing,
   certainty: end.certainty,
   end,

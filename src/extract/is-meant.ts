@@ -1,5 +1,5 @@
 import type { KnownSite } from './known-sites.ts'
-import type { KnownName } from './lexicon.ts'
+import type { KnownName } from './lexicon-entries.ts'
 import { isCapitalised, isWord, type SentenceView } from './sentence-view.ts'
 
 /** Where a name stands, and what the document names without doubt. */

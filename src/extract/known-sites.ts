@@ -1,4 +1,4 @@
-import type { KnownName } from './lexicon.ts'
+import type { KnownName } from './lexicon-entries.ts'
 import { isHyphenated, type SentenceView } from './sentence-view.ts'
 import { matchesAt } from './token-trie.ts'
 

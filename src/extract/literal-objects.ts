@@ -35,6 +35,20 @@ function datesBehind(reading: Reading, site: TriggerSite, cue: PropertyCue): Fou
   return near.flatMap((date) => dateObject(reading, date, cue) ?? []).slice(0, 1)
 }
 
+/** The date that ends right before a trigger, a comma aside: "on 3 May, at". */
+export function dateBefore(
+  reading: Reading,
+  triggerStart: number,
+  cue: PropertyCue,
+): FoundObject[] {
+  const { tokens, dates } = reading.view
+  const isParted = /^[,，]$/.test(tokens[triggerStart - 1]?.text ?? '')
+  const before = tokens[isParted ? triggerStart - 2 : triggerStart - 1]
+  const date = dates.find(({ end }) => end === before?.end)
+  const object = date && dateObject(reading, date, cue)
+  return object ? [object] : []
+}
+
 function quotedBehind(
   { view, document }: Reading,
   site: TriggerSite,

@@ -1,6 +1,6 @@
 import type { PropertyCue } from '../pack.ts'
 import { type Claim, type End, evidenceOf, fits, fitsSubject } from './claim.ts'
-import { isListGap } from './clause-ends.ts'
+import { isListGap } from './list-gaps.ts'
 import type { Reading } from './reading.ts'
 import type { SentenceView } from './sentence-view.ts'
 

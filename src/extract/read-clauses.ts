@@ -1,15 +1,19 @@
 import type { Modality } from '../model.ts'
-import { type Claim, evidenceOf } from './claim.ts'
+import type { PackProperty } from '../pack.ts'
+import { type Claim, evidenceOf, fits, fitsSubject } from './claim.ts'
+import type { ClauseSite } from './clause-ends.ts'
 import { objectsBefore, objectsBehind } from './find-objects.ts'
 import {
   type Course,
   type FoundSubject,
   governs,
+  subjectAt,
   subjectsBefore,
   subjectsBehind,
 } from './find-subjects.ts'
-import type { Trigger } from './lexicon.ts'
-import type { FoundObject, Reading } from './reading.ts'
+import type { Trigger } from './lexicon-entries.ts'
+import { type FoundObject, type Reading, thingObject } from './reading.ts'
+import { relativeEnds } from './relative-ends.ts'
 import type { SentenceView, TriggerSite } from './sentence-view.ts'
 import { isCalledFor, isDenied } from './truth.ts'
 
@@ -69,6 +73,10 @@ function readTrigger(
   const objects = swapped
     ? objectsBefore(reading, clause, { trigger, property })
     : objectsBehind(reading, clause, { trigger, property, site })
+  const relative = relativeClaim(clause, { trigger, property })
+  if (relative && (subjects.length === 0 || objects.length === 0)) {
+    return [makeClaim(reading, site, { trigger, ...relative, modality: 'asserted' })]
+  }
   const behind = swapped ? subjects.map(({ end }) => end) : objects
   if (!tailFollows(reading.view, trigger, behind.at(-1))) return []
   const isCalledUpon = isCalledFor(reading.view, site, reading.voice)
@@ -79,6 +87,19 @@ function readTrigger(
       return makeClaim(reading, site, { trigger, subject, object, modality })
     }),
   )
+}
+
+/** "X, which Y wrote": the object stands before its subject, as the thing that the clause is said of. */
+function relativeClaim(
+  clause: ClauseSite,
+  { trigger, property }: { trigger: Trigger; property: PackProperty },
+): { subject: FoundSubject; object: FoundObject } | undefined {
+  const { cue, isVerb, voice } = trigger
+  const found = isVerb && voice === 'active' ? relativeEnds(clause) : undefined
+  if (!found || cue.objectShape !== 'Entity') return undefined
+  const [subject, object] = cue.objectFirst ? [found.head, found.agent] : [found.agent, found.head]
+  const areFit = fitsSubject(cue, property, subject.thing) && fits(property.ranges, object.thing)
+  return areFit ? { subject: subjectAt(subject), object: thingObject(object) } : undefined
 }
 
 /** Whether a phrase only describes the thing before it: "the wall in the north", which is to be built. */

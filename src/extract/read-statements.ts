@@ -2,14 +2,16 @@ import type { Mention, Sentence, TextDocument } from '../model.ts'
 import { addAliases } from './add-aliases.ts'
 import type { Claim, Thing } from './claim.ts'
 import { findVoice } from './discourse.ts'
-import { findEnds, type Memory, makeMemory, remember } from './find-ends.ts'
+import { findEnds } from './find-ends.ts'
 import { namedAlone } from './find-known-names.ts'
 import { findMentions } from './find-mentions.ts'
 import type { Lexicon } from './lexicon.ts'
+import { type Memory, makeMemory, remember } from './memory.ts'
 import { readAdjuncts } from './read-adjuncts.ts'
 import { readAppositions } from './read-appositions.ts'
 import { readBylines } from './read-bylines.ts'
 import { readClauses } from './read-clauses.ts'
+import { readDescriptions } from './read-descriptions.ts'
 import { readNames } from './read-names.ts'
 import { readRestorations } from './read-restorations.ts'
 import type { ReadSentence } from './read-sentence.ts'
@@ -67,6 +69,7 @@ function readSentence(
     ...clauses,
     ...readAdjuncts(reading, clauses),
     ...readAppositions(reading),
+    ...readDescriptions(reading),
     ...readNames(reading),
     ...readBylines(reading, self),
     ...readTopics(reading),

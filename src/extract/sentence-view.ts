@@ -1,7 +1,8 @@
 import type { DateMention } from '../language/language.ts'
 import type { Sentence, Token } from '../model.ts'
 import { findNamedPeriods } from './find-named-periods.ts'
-import type { Lexicon, Trigger } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Trigger } from './lexicon-entries.ts'
 import { matchesAt } from './token-trie.ts'
 
 /** A trigger of a property where it stands in a sentence; token indices, `end` exclusive. */
@@ -33,6 +34,8 @@ export interface SentenceView {
   readonly insideQuotes: readonly boolean[]
   /** Tokens of verbs that are verbs where they stand, and of fixed phrases: no phrase of nouns has them. */
   readonly verbTokens: ReadonlySet<number>
+  /** Tokens at which what a hyphen ties to a name ends: the "based" of "Stane-based". */
+  readonly suffixEnds: ReadonlySet<number>
   /** Tokens at which the head noun of an office ends: no other name goes over one. */
   readonly officeEnds: ReadonlySet<number>
   /** Whether all is in capitals, as a headline may be: then capitals tell nothing. */
@@ -60,6 +63,7 @@ export function viewSentence(sentence: Sentence, text: string, lexicon: Lexicon)
     triggerSites,
     verbStarts: new Set(verbs.map((site) => site.start)),
     verbTokens: findVerbTokens(tokens, triggerSites, lexicon),
+    suffixEnds: findSuffixEnds(folded, lexicon),
     officeEnds: findOfficeEnds(folded, lexicon),
     dates: lexicon.language.findDates(sentence, text),
     namedPeriods: findNamedPeriods(tokens, folded, lexicon),
@@ -85,6 +89,13 @@ function findVerbTokens(
       tokens.slice(start, end).map((_, offset) => start + offset),
     ),
   )
+}
+
+function findSuffixEnds(folded: readonly string[], lexicon: Lexicon): Set<number> {
+  const ends = folded.flatMap((_, start) =>
+    matchesAt(lexicon.suffixes, folded, start).map(({ end }) => end - 1),
+  )
+  return new Set(ends)
 }
 
 function findOfficeEnds(folded: readonly string[], lexicon: Lexicon): Set<number> {

@@ -1,5 +1,5 @@
 import type { Individual } from '../pack.ts'
-import type { KnownName } from './lexicon.ts'
+import type { KnownName } from './lexicon-entries.ts'
 
 /**
  * Which of several things of one class a label means that all of them have, given what else the

@@ -27,6 +27,9 @@ export function compileNameCues(index: QuadIndex): NameCue[] {
     complements: index.labels(iri, 'pack:complement'),
     stopsAt: index.iris(iri, 'pack:stopsAt'),
     headInName: index.text(iri, 'pack:headInName') !== 'false',
+    kinds: index.labels(iri, 'pack:kind'),
+    introductions: index.labels(iri, 'pack:introducedBy'),
+    firstWordAlone: index.text(iri, 'pack:firstWordAlone') === 'true',
   }))
 }
 

@@ -17,6 +17,7 @@ function compileClass(iri: string, index: QuadIndex): PackClass {
     governsDiscourse: index.text(iri, 'pack:governsDiscourse') === 'true',
     isDocument: index.text(iri, 'pack:isDocument') === 'true',
     reportVerbs: index.labels(iri, 'pack:reportVerb'),
+    actors: index.labels(iri, 'pack:actor'),
     distinguishedBy: index.iris(iri, 'pack:distinguishedBy').sort(),
     nameCase: compileNameCase(iri, index),
     ...(display ? { display } : {}),

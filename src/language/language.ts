@@ -46,6 +46,8 @@ export interface PersonalName {
 /** Sets of words that belong to a language rather than to a domain; all lower case, folded. */
 export interface WordLists {
   readonly determiners: ReadonlySet<string>
+  /** Determiners that point back at nothing: "a", "each". */
+  readonly indefinites: ReadonlySet<string>
   /** May stand inside a title: "of", "and", "the". */
   readonly connectors: ReadonlySet<string>
   readonly conjunctions: ReadonlySet<string>
@@ -62,6 +64,8 @@ export interface WordLists {
   readonly relatives: ReadonlySet<string>
   /** Prepositions after which another noun phrase begins. */
   readonly prepositions: ReadonlySet<string>
+  /** Prepositions behind which a name is that of a place, more often than not: "in". */
+  readonly locatives: ReadonlySet<string>
   /** Numbers in words that order things: "seventh". */
   readonly ordinals: ReadonlySet<string>
   /** Beside a number they count events: "No.", "th". */
@@ -74,6 +78,8 @@ export interface WordLists {
   readonly pronouns: ReadonlySet<string>
   /** Prepositions behind which what the noun before is about still is the object: "of". */
   readonly genitives: ReadonlySet<string>
+  /** Names of days and months, capitalised where no name of a thing is. */
+  readonly calendar: ReadonlySet<string>
   /** "Mr", "Ms": a personal name follows. */
   readonly honorifics: ReadonlySet<string>
 }

@@ -1,4 +1,4 @@
-import type { Entity, Label, Statement } from '../model.ts'
+import type { Entity, Label, Mention, Statement } from '../model.ts'
 import type { Pack } from '../pack.ts'
 import type { Cluster } from './cluster.ts'
 import { mintIri } from './mint-iri.ts'
@@ -62,7 +62,9 @@ export function toEntity(cluster: Cluster, iri: string, options: ToEntityOptions
   const { language, distinctions, pack } = options
   const outer = cluster.mentions.filter(({ inside }) => inside === undefined)
   const shown = outer.length > 0 ? outer : cluster.mentions
-  const surfaces = [...shown].sort((a, b) => Number(isGuessed(a)) - Number(isGuessed(b)))
+  const rank = (mention: Mention): number =>
+    (isGuessed(mention) ? 2 : 0) + (isFirstWord(mention, shown) ? 1 : 0)
+  const surfaces = [...shown].sort((a, b) => rank(a) - rank(b))
   const forms = surfaces.flatMap(({ surface }) => {
     const value = surface.replace(/\s+/g, ' ')
     return [withoutQuotes(value), value].map((form) => ({
@@ -89,6 +91,10 @@ export interface ToEntityOptions {
   readonly distinctions: Distinctions
   readonly pack: Pack
 }
+
+/** Whether the words are but the first of a longer form: "Rook" beside "Rook Holdings". */
+const isFirstWord = ({ surface }: Mention, forms: readonly Mention[]): boolean =>
+  !surface.includes(' ') && forms.some((form) => form.surface.startsWith(`${surface} `))
 
 const isGuessed = ({ inferredName }: { readonly inferredName?: string }): boolean =>
   inferredName !== undefined

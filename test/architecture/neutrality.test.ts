@@ -12,7 +12,10 @@ const OWN_NAMES = /^https:\/\/merganser\.example\/(?:ns#|id\/|cue#)(.+)$/
  * Properties of cues whose single words are ordinary English or Chinese ("new", "of", "build").
  * They may stand in a comment or as the name of a function, but not as a word that code looks for.
  */
-const ORDINARY = ['genericWord', 'qualifier', 'complement', 'reportVerb', 'verb', 'phrase']
+const ORDINARY = [
+  ...['genericWord', 'qualifier', 'complement', 'reportVerb', 'verb', 'phrase'],
+  ...['kind', 'introducedBy', 'actor'],
+]
 
 /** Names of the pack that are also words of code or of plain English, and what they mean there. */
 const ALLOWED: Readonly<Record<string, string>> = {
@@ -27,7 +30,9 @@ const ALLOWED: Readonly<Record<string, string>> = {
   document: 'what is read; the page in a browser',
   front: 'of a picture',
   group: 'what is grouped',
+  gazette: 'a site in an example',
   head: 'the head of a noun phrase; the command of that name',
+  holding: 'plain English',
   inferredname: 'a field of the data model',
   main: 'an element of HTML',
   merganser: 'this program',
@@ -43,6 +48,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   role: 'an attribute of HTML',
   rules: 'the cues that read a statement',
   scheme: 'light or dark; of an IRI',
+  sound: 'what a name is heard as',
   source: 'where a statement comes from; a field of edges',
   span: 'a stretch of text; an element of HTML',
   square: 'brackets; geometry',

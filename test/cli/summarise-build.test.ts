@@ -24,6 +24,7 @@ const CHINESE: Pack = {
         nameCase: 'SingleWordCase',
         isDocument: false,
         reportVerbs: [],
+        actors: [],
         distinguishedBy: [],
       },
     ],

@@ -2,7 +2,7 @@ import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import type { KnownName } from '../../src/extract/lexicon.ts'
+import type { KnownName } from '../../src/extract/lexicon-entries.ts'
 import { settleNamesakes } from '../../src/extract/settle-namesakes.ts'
 import { loadPack } from '../../src/knowledge/load-pack.ts'
 import type { Individual } from '../../src/pack.ts'

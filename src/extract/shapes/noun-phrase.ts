@@ -1,7 +1,7 @@
 import type { NameCue } from '../../pack.ts'
 import type { HeadSite } from '../candidate.ts'
 import { isDay } from '../is-day.ts'
-import type { CompiledNameCue } from '../lexicon.ts'
+import type { CompiledNameCue } from '../lexicon-entries.ts'
 import {
   isCapitalised,
   isHyphenated,
@@ -52,6 +52,7 @@ export function isNamePart(view: SentenceView, index: number): boolean {
 /** Whether no name goes on to the left of the token. */
 const isStop = (view: SentenceView, index: number): boolean =>
   isParted(view, index) ||
+  view.suffixEnds.has(index - 1) ||
   (view.lexicon.language.tokensPerWord > 1 && view.officeEnds.has(index - 1))
 
 /** Whether a space parts the token from the one before, in a script that has none inside names. */

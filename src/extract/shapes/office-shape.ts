@@ -1,5 +1,5 @@
 import type { Candidate, HeadSite } from '../candidate.ts'
-import type { CompiledNameCue } from '../lexicon.ts'
+import type { CompiledNameCue } from '../lexicon-entries.ts'
 import { isCapitalised, type SentenceView } from '../sentence-view.ts'
 import { capitalisedStart, headWords, isHeadOf } from './noun-phrase.ts'
 import { complementEnd } from './proper-shape.ts'
@@ -18,12 +18,17 @@ export function readOfficeShape(
   const first = bodyStart(view, compiled, { end: qualified, parts })
   const last = officeEnd(view, compiled, { head: head.last, parts })
   const hasBody = first < qualified || last > head.last
-  const named = isCapitalised(view, head.first) || hasBody || nameFollows(view, head.last + 1)
+  const isProper = isCapitalised(view, head.first) && !isOpeningPlural(view, first, head)
+  const named = isProper || hasBody || nameFollows(view, head.last + 1)
   if (!named) return undefined
   const { names, iri, confidence } = compiled.cue
   const folded = headWords(view, head)
   return { first, last, classIri: names, rule: iri, score: confidence, head: folded }
 }
+
+/** "Arbiters met.": the capital is the sentence's, and the plural is nobody's office. */
+const isOpeningPlural = (view: SentenceView, first: number, head: HeadSite): boolean =>
+  first === 0 && head.last === 0 && view.tokens[0]?.normal !== view.folded[0]
 
 function qualifierStart(view: SentenceView, { qualifiers }: CompiledNameCue, head: number): number {
   let first = head

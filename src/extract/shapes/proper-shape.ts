@@ -1,5 +1,5 @@
 import type { Candidate, HeadSite } from '../candidate.ts'
-import type { CompiledNameCue } from '../lexicon.ts'
+import type { CompiledNameCue } from '../lexicon-entries.ts'
 import { isCapitalised, type SentenceView } from '../sentence-view.ts'
 import {
   capitalisedEnd,
@@ -23,6 +23,7 @@ export function readProperShape(
   const meaningful = trimGenericWords(view, { first: start, end: head.first }, compiled)
   if (meaningful === head.first && last === head.last) return undefined
   if (!isName(view, start, head)) return undefined
+  if (compiled.cue.firstWordAlone && isOtherHead(view, compiled, last + 1)) return undefined
   if (isTwoNames(view, compiled, { start, head, known })) return undefined
   const { names, iri, confidence } = compiled.cue
   return {
@@ -33,6 +34,15 @@ export function readProperShape(
     score: confidence,
     head: headWords(view, head),
   }
+}
+
+/** Whether the name goes on to the head noun of another class: "Rook Clocks | Row". */
+function isOtherHead(view: SentenceView, { cue }: CompiledNameCue, index: number): boolean {
+  const found = view.lexicon.heads.children.get(view.folded[index] ?? '')?.values ?? []
+  return (
+    isCapitalised(view, index) &&
+    found.some(({ cue: other }) => other.shape === 'ProperShape' && other.names !== cue.names)
+  )
 }
 
 /**
@@ -70,15 +80,17 @@ function isName(view: SentenceView, first: number, head: HeadSite): boolean {
 
 /**
  * Whether another name of the class ends among the words, with more words behind it: what is left
- * is then a description, "Rook Hall | Famous Bishop Hall".
+ * is then a description, "Rook Hall | Famous Bishop Hall"; generic words describe nothing.
  */
 function holdsWholeName(
   view: SentenceView,
-  { cue }: CompiledNameCue,
+  compiled: CompiledNameCue,
   { start, end }: { start: number; end: number },
 ): boolean {
+  const { cue } = compiled
   for (let index = start + 1; index < end - 1; index++) {
-    if (isHeadOf(view, cue, index) && !isHeadOf(view, cue, index + 1)) return true
+    const describes = trimGenericWords(view, { first: index + 1, end }, compiled) < end
+    if (isHeadOf(view, cue, index) && !isHeadOf(view, cue, index + 1) && describes) return true
   }
   return false
 }

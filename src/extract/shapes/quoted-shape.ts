@@ -1,5 +1,5 @@
 import type { Candidate, HeadSite } from '../candidate.ts'
-import type { CompiledNameCue } from '../lexicon.ts'
+import type { CompiledNameCue } from '../lexicon-entries.ts'
 import {
   isQuote,
   isWord,

@@ -1,5 +1,5 @@
 import type { Candidate, HeadSite } from '../candidate.ts'
-import type { CompiledNameCue } from '../lexicon.ts'
+import type { CompiledNameCue } from '../lexicon-entries.ts'
 import {
   isCapitalised,
   isHyphenated,
@@ -134,12 +134,15 @@ function complementEnd(view: SentenceView, compiled: CompiledNameCue, last: numb
   return end
 }
 
+/** Years that stand behind a title without brackets: "2021-2026". */
+const YEARS = /^(?:19|20)\d\d[-–—](?:19|20)?\d\d$/
+
 /**
  * The last token of the brackets with years or a note behind the token; a quote may part them. What
  * has a subject and a verb is an aside, and no note.
  */
 function noteEnd(view: SentenceView, last: number): number {
-  let end = last
+  let end = YEARS.test(view.tokens[last + 1]?.text ?? '') ? last + 1 : last
   for (;;) {
     const open = isQuote(view, end + 1) && isOpenBracket(view, end + 2) ? end + 2 : end + 1
     if (!isOpenBracket(view, open)) return end

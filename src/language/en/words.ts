@@ -6,6 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 export const WORDS: WordLists = {
   determiners: set(`the a an this that these those its their his her our your my some any all each
     every such both`),
+  indefinites: set('a an some any all each every such both'),
   connectors: set('of and on for the in to with by at from under as or a an'),
   conjunctions: set('and or as well plus together with &'),
   negators: set(`not no never neither nor n't cannot without nobody nothing none fail failed fails
@@ -30,6 +31,7 @@ export const WORDS: WordLists = {
     set(`of in on at by for with from to into onto over under about against between among
     through during before after within without upon as near beside behind above below around outside
     inside beyond across along despite`),
+  locatives: set('in near outside around across'),
   ordinals: set(
     'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth',
   ),
@@ -38,5 +40,8 @@ export const WORDS: WordLists = {
   attributives: set(''),
   pronouns: set('it'),
   genitives: set('of between'),
+  calendar:
+    set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june
+    july august september october november december today yesterday tomorrow`),
   honorifics: set('mr. mrs. ms. dr. prof. mr mrs ms miss dr prof professor sir madam comrade'),
 }

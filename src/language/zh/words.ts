@@ -5,6 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 /** Chinese function words, each a word of its own where it counts. */
 export const WORDS: WordLists = {
   determiners: set('该 本 此 这 那 其 各 全 某 一个 这个 该项'),
+  indefinites: set('各 某 一个'),
   connectors: set(''),
   conjunctions: set('和 与 及 及其 以及 并 暨 或 、'),
   negators:
@@ -20,12 +21,14 @@ export const WORDS: WordLists = {
   pending: set(''),
   relatives: set(''),
   prepositions: set('在 于 从 对 向 由 为 以 把 被 按 按照 根据 关于 通过 自 至 到 沿 围绕 针对'),
+  locatives: set('在 于'),
   ordinals: set(''),
   counters: set('第 次 届 号 年'),
   pronouns: set(''),
   genitives: set('的'),
   contrasts: set('而是'),
   attributives: set('的'),
+  calendar: set(''),
   honorifics: set(''),
 }
 

@@ -1,0 +1,185 @@
+import type { Language, VerbForm } from '../language/language.ts'
+import type { Label } from '../model.ts'
+import type { Individual, NameCue, NamedPeriod, Pack, PackClass, PropertyCue } from '../pack.ts'
+import type { CompiledNameCue, KnownName, Trigger } from './lexicon-entries.ts'
+import { insert, makeTrie, type TokenTrie } from './token-trie.ts'
+
+const LABEL_SCORE = 0.95
+const HIDDEN_LABEL_SCORE = 0.85
+const RELATIVE_NAME_SCORE = 0.85
+
+/** The classes that cues of a shape name things of. */
+export const namesOfShape = (pack: Pack, shape: NameCue['shape']): string[] =>
+  pack.nameCues.filter((cue) => cue.shape === shape).map((cue) => cue.names)
+
+/** The labels of individuals and relative names. */
+export function compileKnownNames(pack: Pack, language: Language): TokenTrie<KnownName> {
+  const trie = makeTrie<KnownName>()
+  const add = (label: Label, name: Omit<KnownName, 'label'>): void =>
+    insert(trie, language.phraseTokens(label.value), { ...name, label: label.value })
+  for (const individual of pack.individuals.values()) {
+    const doubts = doubtsOf(individual)
+    for (const label of [...individual.preferredLabels, ...individual.alternativeLabels]) {
+      const doubt = doubts.get(label.value)
+      add(label, { individual, score: LABEL_SCORE, ...(doubt && { doubt }) })
+    }
+    for (const label of individual.hiddenLabels)
+      add(label, { individual, score: HIDDEN_LABEL_SCORE })
+  }
+  for (const relativeName of pack.relativeNames) {
+    for (const label of relativeName.phrases)
+      add(label, { relativeName, score: RELATIVE_NAME_SCORE })
+  }
+  return trie
+}
+
+const doubtsOf = (individual: Individual): ReadonlyMap<string, 'word' | 'name'> =>
+  new Map([
+    ...(individual.wordLabels ?? []).map(({ value }) => [value, 'word'] as const),
+    ...(individual.ambiguousLabels ?? []).map(({ value }) => [value, 'name'] as const),
+  ])
+
+/** The head nouns of name cues. */
+export function compileHeads(pack: Pack, language: Language): TokenTrie<CompiledNameCue> {
+  const trie = makeTrie<CompiledNameCue>()
+  const words = (labels: readonly Label[]): Set<string> =>
+    new Set(inLanguage(labels, language).flatMap((label) => language.phraseTokens(label.value)))
+  for (const cue of pack.nameCues) {
+    const compiled = {
+      cue,
+      qualifiers: words(cue.qualifiers),
+      genericWords: words(cue.genericWords),
+      complements: words(cue.complements),
+    }
+    for (const head of inLanguage(cue.heads, language)) {
+      insert(trie, language.phraseTokens(head.value), compiled)
+    }
+  }
+  return trie
+}
+
+/** Other nouns and phrases of name cues, as the getter picks them. */
+export function compileNouns(
+  pack: Pack,
+  language: Language,
+  nounsOf: (cue: NameCue) => readonly Label[],
+): TokenTrie<NameCue> {
+  const trie = makeTrie<NameCue>()
+  for (const cue of pack.nameCues) {
+    for (const { value } of inLanguage(nounsOf(cue), language)) {
+      insert(trie, language.phraseTokens(value), cue)
+    }
+  }
+  return trie
+}
+
+/** Phrases that a hyphen ties to the name before. */
+export function compileSuffixes(pack: Pack, language: Language): TokenTrie<PropertyCue> {
+  const trie = makeTrie<PropertyCue>()
+  for (const cue of pack.propertyCues) {
+    if (cue.form !== 'Apposition') continue
+    for (const { value } of inLanguage(cue.phrases, language)) {
+      if (value.startsWith('-')) insert(trie, language.phraseTokens(value), cue)
+    }
+  }
+  return trie
+}
+
+/** Those who act at things of the classes. */
+export function compileActors(
+  governing: readonly PackClass[],
+  language: Language,
+): TokenTrie<string> {
+  const trie = makeTrie<string>()
+  for (const { iri, actors } of governing) {
+    for (const { value } of inLanguage(actors, language)) {
+      insert(trie, language.phraseTokens(value), iri)
+    }
+  }
+  return trie
+}
+
+/** The verbs, in all their forms, and the phrases of clauses. */
+export function compileTriggers(pack: Pack, language: Language): TokenTrie<Trigger> {
+  const trie = makeTrie<Trigger>()
+  for (const cue of pack.propertyCues) {
+    if (cue.form !== 'Clause') continue
+    for (const verb of inLanguage(cue.verbs, language)) {
+      for (const { tokens, voice } of foldedForms(verb.value, language)) {
+        insert(trie, tokens, { cue, voice, isVerb: true, tail: [] })
+      }
+    }
+    for (const phrase of inLanguage(cue.phrases, language)) {
+      const [start = '', end = ''] = phrase.value.split('…')
+      const tail = end === '' ? [] : language.phraseTokens(end)
+      insert(trie, language.phraseTokens(start), { cue, voice: 'active', isVerb: false, tail })
+    }
+  }
+  return trie
+}
+
+/** The labels of bylines. */
+export function compileBylines(pack: Pack, language: Language): TokenTrie<PropertyCue> {
+  const trie = makeTrie<PropertyCue>()
+  for (const cue of pack.propertyCues) {
+    if (cue.form !== 'Byline') continue
+    for (const phrase of inLanguage(cue.phrases, language)) {
+      insert(trie, language.phraseTokens(phrase.value), cue)
+    }
+  }
+  return trie
+}
+
+/** Phrases beside which a person stands. */
+export function compileCallings(pack: Pack, language: Language): TokenTrie<string> {
+  const trie = makeTrie<string>()
+  const personal = namesOfShape(pack, 'PersonalShape')
+  for (const cue of pack.propertyCues) {
+    const domains = pack.properties.get(cue.reads)?.domains ?? []
+    if (cue.form !== 'Apposition' || !domains.some((iri) => personal.includes(iri))) continue
+    for (const { value } of inLanguage(cue.phrases, language)) {
+      insert(trie, language.phraseTokens(value), value)
+    }
+  }
+  return trie
+}
+
+/** Names of stretches of years. */
+export function compileNamedPeriods(pack: Pack, language: Language): TokenTrie<NamedPeriod> {
+  const trie = makeTrie<NamedPeriod>()
+  for (const period of pack.namedPeriods) {
+    for (const { value } of period.phrases) insert(trie, language.phraseTokens(value), period)
+  }
+  return trie
+}
+
+/** Phrases as folded words. */
+export function foldPhrases(pack: Pack, language: Language): Map<string, string> {
+  const phrases = pack.propertyCues.flatMap((cue) => [...cue.phrases, ...cue.ignores])
+  return new Map(phrases.map(({ value }) => [value, language.phraseTokens(value).join(' ')]))
+}
+
+/** The active forms of verbs. */
+export function compileVerbs(verbs: readonly Label[], language: Language): TokenTrie<string> {
+  const trie = makeTrie<string>()
+  for (const verb of inLanguage(verbs, language)) {
+    for (const { tokens, voice } of foldedForms(verb.value, language)) {
+      if (voice === 'active') insert(trie, tokens, verb.value)
+    }
+  }
+  return trie
+}
+
+/** The forms of a verb, folded as the tokens of a text are; two that fold alike count once. */
+function foldedForms(verb: string, language: Language): VerbForm[] {
+  const seen = new Map<string, VerbForm>()
+  for (const form of language.verbForms(verb)) {
+    const tokens = form.tokens.map(language.fold)
+    seen.set(`${form.voice} ${tokens.join(' ')}`, { tokens, voice: form.voice })
+  }
+  return [...seen.values()]
+}
+
+function inLanguage(labels: readonly Label[], language: Language): Label[] {
+  return labels.filter((label) => label.language === language.code || label.language === '')
+}

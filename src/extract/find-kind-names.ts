@@ -1,0 +1,110 @@
+import type { NameCue } from '../pack.ts'
+import type { Candidate } from './candidate.ts'
+import { type KindSite, kindAfterComma, phraseAt } from './kind-phrase.ts'
+import { isCapitalised, type SentenceView } from './sentence-view.ts'
+import { capitalisedEnd, capitalisedStart, trimNameStart } from './shapes/noun-phrase.ts'
+import { matchesAt } from './token-trie.ts'
+
+/** How sure a name is that only the words beside it make one. */
+const BESIDE_SCORE = 0.95
+/** Words of such a name; more are a sentence in capitals. */
+const LONGEST = 5
+
+/**
+ * Names that need no head noun, since the words beside them say what they name: "Rook & Hall, a
+ * guild" and "the seat of Stane". Names of people are found otherwise.
+ */
+export function findKindNames(view: SentenceView): Candidate[] {
+  if (view.isShouted || view.lexicon.language.tokensPerWord > 1) return []
+  return view.tokens.flatMap((_, index) => [
+    ...describedBefore(view, index),
+    ...introducedAt(view, index),
+    ...tiedBefore(view, index),
+  ])
+}
+
+/** The name before a comma at the token, behind which a description says its kind. */
+function describedBefore(view: SentenceView, comma: number): Candidate[] {
+  const kind = kindAfterComma(view, comma)
+  if (!kind || kind.cue.shape === 'PersonalShape' || !isCapitalised(view, comma - 1)) return []
+  const first = capitalisedStart(view, comma)
+  const { prepositions } = view.lexicon.language.words
+  const opens = first === 1 && prepositions.has(view.tokens[0]?.normal ?? '')
+  if (opens) return []
+  return [
+    ...toCandidates(view, kind.cue, { first, last: comma - 1 }),
+    ...expectedBehind(view, kind),
+  ]
+}
+
+/** The name behind a description's phrase, where one class alone may stand: ", a guild in Stane". */
+function expectedBehind(view: SentenceView, { cue: { names }, last: end }: KindSite): Candidate[] {
+  return view.lexicon.pack.propertyCues.flatMap((cue) => {
+    const property = view.lexicon.pack.properties.get(cue.reads)
+    const [classIri, ...others] = property?.ranges ?? []
+    if (cue.form !== 'Description' || cue.reach === 0 || !property?.domains.includes(names))
+      return []
+    const phrase = phraseAt(view, cue, end + 1)
+    if (!phrase || classIri === undefined || others.length > 0) return []
+    const first = phrase.last + 1
+    const last = capitalisedEnd(view, first)
+    const isName =
+      isCapitalised(view, first) && last - first < LONGEST && !isCalendarWord(view, first)
+    const site = { first, last, classIri, rule: cue.iri, score: cue.confidence * BESIDE_SCORE }
+    return isName ? [site] : []
+  })
+}
+
+/** The name behind the words at the token that introduce one. */
+function introducedAt(view: SentenceView, index: number): Candidate[] {
+  const found = matchesAt(view.lexicon.introductions, view.folded, index).at(-1)
+  if (!found || isCapitalised(view, found.end - 1)) return []
+  const { determiners } = view.lexicon.language.words
+  const hasDeterminer = determiners.has(view.tokens[found.end]?.normal ?? '')
+  const start = behindSuffix(view, hasDeterminer ? found.end + 1 : found.end)
+  if (!isCapitalised(view, start)) return []
+  const last = capitalisedEnd(view, start)
+  const first = trimNameStart(view, start, last + 1)
+  return found.values.flatMap((cue) => toCandidates(view, cue, { first, last }))
+}
+
+/** Passes over "Stane-based", which stands before the name and is no part of it. */
+function behindSuffix(view: SentenceView, start: number): number {
+  const end = capitalisedEnd(view, start)
+  const suffixes = [...view.suffixEnds].filter((index) => index > start && index < end)
+  return Math.max(start - 1, ...suffixes) + 1
+}
+
+/** The name before a hyphen with what it ties to names: "Stane-based". */
+function tiedBefore(view: SentenceView, hyphen: number): Candidate[] {
+  const found = matchesAt(view.lexicon.suffixes, view.folded, hyphen).at(-1)
+  if (!found || !isCapitalised(view, hyphen - 1)) return []
+  const first = capitalisedStart(view, hyphen)
+  return found.values.flatMap((cue) => {
+    const [classIri, ...others] = view.lexicon.pack.properties.get(cue.reads)?.ranges ?? []
+    if (classIri === undefined || others.length > 0) return []
+    const site = { first, last: hyphen - 1 }
+    const known = matchesAt(view.lexicon.knownNames, view.folded, first)
+      .filter(({ end }) => end === hyphen)
+      .flatMap(({ values }) => values.flatMap(({ individual }) => (individual ? [individual] : [])))
+      .filter((individual) => individual.classIri === classIri)
+    const [only] = known
+    if (only && known.length === 1) {
+      return [{ ...site, classIri, rule: only.iri, score: BESIDE_SCORE, individual: only }]
+    }
+    const isName = first > 0 || view.tokens[hyphen - 1]?.partOfSpeech === 'PROPN'
+    return isName ? [{ ...site, classIri, rule: cue.iri, score: cue.confidence }] : []
+  })
+}
+
+function toCandidates(
+  view: SentenceView,
+  { names, iri, confidence }: NameCue,
+  { first, last }: { first: number; last: number },
+): Candidate[] {
+  if (first > last || last - first >= LONGEST || isCalendarWord(view, first)) return []
+  return [{ first, last, classIri: names, rule: iri, score: confidence * BESIDE_SCORE }]
+}
+
+const isCalendarWord = (view: SentenceView, index: number): boolean =>
+  view.lexicon.language.words.calendar.has(view.tokens[index]?.normal ?? '')

@@ -1,0 +1,59 @@
+import type { End } from './claim.ts'
+import { isHyphenated, isQuote, type SentenceView } from './sentence-view.ts'
+import { matchesAt } from './token-trie.ts'
+
+/** Whether nothing but list marks and determiners stands in the stretch. */
+export function isListGap(view: SentenceView, start: number, end: number): boolean {
+  const { conjunctions, determiners } = view.lexicon.language.words
+  for (let index = start; index < end; index++) {
+    const token = view.tokens[index]
+    if (!token) return false
+    const joins = conjunctions.has(token.normal) || determiners.has(token.normal)
+    if (!joins && !isQuote(view, index) && !/^[,，、()（）]$/.test(token.text)) return false
+  }
+  return true
+}
+
+/** Words between "and the" and a name in a list: "the lower end of". */
+const MODIFIERS = 4
+
+/** A list mark, a determiner, and words that say which part or sort of the thing is meant. */
+export function isModifiedGap(view: SentenceView, start: number, end: number): boolean {
+  const { conjunctions, determiners, genitives } = view.lexicon.language.words
+  let index = start
+  while (index < end && isListGap(view, start, index + 1)) index++
+  const isJoined = view.tokens.slice(start, index).some(({ normal }) => conjunctions.has(normal))
+  if (!isJoined || !determiners.has(view.tokens[index - 1]?.normal ?? '')) return false
+  const introduced = introductionStart(view, index, end)
+  const last = introduced ?? end
+  if (last - index > MODIFIERS || view.lexicon.language.tokensPerWord > 1) return false
+  return view.tokens.slice(index, last).every(({ normal, partOfSpeech }, offset) => {
+    if (view.verbTokens.has(index + offset)) return false
+    const isTie = offset > 0 && (genitives.has(normal) || determiners.has(normal))
+    return isTie || isHyphenated(view, index + offset) || /^(?:ADJ|NOUN)$/.test(partOfSpeech)
+  })
+}
+
+/** Where words that introduce the name at `end` start, if any do. */
+function introductionStart(view: SentenceView, from: number, end: number): number | undefined {
+  for (let index = from; index < end; index++) {
+    const found = matchesAt(view.lexicon.introductions, view.folded, index)
+    if (found.some((match) => match.end === end)) return index
+  }
+  return undefined
+}
+
+/** A list gap in which names of other things may stand: the offices between names of people. */
+export function isCoveredGap(
+  view: SentenceView,
+  ends: readonly End[],
+  { start, end }: { start: number; end: number },
+): boolean {
+  let from = start
+  for (const other of ends.filter(({ first, last }) => first >= start && last < end)) {
+    if (other.first < from) continue
+    if (!isListGap(view, from, other.first)) return false
+    from = other.last + 1
+  }
+  return isListGap(view, from, end)
+}

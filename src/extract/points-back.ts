@@ -1,0 +1,124 @@
+import type { NameCue } from '../pack.ts'
+import type { End, Thing } from './claim.ts'
+import type { Memory } from './memory.ts'
+import { isCapitalised, isNumeric, type SentenceView } from './sentence-view.ts'
+import { goesOn, headWords } from './shapes/noun-phrase.ts'
+import { matchesAt } from './token-trie.ts'
+
+/** How sure "the match", "it" and those who act for a thing point where we think. */
+const DEFINITE_NOUN = 0.9
+const PRONOUN = 0.75
+const ACTOR = 0.85
+/** Words between those who act and their verb: "Members also". */
+const ACTOR_REACH = 3
+
+/** A token with what the document has spoken of before it. */
+export interface BackSite {
+  readonly view: SentenceView
+  readonly first: number
+  readonly memory: Memory
+  /** The ends of the sentence so far, those inside longer names left out. */
+  readonly before: readonly End[]
+}
+
+/** The thing that a definite noun, a pronoun or an actor at the token points back at. */
+export function pointsBack(site: BackSite): End | undefined {
+  return pronounBack(site) ?? nounBack(site) ?? kindBack(site) ?? actorBack(site)
+}
+
+const backTo = (thing: Thing, site: { first: number; last: number; certainty: number }): End => ({
+  ...site,
+  thing,
+  isNamed: false,
+  isNested: false,
+})
+
+/** "It" at the start is what the sentence before was about; ", and it" is what this one is. */
+function pronounBack({ view, first, memory, before }: BackSite): End | undefined {
+  const { pronouns, conjunctions, contrasts } = view.lexicon.language.words
+  if (!pronouns.has(view.tokens[first]?.normal ?? '')) return undefined
+  const site = { first, last: first, certainty: PRONOUN }
+  if (first === 0) return memory.lastSubject && backTo(memory.lastSubject, site)
+  const joint = view.tokens[first - 1]?.normal ?? ''
+  const [subject, ...others] = before
+  if (!subject || subject.first > 1 || !(conjunctions.has(joint) || contrasts.has(joint)))
+    return undefined
+  const isSure = others.every(
+    ({ thing }) => thing === subject.thing || thing.classIri !== subject.thing.classIri,
+  )
+  return isSure ? backTo(subject.thing, site) : undefined
+}
+
+/** "The match": the last thing with that head noun. */
+function nounBack({ view, first, memory }: BackSite): End | undefined {
+  const definite = isDefinite(view, first)
+  const head = definite ? first + 1 : first
+  for (const { end, values } of matchesAt(view.lexicon.heads, view.folded, head)) {
+    for (const { cue } of values) {
+      const words = headWords(view, { first: head, last: end - 1 })
+      const thing = memory.lastByHead.get(`${cue.names} ${words}`)
+      const governs = view.lexicon.governingClasses.has(cue.names) && memory.speaker
+      const back = governs ? (thing ?? memory.speaker) : definite ? thing : undefined
+      if (back && (definite || first === 0 || standsAlone(view, first, end))) {
+        return backTo(back, { first, last: end - 1, certainty: DEFINITE_NOUN })
+      }
+    }
+  }
+  return undefined
+}
+
+/** "The guild": the only thing of the kind that this sentence, or the last that has one, names. */
+function kindBack({ view, first, memory, before }: BackSite): End | undefined {
+  if (!isDefinite(view, first)) return undefined
+  const found = matchesAt(view.lexicon.kinds, view.folded, first + 1).at(-1)
+  const [cue] = found?.values ?? []
+  if (!found || !cue?.firstWordAlone || goesOn(view, found.end - 1)) return undefined
+  const here = before.flatMap(({ thing }) => (thing.classIri === cue.names ? [thing] : []))
+  const near = new Set(here.length > 0 ? here : memory.lastByClass.get(cue.names))
+  const [only, ...others] = [...near].filter((thing) => !isOfOtherCue(view, thing, { cue, memory }))
+  if (!only || others.length > 0 || !memory.ofCue.get(cue.iri)?.has(only)) return undefined
+  return backTo(only, { first, last: found.end - 1, certainty: DEFINITE_NOUN })
+}
+
+/** Whether the words of the thing are those of another kind: a choir is no guild. */
+function isOfOtherCue(
+  { lexicon }: SentenceView,
+  thing: Thing,
+  { cue, memory }: { cue: NameCue; memory: Memory },
+): boolean {
+  const isIn = ({ iri }: NameCue): boolean => memory.ofCue.get(iri)?.has(thing) ?? false
+  return !isIn(cue) && lexicon.pack.nameCues.some(isIn)
+}
+
+/** "Members also passed": those who act at what governs the discourse. */
+function actorBack({ view, first, memory, before }: BackSite): End | undefined {
+  const found = matchesAt(view.lexicon.actors, view.folded, first).at(-1)
+  const isPlural = view.tokens[first]?.normal !== view.folded[first]
+  if (!found || !isPlural || !verbFollows(view, found.end)) return undefined
+  const governing = before.filter(({ thing }) => found.values.includes(thing.classIri))
+  const thing = governing.at(-1)?.thing ?? memory.speaker
+  if (!thing || !found.values.includes(thing.classIri)) return undefined
+  return backTo(thing, { first, last: found.end - 1, certainty: ACTOR })
+}
+
+function verbFollows(view: SentenceView, from: number): boolean {
+  for (let index = from; index < from + ACTOR_REACH; index++) {
+    if (view.verbStarts.has(index)) return true
+    if (!view.lexicon.language.words.auxiliaries.has(view.tokens[index]?.normal ?? '')) return false
+  }
+  return false
+}
+
+function isDefinite(view: SentenceView, index: number): boolean {
+  const { determiners, indefinites } = view.lexicon.language.words
+  const word = view.tokens[index]?.normal ?? ''
+  return determiners.has(word) && !indefinites.has(word)
+}
+
+/** Whether a bare noun has no other noun beside it, in a language without articles. */
+function standsAlone(view: SentenceView, first: number, end: number): boolean {
+  const { hasArticles, endsWord } = view.lexicon.language
+  if (hasArticles || !endsWord(view.tokens[end])) return false
+  if (view.triggerSites.some((site) => site.end === first)) return true
+  return !isCapitalised(view, first - 1) && !isNumeric(view, first - 1)
+}

@@ -1,0 +1,62 @@
+import type { PropertyCue } from '../pack.ts'
+import { type Claim, type End, evidenceOf, fits, fitsSubject } from './claim.ts'
+import { kindFrom, type Phrase, phraseAt } from './kind-phrase.ts'
+import type { Reading } from './reading.ts'
+import type { SentenceView } from './sentence-view.ts'
+import { matchesAt } from './token-trie.ts'
+
+/** What a description behind a comma says: "Rook Hall, an old guild in Stane". */
+export function readDescriptions(reading: Reading): Claim[] {
+  return reading.view.lexicon.pack.propertyCues
+    .filter(({ form }) => form === 'Description')
+    .flatMap((cue) => readCue(reading, cue))
+}
+
+function readCue({ view, ends }: Reading, cue: PropertyCue): Claim[] {
+  const property = view.lexicon.pack.properties.get(cue.reads)
+  if (!property) return []
+  const outer = ends.filter(({ isNested }) => !isNested)
+  const subjects = outer.filter(({ thing }) => fitsSubject(cue, property, thing))
+  return subjects.flatMap((subject) => {
+    const phrase = phraseBehind(view, cue, subject)
+    const object = phrase && objectAt(view, outer, phrase.last + 1)
+    if (!object || object.thing === subject.thing || !fits(property.ranges, object.thing)) return []
+    if (cue.reach === 0 && !isClosed(view, object.last + 1)) return []
+    const claim: Claim = {
+      subject: subject.thing,
+      predicate: cue.reads,
+      object: { kind: 'thing', thing: object.thing },
+      confidence: cue.confidence * Math.min(subject.certainty, object.certainty),
+      modality: 'asserted',
+      cue,
+      evidence: evidenceOf(view, [subject, phrase, object]),
+    }
+    return [claim]
+  })
+}
+
+/** The phrase of the cue behind the subject's comma, and behind the kind that the subject is. */
+function phraseBehind(view: SentenceView, cue: PropertyCue, subject: End): Phrase | undefined {
+  const comma = subject.last + 1
+  if (!/^[,，]$/.test(view.tokens[comma]?.text ?? '')) return undefined
+  if (cue.reach === 0) return phraseAt(view, cue, comma + 1)
+  const { determiners } = view.lexicon.language.words
+  const isMarked = determiners.has(view.tokens[comma + 1]?.normal ?? '')
+  const kind = isMarked ? kindFrom(view, comma + 2) : undefined
+  if (!kind || kind.cue.names !== subject.thing.classIri) return undefined
+  return phraseAt(view, cue, kind.last + 1)
+}
+
+/** The thing named at the token, a determiner and words that introduce its name not counted. */
+function objectAt(view: SentenceView, outer: readonly End[], from: number): End | undefined {
+  const { determiners } = view.lexicon.language.words
+  const start = determiners.has(view.tokens[from]?.normal ?? '') ? from + 1 : from
+  const introduced = matchesAt(view.lexicon.introductions, view.folded, start).at(-1)?.end
+  return outer.find(({ isNamed, first }) => isNamed && (first === start || first === introduced))
+}
+
+/** Whether the description ends there: what follows is no part of it. */
+function isClosed(view: SentenceView, index: number): boolean {
+  const text = view.tokens[index]?.text
+  return text === undefined || /^[,.;:)，。；]$/.test(text)
+}
