@@ -37,7 +37,7 @@ interface FoundDay extends DateMention {
 function findDays(sentence: Sentence, text: string, language: Language): FoundDay[] {
   return language
     .findDates(sentence, text)
-    .filter(({ day, relation }) => day !== undefined && !relation)
+    .filter(({ day, relation, isBound }) => day !== undefined && !relation && !isBound)
     .map(({ until, ...date }) => {
       const before = text.slice(sentence.start, date.start).replace(/^.*[\n\r]/s, '')
       const [after = ''] = text.slice(date.end, date.end + LINE_END).split(/[\n\r]/)

@@ -27,12 +27,15 @@ export function readLiteralObjects(
   }
 }
 
+/** The first that fits. A bound, as in "by 3 May", counts only where the trigger itself says so. */
 function datesBehind(reading: Reading, site: TriggerSite, cue: PropertyCue): FoundObject[] {
   const { tokens, dates, namedPeriods } = reading.view
   const from = tokens[site.end]?.start ?? Number.POSITIVE_INFINITY
   const limit = tokens[site.end + cue.reach]?.start ?? Number.POSITIVE_INFINITY
-  const near = [...dates, ...namedPeriods].filter(({ start }) => start >= from && start <= limit)
-  return near.flatMap((date) => dateObject(reading, date, cue) ?? []).slice(0, 1)
+  return [...dates, ...namedPeriods]
+    .filter(({ start, isBound }) => start >= from && start <= limit && (!isBound || start === from))
+    .flatMap((date) => dateObject(reading, date, cue) ?? [])
+    .slice(0, 1)
 }
 
 /** The date that ends right before a trigger, a comma aside: "on 3 May, at". */

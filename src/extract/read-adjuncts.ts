@@ -48,5 +48,5 @@ function firstDay({ view, ends }: Reading, things: readonly Thing[]): DateMentio
       const [from, to] = [view.tokens[first], view.tokens[last]]
       return from !== undefined && to !== undefined && from.start <= start && start < to.end
     })
-  return view.dates.find((date) => isDay(date) && !isInName(date))
+  return view.dates.find((date) => isDay(date) && !date.isBound && !isInName(date))
 }

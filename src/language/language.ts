@@ -31,6 +31,8 @@ export interface CalendarPoint {
 export interface DateMention extends Span, CalendarPoint {
   /** The last day, month or year, inclusive, of a stretch; as exact as the first. */
   readonly until?: CalendarPoint
+  /** What is spoken of lies before or behind it, or goes on to it: "by 3 May", `5月3日前`. */
+  readonly isBound?: true
 }
 
 /** A personal name read off the tokens from `first` to `last`, both inclusive. */

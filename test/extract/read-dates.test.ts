@@ -47,6 +47,8 @@ describe('a property that takes dates has them in its own datatype', () => {
   it.each([
     'The 2nd meeting met on 31 April 2020.',
     'The 2nd meeting met in May 2020.',
+    'Li Hua chaired the 2nd meeting before 3 May 2020.',
+    'Before 3 May 2020, Li Hua chaired the 2nd meeting.',
     'The 2nd meeting met on Tuesday.',
     'The 2nd meeting met on May 3.',
     'The Tree Plan runs from 3 May 2022.',

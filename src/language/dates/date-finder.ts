@@ -8,15 +8,25 @@ import { type DateForm, readForms } from './read-forms.ts'
 export interface DateGrammar {
   readonly forms: readonly DateForm[]
   readonly range: RangeWords
+  /** Words right before or behind a date that make a bound of it: "before", "since". */
+  readonly bounds: { readonly before?: RegExp; readonly behind?: RegExp }
 }
+
+/** Characters beside a date in which such words are looked for. */
+const NEAR = 16
 
 /** The reader of dates of a language; linear in a sentence. */
 export function dateFinder({
   forms,
   range,
+  bounds,
 }: DateGrammar): (sentence: Sentence, text: string) => DateMention[] {
+  const isBound = ({ start, end }: DateMention, text: string): boolean =>
+    bounds.before?.test(text.slice(Math.max(0, start - NEAR), start)) === true ||
+    bounds.behind?.test(text.slice(end, end + NEAR)) === true
   return (sentence, text) => {
     const found = readForms(sentence, text, forms)
-    return joinRanges(dropRepeats(found, text), text, range)
+    const dates = joinRanges(dropRepeats(found, text), text, range)
+    return dates.map((date) => (isBound(date, text) ? { ...date, isBound: true } : date))
   }
 }

@@ -1,6 +1,6 @@
 import type { CalendarPoint } from '../language.ts'
-import { comparePoints } from './calendar.ts'
 import { readHanNumber } from './han-numbers.ts'
+import { makeList, makeStretch } from './make-stretch.ts'
 import { type Around, type DateForm, type Groups, type Meaning, UNTELLABLE } from './read-forms.ts'
 
 const SPACE = '\\s{0,2}'
@@ -30,7 +30,7 @@ const LUNAR = /(?:农历|農曆|阴历|陰曆|旧历|舊曆)\s?$/u
 export const HAN_FORMS: readonly DateForm[] = [
   form(`${START}${IN_YEAR}(?<month>${MONTH})${SPACE}月${SPACE}(?<day>${DAY})${SPACE}${ENDS_DAY}`),
   form(
-    `${START}${IN_YEAR}(?<month>${MONTH})${SPACE}月${SPACE}(?<day>${DAY})${SPACE}${ENDS_DAY}?${TO}(?<lastDay>${DAY})${SPACE}${ENDS_DAY}`,
+    `${START}${IN_YEAR}(?<month>${MONTH})${SPACE}月${SPACE}(?<day>${DAY})${SPACE}${ENDS_DAY}?(?:${TO}|(?<list>[、和]))(?<lastDay>${DAY})${SPACE}${ENDS_DAY}`,
   ),
   form(
     `${START}${IN_YEAR}(?<month>${MONTH})${SPACE}月?${TO}(?<lastMonth>${MONTH})${SPACE}月份?(?!${SPACE}${DAY}${SPACE}${ENDS_DAY})`,
@@ -53,14 +53,12 @@ function readHan(groups: Groups, { before }: Around): Meaning | typeof UNTELLABL
     ...(when === undefined ? {} : { relation: { unit: 'year', offset: YEARS[when] ?? 0 } }),
   }
   const from = { ...inYear, ...part('month', month), ...part('day', day) }
-  if (lastDay !== undefined) return stretch(from, { ...from, ...part('day', lastDay) })
-  if (lastMonth !== undefined) return stretch(from, { ...from, ...part('month', lastMonth) })
+  if (lastDay !== undefined) {
+    const span = groups.list === undefined ? makeStretch : makeList
+    return span(from, { ...from, ...part('day', lastDay) })
+  }
+  if (lastMonth !== undefined) return makeStretch(from, { ...from, ...part('month', lastMonth) })
   return from
-}
-
-/** A stretch that does not go on from its first day or month is none that can be told. */
-function stretch(from: CalendarPoint, until: CalendarPoint): Meaning | typeof UNTELLABLE {
-  return comparePoints(from, until) < 0 ? { ...from, until } : UNTELLABLE
 }
 
 /** A part as a number; 0, which no date has, when it is none. */

@@ -1,4 +1,4 @@
-import { comparePoints } from '../dates/calendar.ts'
+import { makeList, makeStretch } from '../dates/make-stretch.ts'
 import {
   type Around,
   type DateForm,
@@ -7,12 +7,11 @@ import {
   UNTELLABLE,
 } from '../dates/read-forms.ts'
 import { yearRanges } from '../dates/year-ranges.ts'
-import type { CalendarPoint } from '../language.ts'
 import { A_MONTH, countsThings, isMonth, month, monthNumber, WEEKDAYS } from './date-words.ts'
 
 const GAP = '\\s{1,2}'
 const TO =
-  '(?:\\s{0,2}(?:[-‐‑–—―~～]{1,2}|\\b(?:to|until|till|through)\\b)\\s{0,2}|(?<=\\bbetween\\s[\\w .]{1,16})\\sand\\s)'
+  '(?:\\s{0,2}(?:[-‐‑–—―~～]{1,2}|\\b(?:to|until|till|through)\\b)\\s{0,2}|(?<and>,?\\s(?:and|&)\\s))'
 const WEEKDAY = `(?:${WEEKDAYS.join('|')}|mon|tues?|wed|thurs?|fri|sat|sun)\\b\\.?,?${GAP}`
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?'
 const LAST_DAY = '(?<lastDay>\\d{1,2})(?:st|nd|rd|th)?'
@@ -24,7 +23,8 @@ const IN_YEAR = `(?:(?:,?${GAP}|,)(?:of${GAP})?${YEAR}|,?${GAP}(?:of${GAP})?${RE
 /** Not behind the rest of a number or of a word. */
 const START = '(?<![\\w$¥€£#/]|\\d[.,:]|\\d[-–])'
 
-const NAMED_DAY = `(?:${WEEKDAY})?${month('month')}${GAP}?(?:the${GAP})?${DAY}(?:${TO}${LAST_DAY})?`
+const ONE_NAMED_DAY = `(?:${WEEKDAY})?${month('month')}${GAP}?(?:the${GAP})?${DAY}`
+const NAMED_DAY = `${ONE_NAMED_DAY}(?:${TO}${LAST_DAY})?`
 const DAY_NAMED = `(?:${WEEKDAY}(?:the${GAP})?)?(?<isDayFirst>(?=\\d))(?:(?<first>\\d{1,2})(?:st|nd|rd|th)?${TO})?${DAY}(?:${GAP}|-)(?:of${GAP})?${month('month')}`
 const MONTHS = `${month('month')}${TO}${month('lastMonth')}`
 
@@ -32,9 +32,10 @@ const MONTHS = `${month('month')}${TO}${month('lastMonth')}`
 export const NAMED_FORMS: readonly DateForm[] = [
   form(`${NAMED_DAY}${IN_YEAR}`),
   form(`${NAMED_DAY}${WHOLE}`),
+  form(`${ONE_NAMED_DAY}${WHOLE}`),
   form(`(?:${DAY_NAMED})(?:${IN_YEAR}|-${YEAR.replace('year', 'year2')})`),
   form(`${DAY_NAMED}(?![\\w])`),
-  form(`(?<year>(?:1[5-9]|20)\\d\\d)${GAP}${NAMED_DAY}${WHOLE}`),
+  form(`(?<year>(?:1[5-9]|20)\\d\\d)${GAP}(?:year${GAP})?${NAMED_DAY}${WHOLE}`),
   form(`${MONTHS}${IN_YEAR}`),
   form(`${MONTHS}(?!${GAP}?\\d|\\w)`),
   form(`${month('month')}${IN_YEAR}`),
@@ -56,6 +57,7 @@ const YEAR_ENDS = /^(?:PUNCT|SPACE|ADP|CCONJ|SCONJ|DET|PRON|AUX|ADV|PART)$/
 const UNTOLD_BEFORE = /\b(?:every|each|last|next|this|previous|coming|following)\s{1,2}$/i
 const UNTOLD_AFTER =
   /^\s{1,2}(?:(?:of\s)?(?:every|each|that|the (?:same|following|next|previous)) year\b|each\b|every\b)/i
+const BETWEEN = /\bbetween\s{1,2}$/i
 const YEAR_OFFSETS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
 
 function form(source: string): DateForm {
@@ -73,7 +75,7 @@ function readNamed(groups: Groups, around: Around): Meaning | typeof UNTELLABLE 
     isDayFirst: groups.isDayFirst !== undefined,
   }
   if (!isMonth(name, setting, around)) return undefined
-  if (hasYear && countsThings(around.tokenBehind)) return undefined
+  if ((hasYear || groups.and) && countsThings(around.tokenBehind)) return undefined
   if (UNTOLD_BEFORE.test(around.before) || UNTOLD_AFTER.test(around.after)) return UNTELLABLE
   const point = {
     ...(year === undefined ? {} : { year: Number(year) }),
@@ -83,13 +85,9 @@ function readNamed(groups: Groups, around: Around): Meaning | typeof UNTELLABLE 
     month: monthNumber(name),
     ...(day === undefined ? {} : { day: Number(day) }),
   }
-  if (first !== undefined) return stretch({ ...point, day: Number(first) }, point)
-  if (lastDay !== undefined) return stretch(point, { ...point, day: Number(lastDay) })
-  if (lastMonth !== undefined) return stretch(point, { ...point, month: monthNumber(lastMonth) })
+  const span = groups.and && !BETWEEN.test(around.before) ? makeList : makeStretch
+  if (first !== undefined) return span({ ...point, day: Number(first) }, point)
+  if (lastDay !== undefined) return span(point, { ...point, day: Number(lastDay) })
+  if (lastMonth !== undefined) return span(point, { ...point, month: monthNumber(lastMonth) })
   return point
-}
-
-/** A stretch that does not go on from its first day or month is none that can be told. */
-function stretch(from: CalendarPoint, until: CalendarPoint): Meaning | typeof UNTELLABLE {
-  return comparePoints(from, until) < 0 ? { ...from, until } : UNTELLABLE
 }

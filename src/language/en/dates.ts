@@ -11,7 +11,8 @@ import { RELATIVE_FORMS } from './relative-forms.ts'
 export const findDates = dateFinder({
   forms: [...NAMED_FORMS, ...NUMERIC_FORMS, ...HAN_FORMS, ...RELATIVE_FORMS],
   range: {
-    joins: /^\s{0,2}(?:[-‐‑–—―~～－]{1,2}|to|until|till|through|至|到)\s{0,2}$/,
+    joins: /^\s{0,2}(?:[-‐‑–—―~～－]{1,2}|to|until|till|through|起?至|起?到)\s{0,2}$/,
     joinsAfterLead: { lead: /\bbetween\s{1,2}$/i, joins: /^\s{1,2}and\s{1,2}$/ },
   },
+  bounds: { before: /\b(?:before|after|since|until|till|by|as of|prior to|later than)\s{1,2}$/i },
 })

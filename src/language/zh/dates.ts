@@ -15,5 +15,9 @@ export const findDates = dateFinder({
     ...RELATIVE_FORMS,
     yearRanges(({ after }) => COUNTED.test(after)),
   ],
-  range: { joins: /^\s{0,2}(?:[-‐‑–—―~～－]{1,2}|至|到)\s{0,2}$/ },
+  range: { joins: /^\s{0,2}(?:[-‐‑–—―~～－]{1,2}|起?至|起?到)\s{0,2}$/ },
+  bounds: {
+    before: /(?:截至|截止|截止到|早于|晚于)\s?$/u,
+    behind: /^\s?(?:[之以]?[前后後]|起(?!至|到)|以来|以來|止)/u,
+  },
 })

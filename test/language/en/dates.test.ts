@@ -15,6 +15,7 @@ const DATED: readonly (readonly [text: string, ...dates: string[]])[] = [
   ['Opened Sept. 3, 2020 at last.', 'Sept. 3, 2020 = 2020-9-3'],
   ['It opened on 16-Nov-2021.', '16-Nov-2021 = 2021-11-16'],
   ['It opened 2021 November 16.', '2021 November 16 = 2021-11-16'],
+  ['It opened 2021 year November 16 day.', '2021 year November 16 = 2021-11-16'],
   ['IT OPENED ON MAY 3, 2020.', 'MAY 3, 2020 = 2020-5-3'],
   ['It opened on march 5, 2020.', 'march 5, 2020 = 2020-3-5'],
   ['On Monday, 12 February 2024, it opened.', 'Monday, 12 February 2024 = 2024-2-12'],
@@ -89,6 +90,10 @@ const STRETCHES: readonly (readonly [text: string, ...dates: string[]])[] = [
     'It ran from October last year to March this year.',
     'October last year to March this year = year-1-10..year+0-3',
   ],
+  ['It ran on 16 and 17 November 2021.', '16 and 17 November 2021 = 2021-11-16..2021-11-17'],
+  ['It ran on November 16 and 17, 2021.', 'November 16 and 17, 2021 = 2021-11-16..2021-11-17'],
+  ['It ran on 3 and 10 May 2020.', '3 and 10 May 2020 = 2020-5-3'],
+  ['On May 3 and 4 people came.', 'May 3 = ?-5-3'],
   ['The plan (2021-2035) is long.', '2021-2035 = 2021..2035'],
   ['It ran from 2021 to 2035.', '2021 to 2035 = 2021..2035'],
   ['It ran between 2021 and 2035.', '2021 and 2035 = 2021..2035'],
@@ -118,6 +123,19 @@ describe('findDates: the dates that a sentence names', () => {
     expect(read('A first line.\n\nThe bridge opened on 3 May 2020.')).toEqual([
       '3 May 2020 = 2020-5-3',
     ])
+  })
+})
+
+describe('a date that only bounds what is told', () => {
+  it.each([
+    ['It opens before 3 May 2020.', true],
+    ['It has grown since 3 May 2020.', true],
+    ['It opens by May 3.', true],
+    ['It opened on 3 May 2020.', undefined],
+    ['The day before, 3 May 2020, it opened.', undefined],
+  ])('%s: %s', (text, isBound) => {
+    const dates = segment(text).flatMap((sentence) => findDates(sentence, text))
+    expect(dates.map((date) => date.isBound)).toEqual([isBound])
   })
 })
 

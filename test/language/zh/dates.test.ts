@@ -31,6 +31,12 @@ const DATED: readonly (readonly [text: string, ...dates: string[]])[] = [
   ['11月16—18日举行。', '11月16—18日 = ?-11-16..?-11-18'],
   ['2021年11月30日至12月2日举行。', '2021年11月30日至12月2日 = 2021-11-30..2021-12-2'],
   ['2021年12月30日至1月2日举行。', '2021年12月30日至1月2日 = 2021-12-30..2022-1-2'],
+  [
+    '自2021年12月1日起至2022年1月31日举行。',
+    '2021年12月1日起至2022年1月31日 = 2021-12-1..2022-1-31',
+  ],
+  ['11月16日、17日举行。', '11月16日、17日 = ?-11-16..?-11-17'],
+  ['11月3日和10日举行。', '11月3日和10日 = ?-11-3'],
   ['2021年6月到2022年5月举行。', '2021年6月到2022年5月 = 2021-6..2022-5'],
   ['《计划（2021—2035年）》很长。', '2021—2035年 = 2021..2035'],
   ['2021年至2025年增长。', '2021年至2025年 = 2021..2025'],
@@ -76,6 +82,16 @@ describe('findDates: the dates that a Chinese sentence names', () => {
     '',
   ])('none: %s', (text) => {
     expect(read(text)).toEqual([])
+  })
+
+  it.each([
+    ['2021年12月31日前完成。', true],
+    ['11月16日以后举行。', true],
+    ['截至11月16日，大桥开通。', true],
+    ['11月16日，大桥开通。', undefined],
+  ])('one that only bounds what is told: %s', (text, isBound) => {
+    const dates = chinese.segment(text).flatMap((sentence) => chinese.findDates(sentence, text))
+    expect(dates.map((date) => date.isBound)).toEqual([isBound])
   })
 
   test('any day, in decimal or Chinese digits, reads back as itself', () => {
