@@ -1,7 +1,9 @@
 import type { Literal, Term } from '@rdfjs/types'
 import { InternalError } from '../errors.ts'
+import { checkWhole } from './check-whole.ts'
 import { encodeIri } from './encode-iri.ts'
 import { PREFIXES } from './namespaces.ts'
+import { shortenIris } from './shorten-iris.ts'
 
 export interface TermWriter {
   /** The term as Turtle writes it: `mg:x`, `<https://…>`, `_:b`, `"text"@en`, `12`. */
@@ -26,9 +28,8 @@ export function termWriter(
   { baseIri = '' }: TermWriterOptions = {},
 ): TermWriter {
   const used = new Set<string>()
-  const prefixByNamespace = invert(prefixes)
+  const short = shortenIris(prefixes, baseIri)
   const written = new Map<string, string>()
-  const base = /^[a-z][a-z\d+.-]*:\/\/.*\/$/i.test(baseIri) ? encodeIri(baseIri) : undefined
 
   function writeIri(value: string): string {
     const known = written.get(value)
@@ -40,19 +41,15 @@ export function termWriter(
   }
 
   function abbreviate(iri: string): string | undefined {
-    const end = Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/'), iri.lastIndexOf(':')) + 1
-    const prefix = prefixByNamespace.get(iri.slice(0, end))
-    const local = iri.slice(end)
-    if (prefix === undefined || !LOCAL_NAME.test(local)) return undefined
-    used.add(`@prefix ${prefix}: <${iri.slice(0, end)}> .\n`)
-    return `${prefix}:${local}`
+    const found = short.abbreviate(iri)
+    if (found === undefined) return undefined
+    used.add(`@prefix ${found.prefix}: <${found.namespace}> .\n`)
+    return `${found.prefix}:${found.local}`
   }
 
   function relative(iri: string): string | undefined {
-    if (base === undefined || !iri.startsWith(base)) return undefined
-    const rest = iri.slice(base.length)
-    if (!RELATIVE.test(rest)) return undefined
-    used.add(`@base <${base}> .\n`)
+    const rest = short.relative(iri)
+    if (rest !== undefined) used.add(`@base <${short.base}> .\n`)
     return rest
   }
 
@@ -64,27 +61,6 @@ export function termWriter(
   }
 
   return { write, declarations: () => [...used].sort().join('') }
-}
-
-/**
- * What every parser resolves by putting the base before it: no query, no `.` or `..` segment, and
- * no colon, which n3 takes for that of a scheme wherever it stands.
- */
-const RELATIVE = /^(?!\.{0,2}(?:[/#]|$))[^/:?#]+(?:\/(?!\.{1,2}(?:[/#]|$))[^/:?#]*)*(?:#[^:]*)?$/
-
-/** Names that every parser of Turtle takes: a subset of the grammar's. */
-const LOCAL_NAME =
-  /^(?:[\w\u3400-\u4dbf\u4e00-\u9fff](?:[\w\u3400-\u4dbf\u4e00-\u9fff-]|\.(?!$))*)?$/
-
-/** Prefixes that Turtle cannot declare are left out: their IRIs are written in full. */
-function invert(prefixes: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  const entries = Object.entries(prefixes).filter(
-    ([prefix, namespace]) =>
-      /^(?:[a-z][\w-]*)?$/i.test(prefix) && encodeIri(namespace) === namespace,
-  )
-  // The last of two entries with one key wins: of two prefixes, the first in order.
-  entries.sort(([a], [b]) => (a < b ? 1 : -1))
-  return new Map(entries.map(([prefix, namespace]) => [namespace, prefix]))
 }
 
 /** What may stand without quotes and datatype. */
@@ -131,9 +107,7 @@ function quote(value: string): string {
 function escapeCharacter(character: string): string {
   const short = SHORT_ESCAPES.get(character)
   if (short !== undefined) return short
+  checkWhole(character)
   const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
-  if (/\p{Surrogate}/u.test(character)) {
-    throw new InternalError('lone-surrogate', `A string holds half a surrogate pair, U+${code}`)
-  }
   return `\\u${code}`
 }

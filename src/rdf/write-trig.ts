@@ -1,4 +1,5 @@
-import type { Quad, Term } from '@rdfjs/types'
+import type { Quad } from '@rdfjs/types'
+import { groupGraphs } from './group-graphs.ts'
 import { type TermWriterOptions, termWriter } from './term-writer.ts'
 import { writeBlocks } from './write-blocks.ts'
 
@@ -19,26 +20,9 @@ export function writeTrig(
   options: TermWriterOptions = {},
 ): string {
   const writer = termWriter(prefixes, options)
-  const graphs = [...byGraph(quads)].sort(([a], [b]) => (a < b ? -1 : 1))
-  const parts = graphs.map(([iri, { name, triples }]) => {
-    if (iri === '') return writeBlocks(triples, { writer, indent: '' })
+  const parts = groupGraphs(quads).map(({ name, triples }) => {
+    if (name.termType === 'DefaultGraph') return writeBlocks(triples, { writer, indent: '' })
     return `${writer.write(name)} {\n${writeBlocks(triples, { writer, indent: '    ' })}}\n`
   })
   return [writer.declarations(), ...parts].filter(Boolean).join('\n')
-}
-
-interface Graph {
-  readonly name: Term
-  readonly triples: Quad[]
-}
-
-/** By IRI; that of the default graph is empty. */
-function byGraph(quads: Iterable<Quad>): ReadonlyMap<string, Graph> {
-  const graphs = new Map<string, Graph>()
-  for (const quad of quads) {
-    const known = graphs.get(quad.graph.value)
-    if (known === undefined) graphs.set(quad.graph.value, { name: quad.graph, triples: [quad] })
-    else known.triples.push(quad)
-  }
-  return graphs
 }

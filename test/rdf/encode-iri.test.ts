@@ -16,6 +16,7 @@ it.each([
   ['https://a.example/%e5%A4', 'https://a.example/%e5%A4'],
   ['https://a.example/\n\u0085', 'https://a.example/%0A%C2%85'],
   ['https://a.example/\ue000\ufffe', 'https://a.example/%EE%80%80%EF%BF%BE'],
+  ['https://a.example/a\u3000b\u00a0c', 'https://a.example/a%E3%80%80b%C2%A0c'],
   ['https://a.example/\ud83e', 'https://a.example/%EF%BF%BD'],
 ])('%j is written as %j', (iri, expected) => {
   expect(encodeIri(iri)).toBe(expected)

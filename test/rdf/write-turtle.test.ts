@@ -8,8 +8,8 @@ import { parseTurtle } from '../../src/rdf/parse-turtle.ts'
 import { literal, namedNode, quad, term } from '../../src/rdf/terms.ts'
 import { writeTrig } from '../../src/rdf/write-trig.ts'
 import { writeTurtle } from '../../src/rdf/write-turtle.ts'
+import { A, hostileQuads, hostileTriples } from '../fixtures/rdf/hostile-terms.ts'
 
-const A = 'https://a.example/'
 const prefixes = {
   a: A,
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
@@ -210,43 +210,11 @@ describe('IRIs under the base are written short', () => {
 })
 
 describe('hostile strings come back as they were', () => {
-  const hostile = fc.oneof(
-    fc.string({ unit: 'binary' }),
-    fc.string({
-      unit: fc.constantFrom(...'"\'\\\n\r\t^@<>.;{}[]#/:?%\u0000\u2028', 'u0041', '"""', '..'),
-    }),
-    fc.constantFrom(
-      '',
-      '"""',
-      '\\"',
-      '^^<x>',
-      '"@en',
-      '\\u0041',
-      ' . a:x a:y a:z',
-      '\ufeff',
-      '\ufffe\uffff',
-    ),
-  )
-  const iri = hostile.map((rest) => namedNode(encodeIri(A + rest)))
-  const object = fc.oneof(
-    iri,
-    hostile.map((value) => literal(value)),
-    fc
-      .tuple(hostile, fc.constantFrom('en', 'zh', 'zh-hans'))
-      .map(([value, tag]) => literal(value, tag)),
-    fc.tuple(hostile, iri).map(([value, datatype]) => literal(value, datatype)),
-    fc
-      .tuple(hostile, fc.constantFrom('integer', 'decimal', 'boolean', 'double'))
-      .map(([value, name]) => literal(value, term(`xsd:${name}`))),
-    fc.integer().map((value) => literal(`${value}`, term('xsd:integer'))),
-  )
   const short = { 'a-b': `${A}b/`, xsd: prefixes.xsd }
-  const triples = fc.array(fc.tuple(iri, iri, object))
 
   it('through Turtle, read by n3 and by Oxigraph', () => {
     fc.assert(
-      fc.property(triples, (all) => {
-        const quads = all.map(([subject, predicate, end]) => quad(subject, predicate, end))
+      fc.property(hostileTriples, (quads) => {
         const text = writeTurtle(quads, short, { baseIri: A })
         expect(lines(readByN3(text))).toEqual(lines(quads))
         expect(lines(readByOxigraph(text, 'text/turtle'))).toEqual(lines(quads))
@@ -256,12 +224,8 @@ describe('hostile strings come back as they were', () => {
   })
 
   it('through TriG, read by n3 and by Oxigraph', () => {
-    const graphs = fc.array(fc.tuple(iri, iri, object, iri))
     fc.assert(
-      fc.property(graphs, (all) => {
-        const quads = all.map(([subject, predicate, end, graph]) =>
-          quad(subject, predicate, end, graph),
-        )
+      fc.property(hostileQuads, (quads) => {
         const text = writeTrig(quads, short, { baseIri: A })
         expect(lines(readByN3(text))).toEqual(lines(quads))
         expect(lines(readByOxigraph(text, 'application/trig'))).toEqual(lines(quads))
@@ -272,8 +236,7 @@ describe('hostile strings come back as they were', () => {
 
   it('the same triples in any order are the same text', () => {
     fc.assert(
-      fc.property(triples, (all) => {
-        const quads = all.map(([subject, predicate, end]) => quad(subject, predicate, end))
+      fc.property(hostileTriples, (quads) => {
         expect(writeTurtle([...quads].reverse(), prefixes)).toBe(writeTurtle(quads, prefixes))
       }),
       { numRuns: 100, seed: 3 },

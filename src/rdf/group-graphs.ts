@@ -1,0 +1,19 @@
+import type { Quad, Term } from '@rdfjs/types'
+
+export interface NamedTriples {
+  readonly name: Term
+  readonly triples: readonly Quad[]
+}
+
+/** Quads by graph: the default graph first, then the named ones by IRI. */
+export function groupGraphs(quads: Iterable<Quad>): NamedTriples[] {
+  const graphs = new Map<string, { name: Term; triples: Quad[] }>()
+  for (const quad of quads) {
+    const { termType, value } = quad.graph
+    const key = termType === 'BlankNode' ? `_:${value}` : value
+    const known = graphs.get(key)
+    if (known === undefined) graphs.set(key, { name: quad.graph, triples: [quad] })
+    else known.triples.push(quad)
+  }
+  return [...graphs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, graph]) => graph)
+}

@@ -1,0 +1,64 @@
+import type { Literal, NamedNode, Quad } from '@rdfjs/types'
+import { parse, type Quad as TheirQuad, type Term as TheirTerm } from 'oxigraph'
+import { InputError } from '../errors.ts'
+import { blankNode, defaultGraph, literal, namedNode, quad } from './terms.ts'
+
+const FORMATS = {
+  jsonld: { mediaType: 'application/ld+json', name: 'JSON-LD' },
+  rdfxml: { mediaType: 'application/rdf+xml', name: 'RDF/XML' },
+} as const
+
+/** A base that no file means: what comes out under it was relative to nothing. */
+const NOWHERE = 'https://relative.invalid/'
+
+export interface ParseWithOxigraphOptions {
+  /** Named in the error, and nowhere else. */
+  readonly file: string
+  readonly format: keyof typeof FORMATS
+}
+
+/**
+ * Reads the formats that n3 does not. Contexts of JSON-LD that stand elsewhere are not fetched.
+ * Throws `InputError`, code `rdf-syntax`.
+ */
+export function parseWithOxigraph(text: string, options: ParseWithOxigraphOptions): Quad[] {
+  const { file, format } = options
+  const { mediaType, name } = FORMATS[format]
+  try {
+    return parse(text, { format: mediaType, base_iri: NOWHERE }).map(toQuad)
+  } catch (cause) {
+    if (!(cause instanceof Error)) throw cause
+    const found = /LoadDocumentCallback/.test(cause.message)
+      ? 'its context stands elsewhere, and nothing is fetched; put the context into the file'
+      : cause.message
+    throw new InputError('rdf-syntax', `Cannot read ${name} in ${file}: ${found}`, {
+      details: { file },
+      cause,
+    })
+  }
+}
+
+function toQuad({ subject, predicate, object, graph }: TheirQuad): Quad {
+  return quad(
+    toResource(subject),
+    iriOf(predicate.value),
+    object.termType === 'Literal' ? toLiteral(object) : toResource(object),
+    graph.termType === 'DefaultGraph' ? defaultGraph() : toResource(graph),
+  )
+}
+
+function toResource({ termType, value }: TheirTerm) {
+  if (termType === 'NamedNode') return iriOf(value)
+  if (termType === 'BlankNode') return blankNode(value)
+  throw new Error(`a ${termType} where only IRIs and blank nodes are read`)
+}
+
+function toLiteral({ value, language, datatype }: Literal): Literal {
+  return language === '' ? literal(value, namedNode(datatype.value)) : literal(value, language)
+}
+
+function iriOf(iri: string): NamedNode {
+  if (!iri.startsWith(NOWHERE)) return namedNode(iri)
+  const rest = iri.slice(NOWHERE.length)
+  throw new Error(`relative IRI <${rest}>, and no base to resolve it against`)
+}

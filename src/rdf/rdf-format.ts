@@ -1,0 +1,19 @@
+/** The formats of RDF by the names that the command line knows, with the endings of their files. */
+export const RDF_EXTENSIONS = {
+  turtle: '.ttl',
+  trig: '.trig',
+  ntriples: '.nt',
+  nquads: '.nq',
+  jsonld: '.jsonld',
+  rdfxml: '.rdf',
+} as const
+
+export type RdfFormat = keyof typeof RDF_EXTENSIONS
+
+/** By the ending of a file's name; `undefined` when it is none of these. */
+export function rdfFormatOf(fileName: string): RdfFormat | undefined {
+  const name = fileName.toLowerCase()
+  // The keys of the table are its type's.
+  const formats = Object.keys(RDF_EXTENSIONS) as RdfFormat[]
+  return formats.find((format) => name.endsWith(RDF_EXTENSIONS[format]))
+}
