@@ -1,16 +1,15 @@
 import { describeDataset } from './describe/describe-dataset.ts'
 import { extractDocuments } from './extract-documents.ts'
-import { renderView } from './graph/render-view.ts'
+import { DEFAULT_FORMATS, type FormatName } from './format-names.ts'
+import { filesOf } from './formats.ts'
 import { viewData } from './graph/view-data.ts'
 import type { Dictionary } from './language/zh/dictionary/dictionary.ts'
 import type { DocumentGraph, TextDocument } from './model.ts'
 import type { Pack } from './pack.ts'
+import { canonicalHash, canonicalNQuads } from './rdf/canonical-nquads.ts'
 import { documentQuads } from './rdf/document-quads.ts'
-import { mergeFacts } from './rdf/merge-facts.ts'
 import { PREFIXES } from './rdf/namespaces.ts'
 import { packQuads } from './rdf/pack-quads.ts'
-import { writeTrig } from './rdf/write-trig.ts'
-import { writeTurtle } from './rdf/write-turtle.ts'
 import { type ValidationReport, validateQuads } from './validate/validate-quads.ts'
 
 export interface BuildOptions {
@@ -24,12 +23,16 @@ export interface BuildOptions {
   readonly version: string
   /** The page that the data are put into: what `vite build` makes of `src/view/`. */
   readonly viewTemplate: string
+  /** What files to make; by default `DEFAULT_FORMATS`. */
+  readonly formats?: readonly FormatName[] | undefined
 }
 
 export interface Build {
   /** By IRI, each document once. */
   readonly graphs: readonly DocumentGraph[]
   readonly report: ValidationReport
+  /** Of all quads, those of `dataset.trig`: SHA-256 of their canonical form by RDFC-1.0, in hex. */
+  readonly hash: string
   /** Content by file name. */
   readonly files: ReadonlyMap<string, string>
 }
@@ -48,20 +51,31 @@ export async function buildGraph(
     ...graphs.flatMap((graph) => documentQuads(graph, { ...options, pack })),
     ...packQuads(pack, { ...options, iris: namedIn(graphs) }),
   ]
-  const prefixes = { ...PREFIXES, ...pack.prefixes }
-  const baseIri = options.base
-  const { links, describe } = describeDataset(quads, { ...options, pack })
-  const data = new Map([
-    ['graph.ttl', writeTurtle(mergeFacts(quads), prefixes, { baseIri })],
-    ['dataset.trig', writeTrig(quads, prefixes, { baseIri })],
-    ['links.ttl', writeTurtle(links, prefixes, { baseIri })],
-  ])
-  const files = new Map([
-    ...data,
-    ['void.ttl', writeTurtle(describe(data), prefixes, { baseIri })],
-    ['graph.html', renderView(viewData(graphs, pack), options.viewTemplate)],
-  ])
-  return { graphs, report: await validateQuads(quads, pack.shapes), files }
+  const canonical = await canonicalNQuads(quads)
+  const source = {
+    quads,
+    canonical,
+    prefixes: { ...PREFIXES, ...pack.prefixes },
+    baseIri: options.base,
+    description: once(() => describeDataset(quads, { ...options, pack })),
+    view: once(() => viewData(graphs, pack)),
+    viewTemplate: options.viewTemplate,
+  }
+  const files = new Map<string, string>()
+  for (const { name, write } of filesOf(options.formats ?? DEFAULT_FORMATS)) {
+    files.set(name, await write(source, files))
+  }
+  const report = await validateQuads(quads, pack.shapes)
+  return { graphs, report, hash: canonicalHash(canonical), files }
+}
+
+/** What a function makes, made when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
 
 function namedIn(graphs: readonly DocumentGraph[]): Set<string> {

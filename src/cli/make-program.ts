@@ -1,11 +1,10 @@
 import { Command, Option } from 'commander'
-import { DEFAULT_BASE } from '../rdf/namespaces.ts'
+import { DEFAULT_FORMATS, FORMAT_NAMES } from '../format-names.ts'
 import { MATCH_DEFAULTS } from '../resolve/lattice/match-defaults.ts'
+import { addGraphCommands } from './add-graph-commands.ts'
 import { installation } from './installation.ts'
-import { parseBase, parseConfidence, parseLimit, parseQuery } from './parse-options.ts'
-
-/** Statements less sure than this are left out unless the user says otherwise. */
-const DEFAULT_CONFIDENCE = 0.5
+import { parseConfidence, parseFormats, parseLimit, parseQuery } from './parse-options.ts'
+import { baseOption, confidenceOption, examples, packOption } from './shared-options.ts'
 
 /**
  * The command line: what it takes and what it says of itself. A command's work is loaded when it is
@@ -26,6 +25,7 @@ export function makeProgram(): Command {
   addBuild(program)
   addExtract(program)
   addValidate(program)
+  addGraphCommands(program)
   addMatch(program)
   addEval(program)
   addExplain(program)
@@ -37,17 +37,32 @@ function addBuild(program: Command): void {
     .command('build')
     .summary('make one graph of all the documents given')
     .description(
-      'Makes one graph of all the documents given: graph.ttl (facts), dataset.trig (facts and\n' +
-        'their evidence), links.ttl (links to open data), void.ttl (what the graph holds),\n' +
-        'graph.html (to explore in a browser).',
+      'Makes one graph of all the documents given: graph.ttl (facts), dataset.trig (facts and ' +
+        'their evidence), links.ttl (links to open data), void.ttl (what the graph holds) and ' +
+        'graph.html (to explore in a browser), or what --format asks for; ' +
+        'and build.json, by which merganser remove takes a document out again.',
     )
     .argument('<file...>', 'plain text or HTML pages; - reads standard input')
     .option('-o, --output <dir>', 'folder for the files (default: output/<name of first file>)')
+    .addOption(
+      new Option(
+        '-f, --format <names>',
+        `files to write, between commas: ${FORMAT_NAMES.join(', ')} ` +
+          `(default: ${DEFAULT_FORMATS.join(',')})`,
+      ).argParser(parseFormats),
+    )
     .addOption(packOption())
     .addOption(baseOption())
     .addOption(confidenceOption())
     .option('-q, --quiet', 'print nothing unless something is wrong')
-    .addHelpText('after', examples('build report.txt', 'build *.txt -o output/all --quiet'))
+    .addHelpText(
+      'after',
+      examples(
+        'build report.txt',
+        'build *.txt -o output/all --quiet',
+        'build *.txt -o output/all --format turtle,jsonld,gexf',
+      ),
+    )
     .action(async (files, options) => (await import('./run-build.ts')).runBuild(files, options))
 }
 
@@ -76,7 +91,7 @@ function addValidate(program: Command): void {
     .command('validate')
     .summary('check RDF files against the shapes of the pack')
     .description('Checks RDF files against the SHACL shapes of the pack, each file by itself.')
-    .argument('<file...>', 'files ending in .ttl, .trig, .nt or .nq')
+    .argument('<file...>', 'files ending in .ttl, .trig, .nt, .nq, .jsonld or .rdf')
     .addOption(packOption())
     .addHelpText('after', examples('validate graph.ttl', 'validate graph.ttl --pack my-domain'))
     .action(async (files, options) =>
@@ -175,29 +190,4 @@ function addExplain(program: Command): void {
     .action(async (query, files, options) =>
       (await import('./run-explain.ts')).runExplain(query, files, options),
     )
-}
-
-function packOption(): Option {
-  return new Option('--pack <dir>', 'folder with what is known of the domain').default(
-    installation.packDirectory,
-    'the one that comes with merganser',
-  )
-}
-
-function baseOption(): Option {
-  return new Option('--base <iri>', 'what new things are named under; ends in / or #')
-    .default(DEFAULT_BASE)
-    .argParser(parseBase)
-}
-
-function confidenceOption(
-  description = 'leave out statements less sure than this, 0 to 1',
-): Option {
-  return new Option('--min-confidence <number>', description)
-    .default(DEFAULT_CONFIDENCE)
-    .argParser(parseConfidence)
-}
-
-function examples(...lines: readonly string[]): string {
-  return ['', 'Examples:', ...lines.map((line) => `  merganser ${line}`)].join('\n')
 }

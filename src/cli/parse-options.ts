@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander'
 import { type Query, readQuery } from '../explain/read-query.ts'
+import { FORMAT_NAMES, type FormatName, isFormatName } from '../format-names.ts'
 
 const ABSOLUTE_IRI = /^[a-z][a-z0-9+.-]*:\/\/[^\s<>"{}|\\^`]+[/#]$/i
 
@@ -23,6 +24,19 @@ export function parseConfidence(value: string): number {
   const number = /^\d*\.?\d+$/.test(value) ? Number(value) : Number.NaN
   if (number >= 0 && number <= 1) return number
   throw new InvalidArgumentError('Give a number from 0 to 1')
+}
+
+/** Names of formats between commas, after those that were given before. */
+export function parseFormats(
+  value: string,
+  before: readonly FormatName[] | undefined,
+): readonly FormatName[] {
+  const names = value.split(',').map((name) => name.trim().toLowerCase())
+  const unknown = names.find((name) => !isFormatName(name))
+  if (unknown === undefined) return [...(before ?? []), ...names.filter(isFormatName)]
+  throw new InvalidArgumentError(
+    `There is no format ${JSON.stringify(unknown)}; there are ${FORMAT_NAMES.join(', ')}`,
+  )
 }
 
 /** What to explain: an IRI, words, or two of these with an arrow between them. */

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
+import { DEFAULT_FORMATS, FORMAT_NAMES, type FormatName } from '../format-names.ts'
+import { filesOf } from '../formats.ts'
 import { loadPack } from '../knowledge/load-pack.ts'
 import { writeFiles } from '../output/write-files.ts'
-import { buildGraph } from '../pipeline.ts'
 import { installation } from './installation.ts'
-import { loadDictionary } from './load-dictionary.ts'
+import { makeBuild } from './make-build.ts'
+import { readBuildRecord } from './read-build-record.ts'
 import { STANDARD_INPUT } from './read-bytes.ts'
 import { readDocuments } from './read-documents.ts'
 import { bold, calledAs, print } from './streams.ts'
@@ -13,6 +14,7 @@ import { untilInterrupted } from './until-interrupted.ts'
 
 export interface BuildCommandOptions {
   readonly output?: string
+  readonly format?: readonly FormatName[]
   readonly pack: string
   readonly base: string
   readonly minConfidence: number
@@ -29,14 +31,12 @@ export async function runBuild(
     base: options.base,
     metaDirectory: installation.packDirectory,
   })
-  const build = await buildGraph(documents, pack, {
-    ...options,
-    dictionary: loadDictionary(),
-    version: installation.version,
-    viewTemplate: readFileSync(installation.viewTemplatePath, 'utf8'),
-  })
+  const asked = options.format ?? DEFAULT_FORMATS
+  const formats = FORMAT_NAMES.filter((name) => asked.includes(name))
+  const build = await makeBuild(documents, pack, { ...options, formats })
   const directory = options.output ?? defaultDirectory(files[0])
-  await untilInterrupted((signal) => writeFiles(directory, build.files, { signal }))
+  const obsolete = await filesOfEarlierBuild(directory)
+  await untilInterrupted((signal) => writeFiles(directory, build.files, { signal, obsolete }))
   if (options.quiet === true) return
   const summary = { directory, files, command: calledAs(), heading: bold }
   await print(summariseBuild(build, pack, summary))
@@ -46,4 +46,11 @@ export async function runBuild(
 function defaultDirectory(file: string): string {
   const name = file === STANDARD_INPUT ? 'stdin' : basename(file, extname(file))
   return join('output', name)
+}
+
+/** Files that this build may not write anew, and that would tell of another graph then. */
+async function filesOfEarlierBuild(directory: string): Promise<readonly string[]> {
+  // A record that cannot be read says nothing of what belongs to it: then nothing is removed.
+  const earlier = await readBuildRecord(directory).catch(() => undefined)
+  return filesOf(earlier?.formats ?? []).map(({ name }) => name)
 }

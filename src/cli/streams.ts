@@ -21,8 +21,18 @@ export async function print(text: string): Promise<void> {
 
 /** Bold where a person looks at a terminal that can; `NO_COLOR` and pipes get plain text. */
 export function bold(text: string): string {
-  const isStyled = process.stdout.isTTY === true && process.stdout.hasColors()
-  return isStyled ? `\u001b[1m${text}\u001b[22m` : text
+  return isStyled() ? `\u001b[1m${text}\u001b[22m` : text
+}
+
+const COLOURS = { '-': 31, '+': 32 } as const
+
+/** What is added or removed, in the colour of that where `bold` is bold. */
+export function coloured(text: string, sign: '+' | '-'): string {
+  return isStyled() ? `\u001b[${COLOURS[sign]}m${text}\u001b[39m` : text
+}
+
+function isStyled(): boolean {
+  return process.stdout.isTTY === true && process.stdout.hasColors()
 }
 
 /** How this program was started, so that an example can be started in the same way. */

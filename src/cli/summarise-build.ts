@@ -1,9 +1,13 @@
 import { join } from 'node:path'
+import { FORMAT_NAMES } from '../format-names.ts'
+import { filesOf } from '../formats.ts'
 import { mainLabel, termLabels } from '../graph/term-labels.ts'
+import { RECORD_FILE } from '../output/build-record.ts'
 import type { Pack } from '../pack.ts'
 import type { Build } from '../pipeline.ts'
 import { alignColumns } from './align-columns.ts'
 import { type BuildFigures, buildFigures, type Count } from './build-figures.ts'
+import { counted } from './counted.ts'
 
 export interface SummaryOptions {
   /** Where the files are. */
@@ -16,26 +20,32 @@ export interface SummaryOptions {
   readonly heading: (text: string) => string
 }
 
-const FILES: Readonly<Record<string, string>> = {
-  'graph.ttl': 'the facts, as Turtle',
-  'dataset.trig': 'facts and evidence by document, as TriG',
-  'links.ttl': 'links to open data and their sources, as Turtle',
-  'void.ttl': 'what the graph is and holds, in VoID and DCAT',
-  'graph.html': 'the graph to explore: open it in a browser',
-}
+const HOLDS: ReadonlyMap<string, string> = new Map([
+  ...filesOf(FORMAT_NAMES).map(({ name, holds }) => [name, holds] as const),
+  [RECORD_FILE, 'what it was made from, for merganser remove'],
+])
 
 /** What a build made: a table, where it is, and what to try next. Lines, each ended. */
 export function summariseBuild(build: Build, pack: Pack, options: SummaryOptions): string {
   const figures = buildFigures(build.graphs, pack)
   const { directory, heading } = options
-  const files = [...build.files.keys()].map((name) => [join(directory, name), FILES[name] ?? ''])
+  const files = [...build.files.keys()].map((name) => [
+    join(directory, name),
+    HOLDS.get(name) ?? '',
+  ])
   const sections: readonly (readonly [title: string, lines: readonly string[]])[] = [
     [
       documentsOf(figures),
-      [...tables(figures, pack), '', ...shares(figures), verdict(build, options)],
+      [
+        ...tables(figures, pack),
+        '',
+        ...shares(figures),
+        verdict(build, options),
+        `RDFC-1.0: ${build.hash}`,
+      ],
     ],
     ['Files', alignColumns(files, { right: [] })],
-    ['Try next', nextCommands(options)],
+    ['Try next', nextCommands(build, options)],
   ]
   const indented = (line: string) => (line === '' ? '' : `  ${line}`)
   return sections
@@ -74,24 +84,23 @@ function shares(figures: BuildFigures): string[] {
   )
 }
 
-function verdict({ report }: Build, { command, directory }: SummaryOptions): string {
+function verdict({ report, files }: Build, { command, directory }: SummaryOptions): string {
   const { length } = report.violations
   if (length === 0) return 'SHACL: conforms to the shapes of the pack'
+  const count = counted(length, 'violation')
+  if (!files.has('dataset.trig')) return `SHACL: ${count}; build --format trig to see them`
   const file = join(directory, 'dataset.trig')
-  return `SHACL: ${counted(length, 'violation')}; shown by ${command} validate ${quoted(file)}`
+  return `SHACL: ${count}; shown by ${command} validate ${quoted(file)}`
 }
 
-function nextCommands({ command, directory, files }: SummaryOptions): string[] {
+function nextCommands(build: Build, { command, directory, files }: SummaryOptions): string[] {
   const [first = '-'] = files
+  const where = (name: string) => join(directory, name)
   return [
-    `open ${join(directory, 'graph.html')} in a browser`,
+    ...(build.files.has('graph.html') ? [`open ${where('graph.html')} in a browser`] : []),
     ...(first === '-' ? [] : [`${command} extract ${quoted(first)}`]),
-    `${command} validate ${quoted(join(directory, 'graph.ttl'))}`,
+    ...(build.files.has('graph.ttl') ? [`${command} validate ${quoted(where('graph.ttl'))}`] : []),
   ]
-}
-
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`
 }
 
 /** A file name as a shell takes it. */

@@ -6,6 +6,8 @@ import { makeFolder, removeFolders } from './make-folder.ts'
 export interface WriteOptions {
   /** Stops the writing; nothing of it is left then, and the signal's reason is thrown. */
   readonly signal?: AbortSignal
+  /** Names of files in the folder that go when the others are there. */
+  readonly obsolete?: readonly string[]
 }
 
 /**
@@ -34,6 +36,9 @@ export async function writeFiles(
     }
     options.signal?.throwIfAborted()
     for (const { path, draft } of targets) await orCannotWrite(path, rename(draft, path))
+    for (const name of options.obsolete ?? []) {
+      if (!files.has(name)) await orCannotWrite(name, rm(join(directory, name), { force: true }))
+    }
   } catch (error) {
     for (const { draft } of targets) await rm(draft, { force: true }).catch(() => undefined)
     await removeFolders(made)

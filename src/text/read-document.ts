@@ -5,8 +5,8 @@ import { decodePage } from './decode-page.ts'
 import { decodeStart } from './decode-start.ts'
 import { decodeText } from './decode-text.ts'
 import { detectLanguage } from './detect-language.ts'
-import { hashText } from './hash-text.ts'
 import { recogniseHtml } from './html/recognise-html.ts'
+import { identifyText } from './identify-text.ts'
 import { type HtmlText, readHtml } from './read-html.ts'
 
 export interface ReadOptions {
@@ -21,7 +21,6 @@ export interface ReadOptions {
 /** The size up to which a document is read unless the caller says otherwise. */
 export const MAX_BYTES = 64 * 1024 * 1024
 const DEFAULTS = Object.freeze({ maxBytes: MAX_BYTES })
-const HASH_DIGITS_IN_IRI = 16
 
 /**
  * The text of a file, and the document's identity, from its bytes. The identity depends on the
@@ -46,9 +45,7 @@ export function readDocument(bytes: Uint8Array, options: ReadOptions): TextDocum
     )
   }
   const { text, ...declared } = readText(bytes, name)
-  const hash = hashText(text)
-  const iri = `${base}document/${hash.slice(0, HASH_DIGITS_IN_IRI)}`
-  return { iri, hash, name, text, language: detectLanguage(text), ...declared }
+  return { ...identifyText(text, base), name, text, language: detectLanguage(text), ...declared }
 }
 
 function readText(bytes: Uint8Array, name: string): HtmlText {

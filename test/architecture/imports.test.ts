@@ -50,7 +50,6 @@ const AT_HOME: Readonly<Record<string, readonly string[]>> = {
   oxigraph: ['query', 'rdf'],
   'rdf-canonize': ['rdf'],
   'csv-stringify': ['graph'],
-  'chrono-node': ['language'],
   'wink-nlp': ['language'],
   'wink-eng-lite-web-model': ['language'],
   '@mozilla/readability': ['text'],

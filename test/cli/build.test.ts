@@ -7,7 +7,7 @@ import { bash, CLI, CORPUS, merganser } from './run-cli.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 const { at, tree } = temporaryFolder()
-const FILES = ['dataset.trig', 'graph.html', 'graph.ttl', 'links.ttl', 'void.ttl']
+const FILES = ['build.json', 'dataset.trig', 'graph.html', 'graph.ttl', 'links.ttl', 'void.ttl']
 
 const contents = (folder: string) =>
   readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')])

@@ -9,7 +9,16 @@ test.each([
   [['--help'], ['build', 'extract', 'validate', '--version', 'Examples:']],
   [
     ['help', 'build'],
-    ['--output', '--pack', '--base', '--min-confidence', '--quiet', 'Examples:'],
+    [
+      '--output',
+      '--format',
+      'graphml',
+      '--pack',
+      '--base',
+      '--min-confidence',
+      '--quiet',
+      'Examples:',
+    ],
   ],
   [
     ['extract', '--help'],
@@ -26,6 +35,22 @@ test.each([
   [
     ['validate', '--help'],
     ['.ttl', '.trig', '.nt', '.nq', '--pack', 'Examples:'],
+  ],
+  [
+    ['hash', '--help'],
+    ['RDFC-1.0', 'dataset.trig', '.jsonld', 'standard input', '--from', 'Examples:'],
+  ],
+  [
+    ['diff', '--help'],
+    ['<old> <new>', '--exit-code', '--format', 'Examples:'],
+  ],
+  [
+    ['remove', '--help'],
+    ['byte for byte', 'name of the file', 'Examples:'],
+  ],
+  [
+    ['convert', '--help'],
+    ['--to', '--from', '--output', 'Examples:'],
   ],
 ])('%j explains', (args, words) => {
   const { status, stdout, stderr } = merganser(args)
@@ -54,6 +79,12 @@ test.each([
   [['build', CORPUS, '--base', 'id/'], /Give an absolute IRI that ends in \/ or #/],
   [['build', CORPUS, '--base', 'https://a.example/id'], /Give an absolute IRI that ends in/],
   [['build', CORPUS, '--base', 'https://a.example/a b/'], /Give an absolute IRI that ends in/],
+  [
+    ['build', CORPUS, '--format', 'turtle,pdf'],
+    /There is no format "pdf"; there are turtle, trig,/,
+  ],
+  [['convert', 'a.ttl'], /required option '-t, --to <format>' not specified/],
+  [['convert', 'a.ttl', '--to', 'rdfxml'], /Allowed choices are turtle, trig/],
   [['extract', CORPUS, '--format', 'xml'], /Allowed choices are json, text/],
 ])('%j is refused with exit code 2', (args, reason) => {
   const { status, stdout, stderr } = merganser(args, { cwd: at() })

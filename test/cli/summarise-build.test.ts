@@ -33,7 +33,13 @@ const CHINESE: Pack = {
 const BUILD: Build = {
   graphs: [READ],
   report: { conforms: true, violations: [] },
-  files: new Map([['graph.ttl', '']]),
+  hash: 'ab'.repeat(32),
+  files: new Map([
+    ['graph.ttl', ''],
+    ['dataset.trig', ''],
+    ['graph.html', ''],
+    ['build.json', ''],
+  ]),
 }
 const OPTIONS = { directory: 'out', files: ['a b.txt'], command: 'merganser', heading: String }
 
@@ -74,9 +80,13 @@ test('the summary is aligned for the eye, also in Chinese', () => {
       '  1  of 2 entities linked to open data',
       '  2  of 3 sentences gave evidence',
       '  SHACL: conforms to the shapes of the pack',
+      `  RDFC-1.0: ${'ab'.repeat(32)}`,
       '',
       'Files',
-      '  out/graph.ttl  the facts, as Turtle',
+      '  out/graph.ttl     the facts, as Turtle',
+      '  out/dataset.trig  facts and evidence by document, as TriG',
+      '  out/graph.html    the graph to explore: open it in a browser',
+      '  out/build.json    what it was made from, for merganser remove',
       '',
       'Try next',
       '  open out/graph.html in a browser',
@@ -100,4 +110,10 @@ test('violations are counted, with the way to see them', () => {
   const text = summariseBuild({ ...BUILD, report }, PACK, { ...OPTIONS, files: ['-'] })
   expect(text).toContain('SHACL: 1 violation; shown by merganser validate out/dataset.trig\n')
   expect(text).not.toContain('extract')
+})
+
+test('what was not written is not recommended', () => {
+  const files = new Map([['nodes.csv', '']])
+  const text = summariseBuild({ ...BUILD, files }, PACK, OPTIONS)
+  expect(text).toMatch(/Try next\n {2}merganser extract 'a b.txt'\n$/)
 })

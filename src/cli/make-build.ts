@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import type { FormatName } from '../format-names.ts'
+import type { TextDocument } from '../model.ts'
+import { RECORD_FILE, writeBuildRecord } from '../output/build-record.ts'
+import type { Pack } from '../pack.ts'
+import { type Build, buildGraph } from '../pipeline.ts'
+import { distinctDocuments } from '../text/distinct-documents.ts'
+import { installation } from './installation.ts'
+import { loadDictionary } from './load-dictionary.ts'
+
+export interface MakeBuildOptions {
+  readonly base: string
+  readonly minConfidence: number
+  readonly formats: readonly FormatName[]
+}
+
+/** The graph of some documents, its files, and among these the record of what it was made from. */
+export async function makeBuild(
+  documents: readonly TextDocument[],
+  pack: Pack,
+  { base, minConfidence, formats }: MakeBuildOptions,
+): Promise<Build> {
+  const { version } = installation
+  const build = await buildGraph(documents, pack, {
+    base,
+    minConfidence,
+    formats,
+    version,
+    dictionary: loadDictionary(),
+    viewTemplate: readFileSync(installation.viewTemplatePath, 'utf8'),
+  })
+  const record = writeBuildRecord({
+    version,
+    pack,
+    base,
+    minConfidence,
+    formats,
+    hash: build.hash,
+    documents: distinctDocuments(documents),
+  })
+  return { ...build, files: new Map([...build.files, [RECORD_FILE, record]]) }
+}

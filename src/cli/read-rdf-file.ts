@@ -1,0 +1,67 @@
+import { stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { InputError } from '../errors.ts'
+import type { ParsedTurtle } from '../rdf/parse-turtle.ts'
+import { RDF_EXTENSIONS, type RdfFormat, rdfFormatOf } from '../rdf/rdf-format.ts'
+import { readRdf } from '../rdf/read-rdf.ts'
+import { decodeText } from '../text/decode-text.ts'
+import { readBytes, STANDARD_INPUT } from './read-bytes.ts'
+
+/** What a folder that `build` wrote is read by: the first of these that is there. */
+const IN_FOLDER = ['dataset.trig', 'dataset.nq', 'dataset.jsonld', 'graph.ttl', 'graph.nt']
+
+/** A larger file would not fit in memory as quads. */
+const MAX_BYTES = 256 * 1024 * 1024
+
+export interface ReadRdfFileOptions {
+  /** The format, whatever the file is called. */
+  readonly from?: RdfFormat | undefined
+}
+
+/**
+ * The quads of a file of RDF, of standard input (`-`, as TriG unless it is said to be something
+ * else), or of the folder of a build.
+ */
+export async function readRdfFile(
+  path: string,
+  { from }: ReadRdfFileOptions = {},
+): Promise<ParsedTurtle> {
+  const file = await inFolder(path)
+  const format = from ?? (file === STANDARD_INPUT ? 'trig' : rdfFormatOf(basename(file)))
+  if (format === undefined) {
+    const endings = Object.values(RDF_EXTENSIONS).join(', ')
+    throw new InputError(
+      'unknown-format',
+      `Cannot tell the format of ${file}; expected a name in ${endings}`,
+      { details: { file } },
+    )
+  }
+  const bytes = await readBytes(file, MAX_BYTES)
+  if (bytes.length > MAX_BYTES) {
+    throw new InputError(
+      'file-too-large',
+      `${file} is larger than the ${MAX_BYTES} bytes that are read at once; split it`,
+      { details: { file } },
+    )
+  }
+  return readRdf(decodeText(bytes, file), { file, format })
+}
+
+async function inFolder(path: string): Promise<string> {
+  if (path === STANDARD_INPUT || !(await isThere(path, 'isDirectory'))) return path
+  for (const name of IN_FOLDER) {
+    if (await isThere(join(path, name), 'isFile')) return join(path, name)
+  }
+  throw new InputError(
+    'no-rdf',
+    `The folder ${path} holds none of ${IN_FOLDER.join(', ')}; give a file`,
+    { details: { file: path } },
+  )
+}
+
+async function isThere(path: string, what: 'isDirectory' | 'isFile'): Promise<boolean> {
+  return stat(path).then(
+    (found) => found[what](),
+    () => false,
+  )
+}

@@ -1,0 +1,91 @@
+import { basename, join } from 'node:path'
+import { CallerError, InputError } from '../errors.ts'
+import { loadPack } from '../knowledge/load-pack.ts'
+import type { TextDocument } from '../model.ts'
+import { RECORD_FILE } from '../output/build-record.ts'
+import { writeFiles } from '../output/write-files.ts'
+import type { Pack } from '../pack.ts'
+import { counted } from './counted.ts'
+import { installation } from './installation.ts'
+import { makeBuild } from './make-build.ts'
+import { printNote } from './print-note.ts'
+import { type ReadBuild, readBuildRecord } from './read-build-record.ts'
+import { STANDARD_INPUT } from './read-bytes.ts'
+import { bold, calledAs, print } from './streams.ts'
+import { summariseBuild } from './summarise-build.ts'
+import { untilInterrupted } from './until-interrupted.ts'
+
+export interface RemoveCommandOptions {
+  readonly pack: string
+  readonly quiet?: boolean
+}
+
+/**
+ * `merganser remove`: the graph as it would be had the documents never been given. It is made anew
+ * from the others, since what one document says may decide who is meant in another.
+ */
+export async function runRemove(
+  directory: string,
+  names: readonly string[],
+  options: RemoveCommandOptions,
+): Promise<void> {
+  const record = await readBuildRecord(directory)
+  if (record === undefined) {
+    throw new InputError(
+      'no-build-record',
+      `There is no ${RECORD_FILE} in ${directory}; give a folder that merganser build has written`,
+      { details: { file: join(directory, RECORD_FILE) } },
+    )
+  }
+  const gone = new Set(names.flatMap((name) => findDocument(name, record.documents)))
+  const left = record.documents.filter((document) => !gone.has(document))
+  if (left.length === 0) {
+    throw new CallerError('nothing-left', `No document would be left; delete ${directory} instead`)
+  }
+  const pack = await loadPack(options.pack, {
+    base: record.base,
+    metaDirectory: installation.packDirectory,
+  })
+  checkSameMakers(record, pack)
+  const build = await makeBuild(left, pack, record)
+  await untilInterrupted((signal) => writeFiles(directory, build.files, { signal }))
+  if (options.quiet === true) return
+  await print(`${bold(`Removed ${counted(gone.size, 'document')}`)}\n\n`)
+  const summary = { directory, files: [STANDARD_INPUT], command: calledAs(), heading: bold }
+  await print(summariseBuild(build, pack, summary))
+}
+
+/** By its IRI, or by its file's name with or without the folders above. */
+function findDocument(name: string, documents: readonly TextDocument[]): TextDocument {
+  const found = documents.filter((each) => each.iri === name || each.name === basename(name))
+  const [only] = found
+  if (only !== undefined && found.length === 1) return only
+  const list = (those: readonly TextDocument[]) =>
+    those.map((each) => `${each.name} (${each.iri})`).join(', ')
+  throw new CallerError(
+    only === undefined ? 'unknown-document' : 'ambiguous-document',
+    only === undefined
+      ? `The graph holds no document ${JSON.stringify(name)}; it holds ${list(documents)}`
+      : `${JSON.stringify(name)} names more than one document; give the IRI of ${list(found)}`,
+    { details: { value: name } },
+  )
+}
+
+/** With another pack it would be another graph, and with a changed one more than a removal. */
+function checkSameMakers({ pack: before, version }: ReadBuild, pack: Pack): void {
+  if (before.iri !== pack.iri) {
+    throw new CallerError(
+      'other-pack',
+      `The graph was built with the pack ${before.iri}, this one is ${pack.iri}; ` +
+        'give the folder of the first with --pack',
+      { details: { iri: pack.iri } },
+    )
+  }
+  const changed = [
+    ...(before.hash === pack.hash ? [] : ['the pack']),
+    ...(version === installation.version ? [] : ['Merganser']),
+  ]
+  if (changed.length === 0) return
+  const what = changed.join(' and ')
+  printNote(`${what} changed since the graph was built: what is left is read anew with it`)
+}

@@ -1,0 +1,239 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { FORMAT_NAMES } from '../../src/format-names.ts'
+import { bash, merganser } from './run-cli.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+
+/** What is done with graphs that are there: remove, diff, hash, convert. */
+const { at, tree } = temporaryFolder()
+
+const A = 'Han Jun presided over the executive meeting of Jilin Province on November 16, 2021.\n'
+const B = 'Han Jun is the governor of Jilin Province. The meeting reviewed the Jilin Forest Plan.\n'
+const C =
+  'Changchun is the capital of Jilin Province. Yu Xiaobo attended the meeting in Changchun.\n'
+const TURTLE =
+  '@prefix dcterms: <http://purl.org/dc/terms/> . <https://a.example/x> dcterms:relation "é" , [ dcterms:extent 1 ] .'
+
+const contents = (folder: string) =>
+  readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')])
+
+function write(): void {
+  for (const [name, text] of Object.entries({ a: A, b: B, c: C })) {
+    writeFileSync(at(`${name}.txt`), text)
+  }
+}
+
+describe('remove', () => {
+  test('what is left is what the others make, byte for byte, in every format', () => {
+    write()
+    const all = ['--quiet', '--format', FORMAT_NAMES.join(',')]
+    merganser(['build', 'a.txt', 'b.txt', 'c.txt', '-o', 'abc', ...all], { cwd: at() })
+    merganser(['build', 'c.txt', 'a.txt', '-o', 'ac', ...all], { cwd: at() })
+    for (const name of ['a.txt', 'b.txt', 'c.txt']) rmSync(at(name))
+    const { status, stdout, stderr } = merganser(['remove', 'abc', 'some/folder/b.txt'], {
+      cwd: at(),
+      env: { TZ: 'America/Anchorage', LC_ALL: 'tr_TR.UTF-8' },
+    })
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout).toMatch(/^Removed 1 document\n\n2 documents, /)
+    expect(contents(at('abc'))).toEqual(contents(at('ac')))
+    expect(contents(at('abc'))).toHaveLength(FORMAT_NAMES.length + 2)
+  })
+
+  test('what cannot be removed is said, and nothing changes', () => {
+    write()
+    merganser(['build', 'a.txt', 'b.txt', '-o', 'ab', '-q', '--format', 'nquads'], { cwd: at() })
+    const before = contents(at('ab'))
+    const record = JSON.parse(readFileSync(at('ab/build.json'), 'utf8'))
+    const remove = (...args: readonly string[]) => {
+      const { status, stdout, stderr } = merganser(['remove', ...args], { cwd: at() })
+      expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+      return stderr
+    }
+    expect(remove('ab', 'x.txt')).toMatch(/holds no document "x.txt"; it holds [ab]\.txt \(https:/)
+    expect(remove('ab', 'a.txt', record.documents[1].iri, record.documents[0].iri)).toMatch(
+      /No document would be left; delete ab instead/,
+    )
+    expect(remove('.', 'a.txt')).toMatch(/no build\.json in \.; give a folder that merganser build/)
+    expect(
+      remove('ab', 'a.txt', '--pack', join(process.cwd(), 'test/fixtures/chess-club')),
+    ).toMatch(/was built with the pack https:\S+, this one is/)
+    expect(contents(at('ab'))).toEqual(before)
+    record.documents[0].text += ' '
+    writeFileSync(at('ab/build.json'), JSON.stringify(record))
+    expect(remove('ab', 'a.txt')).toMatch(/build\.json has another text of \w\.txt/)
+  })
+})
+
+describe('build --format', () => {
+  test('writes what is asked for and no more, also where more was before', () => {
+    write()
+    const build = (...args: readonly string[]) =>
+      merganser(['build', 'a.txt', '-o', 'out', ...args], { cwd: at() })
+    const { stdout } = build('--format', 'csv, Turtle', '-f', 'jsonld')
+    const files = ['build.json', 'dataset.jsonld', 'edges.csv', 'graph.ttl', 'nodes.csv']
+    expect(readdirSync(at('out'))).toEqual(files)
+    for (const file of files) expect(stdout).toContain(join('out', file))
+    writeFileSync(at('out/mine.txt'), 'mine')
+    build('--format', 'nquads', '-q')
+    expect(readdirSync(at('out'))).toEqual(['build.json', 'dataset.nq', 'mine.txt'])
+  })
+
+  test('refuses a format that there is not, with those that there are', () => {
+    const { status, stdout, stderr } = merganser(['build', 'a.txt', '-f', 'turtle,rdfxml'])
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toMatch(/There is no format "rdfxml"; there are turtle, trig, nquads, ntriples/)
+  })
+})
+
+describe('hash', () => {
+  test('is the one that build prints, in every format that holds all, and of sha256sum', () => {
+    write()
+    const all = ['--format', FORMAT_NAMES.join(',')]
+    const { stdout } = merganser(['build', 'a.txt', 'b.txt', '-o', 'ab', ...all], { cwd: at() })
+    const hash = /RDFC-1\.0: ([\da-f]{64})\n/.exec(stdout)?.[1] ?? '?'
+    const files = ['ab', 'ab/dataset.trig', 'ab/dataset.nq', 'ab/dataset.jsonld']
+    const printed = merganser(['hash', ...files], { cwd: at() })
+    expect(printed.stdout).toBe(files.map((file) => `${hash}  ${file}\n`).join(''))
+    expect(JSON.parse(readFileSync(at('ab/build.json'), 'utf8')).hash).toBe(hash)
+    const bytes = readFileSync(at('ab/dataset.nq'))
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(hash)
+    const facts = merganser(['hash', 'ab/graph.ttl', 'ab/graph.nt'], { cwd: at() }).stdout
+    const [first, second] = facts.split('\n').map((line) => line.slice(0, 64))
+    expect(first).toBe(second)
+    expect(first).not.toBe(hash)
+  })
+
+  test('is one for the same documents, in whatever order, place and language', () => {
+    const corpus = resolve('test/fixtures/corpus')
+    const files = readdirSync(corpus).filter((name) => /(?<!expected)\.(?:txt|html)$/.test(name))
+    expect(files.length).toBeGreaterThan(10)
+    const hashOf = (names: readonly string[], env: Readonly<Record<string, string>>) => {
+      const args = ['build', ...names, '-q', '-o', at('out'), '--format', 'nquads']
+      const { status, stderr } = merganser(args, { cwd: corpus, env })
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+      return createHash('sha256')
+        .update(readFileSync(at('out/dataset.nq')))
+        .digest('hex')
+    }
+    const first = hashOf(files, { TZ: 'Asia/Shanghai', LC_ALL: 'zh_CN.UTF-8' })
+    const reversed = [...files].reverse()
+    expect(hashOf(reversed, { TZ: 'America/Anchorage', LC_ALL: 'tr_TR.UTF-8' })).toBe(first)
+  }, 240_000)
+
+  test('reads standard input', () => {
+    writeFileSync(at('x.ttl'), TURTLE)
+    const line =
+      'cat x.ttl | $merganser hash - x.ttl; $merganser convert x.ttl -t nquads | $merganser hash - --from nquads'
+    const { stdout, stderr } = bash(line, { cwd: at() })
+    expect(stderr).toBe('')
+    expect(
+      new Set(
+        stdout
+          .trim()
+          .split('\n')
+          .map((each) => each.slice(0, 64)),
+      ).size,
+    ).toBe(1)
+  })
+
+  test('names each file that it cannot read, and prints nothing then', () => {
+    writeFileSync(at('x.ttl'), TURTLE)
+    writeFileSync(at('bad.jsonld'), '{')
+    expect(
+      merganser(['hash', 'x.ttl', 'bad.jsonld', 'x.doc', 'no.ttl', '.'], { cwd: at() }),
+    ).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringMatching(
+        /^merganser: Cannot read JSON-LD in bad\.jsonld: .*\nmerganser: Cannot tell the format of x\.doc.*\nmerganser: Cannot read no\.ttl: there is no such file\nmerganser: The folder \. holds none of dataset\.trig.*\n$/,
+      ),
+    })
+  })
+})
+
+describe('convert', () => {
+  test.each(['turtle', 'trig', 'ntriples', 'nquads', 'jsonld'])('to %s and back', (format) => {
+    writeFileSync(at('x.ttl'), TURTLE)
+    const args = ['convert', 'x.ttl', '--to', format, '-o', 'y.out']
+    expect(merganser(args, { cwd: at() })).toEqual({ status: 0, stdout: '', stderr: '' })
+    expect(tree()).toEqual(['x.ttl', 'y.out'])
+    const { stdout } = bash(
+      `$merganser hash x.ttl; $merganser hash y.out --from ${format}; $merganser convert y.out --from ${format} -t ${format}`,
+      { cwd: at() },
+    )
+    const [one = '1', two, ...text] = stdout.split('\n')
+    expect(two?.slice(0, 64)).toBe(one.slice(0, 64))
+    expect(text.join('\n')).toBe(readFileSync(at('y.out'), 'utf8'))
+  })
+
+  test('refuses named graphs where there is no room for them', () => {
+    writeFileSync(at('x.trig'), '<x:g> { <x:a> <x:b> <x:c> }')
+    for (const format of ['turtle', 'ntriples']) {
+      const { status, stderr } = merganser(['convert', 'x.trig', '--to', format], { cwd: at() })
+      expect({ status, stderr }).toEqual({
+        status: 1,
+        stderr: expect.stringContaining('hold no named graphs, found <x:g>: convert to trig'),
+      })
+    }
+  })
+})
+
+describe('diff', () => {
+  const diff = (...args: readonly string[]) => merganser(['diff', ...args], { cwd: at() })
+
+  test('shows by name what was added and removed, and by what document', () => {
+    write()
+    const quick = ['-q', '--format', 'trig']
+    merganser(['build', 'a.txt', 'b.txt', '-o', 'ab', ...quick], { cwd: at() })
+    merganser(['build', 'b.txt', 'c.txt', '-o', 'bc', ...quick], { cwd: at() })
+    const { status, stdout, stderr } = diff('ab', 'bc')
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout).toMatch(/^- Han Jun → presided over → .*meeting/im)
+    expect(stdout).toMatch(/^\+ Changchun → /m)
+    expect(stdout).toMatch(/^a\.txt$/m)
+    expect(stdout).not.toContain('https://merganser.example/ns#')
+    expect(stdout).not.toContain('\u001b')
+    const lines = stdout.split('\n')
+    const count = (sign: string) => lines.filter((line) => line.startsWith(sign)).length
+    expect(stdout).toContain(`\n${count('+ ')} facts added, ${count('- ')} removed\n`)
+    const json = JSON.parse(diff('ab', 'bc', '--format', 'json').stdout)
+    expect([json.added.length, json.removed.length]).toEqual([count('+ '), count('- ')])
+    expect(json.removed).toContainEqual(
+      expect.objectContaining({
+        subject: { iri: 'https://merganser.example/id/person/han-jun', label: 'Han Jun' },
+        document: expect.objectContaining({ label: 'a.txt' }),
+      }),
+    )
+  })
+
+  test('ends with 1 when facts differ and that is asked for', () => {
+    writeFileSync(at('x.ttl'), TURTLE)
+    writeFileSync(at('y.ttl'), TURTLE.replace('1', '2'))
+    writeFileSync(
+      at('z.nt'),
+      TURTLE.replace('[ dcterms:extent 1 ]', '_:b').concat(' _:b dcterms:extent 1 .'),
+    )
+    expect(diff('x.ttl', 'y.ttl').status).toBe(0)
+    expect(diff('x.ttl', 'y.ttl', '--exit-code').status).toBe(1)
+    expect(diff('x.ttl', 'z.nt', '--exit-code', '--from', 'turtle')).toEqual({
+      status: 0,
+      stdout: 'No fact differs\n',
+      stderr: '',
+    })
+  })
+
+  test('colours a terminal, unless NO_COLOR says no', () => {
+    writeFileSync(at('x.ttl'), TURTLE)
+    writeFileSync(at('y.ttl'), TURTLE.replace('é', 'e'))
+    const onTerminal = (env: Readonly<Record<string, string>>) =>
+      bash('script -qec "env -u CI $merganser diff x.ttl y.ttl" /dev/null', {
+        cwd: at(),
+        env: { TERM: 'xterm-256color', ...env },
+      }).stdout
+    expect(onTerminal({})).toContain('\u001b[32m+ ')
+    expect(onTerminal({ NO_COLOR: '1' })).not.toContain('\u001b')
+  })
+})
