@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
  * Makes a fresh clone ready: installs the packages of package-lock.json, builds `dist/`, and with
- * `--browser` sees to it that the tests find Chromium and a Chinese font. What is already done is
- * not done again, and then nothing is printed. Runs on bare Node with nothing installed.
+ * `--browser` sees to it that the tests find Chromium and a Chinese font, with `--readers` that they
+ * find other readers of RDF, where these can be installed. What is already done is not done again, and then nothing is printed. Runs on bare Node with nothing installed.
  *
  * It may be interrupted at any time, since the mark of each step is written last; and it may run
  * twice at once, since one run waits for the other.
@@ -46,6 +46,7 @@ const LOCK = 'dist/.set-up-lock'
 const LOCK_POLL_MS = 200
 const CHROMIUM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 const DEBIAN_PACKAGES = ['chromium', 'fontconfig', 'fonts-wqy-microhei']
+const READERS = { rapper: 'raptor2-utils', serdi: 'serdi', rdflib: 'python3-rdflib' }
 const CHINESE_FONT_FILE = /wqy|noto.*cjk|source-?han|droid.*fallback|arphic|uming|ukai/i
 
 const at = (path) => join(ROOT, path)
@@ -188,17 +189,44 @@ function provideBrowser() {
     )
   }
   say(`installing ${what} (${byHand})`)
-  const env = { DEBIAN_FRONTEND: 'noninteractive' }
-  const patience = ['-o', 'DPkg::Lock::Timeout=300']
-  run('apt-get', [...patience, 'update', '-qq'], env)
-  run(
-    'apt-get',
-    [...patience, 'install', '-y', '-qq', '--no-install-recommends', ...DEBIAN_PACKAGES],
-    env,
-  )
+  installByApt(DEBIAN_PACKAGES)
   const still = missingForBrowser()
   if (still.length > 0)
     throw new SetUpError(`${still.join(' and ')} cannot be found after ${byHand}`)
+}
+
+function installByApt(packages) {
+  const env = { DEBIAN_FRONTEND: 'noninteractive' }
+  const patience = ['-o', 'DPkg::Lock::Timeout=300']
+  run('apt-get', [...patience, 'update', '-qq'], env)
+  run('apt-get', [...patience, 'install', '-y', '-qq', '--no-install-recommends', ...packages], env)
+}
+
+/** A Python of the user's own need not have the packages of the system's. */
+function hasRdflib() {
+  const script = 'import importlib.util, sys; sys.exit(importlib.util.find_spec("rdflib") is None)'
+  return ['python3', '/usr/bin/python3'].some(
+    (python) => spawnSync(python, ['-c', script]).status === 0,
+  )
+}
+
+function missingReaders() {
+  return Object.keys(READERS).filter((name) =>
+    name === 'rdflib' ? !hasRdflib() : findProgram(name) === undefined,
+  )
+}
+
+/** The tests pass over readers that are not there, so that a failure here stops nothing. */
+function provideReaders() {
+  const missing = missingReaders()
+  if (missing.length === 0) return
+  if (process.getuid?.() !== 0 || findProgram('apt-get') === undefined) return
+  say(`installing ${missing.join(' and ')}, to read what is written`)
+  try {
+    installByApt(missing.map((name) => READERS[name]))
+  } catch (error) {
+    say(`${error.message}; tests with ${missing.join(' and ')} are passed over`)
+  }
 }
 
 function isAlive(processId) {
@@ -229,9 +257,12 @@ function lock() {
   }
 }
 
-function isReady(needsBrowser) {
+function isReady({ needsBrowser, wantsReaders }) {
   return (
-    isInstalled() && isBuilt(hashOfInputs()) && (!needsBrowser || missingForBrowser().length === 0)
+    isInstalled() &&
+    isBuilt(hashOfInputs()) &&
+    (!needsBrowser || missingForBrowser().length === 0) &&
+    (!wantsReaders || missingReaders().length === 0)
   )
 }
 
@@ -246,15 +277,21 @@ function checkNode() {
 
 function setUp(args) {
   checkNode()
-  const unknown = args.find((arg) => arg !== '--browser')
-  if (unknown !== undefined) throw new SetUpError(`unknown option ${unknown}; there is --browser`)
-  const needsBrowser = args.includes('--browser')
-  if (isReady(needsBrowser)) return
+  const unknown = args.find((arg) => !['--browser', '--readers'].includes(arg))
+  if (unknown !== undefined) {
+    throw new SetUpError(`unknown option ${unknown}; there is --browser and --readers`)
+  }
+  const wanted = {
+    needsBrowser: args.includes('--browser'),
+    wantsReaders: args.includes('--readers'),
+  }
+  if (isReady(wanted)) return
   lock()
   try {
     install()
     build()
-    if (needsBrowser) provideBrowser()
+    if (wanted.needsBrowser) provideBrowser()
+    if (wanted.wantsReaders) provideReaders()
   } finally {
     rmSync(at(LOCK), { force: true })
   }

@@ -174,8 +174,18 @@ test('a missing browser is installed by root, and only by root', () => {
   expect(setUp(['--browser'], { env }).stdout).toBe('')
 })
 
+test('readers of RDF are installed by root alone, and nothing fails without them', () => {
+  setUp()
+  const path = machineWithoutBrowser()
+  const isRoot = process.getuid?.() === 0
+  const { status, stderr } = setUp(['--readers'], { env: { PATH: path } })
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  const log = existsSync(join(path, 'apt.log')) ? readFileSync(join(path, 'apt.log'), 'utf8') : ''
+  expect(log.includes('install -y -qq --no-install-recommends raptor2-utils serdi')).toBe(isRoot)
+})
+
 test.each([
-  [['--brwser'], {}, 'unknown option --brwser; there is --browser'],
+  [['--brwser'], {}, 'unknown option --brwser; there is --browser and --readers'],
   [['--browser'], { CHROMIUM_PATH: '/nowhere/chromium' }, 'CHROMIUM_PATH is /nowhere/chromium'],
 ])('%s with %o is refused with a reason', (args, env, reason) => {
   setUp()
