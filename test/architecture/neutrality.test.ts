@@ -77,6 +77,8 @@ const LANGUAGE_FILES = [
 interface Phrase {
   /** Lower case. */
   readonly words: string
+  /** A text without it has none of the words; none in Chinese, which has no gaps to tell words by. */
+  readonly firstToken: string | undefined
   /** For the message: the file and what the phrase is there. */
   readonly origin: string
   readonly isOrdinary: boolean
@@ -101,7 +103,13 @@ function phrasesOf(pack: ReadonlyMap<string, string>): Phrase[] {
         const isHeadNoun = localName(quad.predicate.value) === 'head' && !words.includes(' ')
         if (known?.isHeadNoun === false && isHeadNoun) continue
         if (known === undefined || !isOrdinary) {
-          phrases.set(words, { words, origin, isOrdinary, isHeadNoun })
+          phrases.set(words, {
+            words,
+            firstToken: firstToken(words),
+            origin,
+            isOrdinary,
+            isHeadNoun,
+          })
         }
       }
     }
@@ -125,14 +133,22 @@ function faults(files: ReadonlyMap<string, string>, phrases: readonly Phrase[]):
   return [...files].flatMap(([path, text]) => {
     const folded = text.toLowerCase()
     const literals = literalsOf(path, text)
+    const tokens = new Set(folded.match(TOKEN))
     const isLanguage = path.startsWith('src/language/')
     return phrases
       .filter(({ isHeadNoun }) => !(isHeadNoun && isLanguage))
+      .filter(({ firstToken: first }) => first === undefined || tokens.has(first))
       .filter(({ words, isOrdinary }) =>
         isOrdinary ? literals.has(words) : folded.includes(words) && standsIn(folded, words),
       )
       .map(({ words, origin }) => `${path} says "${words}" (${origin})`)
   })
+}
+
+const TOKEN = /[\p{L}\p{N}_]+/gu
+
+function firstToken(words: string): string | undefined {
+  return /\p{Script=Han}/u.test(words) ? undefined : words.match(TOKEN)?.[0]
 }
 
 /** As words of their own; Chinese has no gaps between words. */
