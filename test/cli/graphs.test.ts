@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { FORMAT_NAMES } from '../../src/format-names.ts'
 import { bash, merganser } from './run-cli.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 /** What is done with graphs that are there: remove, diff, hash, convert. */
+vi.setConfig({ testTimeout: 120_000 })
+
 const { at, tree } = temporaryFolder()
 
 const A = 'Han Jun presided over the executive meeting of Jilin Province on November 16, 2021.\n'
@@ -40,6 +42,21 @@ describe('remove', () => {
     expect(stdout).toMatch(/^Removed 1 document\n\n2 documents, /)
     expect(contents(at('abc'))).toEqual(contents(at('ac')))
     expect(contents(at('abc'))).toHaveLength(FORMAT_NAMES.length + 2)
+  })
+
+  test('also where a translation and its original were one graph', () => {
+    const name = '01-heilongjiang-executive-meeting'
+    const corpus = resolve('test/fixtures/corpus')
+    const files = [`${name}.txt`, `${name}.zh.txt`, '02-shenyang-executive-meeting.zh.txt']
+    const quick = ['-q', '--format', 'turtle,trig']
+    for (const gone of [0, 1]) {
+      const others = files.filter((_, index) => index !== gone)
+      merganser(['build', ...files, '-o', at('left'), ...quick], { cwd: corpus })
+      merganser(['build', ...others, '-o', at('others'), ...quick], { cwd: corpus })
+      const { status } = merganser(['remove', at('left'), files[gone] ?? '', '-q'])
+      expect(status).toBe(0)
+      expect(contents(at('left'))).toEqual(contents(at('others')))
+    }
   })
 
   test('what cannot be removed is said, and nothing changes', () => {
