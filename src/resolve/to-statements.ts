@@ -1,5 +1,6 @@
 import type { Evidence, Modality, Statement, StatementObject } from '../model.ts'
 import type { PropertyCue } from '../pack.ts'
+import { calibrateConfidence } from './calibrate-confidence.ts'
 import { mergeSame, tripleKey } from './merge-same.ts'
 
 /** A claim as `extract/` makes it; things are known by reference. */
@@ -47,7 +48,7 @@ function toStatement<Thing>(
     subject: iriOf.get(subject) ?? '',
     predicate,
     object: named,
-    confidence,
+    confidence: Math.round(100 * calibrateConfidence(confidence)) / 100,
     modality,
     rule: cue.iri,
     evidence: [evidence],

@@ -1,8 +1,10 @@
+import { interpolate, type Knots } from '../interpolate.ts'
+
 /**
  * Raw scores and how often a match of that score was right, over the first half of the pairs in
  * `test/resolve/lattice/name-pairs.tsv`, names without a label included, among 4,600 labels.
  */
-const KNOTS: readonly (readonly [raw: number, share: number])[] = [
+const KNOTS: Knots = [
   [0, 0],
   [0.3, 0.08],
   [0.45, 0.25],
@@ -14,11 +16,4 @@ const KNOTS: readonly (readonly [raw: number, share: number])[] = [
 ]
 
 /** The chance that a match with that raw score is right: rises with it, 0 at 0 and 1 at 1. */
-export function calibrate(raw: number): number {
-  for (const [index, [right, high]] of KNOTS.entries()) {
-    if (raw > right) continue
-    const [left, low] = KNOTS[index - 1] ?? [0, 0]
-    return right === left ? high : low + ((high - low) * (raw - left)) / (right - left)
-  }
-  return 1
-}
+export const calibrate = (raw: number): number => interpolate(KNOTS, raw)
