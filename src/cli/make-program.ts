@@ -90,8 +90,16 @@ function addValidate(program: Command): void {
   program
     .command('validate')
     .summary('check RDF files against the shapes of the pack')
-    .description('Checks RDF files against the SHACL shapes of the pack, each file by itself.')
+    .description(
+      'Checks RDF files against the SHACL shapes of the pack, each file by itself, and shows\n' +
+        'what is wrong with the sentence it was read from, if one of the files holds that.',
+    )
     .argument('<file...>', 'files ending in .ttl, .trig, .nt, .nq, .jsonld or .rdf')
+    .addOption(
+      new Option('-f, --format <format>', 'text: for people; turtle: a SHACL report')
+        .choices(['text', 'turtle'])
+        .default('text'),
+    )
     .addOption(packOption())
     .addHelpText('after', examples('validate graph.ttl', 'validate graph.ttl --pack my-domain'))
     .action(async (files, options) =>

@@ -1,17 +1,21 @@
+import type { Quad } from '@rdfjs/types'
 import { loadPack } from '../knowledge/load-pack.ts'
-import type { Pack } from '../pack.ts'
 import { DEFAULT_BASE, PREFIXES } from '../rdf/namespaces.ts'
-import { type Violation, validateQuads } from '../validate/validate-quads.ts'
+import { writeTurtle } from '../rdf/write-turtle.ts'
+import { evidenceFinder } from '../validate/evidence-finder.ts'
+import { reportQuads } from '../validate/report-quads.ts'
+import { validateQuads } from '../validate/validate-quads.ts'
 import { collectResults } from './collect-results.ts'
 import { FAILED } from './exit-codes.ts'
 import { installation } from './installation.ts'
-import { onOneLine } from './on-one-line.ts'
 import { readRdfFile } from './read-rdf-file.ts'
-import { shortenIri } from './shorten-iri.ts'
 import { print } from './streams.ts'
+import { validationText } from './validation-text.ts'
 
 export interface ValidateCommandOptions {
   readonly pack: string
+  /** `text` is for people, `turtle` a report in the vocabulary of SHACL. */
+  readonly format: 'text' | 'turtle'
 }
 
 /** `merganser validate`. The exit code is 1 when a file does not conform. */
@@ -27,22 +31,22 @@ export async function runValidate(
     base: DEFAULT_BASE,
     metaDirectory: installation.packDirectory,
   })
-  for (const { file, quads } of parsed) {
-    const { conforms, violations } = await validateQuads(quads, pack.shapes)
-    if (!conforms) process.exitCode = FAILED
-    await print(report(file, violations, pack))
-  }
-}
-
-function report(file: string, violations: readonly Violation[], pack: Pack): string {
   const prefixes = { ...PREFIXES, ...pack.prefixes }
-  const count = violations.length === 1 ? '1 violation' : `${violations.length} violations`
-  const verdict = violations.length === 0 ? 'conforms' : count
-  const lines = violations.flatMap(({ focusNode, path, value, message, severity }) => [
-    `  ${shortenIri(focusNode, prefixes)}`,
-    ...(path === undefined ? [] : [`    path     ${shortenIri(path, prefixes)}`]),
-    ...(value === undefined ? [] : [`    value    ${onOneLine(shortenIri(value, prefixes))}`]),
-    `    ${severity === 'violation' ? 'message' : severity.padEnd(7)}  ${onOneLine(message)}`,
-  ])
-  return `${[`${file}: ${verdict}`, ...lines].join('\n')}\n`
+  // Facts may be in one file, and the sentences that they were read from in another.
+  const findEvidence = evidenceFinder(
+    parsed.flatMap(({ quads }) => quads),
+    pack.shapes,
+  )
+  const reports: Quad[] = []
+  for (const [index, { file, quads }] of parsed.entries()) {
+    const report = await validateQuads(quads, pack.shapes)
+    if (!report.conforms) process.exitCode = FAILED
+    if (options.format === 'text') {
+      await print(validationText(file, report.violations, { prefixes, findEvidence }))
+    } else {
+      const names = { name: file, blankNodeLabel: `report${index + 1}` }
+      reports.push(...reportQuads(report, { ...names, shapes: pack.shapes, findEvidence }))
+    }
+  }
+  if (options.format === 'turtle') await print(writeTurtle(reports, prefixes))
 }

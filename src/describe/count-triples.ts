@@ -1,4 +1,5 @@
 import type { Quad } from '@rdfjs/types'
+import { getOrAdd } from '../rdf/get-or-add.ts'
 import { RDF_TYPE } from '../rdf/namespaces.ts'
 import { termWriter } from '../rdf/term-writer.ts'
 
@@ -60,14 +61,6 @@ function makeTally(): Tally {
       distinctObjects: objects.size,
     }),
   }
-}
-
-function getOrAdd<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
-  const known = map.get(key)
-  if (known !== undefined) return known
-  const made = make()
-  map.set(key, made)
-  return made
 }
 
 function inOrder<Value>(map: ReadonlyMap<string, Value>): [string, Value][] {

@@ -1,5 +1,6 @@
 import type { Quad } from '@rdfjs/types'
 import type { LinkTarget } from '../pack.ts'
+import { getOrAdd } from '../rdf/get-or-add.ts'
 import { expand, type PrefixedName } from '../rdf/terms.ts'
 
 /** The links that lead to one set of open data. */
@@ -34,9 +35,7 @@ export function groupLinks(facts: Iterable<Quad>, targets: readonly LinkTarget[]
   for (const link of facts) {
     if (!LINK_PREDICATES.has(link.predicate.value)) continue
     const target = targetOf(link.object.value, targets)
-    const group = groups.get(target.iri)
-    if (group === undefined) groups.set(target.iri, { target, links: [link] })
-    else group.links.push(link)
+    getOrAdd(groups, target.iri, () => ({ target, links: [] })).links.push(link)
   }
   return [...groups.values()]
     .sort((a, b) => (a.target.iri < b.target.iri ? -1 : 1))

@@ -1,4 +1,5 @@
 import type { Quad } from '@rdfjs/types'
+import { getOrAdd } from '../rdf/get-or-add.ts'
 import { isEvidenceGraph } from '../rdf/graph-names.ts'
 import { termWriter } from '../rdf/term-writer.ts'
 import { expand, namedNode, quad, term } from '../rdf/terms.ts'
@@ -43,10 +44,7 @@ function describedStatements(quads: readonly Quad[]): ReadonlyMap<string, readon
   const byNode = new Map<string, Quad[]>()
   for (const { subject, predicate, object, graph } of quads) {
     if (!isEvidenceGraph(graph.value)) continue
-    const own = quad(subject, predicate, object)
-    const known = byNode.get(subject.value)
-    if (known === undefined) byNode.set(subject.value, [own])
-    else known.push(own)
+    getOrAdd(byNode, subject.value, () => []).push(quad(subject, predicate, object))
   }
   const byTriple = new Map<string, readonly Quad[]>()
   for (const about of byNode.values()) {

@@ -1,5 +1,6 @@
 import type { Literal, Quad, Term } from '@rdfjs/types'
 import type { Label } from '../model.ts'
+import { getOrAdd } from '../rdf/get-or-add.ts'
 import { expand, type PrefixedName } from '../rdf/terms.ts'
 
 /** Quads by subject and predicate, for looking things up; blank nodes and IRIs alike. */
@@ -60,14 +61,6 @@ function readList(head: Term, values: (subject: Term, predicate: PrefixedName) =
     node = values(node, 'rdf:rest')[0]
   }
   return members
-}
-
-function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const found = map.get(key)
-  if (found !== undefined) return found
-  const made = make()
-  map.set(key, made)
-  return made
 }
 
 const isLiteral = (term: Term): term is Literal => term.termType === 'Literal'

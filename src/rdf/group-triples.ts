@@ -1,5 +1,6 @@
 import type { Quad, Term } from '@rdfjs/types'
 import { encodeIri } from './encode-iri.ts'
+import { getOrAdd } from './get-or-add.ts'
 import { expand, type PrefixedName } from './terms.ts'
 
 /** All that is said of one subject. */
@@ -63,14 +64,6 @@ function sortKey(term: Term): string {
   if (term.termType === 'NamedNode') return `1${encodeIri(term.value)}`
   if (term.termType !== 'Literal') return `2${term.value}`
   return `3${term.value}\0${term.language}\0${term.datatype.value}`
-}
-
-function getOrAdd<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
-  const known = map.get(key)
-  if (known !== undefined) return known
-  const made = make()
-  map.set(key, made)
-  return made
 }
 
 function inOrder<Value>(map: ReadonlyMap<string, Value>): Value[] {

@@ -1,5 +1,6 @@
 import type { Quad } from '@rdfjs/types'
 import type { Individual, Pack, SourcedFact } from '../pack.ts'
+import { getOrAdd } from './get-or-add.ts'
 import { packEvidenceGraph, packGraph } from './graph-names.ts'
 import { inGraph } from './in-graph.ts'
 import { labelTerm } from './object-term.ts'
@@ -42,9 +43,7 @@ export function packQuads(pack: Pack, { base, iris }: PackQuadsOptions): Quad[] 
 function bySubject(quads: readonly Quad[]): ReadonlyMap<string, readonly Quad[]> {
   const groups = new Map<string, Quad[]>()
   for (const each of quads) {
-    const group = groups.get(each.subject.value)
-    if (group === undefined) groups.set(each.subject.value, [each])
-    else group.push(each)
+    getOrAdd(groups, each.subject.value, () => []).push(each)
   }
   return groups
 }

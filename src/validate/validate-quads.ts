@@ -14,6 +14,19 @@ export interface Violation {
   /** The named shape, or the named shape around one without a name. */
   readonly shape: string
   readonly severity: 'violation' | 'warning' | 'info'
+  /** The same as RDF terms, for a report in RDF. */
+  readonly terms: ViolationTerms
+}
+
+export interface ViolationTerms {
+  readonly focusNode: Term
+  /** A blank node of the shapes where the path is not one property. */
+  readonly path: Term | undefined
+  readonly value: Term | undefined
+  /** As the shape gives them, with their languages. */
+  readonly messages: readonly Term[]
+  /** The kind of constraint, such as `sh:MinCountConstraintComponent`. */
+  readonly component: Term | undefined
 }
 
 export interface ValidationReport {
@@ -32,21 +45,31 @@ export async function validateQuads(
   shapes: readonly Quad[],
 ): Promise<ValidationReport> {
   const { results } = await new SHACLValidator(dataset(shapes)).validate(dataset(quads))
-  const violations = results.map(
-    (result): Violation => ({
-      focusNode: result.focusNode?.value ?? '',
-      path: result.path?.termType === 'NamedNode' ? result.path.value : undefined,
-      value: result.value?.value,
-      message: result.message
-        .map(({ value }) => value)
-        .sort()
-        .join('; '),
-      shape: namedShape(result.sourceShape, shapes),
-      severity: severityOf(result.severity),
-    }),
-  )
+  const violations = results.map((result) => toViolation(result, shapes))
   violations.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
   return { conforms: violations.length === 0, violations }
+}
+
+type Result = Awaited<ReturnType<SHACLValidator['validate']>>['results'][number]
+
+function toViolation(result: Result, shapes: readonly Quad[]): Violation {
+  const { focusNode, path, value, message, sourceConstraintComponent } = result
+  const texts = message.map((each) => each.value).sort()
+  return {
+    focusNode: focusNode?.value ?? '',
+    path: path?.termType === 'NamedNode' ? path.value : undefined,
+    value: value?.value,
+    message: texts.join('; '),
+    shape: namedShape(result.sourceShape, shapes),
+    severity: severityOf(result.severity),
+    terms: {
+      focusNode,
+      path: path ?? undefined,
+      value: value ?? undefined,
+      messages: message,
+      component: sourceConstraintComponent ?? undefined,
+    },
+  }
 }
 
 /** Climbs from a shape without a name to what points at it. */

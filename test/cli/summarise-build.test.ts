@@ -4,6 +4,7 @@ import { summariseBuild } from '../../src/cli/summarise-build.ts'
 import type { DocumentGraph } from '../../src/model.ts'
 import type { Pack } from '../../src/pack.ts'
 import type { Build } from '../../src/pipeline.ts'
+import { namedNode } from '../../src/rdf/terms.ts'
 import { CHESS, GRAPH, PACK, spanOf } from '../fixtures/rdf/small-graph.ts'
 
 const sentence = (words: string) => ({ ...spanOf(words), tokens: [] })
@@ -105,6 +106,13 @@ test('violations are counted, with the way to see them', () => {
     message: 'm',
     shape: 's',
     severity: 'violation',
+    terms: {
+      focusNode: namedNode('x'),
+      path: undefined,
+      value: undefined,
+      messages: [],
+      component: undefined,
+    },
   } as const
   const report = { conforms: false, violations: [violation] }
   const text = summariseBuild({ ...BUILD, report }, PACK, { ...OPTIONS, files: ['-'] })

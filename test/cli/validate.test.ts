@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { beforeEach, expect, test } from 'vitest'
+import { openStore } from '../../src/query/open-store.ts'
+import { select } from '../../src/query/select.ts'
 import { CORPUS, merganser } from './run-cli.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
@@ -10,9 +12,10 @@ beforeEach(() => {
 })
 
 test('what was built conforms, in each of its files', () => {
-  expect(merganser(['validate', 'graph.ttl', 'dataset.trig'], { cwd: at() })).toEqual({
+  const files = ['graph.ttl', 'dataset.trig', 'links.ttl', 'void.ttl']
+  expect(merganser(['validate', ...files], { cwd: at() })).toEqual({
     status: 0,
-    stdout: 'graph.ttl: conforms\ndataset.trig: conforms\n',
+    stdout: files.map((file) => `${file}: conforms\n`).join(''),
     stderr: '',
   })
 })
@@ -31,6 +34,52 @@ test('a violation is shown with node, path, value and message', () => {
     /^broken\.ttl: \d+ violations?\n {2}https:\S+\n {4}path {5}mg:heldOn\n {4}value {4}soon\n {4}message {2}\S/,
   )
   expect(stdout).toMatch(/\ngraph\.ttl: conforms\n$/)
+  expect(stdout).not.toContain('evidence')
+})
+
+test('with the sentence behind it, whichever file holds that', () => {
+  const broken = (file: string) => {
+    const graph = readFileSync(at(file), 'utf8')
+    writeFileSync(at(`broken-${file}`), graph.replace(/(?<=mg:heldOn )"2021-11-16"\S+/, '"soon"'))
+    return `broken-${file}`
+  }
+  for (const files of [[broken('dataset.trig')], [broken('graph.ttl'), 'dataset.trig']]) {
+    const { status, stdout } = merganser(['validate', ...files], { cwd: at() })
+    expect({ files, status }).toEqual({ files, status: 1 })
+    expect(stdout).toMatch(
+      /\n {4}message {2}The day of a meeting is a date such as 2021-11-16\n {4}evidence “[^”\n]*November 16[^”\n]*” \(from \d+\)\n/,
+    )
+  }
+})
+
+test('--format turtle is one report in SHACL for each file', () => {
+  const graph = readFileSync(at('graph.ttl'), 'utf8')
+  writeFileSync(at('broken.ttl'), graph.replace('mg:heldOn "2021-11-16"^^xsd:date', 'mg:heldOn 1'))
+  const files = ['broken.ttl', 'dataset.trig']
+  const { status, stdout } = merganser(['validate', ...files, '-f', 'turtle'], { cwd: at() })
+  expect(status).toBe(1)
+  const rows = select(
+    openStore(stdout),
+    `PREFIX sh: <http://www.w3.org/ns/shacl#> PREFIX dcterms: <http://purl.org/dc/terms/>
+     PREFIX prov: <http://www.w3.org/ns/prov#>
+     SELECT ?file ?conforms ?value ?message (SAMPLE(?stretch) AS ?place) {
+       ?report a sh:ValidationReport ; dcterms:title ?file ; sh:conforms ?conforms .
+       OPTIONAL { ?report sh:result ?r . ?r a sh:ValidationResult ; sh:focusNode ?node ;
+         sh:resultPath ?path ; sh:value ?value ; sh:resultMessage ?message ;
+         sh:resultSeverity sh:Violation ; sh:sourceShape ?shape ;
+         sh:sourceConstraintComponent ?component ; prov:wasDerivedFrom ?stretch }
+     } GROUP BY ?file ?conforms ?value ?message ORDER BY ?file`,
+  )
+  expect(rows.map((row) => Object.values(row).map(({ value }) => value))).toEqual([
+    [
+      'broken.ttl',
+      'false',
+      '1',
+      'The day of a meeting is a date such as 2021-11-16',
+      expect.stringMatching(/#char=\d+,\d+$/),
+    ],
+    ['dataset.trig', 'true'],
+  ])
 })
 
 test.each(['nt', 'nq', 'NT'])('files ending in .%s are read', (ending) => {
