@@ -5,6 +5,7 @@ export const FORMAT_NAMES = [
   'nquads',
   'ntriples',
   'jsonld',
+  'rdf12',
   'links',
   'void',
   'html',

@@ -8,6 +8,7 @@ import { writeGexf } from './graph/write-gexf.ts'
 import { writeGraphml } from './graph/write-graphml.ts'
 import { canonicalNQuads } from './rdf/canonical-nquads.ts'
 import { mergeFacts } from './rdf/merge-facts.ts'
+import { reifyStatements } from './rdf/reify-statements.ts'
 import { writeJsonLd } from './rdf/write-json-ld.ts'
 import { writeTrig } from './rdf/write-trig.ts'
 import { writeTurtle } from './rdf/write-turtle.ts'
@@ -75,6 +76,14 @@ export const FORMATS: Readonly<Record<FormatName, readonly FormatFile[]>> = {
       name: 'dataset.jsonld',
       holds: 'facts and evidence by document, as JSON-LD',
       write: ({ quads, prefixes, baseIri }) => writeJsonLd(quads, prefixes, { baseIri }),
+    },
+  ],
+  rdf12: [
+    {
+      name: 'dataset-rdf12.ttl',
+      holds: 'facts and evidence, statements as reifiers, as Turtle 1.2',
+      write: ({ quads, prefixes, baseIri }) =>
+        `VERSION "1.2"\n${writeTurtle(reifyStatements(quads), prefixes, { baseIri })}`,
     },
   ],
   links: [

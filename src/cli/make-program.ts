@@ -51,6 +51,7 @@ function addBuild(program: Command): void {
           `(default: ${DEFAULT_FORMATS.join(',')})`,
       ).argParser(parseFormats),
     )
+    .option('--rdf12', 'write dataset-rdf12.ttl too: the evidence in Turtle 1.2')
     .addOption(packOption())
     .addOption(baseOption())
     .addOption(confidenceOption())

@@ -15,6 +15,8 @@ import { untilInterrupted } from './until-interrupted.ts'
 export interface BuildCommandOptions {
   readonly output?: string
   readonly format?: readonly FormatName[]
+  /** Whether the form of RDF 1.2 is written too. */
+  readonly rdf12?: boolean
   readonly pack: string
   readonly base: string
   readonly minConfidence: number
@@ -31,7 +33,7 @@ export async function runBuild(
     base: options.base,
     metaDirectory: installation.packDirectory,
   })
-  const asked = options.format ?? DEFAULT_FORMATS
+  const asked = [...(options.format ?? DEFAULT_FORMATS), ...(options.rdf12 ? ['rdf12'] : [])]
   const formats = FORMAT_NAMES.filter((name) => asked.includes(name))
   const build = await makeBuild(documents, pack, { ...options, formats })
   const directory = options.output ?? defaultDirectory(files[0])

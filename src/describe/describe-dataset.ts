@@ -47,7 +47,7 @@ export function describeDataset(
       ...datasetQuads(dataset, { quads, documents: documents.sort(), pack, base, statistics }),
       ...totalsQuads(dataset, statistics),
       ...partitionQuads(dataset, statistics, { ...PREFIXES, ...pack.prefixes }),
-      ...distributionQuads(dataset, holding('dataset.'), dataset),
+      ...distributionQuads(dataset, holding('dataset'), dataset),
       ...subsetQuads(dataset, { name: 'facts', title: 'Facts', quads: facts }),
       ...distributionQuads(`${dataset}#facts`, holding('graph.'), dataset),
       ...subsetQuads(dataset, { name: 'evidence', title: 'Evidence', quads: evidence }),

@@ -4,6 +4,7 @@ import { canonize } from 'rdf-canonize'
 import { InputError } from '../errors.ts'
 import { checkWhole } from './check-whole.ts'
 import { encodeIri } from './encode-iri.ts'
+import { refuseTripleTerm } from './refuse-triple-term.ts'
 import { literal, namedNode, quad } from './terms.ts'
 
 /** How much more than linear the telling apart of look-alike blank nodes may cost. */
@@ -13,7 +14,8 @@ const WORK_FACTOR = 2
  * Quads in the canonical form of RDFC-1.0: N-Quads, each once, sorted by code point, blank nodes
  * named by what is said of them. Equal datasets are equal text, whatever they were read from.
  *
- * Throws `InputError` where blank nodes are so alike that naming them would take too long.
+ * Throws `InputError` where blank nodes are so alike that naming them would take too long, and for
+ * triples as terms.
  */
 export async function canonicalNQuads(quads: Iterable<Quad>): Promise<string> {
   const dataset = Array.from(quads, writable)
@@ -48,6 +50,7 @@ function writable({ subject, predicate, object, graph }: Quad): Quad {
 function writableTerm<T extends Term>(node: T): T {
   // Both kinds of term are what they were; the compiler cannot see that of a type parameter.
   if (node.termType === 'NamedNode') return namedNode(encodeIri(node.value)) as Term as T
+  refuseTripleTerm(node)
   if (node.termType !== 'Literal') return node
   checkWhole(node.value)
   const { value, language, datatype } = node

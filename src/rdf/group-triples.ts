@@ -51,6 +51,7 @@ const FIRST: readonly PrefixedName[] = [
   'rdf:subject',
   'rdf:predicate',
   'rdf:object',
+  'rdf:reifies',
 ]
 const RANKS = new Map(FIRST.map((name, index) => [expand(name), String(index)]))
 
@@ -62,6 +63,9 @@ function predicateKey(iri: string): string {
 /** Equal terms have equal keys; neither language tags nor encoded IRIs hold U+0000. */
 function sortKey(term: Term): string {
   if (term.termType === 'NamedNode') return `1${encodeIri(term.value)}`
+  if (term.termType === 'Quad') {
+    return `4${[term.subject, term.predicate, term.object].map(sortKey).join('\0\0')}`
+  }
   if (term.termType !== 'Literal') return `2${term.value}`
   return `3${term.value}\0${term.language}\0${term.datatype.value}`
 }

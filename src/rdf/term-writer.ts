@@ -6,7 +6,10 @@ import { PREFIXES } from './namespaces.ts'
 import { shortenIris } from './shorten-iris.ts'
 
 export interface TermWriter {
-  /** The term as Turtle writes it: `mg:x`, `<https://…>`, `_:b`, `"text"@en`, `12`. */
+  /**
+   * The term as Turtle writes it: `mg:x`, `<https://…>`, `_:b`, `"text"@en`, `12`; a triple as
+   * Turtle 1.2 does, `<<( <x> <p> <y> )>>`.
+   */
   readonly write: (term: Term) => string
   /** Declares the base and the prefixes that what was written so far needs; a line each, sorted. */
   readonly declarations: () => string
@@ -57,6 +60,9 @@ export function termWriter(
     if (term.termType === 'NamedNode') return writeIri(term.value)
     if (term.termType === 'Literal') return writeLiteral(term, writeIri)
     if (term.termType === 'BlankNode') return `_:${term.value}`
+    if (term.termType === 'Quad') {
+      return `<<( ${[term.subject, term.predicate, term.object].map(write).join(' ')} )>>`
+    }
     throw new InternalError('unwritable-term', `Cannot write a ${term.termType} as Turtle`)
   }
 

@@ -6,6 +6,7 @@ import { type Block, groupTriples, type Row } from './group-triples.ts'
 import { type JsonLdContext, jsonLdContext } from './json-ld-context.ts'
 import { jsonLdUses } from './json-ld-uses.ts'
 import { RDF_TYPE } from './namespaces.ts'
+import { refuseTripleTerm } from './refuse-triple-term.ts'
 import type { TermWriterOptions } from './term-writer.ts'
 import { expand } from './terms.ts'
 
@@ -91,6 +92,7 @@ function describe({ language, datatype }: Literal, context: JsonLdContext) {
 }
 
 function reference(term: Term, context: JsonLdContext): string {
+  refuseTripleTerm(term)
   return term.termType === 'NamedNode'
     ? context.reference(encodeIri(term.value))
     : `_:${term.value}`

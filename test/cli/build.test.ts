@@ -74,6 +74,15 @@ test('neither order nor repetition, time zone nor locale changes a byte', () => 
   expect(contents(at('one'))).toHaveLength(FILES.length)
 })
 
+test('--rdf12 adds a file in Turtle 1.2, which can be checked', () => {
+  merganser(['build', CORPUS, '-q', '-o', at('out'), '--rdf12'])
+  expect(readdirSync(at('out')).sort()).toEqual([...FILES, 'dataset-rdf12.ttl'].sort())
+  const text = readFileSync(at('out/dataset-rdf12.ttl'), 'utf8')
+  expect(text).toMatch(/^VERSION "1\.2"\n/)
+  const checked = merganser(['validate', 'dataset-rdf12.ttl'], { cwd: at('out') })
+  expect(checked).toEqual({ status: 0, stdout: 'dataset-rdf12.ttl: conforms\n', stderr: '' })
+})
+
 test('the base and the confidence that are asked for are kept to', () => {
   const base = 'https://a.example/things/'
   merganser(['build', CORPUS, '-o', at('out'), '--base', base, '--min-confidence', '0.9'])
