@@ -17,6 +17,7 @@ export interface RunQuadsOptions {
  *
  *     <d#run> a prov:Activity ; prov:used <d> , <pack> ;
  *         prov:wasAssociatedWith <software/merganser-0.1.0> .
+ *     <d#facts> a prov:Entity ; prov:wasDerivedFrom <d> ; prov:wasGeneratedBy <d#run> .
  */
 export function runQuads(document: TextDocument, options: RunQuadsOptions): Quad[] {
   const { base, pack, version } = options
@@ -31,10 +32,17 @@ export function runQuads(document: TextDocument, options: RunQuadsOptions): Quad
     quad(run, term('prov:wasAssociatedWith'), software),
     quad(software, term('rdf:type'), term('prov:SoftwareAgent')),
     quad(software, term('rdfs:label'), literal(`Merganser ${version}`)),
+    quad(software, term('owl:versionInfo'), literal(version)),
     quad(knowledge, term('rdf:type'), term('prov:Entity')),
     quad(knowledge, term('dcterms:title'), literal(pack.title)),
     quad(knowledge, term('dcterms:identifier'), literal(`sha256:${pack.hash}`)),
     quad(knowledge, term('owl:versionInfo'), literal(pack.version)),
-    ...graphs.map((graph) => quad(namedNode(graph), term('prov:wasGeneratedBy'), run)),
+    ...graphs
+      .map(namedNode)
+      .flatMap((graph) => [
+        quad(graph, term('rdf:type'), term('prov:Entity')),
+        quad(graph, term('prov:wasDerivedFrom'), namedNode(document.iri)),
+        quad(graph, term('prov:wasGeneratedBy'), run),
+      ]),
   ]
 }

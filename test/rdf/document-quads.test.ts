@@ -110,16 +110,21 @@ describe('the evidence of a statement', () => {
 
   it('the run names document, pack and program, and no time', () => {
     const isRun = (subject: string) => /#(run|facts|evidence)$|software|chess/.test(subject)
-    expect(turtle(`${D}#evidence`, isRun)).toBe(`<DOC#evidence> prov:wasGeneratedBy <DOC#run> .
+    expect(turtle(`${D}#evidence`, isRun)).toBe(`<DOC#evidence> a prov:Entity ;
+    prov:wasDerivedFrom <DOC> ;
+    prov:wasGeneratedBy <DOC#run> .
 
-<DOC#facts> prov:wasGeneratedBy <DOC#run> .
+<DOC#facts> a prov:Entity ;
+    prov:wasDerivedFrom <DOC> ;
+    prov:wasGeneratedBy <DOC#run> .
 
 <DOC#run> a prov:Activity ;
     prov:used <DOC> , <https://chess.example/pack> ;
     prov:wasAssociatedWith <${BASE}software/merganser-9.8.7> .
 
 <${BASE}software/merganser-9.8.7> a prov:SoftwareAgent ;
-    rdfs:label "Merganser 9.8.7" .
+    rdfs:label "Merganser 9.8.7" ;
+    owl:versionInfo "9.8.7" .
 
 <https://chess.example/pack> a prov:Entity ;
     dcterms:title "Chess" ;
