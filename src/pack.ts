@@ -218,6 +218,14 @@ export interface PackQuery {
   readonly sparql: string
 }
 
+/** Keeps what is made of a pack until the next run. */
+export interface PackCache {
+  /** The bytes that were written under the key, whole, or `undefined`. */
+  read(key: string): Uint8Array | undefined
+  /** Keeps them if it can; nothing is said where it cannot. */
+  write(key: string, bytes: Uint8Array): void
+}
+
 export interface Pack {
   readonly iri: string
   readonly title: string

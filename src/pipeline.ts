@@ -5,7 +5,7 @@ import { filesOf } from './formats.ts'
 import { viewData } from './graph/view-data.ts'
 import type { Dictionary } from './language/zh/dictionary/dictionary.ts'
 import type { DocumentGraph, TextDocument } from './model.ts'
-import type { Pack } from './pack.ts'
+import type { Pack, PackCache } from './pack.ts'
 import { canonicalHash, canonicalNQuads } from './rdf/canonical-nquads.ts'
 import { documentQuads } from './rdf/document-quads.ts'
 import { PREFIXES } from './rdf/namespaces.ts'
@@ -19,6 +19,8 @@ export interface BuildOptions {
   readonly minConfidence: number
   /** For names that are translations of Chinese ones; without it, equal words alone are one. */
   readonly dictionary?: Dictionary | undefined
+  /** Where what is made of the pack's labels is kept. */
+  readonly cache?: PackCache
   /** Of Merganser, for the record of what made the graph. */
   readonly version: string
   /** The page that the data are put into: what `vite build` makes of `src/view/`. */

@@ -1,30 +1,35 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { InternalError } from '../errors.ts'
 
 export interface Installation {
   readonly version: string
+  readonly manifestPath: string
   /** The pack that comes with merganser; also holds the shapes that every pack must meet. */
   readonly packDirectory: string
   readonly viewTemplatePath: string
   /** CC-CEDICT as `compileDictionary` packs it. */
   readonly dictionaryPath: string
+  /** Where what is made of packs is kept; `undefined` for a program that runs from its sources. */
+  readonly cacheDirectory: string | undefined
 }
 
 /** The files that lie beside the program, whether it runs from `src/` or bundled in `dist/`. */
 export const installation: Installation = findInstallation()
 
 function findInstallation(): Installation {
-  const root = findRoot(dirname(fileURLToPath(import.meta.url)))
-  const manifest: { readonly version?: unknown } = JSON.parse(
-    readFileSync(join(root, 'package.json'), 'utf8'),
-  )
+  const folder = dirname(fileURLToPath(import.meta.url))
+  const root = findRoot(folder)
+  const manifestPath = join(root, 'package.json')
+  const manifest: { readonly version?: unknown } = JSON.parse(readFileSync(manifestPath, 'utf8'))
   return {
     version: String(manifest.version),
+    manifestPath,
     packDirectory: join(root, 'ontology'),
     viewTemplatePath: join(root, 'dist', 'view', 'index.html'),
     dictionaryPath: join(root, 'dist', 'dictionary', 'cc-cedict.bin'),
+    cacheDirectory: basename(folder) === 'dist' ? join(folder, 'cache') : undefined,
   }
 }
 

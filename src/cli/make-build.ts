@@ -7,6 +7,7 @@ import { type Build, buildGraph } from '../pipeline.ts'
 import { distinctDocuments } from '../text/distinct-documents.ts'
 import { installation } from './installation.ts'
 import { loadDictionary } from './load-dictionary.ts'
+import { openCache } from './open-cache.ts'
 
 export interface MakeBuildOptions {
   readonly base: string
@@ -27,6 +28,7 @@ export async function makeBuild(
     formats,
     version,
     dictionary: loadDictionary(),
+    ...openCache(),
     viewTemplate: readFileSync(installation.viewTemplatePath, 'utf8'),
   })
   const record = writeBuildRecord({

@@ -1,10 +1,9 @@
 import { basename, extname, join } from 'node:path'
 import { DEFAULT_FORMATS, FORMAT_NAMES, type FormatName } from '../format-names.ts'
 import { filesOf } from '../formats.ts'
-import { loadPack } from '../knowledge/load-pack.ts'
 import { writeFiles } from '../output/write-files.ts'
-import { installation } from './installation.ts'
 import { makeBuild } from './make-build.ts'
+import { openPack } from './open-pack.ts'
 import { readBuildRecord } from './read-build-record.ts'
 import { STANDARD_INPUT } from './read-bytes.ts'
 import { readDocuments } from './read-documents.ts'
@@ -29,10 +28,7 @@ export async function runBuild(
   options: BuildCommandOptions,
 ): Promise<void> {
   const documents = await readDocuments(files, options)
-  const pack = await loadPack(options.pack, {
-    base: options.base,
-    metaDirectory: installation.packDirectory,
-  })
+  const pack = await openPack(options)
   const asked = [...(options.format ?? DEFAULT_FORMATS), ...(options.rdf12 ? ['rdf12'] : [])]
   const formats = FORMAT_NAMES.filter((name) => asked.includes(name))
   const build = await makeBuild(documents, pack, { ...options, formats })

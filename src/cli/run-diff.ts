@@ -1,10 +1,9 @@
-import { loadPack } from '../knowledge/load-pack.ts'
 import { diffFacts } from '../rdf/diff-facts.ts'
 import type { RdfFormat } from '../rdf/rdf-format.ts'
 import { describeFacts } from './describe-facts.ts'
 import { diffText } from './diff-text.ts'
 import { FAILED } from './exit-codes.ts'
-import { installation } from './installation.ts'
+import { openPack } from './open-pack.ts'
 import { readRdfFile } from './read-rdf-file.ts'
 import { bold, coloured, print } from './streams.ts'
 
@@ -23,10 +22,7 @@ export async function runDiff(
   options: DiffCommandOptions,
 ): Promise<void> {
   const [old, now] = [await readRdfFile(before, options), await readRdfFile(after, options)]
-  const pack = await loadPack(options.pack, {
-    base: options.base,
-    metaDirectory: installation.packDirectory,
-  })
+  const pack = await openPack(options)
   const { added, removed, hasOtherEvidence } = await diffFacts(old.quads, now.quads)
   const naming = { pack, base: options.base, labelled: [...now.quads, ...old.quads] }
   const difference = {

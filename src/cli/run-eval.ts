@@ -3,12 +3,12 @@ import { poolScores } from '../evaluate/pool-scores.ts'
 import type { Prediction } from '../evaluate/prediction.ts'
 import { type DocumentScore, scoreDocument } from '../evaluate/score-document.ts'
 import { extractDocuments } from '../extract-documents.ts'
-import { loadPack } from '../knowledge/load-pack.ts'
 import type { DocumentGraph } from '../model.ts'
 import { evalTable } from './eval-table.ts'
 import { extractJson, isTold } from './extract-json.ts'
-import { installation } from './installation.ts'
 import { loadDictionary } from './load-dictionary.ts'
+import { openCache } from './open-cache.ts'
+import { openPack } from './open-pack.ts'
 import { readGold } from './read-gold.ts'
 import { bold, print } from './streams.ts'
 
@@ -24,14 +24,12 @@ export interface EvalCommandOptions {
 /** `merganser eval`: reads every annotated document of a folder, and says how well. */
 export async function runEval(folder: string, options: EvalCommandOptions): Promise<void> {
   const cases = await readGold(folder, options)
-  const pack = await loadPack(options.pack, {
-    base: options.base,
-    metaDirectory: installation.packDirectory,
-  })
+  const pack = await openPack(options)
   const documents = cases.map(({ document }) => document)
   const { graphs } = extractDocuments(documents, pack, {
     ...options,
     dictionary: loadDictionary(),
+    ...openCache(),
   })
   const graphOf = new Map(graphs.map((graph) => [graph.document.iri, graph]))
   const scores = cases.flatMap(({ document, gold }) => {

@@ -3,11 +3,11 @@ import { explain } from '../explain/explain.ts'
 import type { Answer } from '../explain/explanation.ts'
 import type { Query } from '../explain/read-query.ts'
 import { extractDocuments } from '../extract-documents.ts'
-import { loadPack } from '../knowledge/load-pack.ts'
 import { makeAligner } from './align-names.ts'
 import { explainText } from './explain-text.ts'
-import { installation } from './installation.ts'
 import { loadDictionary } from './load-dictionary.ts'
+import { openCache } from './open-cache.ts'
+import { openPack } from './open-pack.ts'
 import { readDocuments } from './read-documents.ts'
 import { bold, print } from './streams.ts'
 
@@ -25,14 +25,12 @@ export async function runExplain(
   options: ExplainCommandOptions,
 ): Promise<void> {
   const documents = await readDocuments(files, options)
-  const pack = await loadPack(options.pack, {
-    base: options.base,
-    metaDirectory: installation.packDirectory,
-  })
+  const pack = await openPack(options)
   const { graphs } = extractDocuments(documents, pack, {
     ...options,
     minConfidence: 0,
     dictionary: loadDictionary(),
+    ...openCache(),
   })
   const answer = explain(query, graphs, { ...options, pack, align: makeAligner() })
   if (answer.kind !== 'found') throw notFound(answer)

@@ -1,9 +1,9 @@
 import { extractDocuments } from '../extract-documents.ts'
-import { loadPack } from '../knowledge/load-pack.ts'
 import { extractJson } from './extract-json.ts'
 import { extractText } from './extract-text.ts'
-import { installation } from './installation.ts'
 import { loadDictionary } from './load-dictionary.ts'
+import { openCache } from './open-cache.ts'
+import { openPack } from './open-pack.ts'
 import { readDocuments } from './read-documents.ts'
 import { print } from './streams.ts'
 
@@ -20,13 +20,11 @@ export async function runExtract(
   options: ExtractCommandOptions,
 ): Promise<void> {
   const documents = await readDocuments(files, options)
-  const pack = await loadPack(options.pack, {
-    base: options.base,
-    metaDirectory: installation.packDirectory,
-  })
+  const pack = await openPack(options)
   const { graphs } = extractDocuments(documents, pack, {
     ...options,
     dictionary: loadDictionary(),
+    ...openCache(),
   })
   const graphOf = new Map(graphs.map((graph) => [graph.document.iri, graph]))
   const inOrder = [...new Set(documents.map(({ iri }) => iri))].flatMap(

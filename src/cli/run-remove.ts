@@ -1,6 +1,5 @@
 import { basename, join } from 'node:path'
 import { CallerError, InputError } from '../errors.ts'
-import { loadPack } from '../knowledge/load-pack.ts'
 import type { TextDocument } from '../model.ts'
 import { RECORD_FILE } from '../output/build-record.ts'
 import { writeFiles } from '../output/write-files.ts'
@@ -8,6 +7,7 @@ import type { Pack } from '../pack.ts'
 import { counted } from './counted.ts'
 import { installation } from './installation.ts'
 import { makeBuild } from './make-build.ts'
+import { openPack } from './open-pack.ts'
 import { printNote } from './print-note.ts'
 import { type ReadBuild, readBuildRecord } from './read-build-record.ts'
 import { STANDARD_INPUT } from './read-bytes.ts'
@@ -42,10 +42,7 @@ export async function runRemove(
   if (left.length === 0) {
     throw new CallerError('nothing-left', `No document would be left; delete ${directory} instead`)
   }
-  const pack = await loadPack(options.pack, {
-    base: record.base,
-    metaDirectory: installation.packDirectory,
-  })
+  const pack = await openPack({ pack: options.pack, base: record.base })
   checkSameMakers(record, pack)
   const build = await makeBuild(left, pack, record)
   await untilInterrupted((signal) => writeFiles(directory, build.files, { signal }))

@@ -1,5 +1,4 @@
 import type { Quad } from '@rdfjs/types'
-import { loadPack } from '../knowledge/load-pack.ts'
 import { DEFAULT_BASE, PREFIXES } from '../rdf/namespaces.ts'
 import { writeTurtle } from '../rdf/write-turtle.ts'
 import { evidenceFinder } from '../validate/evidence-finder.ts'
@@ -7,7 +6,7 @@ import { reportQuads } from '../validate/report-quads.ts'
 import { validateQuads } from '../validate/validate-quads.ts'
 import { collectResults } from './collect-results.ts'
 import { FAILED } from './exit-codes.ts'
-import { installation } from './installation.ts'
+import { openPack } from './open-pack.ts'
 import { readRdfFile } from './read-rdf-file.ts'
 import { print } from './streams.ts'
 import { validationText } from './validation-text.ts'
@@ -27,10 +26,7 @@ export async function runValidate(
     file,
     quads: (await readRdfFile(file)).quads,
   }))
-  const pack = await loadPack(options.pack, {
-    base: DEFAULT_BASE,
-    metaDirectory: installation.packDirectory,
-  })
+  const pack = await openPack({ ...options, base: DEFAULT_BASE })
   const prefixes = { ...PREFIXES, ...pack.prefixes }
   // Facts may be in one file, and the sentences that they were read from in another.
   const findEvidence = evidenceFinder(

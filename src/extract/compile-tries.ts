@@ -1,3 +1,4 @@
+import { labelTokens } from '../language/label-tokens.ts'
 import type { Language, VerbForm } from '../language/language.ts'
 import type { Label } from '../model.ts'
 import type { Individual, NameCue, NamedPeriod, Pack, PackClass, PropertyCue } from '../pack.ts'
@@ -15,29 +16,40 @@ export const namesOfShape = (pack: Pack, shape: NameCue['shape']): string[] =>
 /** The labels of individuals and relative names. */
 export function compileKnownNames(pack: Pack, language: Language): TokenTrie<KnownName> {
   const trie = makeTrie<KnownName>()
-  const add = (label: Label, name: Omit<KnownName, 'label'>): void =>
-    insert(trie, language.phraseTokens(label.value), { ...name, label: label.value })
+  const tokensOf = labelTokens(pack, language)
+  const add = (name: KnownName): void => insert(trie, tokensOf(name.label), name)
   for (const individual of pack.individuals.values()) {
     const doubts = doubtsOf(individual)
-    for (const label of [...individual.preferredLabels, ...individual.alternativeLabels]) {
-      const doubt = doubts.get(label.value)
-      add(label, { individual, score: LABEL_SCORE, ...(doubt && { doubt }) })
+    for (const labels of [individual.preferredLabels, individual.alternativeLabels]) {
+      for (const { value: label } of labels) {
+        const doubt = doubts?.get(label)
+        const name = { label, score: LABEL_SCORE, individual }
+        add(doubt ? { ...name, doubt } : name)
+      }
     }
-    for (const label of individual.hiddenLabels)
-      add(label, { individual, score: HIDDEN_LABEL_SCORE })
+    for (const { value: label } of individual.hiddenLabels) {
+      add({ label, score: HIDDEN_LABEL_SCORE, individual })
+    }
   }
   for (const relativeName of pack.relativeNames) {
-    for (const label of relativeName.phrases)
-      add(label, { relativeName, score: RELATIVE_NAME_SCORE })
+    for (const { value: label } of relativeName.phrases) {
+      add({ label, score: RELATIVE_NAME_SCORE, relativeName })
+    }
   }
   return trie
 }
 
-const doubtsOf = (individual: Individual): ReadonlyMap<string, 'word' | 'name'> =>
-  new Map([
-    ...(individual.wordLabels ?? []).map(({ value }) => [value, 'word'] as const),
-    ...(individual.ambiguousLabels ?? []).map(({ value }) => [value, 'name'] as const),
+/** `undefined` where no label of the individual is in doubt, as of most. */
+function doubtsOf({
+  wordLabels = [],
+  ambiguousLabels = [],
+}: Individual): ReadonlyMap<string, 'word' | 'name'> | undefined {
+  if (wordLabels.length + ambiguousLabels.length === 0) return undefined
+  return new Map([
+    ...wordLabels.map(({ value }) => [value, 'word'] as const),
+    ...ambiguousLabels.map(({ value }) => [value, 'name'] as const),
   ])
+}
 
 /** The head nouns of name cues. */
 export function compileHeads(pack: Pack, language: Language): TokenTrie<CompiledNameCue> {

@@ -1,7 +1,20 @@
-/** Sequences of folded tokens, each with values; found at a place of a text in one walk. */
+/**
+ * Sequences of folded tokens, each with values; found at a place of a text in one walk. The branches
+ * grow when a text first comes to them: most words of a pack stand in no text of a run.
+ */
 export interface TokenTrie<Value> {
+  /** By the token at `depth`; those of the sequences in `waiting` are not there yet. */
   readonly children: Map<string, TokenTrie<Value>>
   readonly values: Value[]
+  /** How many tokens lead here. */
+  readonly depth: number
+  /** Sequences that go on from here. */
+  waiting: Sequence<Value>[]
+}
+
+interface Sequence<Value> {
+  readonly tokens: readonly string[]
+  readonly value: Value
 }
 
 /** What was found: the values of the sequence that ends before token `end`. */
@@ -12,8 +25,15 @@ export interface TrieMatch<Value> {
 }
 
 export function makeTrie<Value>(): TokenTrie<Value> {
-  return { children: new Map(), values: [] }
+  return makeNode(0)
 }
+
+const makeNode = <Value>(depth: number): TokenTrie<Value> => ({
+  children: new Map(),
+  values: [],
+  depth,
+  waiting: [],
+})
 
 /** Adds a sequence; an empty one is left out. */
 export function insert<Value>(
@@ -21,17 +41,7 @@ export function insert<Value>(
   tokens: readonly string[],
   value: Value,
 ): void {
-  if (tokens.length === 0) return
-  let node = trie
-  for (const token of tokens) {
-    let child = node.children.get(token)
-    if (!child) {
-      child = makeTrie()
-      node.children.set(token, child)
-    }
-    node = child
-  }
-  node.values.push(value)
+  if (tokens.length > 0) trie.waiting.push({ tokens, value })
 }
 
 /** All sequences that start at token `start`, shortest first. */
@@ -43,9 +53,25 @@ export function matchesAt<Value>(
   const matches: TrieMatch<Value>[] = []
   let node: TokenTrie<Value> | undefined = trie
   for (let end = start; end < tokens.length; ) {
+    if (node.waiting.length > 0) grow(node)
     node = node.children.get(tokens[end++] ?? '')
     if (!node) break
     if (node.values.length > 0) matches.push({ end, values: node.values })
   }
   return matches
+}
+
+/** Hands the waiting sequences on to the children, in the order in which they came. */
+function grow<Value>(node: TokenTrie<Value>): void {
+  for (const sequence of node.waiting) {
+    const token = sequence.tokens[node.depth] ?? ''
+    let child = node.children.get(token)
+    if (!child) {
+      child = makeNode(node.depth + 1)
+      node.children.set(token, child)
+    }
+    if (sequence.tokens.length === child.depth) child.values.push(sequence.value)
+    else child.waiting.push(sequence)
+  }
+  node.waiting = []
 }

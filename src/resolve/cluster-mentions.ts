@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts'
 import type { Label, Mention } from '../model.ts'
 import type { Individual, NameShape, Pack } from '../pack.ts'
 import type { Cluster, Resolution } from './cluster.ts'
+import { foldName, type KnownNames, knownNames } from './known-names.ts'
 import type { NameLinker } from './link-names.ts'
 import { findSameThing, handlesOf, type KeyedGroup } from './merge-keys.ts'
 import { type AbsoluteName, makeRelativeNamer } from './name-relatively.ts'
@@ -17,11 +18,11 @@ export function clusterMentions(
 ): Resolution {
   const namer = makeRelativeNamer(mentions, pack, language)
   const shapes = new Map(pack.nameCues.map((cue) => [cue.iri, cue.shape]))
-  const byName = namesOf(pack, language)
+  const known = knownNames(pack, language)
   const innerOf = indexParts(mentions)
   const groups = new Map<string, Group>()
   for (const mention of mentions) {
-    const identity = identify(mention, { innerOf, pack, language, byName, namer, shapes, link })
+    const identity = identify(mention, { innerOf, pack, language, known, namer, shapes, link })
     const id = `${mention.classIri} ${identity.key}`
     const group =
       groups.get(id) ??
@@ -59,8 +60,7 @@ interface Context {
   readonly innerOf: ReadonlyMap<string, readonly Mention[]>
   readonly pack: Pack
   readonly language: Language
-  /** Known individuals by class and folded label, marks left out. */
-  readonly byName: ReadonlyMap<string, Individual>
+  readonly known: KnownNames
   readonly namer: (mention: Mention) => AbsoluteName | undefined
   readonly shapes: ReadonlyMap<string, NameShape>
   readonly link: NameLinker | undefined
@@ -69,7 +69,7 @@ interface Context {
 function identify(mention: Mention, context: Context): Identity {
   const individual = context.pack.individuals.get(mention.individualIri ?? '')
   if (individual) return knownIdentity(individual)
-  const named = context.byName.get(`${mention.classIri} ${mention.key}`)
+  const named = context.known.bearerOf(mention.classIri, mention.key)
   if (named) return knownIdentity(named)
   const absolute = context.namer(mention)
   if (absolute) return absoluteIdentity(absolute, context.language)
@@ -102,46 +102,6 @@ function officeIdentity(mention: Mention, context: Context): Identity | undefine
   const office = rest.trim().replace(/\s+/g, ' ')
   const value = `${office} of ${bodyName.value}`
   return { key: foldName(value, context.language), names: [{ value, language: 'en' }] }
-}
-
-const indexes = new WeakMap<Pack, Map<string, ReadonlyMap<string, Individual>>>()
-
-/** A pack's names, folded once for each language. */
-function namesOf(pack: Pack, language: Language): ReadonlyMap<string, Individual> {
-  const byLanguage = indexes.get(pack) ?? new Map<string, ReadonlyMap<string, Individual>>()
-  indexes.set(pack, byLanguage)
-  const index = byLanguage.get(language.code) ?? indexNames(pack, language)
-  byLanguage.set(language.code, index)
-  return index
-}
-
-/** A label that several have is that of the only one that prefers it, or nobody's. */
-function indexNames(pack: Pack, language: Language): Map<string, Individual> {
-  const bearers = new Map<string, Map<Individual, boolean>>()
-  for (const individual of pack.individuals.values()) {
-    const { preferredLabels, alternativeLabels, hiddenLabels } = individual
-    const add = ({ value }: Label, isPreferred: boolean): void => {
-      const key = `${individual.classIri} ${foldName(value, language)}`
-      const known = bearers.get(key) ?? new Map<Individual, boolean>()
-      bearers.set(key, known.set(individual, known.get(individual) || isPreferred))
-    }
-    for (const label of preferredLabels) add(label, true)
-    for (const label of [...alternativeLabels, ...hiddenLabels]) add(label, false)
-  }
-  const index = new Map<string, Individual>()
-  for (const [key, known] of bearers) {
-    const preferring = [...known].filter(([, isPreferred]) => known.size === 1 || isPreferred)
-    const [only] = preferring
-    if (only && preferring.length === 1) index.set(key, only[0])
-  }
-  return index
-}
-
-function foldName(name: string, language: Language): string {
-  return language
-    .phraseTokens(name)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word) && !language.words.determiners.has(word))
-    .join(' ')
 }
 
 function makeGroup(

@@ -1,6 +1,6 @@
 import type { Dictionary } from '../language/zh/dictionary/dictionary.ts'
 import type { Mention } from '../model.ts'
-import type { Individual, Pack } from '../pack.ts'
+import type { Individual, Pack, PackCache } from '../pack.ts'
 import { compileLabels } from './lattice/compile-labels.ts'
 import type { NameLabel } from './lattice/label-index.ts'
 import { matchName } from './lattice/match-name.ts'
@@ -17,13 +17,17 @@ const MARGIN = 0.1
  * Links names to the individuals of a pack by their Chinese labels, meaning by meaning and sound by
  * sound. Compiling the labels takes about a tenth of a second for ten thousand, at the first call.
  */
-export function makeNameLinker(pack: Pack, dictionary: Dictionary): NameLinker {
+export function makeNameLinker(
+  pack: Pack,
+  dictionary: Dictionary,
+  options: { readonly cache?: PackCache } = {},
+): NameLinker {
   let index: ReturnType<typeof compileLabels> | undefined
   const known = new Map<string, Individual | undefined>()
   return ({ surface, classIri }) => {
     const key = `${classIri} ${surface}`
     if (known.has(key)) return known.get(key)
-    index ??= compileLabels(chineseLabels(pack), dictionary)
+    index ??= compileLabels(chineseLabels(pack), dictionary, options)
     const accepts = (iri: string): boolean => pack.individuals.get(iri)?.classIri === classIri
     const [best, next] = distinctHits(
       matchName(surface, index, { limit: 6, threshold: LIKELY - MARGIN, accepts }),

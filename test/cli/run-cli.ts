@@ -5,6 +5,8 @@ export const CLI = resolve('dist/cli.js')
 export const CORPUS = resolve('corpus/jilin-executive-meeting.txt')
 
 export interface RunOptions {
+  /** Of another installation than the one built here. */
+  readonly cli?: string
   readonly cwd?: string
   readonly env?: Readonly<Record<string, string>>
   readonly input?: string | Uint8Array
@@ -18,7 +20,7 @@ export interface Run {
 
 /** Runs the built command line in a process of its own. */
 export function merganser(args: readonly string[], options: RunOptions = {}): Run {
-  return run([process.execPath, CLI, ...args], options)
+  return run([process.execPath, options.cli ?? CLI, ...args], options)
 }
 
 /** Runs a line of bash in which `$merganser` is the command. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { OntologyError } from '../../src/errors.ts'
 import { loadPack } from '../../src/knowledge/load-pack.ts'
-import type { Pack } from '../../src/pack.ts'
+import type { Pack, PackCache } from '../../src/pack.ts'
 import { DEFAULT_BASE } from '../../src/rdf/namespaces.ts'
 
 const SOUND = 'test/fixtures/chess-club'
@@ -351,4 +351,40 @@ describe('names of stretches of years', () => {
       expect((await failure(packWithPeriod(years))).message).toMatch(/spans two years/)
     },
   )
+})
+
+describe('a pack out of a cache', () => {
+  const kept = new Map<string, Uint8Array>()
+  const cache: PackCache = {
+    read: (key) => kept.get(key),
+    write: (key, bytes) => void kept.set(key, bytes),
+  }
+  const loadKept = (folder: string, base = DEFAULT_BASE): Promise<Pack> =>
+    loadPack(folder, { base, metaDirectory: META, cache })
+
+  it.each([SOUND, 'ontology'])('is the pack that was compiled: %s', async (folder) => {
+    const compiled = await load(folder)
+    expect(await loadKept(folder)).toEqual(compiled)
+    const count = kept.size
+    const decoded = await loadKept(folder)
+    expect(decoded).toEqual(compiled)
+    expect(Object.isFrozen(decoded)).toBe(true)
+    expect(kept.size).toBe(count)
+  })
+
+  it('is that of the base and of the files as they are', async () => {
+    const other = await loadKept(SOUND, 'https://other.example/')
+    expect(other).toEqual(await load(SOUND, 'https://other.example/'))
+    const changed = packWith(NAMES, '"gambit"@en', '"sacrifice"@en')
+    expect(await loadKept(changed)).toEqual(await load(changed))
+  })
+
+  it('is never one that failed', async () => {
+    const count = kept.size
+    const broken = packWith(NAMES, 'pack:confidence 0.85', 'pack:confidence 7')
+    for (let time = 0; time < 2; time++) {
+      await expect(loadKept(broken)).rejects.toThrow(OntologyError)
+    }
+    expect(kept.size).toBe(count)
+  })
 })

@@ -35,18 +35,25 @@ export const english: Language = {
 }
 
 /**
- * Words that the tokeniser cuts at spaces and before commas alone, also with an inner "'a", and a run of
- * Chinese, which it leaves whole.
+ * Words that the tokeniser cuts at spaces, before commas and around the hyphen before a participle
+ * ("long-tailed"), also with an inner "'a" or a final "'s", which is cut off, and a run of Chinese, which
+ * it leaves whole.
  */
 const PLAIN_WORDS =
-  /^(?:[A-Za-zÀ-ÖØ-öø-ÿ]+(?:'[aegoy][A-Za-zÀ-ÖØ-öø-ÿ]+)?(?:,? (?!$)|$))+$|^\p{Script=Han}+$/u
+  /^(?:[A-Za-zÀ-ÖØ-öø-ÿ]+(?:'[aegoy][A-Za-zÀ-ÖØ-öø-ÿ]+|-[A-Za-z]+ed(?![A-Za-z]))?(?:'s)?(?:,? (?!$)|$))+$|^\p{Script=Han}+$/u
+/** Beginnings after which it leaves a hyphen in its word. */
+const PREFIXED =
+  /\b(?:[aeux]|anti|agro|be|bio?|co|counter|cross|cyber|de|eco|ex|extra|int(?:er|ra)|macro|mega|micro|mid|mini|multi|neo|non|over|pan|para|peri|post|pr[eo]|pseudo|quasi|re|semi|sub|super|tri|ultra|uni?|vice)-/i
+/** What such words are cut around. */
+const MARKS = /([,-]|'s(?=,? |$))/g
 /** Words of letters alone that it cuts in two. */
 const CONTRACTION = /\b(?:cannot|gonna|gotta|wanna|lemme|gimme|dunno)\b/i
 
 /** Tagging a phrase costs far more than splitting it: most labels need no more than that. */
 function phraseTokens(phrase: string): string[] {
-  if (PLAIN_WORDS.test(phrase) && !CONTRACTION.test(phrase)) {
-    return phrase.normalize('NFKC').toLowerCase().replaceAll(',', ' ,').split(' ').map(singular)
+  if (PLAIN_WORDS.test(phrase) && !CONTRACTION.test(phrase) && !PREFIXED.test(phrase)) {
+    const words = phrase.normalize('NFKC').toLowerCase()
+    return words.replace(MARKS, ' $1 ').trim().split(/ +/).map(singular)
   }
   return segment(phrase).flatMap(({ tokens }) => tokens.map(({ normal }) => singular(normal)))
 }

@@ -1,9 +1,19 @@
-import model from 'wink-eng-lite-web-model'
-import winkNlp, { type ItemSentence } from 'wink-nlp'
+import { createRequire } from 'node:module'
+import type { default as Model } from 'wink-eng-lite-web-model'
+import type { ItemSentence, default as WinkNlp } from 'wink-nlp'
 import type { Sentence, Token } from '../../model.ts'
 
-const nlp = winkNlp(model, ['sbd', 'pos'])
-const { its } = nlp
+const load = createRequire(import.meta.url)
+let loaded: ReturnType<typeof WinkNlp> | undefined
+
+/** The model takes a tenth of a second to load: only when an English text comes. */
+function tagger(): ReturnType<typeof WinkNlp> {
+  if (loaded !== undefined) return loaded
+  // `require` returns `any`: the casts name what each package is.
+  const wink = load('wink-nlp') as typeof WinkNlp
+  loaded = wink(load('wink-eng-lite-web-model') as typeof Model, ['sbd', 'pos'])
+  return loaded
+}
 
 /** A line at least this long, with a lower-case letter after its break, was only wrapped. */
 const WRAPPED_LINE_LENGTH = 60
@@ -13,6 +23,8 @@ const WRAPPED_LINE_LENGTH = 60
  * does the end of a line that was not merely wrapped. White space belongs to no token. Linear.
  */
 export function segment(text: string): Sentence[] {
+  const nlp = tagger()
+  const { its } = nlp
   const document = nlp.readDoc(text)
   const sentences: Sentence[] = []
   let offset = 0

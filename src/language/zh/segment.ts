@@ -1,13 +1,18 @@
-import { Jieba } from '@node-rs/jieba'
-import { dict } from '@node-rs/jieba/dict.js'
+import { createRequire } from 'node:module'
+import type { Jieba } from '@node-rs/jieba'
 import type { Sentence, Token } from '../../model.ts'
 import { FUNCTION_WORDS } from './words.ts'
 
+const load = createRequire(import.meta.url)
 let jieba: Jieba | undefined
 
 /** The dictionary takes a fifth of a second to load: only when a Chinese text comes. */
 function tagger(): Jieba {
-  jieba ??= Jieba.withDict(dict)
+  if (jieba !== undefined) return jieba
+  // `require` returns `any`: the casts name what each package exports.
+  const words = load('@node-rs/jieba/dict.js') as { readonly dict: Uint8Array }
+  const tagging = load('@node-rs/jieba') as { readonly Jieba: typeof Jieba }
+  jieba = tagging.Jieba.withDict(words.dict)
   return jieba
 }
 

@@ -44,8 +44,10 @@ export interface LabelLattice {
 /** Labels ready to be matched; made by `compileLabels`, never changed. */
 export interface LabelIndex {
   readonly dictionary: Dictionary
-  /** By label, then id, in UTF-16 code units. */
-  readonly lattices: readonly LabelLattice[]
+  /** Of each lattice: by label, then id, in UTF-16 code units. */
+  readonly ids: readonly string[]
+  /** `undefined` from the number of lattices on. */
+  lattice(number: number): LabelLattice | undefined
   /** Units of each lattice. */
   readonly unitCounts: Uint16Array
   /** Numbers of the lattices in which a word stands, by the number of the word as in `Edge`. */
@@ -63,7 +65,7 @@ export interface LabelIndex {
 
 /** In which words a stem stands, as columns. */
 export interface StemUses {
-  readonly words: readonly number[]
+  readonly words: ArrayLike<number>
   /** How many units of the word the stem can stand for, at best: its share of a gloss. */
-  readonly units: readonly number[]
+  readonly units: ArrayLike<number>
 }

@@ -38,11 +38,11 @@ export function matchName(
   const words = indexName(readName(name, index))
   const candidates = findCandidates(words.tokens, index, {
     count: CANDIDATES,
-    ...(accepts && { accepts: (lattice) => accepts(index.lattices[lattice]?.id ?? '') }),
+    ...(accepts && { accepts: (lattice) => accepts(index.ids[lattice] ?? '') }),
   })
   return candidates
     .flatMap((number) => {
-      const lattice = index.lattices[number]
+      const lattice = index.lattice(number)
       if (lattice === undefined) return []
       const alignment = align(lattice, words, findHits(lattice, words, index))
       const score = scoreAlignment(alignment, lattice, words)

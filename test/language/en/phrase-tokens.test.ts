@@ -23,6 +23,11 @@ describe('the tokens of a phrase', () => {
     ["Gê'gyai County, Ngari", ["gê'gyai", 'county', ',', 'ngari']],
     ["Bird's Nest, we'll see", ['bird', "'s", 'nest', ',', 'we', "'ll", 'see']],
     ['Rivers,', ['river', ',']],
+    ['Long-tailed ducks, red-footed', ['long', '-', 'tailed', 'duck', ',', 'red', '-', 'footed']],
+    [
+      'cross-bred, ill-bred-looking, re-used',
+      ['cross-bred', ',', 'ill', '-', 'bred', '-', 'looking', ',', 're-used'],
+    ],
     ['1 + 20 projects', ['1', '+', '20', 'project']],
     ['what cannot be', ['what', 'can', 'not', 'be']],
     ['中华秋沙鸭', ['中华秋沙鸭']],

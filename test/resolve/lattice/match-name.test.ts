@@ -187,6 +187,29 @@ describe('whatever the text', () => {
     )
   })
 
+  test('labels out of a cache answer as those that were compiled do', () => {
+    const kept = new Map<string, Uint8Array>()
+    const cache = {
+      read: (key: string) => kept.get(key),
+      write: (key: string, bytes: Uint8Array) => void kept.set(key, bytes),
+    }
+    const strange = [...labels, { id: 'a', label: 'Eau Oiea 鿰鿱' }, { id: 'b', label: 'Zyqx-9' }]
+    const compiled = compileLabels(strange, dictionary, { cache })
+    const [bytes] = kept.values()
+    const decoded = compileLabels(strange, dictionary, { cache })
+    expect([...kept.values()]).toEqual([bytes])
+    const names = [...pairs.map(({ name }) => name), 'Oiea', 'Zyqx 9', 'Zyqz']
+    const options = { threshold: 0, limit: 9 }
+    for (const name of names) {
+      expect(matchName(name, decoded, options)).toEqual(matchName(name, compiled, options))
+    }
+    const others = strange.slice(1)
+    expect(matchName('Oiea', compileLabels(others, dictionary, { cache }), options)).toEqual(
+      matchName('Oiea', compileLabels(others, dictionary), options),
+    )
+    expect(kept.size).toBe(2)
+  })
+
   test('a very long name or label takes no longer than a long one', () => {
     const long = 'Changchun big river '.repeat(20_000)
     const han = '长春大河'.repeat(20_000)
