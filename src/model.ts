@@ -12,6 +12,9 @@ export interface Span {
   readonly end: number
 }
 
+/** As a text tells it: by a title, a pronoun, a note in brackets, a given name. */
+export type Gender = 'female' | 'male'
+
 /** A string with its BCP 47 language tag; `''` when the language is not known. */
 export interface Label {
   readonly value: string
@@ -70,6 +73,8 @@ export interface Mention extends Span {
   readonly inside?: Span
   /** What a garbled name was before it was translated: a guess, kept apart from the surface. */
   readonly inferredName?: string
+  /** Whether the words tell who is meant in this document alone: a surname, or one and "so-and-so". */
+  readonly isShort?: boolean
 }
 
 /** One thing, under one IRI, with every mention of it in the document. */

@@ -1,4 +1,20 @@
+import type { Gender } from '../model.ts'
 import type { Individual, RelativeName } from '../pack.ts'
+
+/** What a personal name tells besides its words. */
+export interface PersonTraits {
+  /** The words of the surname, by which alone the person may be named again. */
+  readonly surname?: readonly string[]
+  /** What the surname may have been, where it was turned into a word; lower case. */
+  readonly inferredSurnames?: readonly string[]
+  readonly gender?: Gender
+  /** The title beside it, folded, where it is no office. */
+  readonly title?: string
+  /** Whether it is a surname alone, or one and "so-and-so". */
+  readonly isShort: boolean
+  /** Whether firms may have such names too, and nothing beside it tells. */
+  readonly isDoubtful: boolean
+}
 
 /** A possible mention; token indices in its sentence, both inclusive. */
 export interface Candidate {
@@ -13,6 +29,9 @@ export interface Candidate {
   /** Folded head noun. */
   readonly head?: string
   readonly inferredName?: string
+  /** What its identity is minted from, where that is more than its words. */
+  readonly key?: string
+  readonly person?: PersonTraits
   /** Counts only inside a longer name: what follows it shows that its noun phrase goes on. */
   readonly nestedOnly?: boolean
 }

@@ -1,7 +1,9 @@
 import type { PropertyCue } from '../pack.ts'
+import { splitNames } from './byline-names.ts'
 import { isDay } from './is-day.ts'
 import { onceASentence } from './once-a-sentence.ts'
-import { isWord, type SentenceView } from './sentence-view.ts'
+import { personEnd } from './persons/person-end.ts'
+import type { SentenceView } from './sentence-view.ts'
 import { matchesAt } from './token-trie.ts'
 
 /** A label such as "Editor:" with the names behind it; token indices, inclusive. */
@@ -17,15 +19,16 @@ export interface Byline {
 const LONGEST_NAME = 9
 
 /**
- * The bylines of a sentence. A label counts with a colon behind it, or at the opening of brackets;
- * its names go on to the closing bracket, the next label, the end of the line, or a date.
+ * The bylines of a sentence. A label counts with a colon behind it, at the opening of brackets, or
+ * in a line of its own; its names go on to the closing bracket, the next label, the end of the
+ * line, or a date.
  */
 export const findBylines = onceASentence((view): Byline[] => {
   const labels = findLabels(view)
-  return labels.flatMap(({ cue, first, end }, order) => {
+  return labels.flatMap(({ cue, first, end, isLine }, order) => {
     const limit = labels[order + 1]?.first ?? view.tokens.length
     const last = regionEnd(view, { first: end, limit })
-    const names = splitNames(view, { first: end, last, cue })
+    const names = splitNames(view, { first: end, last, cue, isLine })
     return names.length > 0 ? [{ cue, first, names }] : []
   })
 })
@@ -35,6 +38,8 @@ interface ByLabel {
   readonly first: number
   /** First token behind the label and its colon. */
   readonly end: number
+  /** Whether nothing but the line that it starts makes it a label. */
+  readonly isLine: boolean
 }
 
 function findLabels(view: SentenceView): ByLabel[] {
@@ -46,12 +51,37 @@ function findLabels(view: SentenceView): ByLabel[] {
     const hasColon = /^[:：]$/.test(view.tokens[longest.end]?.text ?? '')
     const isOpening = /^[(（]$/.test(view.tokens[first - 1]?.text ?? '')
     const isNext = labels.length > 0 && /^[;；]$/.test(view.tokens[first - 1]?.text ?? '')
-    if (!hasColon && !isOpening && !isNext && !isWholeLine(view, first)) continue
-    labels.push({ cue, first, end: hasColon ? longest.end + 1 : longest.end })
+    const isLine = !hasColon && !isOpening && !isNext
+    const before = labels.at(-1)
+    const isSecond = before?.isLine && personEnd(view, before.end) === first - 1
+    if (
+      isLine &&
+      !isSecond &&
+      !isWholeLine(view, first) &&
+      !isLineOfPersons(view, first, longest.end)
+    )
+      continue
+    labels.push({ cue, first, end: hasColon ? longest.end + 1 : longest.end, isLine })
     first = longest.end - 1
   }
   return labels
 }
+
+/** Whether the label starts a line of names and no sentence: "By Ann Roe, Rook Press". */
+function isLineOfPersons(view: SentenceView, first: number, end: number): boolean {
+  const isProse = view.tokens.some(({ partOfSpeech }) => /^(?:VERB|AUX)$/.test(partOfSpeech))
+  const isSentence = /^[.!?。！？]$/.test(view.tokens.at(-1)?.text ?? '')
+  return (
+    first === 0 &&
+    !isSentence &&
+    (!isProse || hasOnlyNames(view, end)) &&
+    personEnd(view, end) !== undefined
+  )
+}
+
+/** Whether a name is all that stands behind the label: then no word is a verb, whatever it looks like. */
+const hasOnlyNames = (view: SentenceView, end: number): boolean =>
+  personEnd(view, end) === view.tokens.length - 1
 
 /** Whether the label starts a sentence of a few words in capitals: "Printed at Rook Press." */
 function isWholeLine(view: SentenceView, first: number): boolean {
@@ -84,25 +114,4 @@ function otherLabelStart(view: SentenceView, colon: number): number {
   let first = colon - 1
   while (first > 0 && colon - first < 3 && !/^\p{Lu}/u.test(view.tokens[first]?.text ?? '')) first--
   return first
-}
-
-function splitNames(
-  view: SentenceView,
-  { first, last, cue }: { first: number; last: number; cue: PropertyCue },
-): { first: number; last: number }[] {
-  const { determiners } = view.lexicon.language.words
-  const names: { first: number; last: number }[] = []
-  let start = first
-  for (let index = first; index <= last + 1; index++) {
-    const isBreak = index > last || /^[,，、;；/]$/.test(view.tokens[index]?.text ?? '')
-    if (!isBreak) continue
-    while (determiners.has(view.tokens[start]?.normal ?? '')) start++
-    let end = index
-    while (end > start && !isWord(view, end - 1)) end--
-    while (start < end && !isWord(view, start)) start++
-    if (end > start && end - start <= LONGEST_NAME) names.push({ first: start, last: end - 1 })
-    start = index + 1
-    if (cue.objectShape !== 'Entity') break
-  }
-  return names
 }

@@ -1,11 +1,12 @@
 import type { Mention, Span, TextDocument, Token } from '../model.ts'
-import { type Candidate, overlaps } from './candidate.ts'
+import { type Candidate, overlaps, type PersonTraits } from './candidate.ts'
 import { type Byline, findBylines } from './find-bylines.ts'
 import { findExpectedNames } from './find-expected-names.ts'
 import { findKindNames } from './find-kind-names.ts'
 import { findKnownNames } from './find-known-names.ts'
-import { findPersonalNames } from './find-personal-names.ts'
 import { findShapedNames } from './find-shaped-names.ts'
+import { findPersonalNames } from './persons/find-personal-names.ts'
+import { readPerson } from './persons/read-person.ts'
 import { findQuotedObjects } from './quoted-objects.ts'
 import { selectCandidates } from './select-candidates.ts'
 import { isWord, type SentenceView, touchesPrevious } from './sentence-view.ts'
@@ -17,6 +18,8 @@ export interface FoundMention {
   readonly last: number
   /** The mention around it, when it is a part of a longer name. */
   readonly outer?: FoundMention
+  /** What a personal name tells besides its words. */
+  readonly person?: PersonTraits
 }
 
 /**
@@ -34,7 +37,8 @@ export function findMentions(
   const bylines = findBylines(view)
   const persons = findPersonalNames(view, named)
   const things = named.filter((name) => !persons.some((person) => isLastOf(name, person)))
-  const candidates = [...things, ...persons, ...expectedOutside(view, named)]
+  const sure = persons.filter((name) => !isSomethingElse(name, things))
+  const candidates = [...things, ...sure, ...expectedOutside(view, named)]
   const free = candidates.filter((candidate) => !isTaken(view, candidate, bylines))
   const selected = selectCandidates([...free, ...bylineCandidates(view, bylines, candidates)])
   const made = new Map<Candidate, FoundMention>()
@@ -45,6 +49,10 @@ export function findMentions(
     return found
   })
 }
+
+/** Whether what may be a person, or a firm, is known to be something else by its form. */
+const isSomethingElse = (name: Candidate, things: readonly Candidate[]): boolean =>
+  name.person?.isDoubtful === true && things.some((thing) => overlaps(thing, name))
 
 /** A known name that ends a person's is no thing there: the text means the person. */
 const isLastOf = (name: Candidate, person: Candidate): boolean =>
@@ -79,18 +87,12 @@ function bylineCandidates(
           first === site.first && last === site.last && ranges.includes(found),
       )
       if (same?.individual) return same
-      const name = view.lexicon.language.personalNameAt(view.tokens, site.first, 'context')
       const isPersonal = view.lexicon.personalCues.some(
         ({ names: personal }) => personal === classIri,
       )
-      const inferred = isPersonal && name?.last === site.last ? name.inferredName : undefined
-      return {
-        ...site,
-        classIri,
-        rule: cue.iri,
-        score: cue.confidence,
-        ...(inferred === undefined ? {} : { inferredName: inferred }),
-      }
+      const name = isPersonal ? readPerson(view, site.first, 'context') : undefined
+      const own = name?.last === site.last ? name : {}
+      return { ...own, ...site, classIri, rule: cue.iri, score: cue.confidence }
     })
   })
 }
@@ -101,7 +103,8 @@ function makeMention(
   candidate: Candidate,
   outer: FoundMention | undefined,
 ): FoundMention {
-  const { first, last, classIri, rule, score, individual, relativeName, inferredName } = candidate
+  const { first, last, classIri, rule, score, individual, relativeName } = candidate
+  const { inferredName, person } = candidate
   const span = { start: view.tokens[first]?.start ?? 0, end: view.tokens[last]?.end ?? 0 }
   const mention: Mention = {
     ...span,
@@ -109,15 +112,16 @@ function makeMention(
     classIri,
     rule,
     score,
-    key: keyOf(view, first, { last, isPersonal: isPersonal(view, classIri) }),
+    key: candidate.key ?? keyOf(view, first, { last, isPersonal: isPersonal(view, classIri) }),
     head: candidate.head ?? '',
     numbers: numbersOf(view, { first, last }, text.slice(span.start, span.end)),
     ...(individual ? { individualIri: individual.iri } : {}),
     ...(relativeName ? { relativeNameIri: relativeName.iri } : {}),
     ...(outer ? { inside: spanOf(outer.mention) } : {}),
     ...(inferredName === undefined ? {} : { inferredName }),
+    ...(person?.isShort ? { isShort: true } : {}),
   }
-  return { mention, first, last, ...(outer ? { outer } : {}) }
+  return { mention, first, last, ...(outer ? { outer } : {}), ...(person ? { person } : {}) }
 }
 
 const isPersonal = (view: SentenceView, classIri: string): boolean =>

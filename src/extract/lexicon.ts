@@ -12,6 +12,7 @@ import {
   compileTriggers,
   compileVerbs,
   foldPhrases,
+  namesOfShape,
 } from './compile-tries.ts'
 import type { CompiledNameCue, KnownName, Trigger } from './lexicon-entries.ts'
 import type { TokenTrie } from './token-trie.ts'
@@ -31,6 +32,8 @@ export interface Lexicon {
   /** Those who act at a thing that governs the discourse, with its class. */
   readonly actors: TokenTrie<string>
   readonly personalCues: readonly NameCue[]
+  /** The classes whose names are those of offices. */
+  readonly officeClasses: ReadonlySet<string>
   readonly triggers: TokenTrie<Trigger>
   readonly bylines: TokenTrie<PropertyCue>
   /** Phrases behind which a person is named, as "expert" may be. */
@@ -57,6 +60,7 @@ export function compileLexicon(pack: Pack, language: Language): Lexicon {
     suffixes: compileSuffixes(pack, language),
     actors: compileActors(governing, language),
     personalCues: pack.nameCues.filter((cue) => cue.shape === 'PersonalShape'),
+    officeClasses: new Set(namesOfShape(pack, 'OfficeShape')),
     triggers: compileTriggers(pack, language),
     bylines: compileBylines(pack, language),
     callings: compileCallings(pack, language),

@@ -1,6 +1,7 @@
 import type { Mention } from '../model.ts'
 import type { Thing } from './claim.ts'
 import type { FoundMention } from './find-mentions.ts'
+import { makePersonMemory, type PersonMemory, rememberPersons } from './persons/person-memory.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** What the document has spoken of up to a sentence; grows as sentences are read. */
@@ -17,6 +18,8 @@ export interface Memory {
   speaker: Thing | undefined
   /** What each thing acts for, by the statements so far. */
   readonly principals: Map<Thing, Thing>
+  /** Whom "he" and "she" may mean. */
+  readonly persons: PersonMemory
 }
 
 export const makeMemory = (): Memory => ({
@@ -26,6 +29,7 @@ export const makeMemory = (): Memory => ({
   lastSubject: undefined,
   speaker: undefined,
   principals: new Map(),
+  persons: makePersonMemory(),
 })
 
 /** Remembers what a sentence has named, for the sentences after it. */
@@ -34,6 +38,7 @@ export function remember(
   view: SentenceView,
   { found, thingOf }: { found: readonly FoundMention[]; thingOf: ReadonlyMap<Mention, Thing> },
 ): void {
+  rememberPersons(memory.persons, found, thingOf)
   const ofClass = new Map<string, Set<Thing>>()
   for (const { mention, outer } of found) {
     const thing = thingOf.get(mention)

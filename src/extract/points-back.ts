@@ -1,6 +1,7 @@
 import type { NameCue } from '../pack.ts'
 import type { End, Thing } from './claim.ts'
 import type { Memory } from './memory.ts'
+import { personMeant } from './persons/person-memory.ts'
 import { isCapitalised, isNumeric, type SentenceView } from './sentence-view.ts'
 import { goesOn, headWords } from './shapes/noun-phrase.ts'
 import { matchesAt } from './token-trie.ts'
@@ -23,7 +24,9 @@ export interface BackSite {
 
 /** The thing that a definite noun, a pronoun or an actor at the token points back at. */
 export function pointsBack(site: BackSite): End | undefined {
-  return pronounBack(site) ?? nounBack(site) ?? kindBack(site) ?? actorBack(site)
+  return (
+    personBack(site) ?? pronounBack(site) ?? nounBack(site) ?? kindBack(site) ?? actorBack(site)
+  )
 }
 
 const backTo = (thing: Thing, site: { first: number; last: number; certainty: number }): End => ({
@@ -47,6 +50,12 @@ function pronounBack({ view, first, memory, before }: BackSite): End | undefined
     ({ thing }) => thing === subject.thing || thing.classIri !== subject.thing.classIri,
   )
   return isSure ? backTo(subject.thing, site) : undefined
+}
+
+/** "She" at the start of a sentence. */
+function personBack({ view, first, memory }: BackSite): End | undefined {
+  const person = first === 0 ? personMeant(memory.persons, view, first) : undefined
+  return person && backTo(person, { first, last: first, certainty: PRONOUN })
 }
 
 /** "The match": the last thing with that head noun. */

@@ -32,6 +32,24 @@ export function readRestorations(
   })
 }
 
-/** Whether the text itself gives the thing that name: then nothing is left to guess. */
-const isNamed = (thing: Thing, name: string, thingOf: ReadonlyMap<Mention, Thing>): boolean =>
-  [...thingOf].some(([{ surface }, other]) => other === thing && surface === name)
+const namedKeys = new WeakMap<
+  ReadonlyMap<Mention, Thing>,
+  ReadonlyMap<Thing, ReadonlySet<string>>
+>()
+
+/** Whether the text has the name as it was, for the same thing: then nothing is guessed. */
+function isNamed(thing: Thing, name: string, thingOf: ReadonlyMap<Mention, Thing>): boolean {
+  const keys = namedKeys.get(thingOf) ?? gatherKeys(thingOf)
+  namedKeys.set(thingOf, keys)
+  return keys.get(thing)?.has(name.toLowerCase()) ?? false
+}
+
+/** The keys of each thing's mentions, those of garbled names left out. */
+function gatherKeys(thingOf: ReadonlyMap<Mention, Thing>): Map<Thing, Set<string>> {
+  const keys = new Map<Thing, Set<string>>()
+  for (const [{ key, inferredName }, thing] of thingOf) {
+    if (inferredName !== undefined) continue
+    keys.set(thing, (keys.get(thing) ?? new Set()).add(key))
+  }
+  return keys
+}

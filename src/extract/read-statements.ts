@@ -7,6 +7,7 @@ import { namedAlone } from './find-known-names.ts'
 import { findMentions } from './find-mentions.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Memory, makeMemory, remember } from './memory.ts'
+import { settlePersons } from './persons/settle-persons.ts'
 import { readAdjuncts } from './read-adjuncts.ts'
 import { readAppositions } from './read-appositions.ts'
 import { readBylines } from './read-bylines.ts'
@@ -31,7 +32,7 @@ export function readSentences(
   const read = views.map(
     (view): ReadSentence => ({ view, found: findMentions(view, document, named) }),
   )
-  return addAliases(read)
+  return settlePersons(addAliases(read))
 }
 
 /** What `readStatements` must know of the document besides its sentences. */

@@ -1,4 +1,4 @@
-import type { Sentence, Span, Token } from '../model.ts'
+import type { Gender, Sentence, Span, Token } from '../model.ts'
 
 /** One written form of a verb, token by token, lower case. */
 export interface VerbForm {
@@ -43,6 +43,59 @@ export interface PersonalName {
   readonly likeness: number
   /** The name before it was translated, when a surname was turned into a word. */
   readonly inferredName?: string
+  /** The surnames that the word may have been, lower case; the guess above has the first. */
+  readonly inferredSurnames?: readonly string[]
+  /** What all ways of writing the name share, lower case: surname first where that is the custom. */
+  readonly key?: string
+  /** The tokens of the surname, by which alone the text may name the person again. */
+  readonly surname?: NameStretch
+  /** Who bears such a name, where that is known. */
+  readonly gender?: Gender
+  /** Whether a stranger could not tell who is meant: a surname alone, or one with "so-and-so". */
+  readonly isShort?: boolean
+}
+
+/** Token indices, both inclusive. */
+export interface NameStretch {
+  readonly first: number
+  readonly last: number
+}
+
+/** A word that goes with personal names: "Ms", "Dr.", "Comrade". */
+export interface PersonalTitle {
+  /** The last token of it. */
+  readonly last: number
+  readonly gender?: Gender
+}
+
+/** What shows beside a name that a person is meant. */
+export interface PersonalSign {
+  readonly gender?: Gender
+}
+
+/** How a language speaks of persons, besides their names. */
+export interface PersonWords {
+  /** Whether titles and offices stand behind the name. */
+  readonly titleFollows: boolean
+  /** The title that starts at the token. */
+  titleAt(tokens: readonly Token[], first: number): PersonalTitle | undefined
+  /** The surname that starts at the token and stands alone beside a title. */
+  surnameAt(tokens: readonly Token[], first: number): PersonalName | undefined
+  /** Whether the token is a noun for a person that stands right before a name: "teacher". */
+  isCalling(tokens: readonly Token[], index: number): boolean
+  /** Whether a verb starts at the token whose subject is nearly always a person: "said". */
+  isSaying(tokens: readonly Token[], index: number): boolean
+  /** A sign right behind a name, its first token given: an age, "who", "(female)". */
+  signAt(tokens: readonly Token[], first: number): PersonalSign | undefined
+  /** Whether words of a known name, standing by themselves at these tokens, name the person again. */
+  standsAlone(tokens: readonly Token[], site: NameStretch): boolean
+  /**
+   * How much words that stand where only a name can look like one that was translated whole, such as
+   * "white dew Ting": 0 to 1, 0 when they cannot be one.
+   */
+  likeTranslatedName(words: readonly Token[]): number
+  /** "he", "she": whose gender the pronoun at the token gives away. */
+  pronounAt(tokens: readonly Token[], index: number): Gender | undefined
 }
 
 /** Sets of words that belong to a language rather than to a domain; all lower case, folded. */
@@ -82,8 +135,6 @@ export interface WordLists {
   readonly genitives: ReadonlySet<string>
   /** Names of days and months, capitalised where no name of a thing is. */
   readonly calendar: ReadonlySet<string>
-  /** "Mr", "Ms": a personal name follows. */
-  readonly honorifics: ReadonlySet<string>
 }
 
 /** What the engine asks of a language. Pure; the same answers on every machine. */
@@ -133,6 +184,7 @@ export interface Language {
     first: number,
     evidence: NameEvidence,
   ): PersonalName | undefined
+  readonly persons: PersonWords
 }
 
 /** What stands beside a possible name: the more, the stranger a name is believed. */

@@ -16,7 +16,7 @@ export interface NameClustersOptions {
 
 /**
  * The IRI of each thing: the pack's, or one minted from its class, its words and its distinctions.
- * A relative name that was not resolved means another thing in every document.
+ * A relative name that was not resolved, or a surname alone, means another thing in every document.
  */
 export function nameClusters(
   clusters: readonly Cluster[],
@@ -46,7 +46,9 @@ export function nameClusters(
 const DOCUMENT_DIGITS = 8
 
 const isUnresolved = ({ names, mentions }: Cluster): boolean =>
-  names.length === 0 && mentions.every(({ relativeNameIri }) => relativeNameIri !== undefined)
+  names.length === 0 &&
+  (mentions.every(({ relativeNameIri }) => relativeNameIri !== undefined) ||
+    mentions.every(isShortName))
 
 /** What stays of a name whose other words the distinctions say: its number, or all if they are few. */
 function eventWords({ mentions, key }: Cluster, told: readonly string[]): string[] {
@@ -63,7 +65,7 @@ export function toEntity(cluster: Cluster, iri: string, options: ToEntityOptions
   const outer = cluster.mentions.filter(({ inside }) => inside === undefined)
   const shown = outer.length > 0 ? outer : cluster.mentions
   const rank = (mention: Mention): number =>
-    (isGuessed(mention) ? 2 : 0) + (isFirstWord(mention, shown) ? 1 : 0)
+    (isGuessed(mention) ? 2 : 0) + (isShortName(mention) || isFirstWord(mention, shown) ? 1 : 0)
   const surfaces = [...shown].sort((a, b) => rank(a) - rank(b))
   const forms = surfaces.flatMap(({ surface }) => {
     const value = surface.replace(/\s+/g, ' ')
@@ -95,6 +97,8 @@ export interface ToEntityOptions {
 /** Whether the words are but the first of a longer form: "Rook" beside "Rook Holdings". */
 const isFirstWord = ({ surface }: Mention, forms: readonly Mention[]): boolean =>
   !surface.includes(' ') && forms.some((form) => form.surface.startsWith(`${surface} `))
+
+const isShortName = ({ isShort }: Mention): boolean => isShort === true
 
 const isGuessed = ({ inferredName }: { readonly inferredName?: string }): boolean =>
   inferredName !== undefined

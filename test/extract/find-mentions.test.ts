@@ -196,7 +196,8 @@ describe('people', () => {
       ...['ten thousand Shuting (Person)', '3rd meeting (Meeting)'],
     ],
     ['They live in Xiaobo, and Wang Emperor is a tree.'],
-    ['Lena Voss was there.'],
+    ['Helmi Rautasalo was there.'],
+    ['Lena Voss was there.', 'Lena Voss (Person)'],
     ['They read "Han Jun".'],
   ])
 })

@@ -71,6 +71,36 @@ describe('a name behind a label', () => {
     ])
   })
 
+  it.each([
+    ['They met Yu Xiaobo. (Reporter in Xiaobo)', 'Leaflet writtenBy Yu Xiaobo'],
+    ['(Reporter in Xiaobo) They met Yu Xiao-bo.', 'Leaflet writtenBy Yu Xiao-bo'],
+    ['They met Wan Shuting. (Reporter ten thousand Shuting)', 'Leaflet writtenBy Wan Shuting'],
+  ])('that the text has in full is no guess: %s', (text, fact) => {
+    expect(factsIn(text, pack)).toEqual([fact])
+  })
+
+  it.each([
+    ['By Ann Roe and Tom de Vries', 'Ann Roe', 'Tom de Vries'],
+    ['Reporter Li Hua and Chunye', 'Li Hua', 'and Chunye'],
+    ['Reporters: Li Hua, Gao Lishan and Smith, J.', 'Gao Lishan', 'Li Hua', 'Smith, J.'],
+    ['by jane porter', 'jane porter'],
+    ['BY JANE PORTER', 'JANE PORTER'],
+    ['Reporter Li Hua editor Gao Lishan', 'Gao Lishan', 'Li Hua'],
+    ['By Ann Roe, Fern Press', 'Ann Roe'],
+  ])('of several persons, in a line of its own: %s', (line, ...names) => {
+    const text = `${line.replace(/^by/i, line.startsWith('BY') ? 'REPORTER' : 'Reporter')}\n\nThe roses bloom.`
+    expect(asserted(text).sort()).toEqual(names.map((name) => `Leaflet writtenBy ${name}`))
+  })
+
+  it.each([
+    'Reporter Li Hua was late.',
+    'Editor Ann Roe, who is old, left.',
+    'Reporter by the lake',
+    'Editor Roe',
+  ])('is none in a sentence, and needs a whole name: %s', (text) => {
+    expect(asserted(text)).toEqual([])
+  })
+
   test('of a society is no translated surname', () => {
     expect(factsIn('They met Yu Xiaobo. (Reporter in Xiaobo)', pack)).toEqual([
       'Leaflet writtenBy Yu Xiaobo',

@@ -15,7 +15,8 @@ export function readOfficeShape(
   parts: readonly Candidate[],
 ): Candidate | undefined {
   const qualified = qualifierStart(view, compiled, head.first)
-  const first = bodyStart(view, compiled, { end: qualified, parts })
+  const start = bodyStart(view, compiled, { end: qualified, parts })
+  const first = isSurname(view, start, qualified) ? qualified : start
   const last = officeEnd(view, compiled, { head: head.last, parts })
   const hasBody = first < qualified || last > head.last
   const isProper = isCapitalised(view, head.first) && !isOpeningPlural(view, first, head)
@@ -29,6 +30,12 @@ export function readOfficeShape(
 /** "Arbiters met.": the capital is the sentence's, and the plural is nobody's office. */
 const isOpeningPlural = (view: SentenceView, first: number, head: HeadSite): boolean =>
   first === 0 && head.last === 0 && view.tokens[0]?.normal !== view.folded[0]
+
+/** Whether all that stands before the office is a surname, where offices follow these: 赵队长. */
+function isSurname(view: SentenceView, first: number, end: number): boolean {
+  const { persons } = view.lexicon.language
+  return persons.titleFollows && persons.surnameAt(view.tokens, first)?.last === end - 1
+}
 
 function qualifierStart(view: SentenceView, { qualifiers }: CompiledNameCue, head: number): number {
   let first = head

@@ -3,6 +3,7 @@ import { findDates } from './dates.ts'
 import { isDateline } from './is-dateline.ts'
 import { isDirective } from './is-directive.ts'
 import { isUnreal } from './is-unreal.ts'
+import { personWords } from './person-words.ts'
 import { personalNameAt } from './personal-name.ts'
 import { segment } from './segment.ts'
 import { singular } from './singular.ts'
@@ -23,6 +24,7 @@ export const english: Language = {
   isDirective,
   isUnreal,
   personalNameAt,
+  persons: personWords,
   mayBeName: ({ text }) => /^\p{Lu}/u.test(text),
   mayModify: ({ normal, partOfSpeech }, isLast) =>
     /^(?:NOUN|PROPN|ADJ|NUM|X)$/.test(partOfSpeech) ||

@@ -43,5 +43,4 @@ export const WORDS: WordLists = {
   calendar:
     set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june
     july august september october november december today yesterday tomorrow`),
-  honorifics: set('mr. mrs. ms. dr. prof. mr mrs ms miss dr prof professor sir madam comrade'),
 }

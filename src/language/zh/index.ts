@@ -3,6 +3,7 @@ import type { Language } from '../language.ts'
 import { findDates } from './dates.ts'
 import { isDateline } from './is-dateline.ts'
 import { isDirective } from './is-directive.ts'
+import { personWords } from './person-words.ts'
 import { personalNameAt } from './personal-name.ts'
 import { segment } from './segment.ts'
 import { WORDS } from './words.ts'
@@ -21,6 +22,7 @@ export const chinese: Language = {
   isDirective,
   isUnreal: (tokens) => tokens.slice(-3).some(({ text }) => /^[?？]$/.test(text)),
   personalNameAt,
+  persons: personWords,
   mayBeName: (token) =>
     isHan(token) && (NAME_PART.test(token.partOfSpeech) || isNumberInWord(token)),
   mayModify: (token) => NAME_PART.test(token.partOfSpeech) || token.partOfSpeech === 'NUM',

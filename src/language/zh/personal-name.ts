@@ -1,5 +1,7 @@
 import type { Token } from '../../model.ts'
 import type { NameEvidence, PersonalName } from '../language.ts'
+import { dottedName } from './dotted-name.ts'
+import { personWords, startsWith } from './person-words.ts'
 import { SURNAMES } from './surnames.ts'
 
 const SURNAME_CHARACTERS: ReadonlySet<string> = new Set(SURNAMES.map(({ han }) => han))
@@ -7,24 +9,44 @@ const LIKENESS = 0.75
 
 /**
  * The Chinese personal name that starts at token `first`: a surname and one or two characters, up
- * to where a mark, a verb or the like begins. Without a sign beside it that a person is named, no
- * characters are believed to be one.
+ * to where a mark, a title, a verb or the like begins. Without a sign beside it that a person is
+ * named, only "so-and-so" and names with a dot are believed: 张某, 扎西·次仁.
  */
 export function personalNameAt(
   tokens: readonly Token[],
   first: number,
   evidence: NameEvidence,
 ): PersonalName | undefined {
-  if (evidence === 'none' || isOtherWord(tokens[first])) return undefined
+  const sure = dottedName(tokens, first) ?? unnamedPerson(tokens, first)
+  if (sure || evidence === 'none' || isOtherWord(tokens[first])) return sure
   for (const surnameLength of [2, 1]) {
     const surname = joined(tokens, first, surnameLength)
     if (surname === undefined || !SURNAME_CHARACTERS.has(surname)) continue
     for (const givenLength of [2, 1]) {
       const last = first + surnameLength + givenLength - 1
       const given = joined(tokens, first + surnameLength, givenLength)
-      const ends = isBoundary(tokens[last + 1]) || isOneWord(tokens, first, last)
-      if (given !== undefined && ends) return { first, last, likeness: LIKENESS }
+      const ends = isBoundary(tokens, last + 1) || isOneWord(tokens, first, last)
+      if (given === undefined || !ends) continue
+      return {
+        first,
+        last,
+        likeness: LIKENESS,
+        surname: { first, last: first + surnameLength - 1 },
+      }
     }
+  }
+  return undefined
+}
+
+/** A surname and "so-and-so": 张某, 李某某. */
+function unnamedPerson(tokens: readonly Token[], first: number): PersonalName | undefined {
+  for (const length of [2, 1]) {
+    if (!SURNAME_CHARACTERS.has(joined(tokens, first, length) ?? '')) continue
+    const given = ['某某', '某'].find((word) => startsWith(tokens, first + length, word))
+    if (given === undefined) continue
+    let last = first + length
+    if (tokens[last]?.text !== given) last += given.length - 1
+    return { first, last, likeness: LIKENESS, isShort: true }
   }
   return undefined
 }
@@ -44,7 +66,7 @@ const isOtherWord = (token: Token | undefined): boolean =>
   /^(?:VERB|ADV|ADP|PRON|CCONJ)$/.test(token.partOfSpeech)
 
 /** Whether the tokens are the characters of one word, all of it. */
-function isOneWord(tokens: readonly Token[], first: number, last: number): boolean {
+export function isOneWord(tokens: readonly Token[], first: number, last: number): boolean {
   const word = [...(tokens[first]?.normal.split(':')[0] ?? '')]
   return (
     word.length === last - first + 1 &&
@@ -52,9 +74,13 @@ function isOneWord(tokens: readonly Token[], first: number, last: number): boole
   )
 }
 
-/** Whether no name goes on with the token: the end, a mark, or the start of a word that is no noun. */
-function isBoundary(token: Token | undefined): boolean {
-  if (!token || token.partOfSpeech === 'PUNCT') return true
+/**
+ * Whether no name goes on with the token: the end, a mark, a title, or the start of a word that is
+ * no noun.
+ */
+function isBoundary(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  if (!token || token.partOfSpeech === 'PUNCT' || personWords.titleAt(tokens, index)) return true
   const startsWord = !/:[1-9]\d*$/.test(token.normal)
   return startsWord && /^(?:VERB|ADP|ADV|CCONJ|PART|PRON)$/.test(token.partOfSpeech)
 }

@@ -1,19 +1,35 @@
-/** Initials and finals of standard Chinese, in pinyin without tone marks. */
-const INITIALS = 'b p m f d t n l g k h j q x zh ch sh r z c s y w'.split(' ')
-const FINALS =
-  `a ai an ang ao e ei en eng er i ia ian iang iao ie in ing iong iu o ong ou u ua uai uan
-  uang ui un uo ue v ve`.split(/\s+/)
+/**
+ * The syllables of standard Chinese in pinyin without tone marks, `v` for ü: each is the reading of
+ * some character. One line for each initial; the first has none.
+ */
+const TABLE = `
+a ai an ang ao e ei en er o ou
+ba bai ban bang bao bei ben beng bi bian biao bie bin bing bo bu
+pa pai pan pang pao pei pen peng pi pian piao pie pin ping po pou pu
+ma mai man mang mao me mei men meng mi mian miao mie min ming miu mo mou mu
+fa fan fang fei fen feng fo fou fu
+da dai dan dang dao de dei den deng di dian diao die ding diu dong dou du duan dui dun duo
+ta tai tan tang tao te teng ti tian tiao tie ting tong tou tu tuan tui tun tuo
+na nai nan nang nao ne nei nen neng ni nian niang niao nie nin ning niu nong nou nu nuan nue nuo nv nve
+la lai lan lang lao le lei leng li lia lian liang liao lie lin ling liu long lou lu luan lue lun luo lv lve
+ga gai gan gang gao ge gei gen geng gong gou gu gua guai guan guang gui gun guo
+ka kai kan kang kao ke ken keng kong kou ku kua kuai kuan kuang kui kun kuo
+ha hai han hang hao he hei hen heng hong hou hu hua huai huan huang hui hun huo
+ji jia jian jiang jiao jie jin jing jiong jiu ju juan jue jun
+qi qia qian qiang qiao qie qin qing qiong qiu qu quan que qun
+xi xia xian xiang xiao xie xin xing xiong xiu xu xuan xue xun
+zha zhai zhan zhang zhao zhe zhei zhen zheng zhi zhong zhou zhu zhua zhuai zhuan zhuang zhui zhun zhuo
+cha chai chan chang chao che chen cheng chi chong chou chu chuai chuan chuang chui chun chuo
+sha shai shan shang shao she shei shen sheng shi shou shu shua shuai shuan shuang shui shun shuo
+ran rang rao re ren reng ri rong rou ru ruan rui run ruo
+za zai zan zang zao ze zei zen zeng zi zong zou zu zuan zui zun zuo
+ca cai can cang cao ce cen ceng ci cong cou cu cuan cui cun cuo
+sa sai san sang sao se sen seng si song sou su suan sui sun suo
+ya yan yang yao ye yi yin ying yo yong you yu yuan yue yun
+wa wai wan wang wei wen weng wo wu
+`
 
-/** Pairs that initials and finals would give but that no character is read as. */
-const FORBIDDEN =
-  /^(?:[jqx](?:a|o|e|ai|an|ang|ao|ei|en|eng|er|ong|ou|ua|uai|uang|ui|uo)|[bpmf](?:ia|iang|iong|iu|ua|uai|uan|uang|ui|un|uo|ue|er|e(?=[^ing]|$))|[gkh](?:i|ia|ian|iang|iao|ie|in|ing|iong|iu|ue|v|ve)|(?:zh|ch|sh|r|z|c|s)(?:ia|ian|iang|iao|ie|in|ing|iong|iu|ue|v|ve)|w(?:i|ia|ian|iang|iao|ie|in|ing|iong|iu|ong|ou|ua|uai|uan|uang|ui|un|uo|ue|ao|e|er|v|ve)|y(?:ai|ei|en|eng|er|ia|ian|iang|iao|ie|iong|iu|ua|uai|uang|ui|uo|v|ve))$/
-
-const SYLLABLES: ReadonlySet<string> = new Set([
-  ...['a', 'ai', 'an', 'ang', 'ao', 'e', 'ei', 'en', 'er', 'o', 'ou', 'me'],
-  ...INITIALS.flatMap((initial) => FINALS.map((final) => initial + final)).filter(
-    (syllable) => !FORBIDDEN.test(syllable),
-  ),
-])
+const SYLLABLES: ReadonlySet<string> = new Set(TABLE.split(/\s+/).filter(Boolean))
 
 const LONGEST = 6
 

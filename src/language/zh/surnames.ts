@@ -421,10 +421,10 @@ export const SURNAMES: readonly Surname[] = Object.freeze(
 )
 
 const byPinyin = new Map<string, Surname>()
-const byGloss = new Map<string, Surname>()
+const byGloss = new Map<string, Surname[]>()
 for (const surname of SURNAMES) {
   if (!byPinyin.has(surname.pinyin)) byPinyin.set(surname.pinyin, surname)
-  for (const gloss of surname.glosses) if (!byGloss.has(gloss)) byGloss.set(gloss, surname)
+  for (const gloss of surname.glosses) byGloss.set(gloss, [...(byGloss.get(gloss) ?? []), surname])
 }
 
 /** The commonest surname of that pinyin (lower case, no tones); `undefined` when none is. */
@@ -432,7 +432,7 @@ export function surnameOfPinyin(pinyin: string): Surname | undefined {
   return byPinyin.get(pinyin)
 }
 
-/** The commonest surname that means that English word (lower case). */
-export function surnameOfGloss(gloss: string): Surname | undefined {
-  return byGloss.get(gloss)
+/** The surnames that mean that English word (lower case), the commonest first. */
+export function surnamesOfGloss(gloss: string): readonly Surname[] {
+  return byGloss.get(gloss) ?? []
 }

@@ -29,7 +29,6 @@ export const WORDS: WordLists = {
   contrasts: set('而是'),
   attributives: set('的'),
   calendar: set(''),
-  honorifics: set(''),
 }
 
 /** Every word of the lists: these stay whole where other words fall into characters. */

@@ -55,8 +55,8 @@ describe('a given name that became words, and a foreign name', () => {
     ['Wang Emperor, editor', 'Wang Emperor'],
     ['Xiang Begonia spoke.', 'Xiang Begonia'],
     ['Helmi Rautasalo spoke.', 'Helmi Rautasalo'],
-    ['Tuomas Eskola-Brandt spoke.', 'Tuomas Eskola-Brandt'],
-    ['Anna Karin Berg Nilsson Olsson spoke.', 'Anna Karin Berg Nilsson'],
+    ['Aino Eskola-Brandt spoke.', 'Aino Eskola-Brandt'],
+    ['Aino Karin Berg Nilsson Olsson spoke.', 'Aino Karin Berg Nilsson'],
     ["Lü Buwei's house", 'Lü Buwei'],
   ])('%s: only with something beside it that names a person', (text, words) => {
     expect(nameIn(text, 'context')).toEqual({ words, inferredName: undefined, likeness: 0.5 })
@@ -88,5 +88,92 @@ describe('no name, even beside an office', () => {
     expect(personalNameAt(tokens, 1, 'context')).toBeUndefined()
     expect(personalNameAt(tokens, 9, 'context')).toBeUndefined()
     expect(personalNameAt([], 0, 'context')).toBeUndefined()
+  })
+})
+
+/** The key of the name that starts at the first word. */
+const keyIn = (text: string): string | undefined =>
+  personalNameAt(segment(text)[0]?.tokens ?? [], 0, 'none')?.key
+
+describe('a Chinese name is one however it is written', () => {
+  it.each([
+    'Zhang Jinhai spoke.',
+    'ZHANG Jinhai spoke.',
+    'Zhang Jin-hai spoke.',
+    'Zhang Jin Hai spoke.',
+    'Jinhai Zhang spoke.',
+    'Jin-hai Zhang spoke.',
+    'Jinhai ZHANG spoke.',
+  ])('%s', (text) => {
+    expect(keyIn(text)).toBe('zhang jinhai')
+  })
+
+  it.each([
+    ['Ouyang Xiu', 'ouyang xiu'],
+    ['Xiaobo Sima', 'sima xiaobo'],
+    ['Ma Ying-jeou', 'ma ying-jeou'],
+    ['Kim Jong-un', 'kim jong-un'],
+    ['Tsai Ing-wen', 'tsai ing-wen'],
+  ])('%s', (text, key) => {
+    expect(keyIn(`${text} spoke.`)).toBe(key)
+  })
+})
+
+describe('a surname with a word that is no pinyin, or English first, is no name', () => {
+  it.each(
+    'Zone Hero Tone Pong Bong Fin Len Der Ten Cello Lake Lane Mining Women Change Game House'
+      .split(' ')
+      .map((word) => `Han ${word} x`),
+  )('%s', (text) => {
+    expect(nameIn(text, 'none')).toBeUndefined()
+  })
+
+  it.each(['He Can', 'You May', 'An Open Letter', 'Long Pan', 'Song Gang', 'Lake Wang', 'Page Li'])(
+    '%s',
+    (text) => {
+      expect(nameIn(text, 'none')).toBeUndefined()
+    },
+  )
+
+  it.each(['Wang Ping', 'Li Can', 'Long Xin', 'He Lifeng'])('but %s is', (text) => {
+    expect(nameIn(text, 'none')?.words).toBe(text)
+  })
+})
+
+describe('a foreign name with a given name that many bear is one wherever it stands', () => {
+  it.each([
+    ['Lena Voss spoke.', 'Lena Voss'],
+    ["Brian O'Neill spoke.", "Brian O'Neill"],
+    ['Jean-Luc Moreau spoke.', 'Jean-Luc Moreau'],
+    ['Teresa M. Alvarez spoke.', 'Teresa M. Alvarez'],
+    ['Ludwig van Beek spoke.', 'Ludwig van Beek'],
+    ['Ursula von der Leyen spoke.', 'Ursula von der Leyen'],
+    ['Yusuf al-Amin spoke.', 'Yusuf al-Amin'],
+    ['Mohammed bin Rashid spoke.', 'Mohammed bin Rashid'],
+    ['Marcus Webb Jr., of Ohio', 'Marcus Webb Jr.'],
+    ['Marcus Webb, Jr. spoke.', 'Marcus Webb, Jr.'],
+    ['Henry Ford II spoke.', 'Henry Ford II'],
+    ['Pedro de Toledo y Silva spoke.', 'Pedro de Toledo y Silva'],
+    ['Karen Wang spoke.', 'Karen Wang'],
+  ])('%s', (text, words) => {
+    expect(nameIn(text, 'none')?.words).toBe(words)
+  })
+
+  it.each(['J. R. Smith', 'J.R. Smith', 'Helmi van der Berg', 'Ólafur Örn Jónsson'])(
+    '%s only beside a sign',
+    (text) => {
+      expect(nameIn(`${text} spoke.`, 'context')?.words).toBe(text)
+      expect(nameIn(`${text} spoke.`, 'none')).toBeUndefined()
+    },
+  )
+
+  it.each([
+    'Charlotte Airport',
+    'Victoria Street',
+    'Diana Award',
+    'Francis Monday',
+    'Lena and Voss',
+  ])('%s is none', (text) => {
+    expect(nameIn(text, 'none')).toBeUndefined()
   })
 })

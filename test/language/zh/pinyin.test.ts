@@ -4,7 +4,9 @@ import { countSyllables, isSyllable } from '../../../src/language/zh/pinyin.ts'
 
 /** One or more of each initial and of each final. */
 const SYLLABLES = `ba po mi fu de te ni lu ge ke he ji qing xiong zhuang chuai shuo ri zan cun song
-  ya wei yuan yue lve nve er a o ai an ang ao ou en liu jiong lia weng yong gua zhei`.split(/\s+/)
+  ya wei yuan yue lve nve er a o ai an ang ao ou en liu jiong lia weng yong gua zhei miu nin dei`.split(
+  /\s+/,
+)
 
 describe('isSyllable: what a character may be read as', () => {
   it.each(SYLLABLES)('%s', (word) => {
@@ -25,6 +27,8 @@ describe('isSyllable: what a character may be read as', () => {
     'yei',
     'zhia',
     'Han',
+    ...'ro zo ho len ten fin pong bong der kei shong tei nun'.split(' '),
+    'hero',
   ])('%j is none', (word) => {
     expect(isSyllable(word)).toBe(false)
   })

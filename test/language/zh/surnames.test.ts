@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { countSyllables } from '../../../src/language/zh/pinyin.ts'
-import { SURNAMES, surnameOfGloss, surnameOfPinyin } from '../../../src/language/zh/surnames.ts'
+import { SURNAMES, surnameOfPinyin, surnamesOfGloss } from '../../../src/language/zh/surnames.ts'
 
 describe('the table of surnames', () => {
   test('holds the common ones, each once, the most common first', () => {
@@ -40,7 +40,7 @@ describe('surnameOfPinyin', () => {
   })
 })
 
-describe('surnameOfGloss', () => {
+describe('surnamesOfGloss: the commonest first', () => {
   it.each([
     ['king', '王'],
     ['in', '于'],
@@ -51,10 +51,14 @@ describe('surnameOfGloss', () => {
     ['often', '常'],
     ['and', '和'],
   ])('%s may have been %s', (gloss, han) => {
-    expect(surnameOfGloss(gloss)?.han).toBe(han)
+    expect(surnamesOfGloss(gloss)[0]?.han).toBe(han)
   })
 
   it.each(['', 'King', 'the', 'emperor', 'hasOwnProperty'])('%j is none', (word) => {
-    expect(surnameOfGloss(word)).toBeUndefined()
+    expect(surnamesOfGloss(word)).toEqual([])
+  })
+
+  it('a word that is several', () => {
+    expect(surnamesOfGloss('to').map(({ han }) => han)).toEqual(['于', '向'])
   })
 })

@@ -1,0 +1,74 @@
+import type { PropertyCue } from '../pack.ts'
+import { personEnd } from './persons/person-end.ts'
+import { isWord, type SentenceView } from './sentence-view.ts'
+
+/** Token indices, both inclusive. */
+interface Stretch {
+  readonly first: number
+  readonly last: number
+}
+
+/** Words of a name behind a label; more of them are prose. */
+const LONGEST_NAME = 9
+
+/**
+ * The names between two tokens behind a label, parted by commas and, where they are those of
+ * persons, by "and". In a line that is a byline for its names alone, only names of persons count.
+ */
+export function splitNames(
+  view: SentenceView,
+  { first, last, cue, isLine }: Stretch & { readonly cue: PropertyCue; readonly isLine: boolean },
+): Stretch[] {
+  const isPersonal = namesPersons(view, cue)
+  const names = splitAtMarks(view, { first, last }).flatMap((part) =>
+    isPersonal ? splitPersons(view, part) : [part],
+  )
+  const kept = isPersonal && isLine ? names.filter((name) => isPerson(view, name)) : names
+  return cue.objectShape === 'Entity' ? kept : kept.slice(0, 1)
+}
+
+function namesPersons(view: SentenceView, cue: PropertyCue): boolean {
+  const ranges = view.lexicon.pack.properties.get(cue.reads)?.ranges ?? []
+  return view.lexicon.personalCues.some(({ names }) => ranges.includes(names))
+}
+
+const isPerson = (view: SentenceView, { first, last }: Stretch): boolean =>
+  personEnd(view, first) === last
+
+function splitAtMarks(view: SentenceView, { first, last }: Stretch): Stretch[] {
+  const parts: Stretch[] = []
+  let start = first
+  for (let index = first; index <= last + 1; index++) {
+    const isMark = index > last || /^[,，、;；/]$/.test(view.tokens[index]?.text ?? '')
+    if (!isMark || isInitial(view, index + 1)) continue
+    const part = trim(view, start, index)
+    if (part) parts.push(part)
+    start = index + 1
+  }
+  return parts
+}
+
+/** "J." behind the comma of "Smith, J.". */
+const isInitial = (view: SentenceView, index: number): boolean =>
+  /^(?:\p{Lu}\.)+$/u.test(view.tokens[index]?.text ?? '') &&
+  !/^\p{Lu}\p{Ll}/u.test(view.tokens[index + 1]?.text ?? '')
+
+/** Without determiners and marks at the edges; `undefined` when nothing or too much is left. */
+function trim(view: SentenceView, from: number, to: number): Stretch | undefined {
+  const { determiners } = view.lexicon.language.words
+  let [start, end] = [from, to]
+  while (determiners.has(view.tokens[start]?.normal ?? '')) start++
+  while (end > start && !isWord(view, end - 1)) end--
+  while (start < end && !isWord(view, start)) start++
+  return end > start && end - start <= LONGEST_NAME ? { first: start, last: end - 1 } : undefined
+}
+
+/** "Ann Roe and Tom de Vries" are two; a lone word behind "and" has it for a surname. */
+function splitPersons(view: SentenceView, { first, last }: Stretch): Stretch[] {
+  const { conjunctions } = view.lexicon.language.words
+  const end = personEnd(view, first)
+  const joint = (end ?? last) + 1
+  if (joint >= last || !conjunctions.has(view.tokens[joint]?.normal ?? '')) return [{ first, last }]
+  const next = joint + 1 === last ? joint : joint + 1
+  return [{ first, last: joint - 1 }, ...splitPersons(view, { first: next, last })]
+}

@@ -1,0 +1,137 @@
+import type { Candidate } from '../candidate.ts'
+import type { SentenceView } from '../sentence-view.ts'
+import { matchesAt } from '../token-trie.ts'
+import { isOffice, nameBefore, namesBehind, type Taken, tokensOf } from './names-beside.ts'
+import { personVerbSites } from './person-verbs.ts'
+import { plainName } from './plain-name.ts'
+import { type Beside, readSurname } from './read-person.ts'
+import { findTitledNames } from './titled-names.ts'
+import { findTranslatedNames } from './translated-names.ts'
+
+/**
+ * Personal names: beside an office or a title, before a verb of which persons are the subject,
+ * behind a noun for a person, before an age, in a list after another name, and wherever the words
+ * alone are one; surnames alone beside offices and titles.
+ */
+export function findPersonalNames(view: SentenceView, others: readonly Candidate[]): Candidate[] {
+  if (view.lexicon.personalCues.length === 0) return []
+  const offices = others.filter((other) => isOffice(view, other))
+  const taken = tokensOf(others.filter((other) => other.individual || isOffice(view, other)))
+  const found = new Map<number, Candidate>()
+  const add = (candidate: Candidate): void => {
+    const known = found.get(candidate.first)
+    if (!known && isFree(view, candidate, taken)) found.set(candidate.first, candidate)
+    if (known?.last === candidate.last) found.set(candidate.first, joined(known, candidate))
+  }
+  const sites = { offices, taken }
+  for (const name of besideOffices(view, sites)) add(name)
+  for (const name of besideVerbs(view, taken)) add(name)
+  for (const name of findTitledNames(view, taken)) add(name)
+  for (const name of besideWords(view, taken)) add(name)
+  const translated = findTranslatedNames(view, { ...sites, found: [...found.values()] })
+  const whole = [...found.values(), ...translated]
+  return [...whole, ...surnamesBesideOffices(view, { offices, whole })]
+}
+
+/** The same name found twice: surer for what stands on its other side. */
+function joined(a: Candidate, b: Candidate): Candidate {
+  if (!a.person || !b.person) return a
+  const isDoubtful = a.person.isDoubtful && b.person.isDoubtful
+  const person = { ...b.person, ...a.person, isDoubtful }
+  return { ...a, score: Math.max(a.score, b.score), person }
+}
+
+function besideOffices(
+  view: SentenceView,
+  { offices, taken }: { offices: readonly Candidate[]; taken: Taken },
+): Candidate[] {
+  return offices.flatMap((office) => [
+    ...namesBehind(view, office.last + 1, { taken }),
+    ...nameBefore(view, skipBack(view, office.first - 1)),
+  ])
+}
+
+function besideVerbs(view: SentenceView, taken: Taken): Candidate[] {
+  return personVerbSites(view).flatMap(({ at, isBefore }) =>
+    isBefore ? nameBefore(view, skipBack(view, at - 1)) : namesBehind(view, at, { taken }),
+  )
+}
+
+function besideWords(view: SentenceView, taken: Taken): Candidate[] {
+  const { persons } = view.lexicon.language
+  return view.tokens.flatMap((_, index): Candidate[] => {
+    const calling = matchesAt(view.lexicon.callings, view.folded, index).at(-1)
+    const sign = persons.signAt(view.tokens, index)
+    const isSaying = persons.isSaying(view.tokens, index)
+    const plain = view.insideQuotes[index] ? undefined : plainName(view, index)
+    return [
+      ...(calling ? namesBehind(view, calling.end, { taken }) : []),
+      ...(persons.isCalling(view.tokens, index) ? capitals(view, index + 1, { taken }) : []),
+      ...(sign ? nameBefore(view, index - 1, sign) : []),
+      ...(isSaying ? nameBefore(view, skipBack(view, index - 1), { isDoubtful: true }) : []),
+      ...(isSaying ? capitals(view, index + 1, { taken, isDoubtful: true }) : []),
+      ...(plain ? [plain] : []),
+    ]
+  })
+}
+
+/** Names behind a noun or a verb that has other things behind it too: only ones with capitals. */
+function capitals(
+  view: SentenceView,
+  first: number,
+  { taken, ...beside }: Beside & { readonly taken: Taken },
+): Candidate[] {
+  const isCapital = /^\p{Lu}/u.test(view.tokens[first]?.text ?? '')
+  return isCapital ? namesBehind(view, first, { taken, ...beside }) : []
+}
+
+/** Surnames alone, where no whole name stands: "Captain Zhao", 赵队长. */
+function surnamesBesideOffices(
+  view: SentenceView,
+  { offices, whole }: { offices: readonly Candidate[]; whole: readonly Candidate[] },
+): Candidate[] {
+  const { titleFollows } = view.lexicon.language.persons
+  const names = offices.flatMap((office): Candidate[] => {
+    const starts = titleFollows ? [office.first - 2, office.first - 1] : [office.last + 1]
+    const fits = starts
+      .map((first) => readSurname(view, first, {}))
+      .filter(
+        (name) => name && (titleFollows ? name.last === office.first - 1 : isLone(view, name)),
+      )
+    return fits.flatMap((name) => (name ? [name] : [])).slice(0, 1)
+  })
+  return names.filter(
+    ({ first, last }) => !whole.some((other) => other.first <= last && first <= other.last),
+  )
+}
+
+/** Whether no name goes on behind it, and it is no word of offices and other things itself. */
+const isLone = (view: SentenceView, { first, last }: Candidate): boolean =>
+  !/^\p{Lu}/u.test(view.tokens[last + 1]?.text ?? '') &&
+  matchesAt(view.lexicon.heads, view.folded, first).length === 0
+
+/** Words that no surname is turned into. */
+const NO_SURNAME = /^(?:VERB|ADP|CCONJ|SCONJ|DET|PRON|ADV|PART)$/
+
+/** Whether no label and no office stands in the way; one may be the end of a personal name. */
+function isFree(view: SentenceView, name: Candidate, taken: Taken): boolean {
+  for (let index = name.first; index <= name.last; index++) {
+    const rivals = taken.get(index) ?? []
+    if (rivals.some((label) => !isGivenName(view, label, name))) return false
+  }
+  return true
+}
+
+/** Whether a label is but the end of a personal name: as "Sydney" is of "Ann Sydney", not of "saw Sydney". */
+function isGivenName(view: SentenceView, label: Candidate, name: Candidate): boolean {
+  const isEnd = name.first < label.first && label.last === name.last
+  return isEnd && !NO_SURNAME.test(view.tokens[name.first]?.partOfSpeech ?? 'X')
+}
+
+/** Steps back over words that may stand between a subject and its verb. */
+function skipBack(view: SentenceView, from: number): number {
+  const { auxiliaries } = view.lexicon.language.words
+  let index = from
+  while (index > 0 && auxiliaries.has(view.tokens[index]?.normal ?? '')) index--
+  return index
+}

@@ -1,0 +1,64 @@
+import type { Candidate } from '../candidate.ts'
+import type { SentenceView } from '../sentence-view.ts'
+import { type Beside, readPerson } from './read-person.ts'
+
+/** The candidates at each token. */
+export type Taken = ReadonlyMap<number, readonly Candidate[]>
+
+/** Tokens back from an office or a verb at which a name may start. */
+const LONGEST_NAME = 7
+
+/** A name and the names that follow it in a list: "A, B and C". */
+export function namesBehind(
+  view: SentenceView,
+  start: number,
+  { taken, ...beside }: Beside & { readonly taken: Taken },
+): Candidate[] {
+  const names: Candidate[] = []
+  let index = isComma(view, start) ? start + 1 : start
+  for (;;) {
+    const name = readPerson(view, index, 'context', beside)
+    if (!name || taken.has(index)) return names
+    names.push(name)
+    index = name.last + 1
+    if (!isComma(view, index) && !isConjunction(view, index)) return names
+    index++
+    if (isConjunction(view, index) && readPerson(view, index + 1, 'none')) index++
+  }
+}
+
+/** The name that ends at the token, if any; the one that looks most like one, else the longest. */
+export function nameBefore(view: SentenceView, last: number, beside: Beside = {}): Candidate[] {
+  const names: Candidate[] = []
+  for (let first = Math.max(0, last - LONGEST_NAME + 1); first < last; first++) {
+    const name = readPerson(view, first, 'context', beside)
+    if (name?.last === last) names.push(name)
+  }
+  return names.sort((a, b) => looks(view, b) - looks(view, a) || a.first - b.first).slice(0, 1)
+}
+
+/** How much the words alone look like a name. */
+const looks = (view: SentenceView, { first }: Candidate): number =>
+  view.lexicon.language.personalNameAt(view.tokens, first, 'context')?.likeness ?? 0
+
+/** The candidates at each token. */
+export function tokensOf(candidates: readonly Candidate[]): Taken {
+  const byToken = new Map<number, Candidate[]>()
+  for (const candidate of candidates) {
+    for (let index = candidate.first; index <= candidate.last; index++) {
+      byToken.set(index, [...(byToken.get(index) ?? []), candidate])
+    }
+  }
+  return byToken
+}
+
+/** Whether it names an office, by its shape or by a label of the pack. */
+export const isOffice = (
+  view: SentenceView,
+  { classIri }: { readonly classIri: string },
+): boolean => view.lexicon.officeClasses.has(classIri)
+
+const isConjunction = (view: SentenceView, index: number): boolean =>
+  view.lexicon.language.words.conjunctions.has(view.tokens[index]?.normal ?? '')
+const isComma = (view: SentenceView, index: number): boolean =>
+  /^[,、，:]$/.test(view.tokens[index]?.text ?? '')

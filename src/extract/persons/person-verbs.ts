@@ -1,0 +1,24 @@
+import type { SentenceView } from '../sentence-view.ts'
+
+/** Where persons are expected: before a verb (at its start), or behind a passive (at its end). */
+export function personVerbSites(view: SentenceView): { at: number; isBefore: boolean }[] {
+  const classes = view.lexicon.personalCues.map((cue) => cue.names)
+  const { properties } = view.lexicon.pack
+  return view.triggerSites.flatMap(({ start, end, triggers }) => {
+    const trigger = triggers.find(({ cue, isVerb }) => {
+      const property = properties.get(cue.reads)
+      const agents = (isVerb && cue.objectFirst ? property?.ranges : property?.domains) ?? []
+      return (isVerb || cue.objectFirst) && agents.some((iri) => classes.includes(iri))
+    })
+    if (!trigger) return []
+    const isBefore = trigger.isVerb && trigger.voice === 'active'
+    return [{ at: isBefore ? start : behindAgentMark(view, end), isBefore }]
+  })
+}
+
+/** "was won by X": the agent's preposition may be part of the verb's form or follow it. */
+function behindAgentMark(view: SentenceView, end: number): number {
+  return view.lexicon.language.words.prepositions.has(view.tokens[end]?.normal ?? '')
+    ? end + 1
+    : end
+}

@@ -1,0 +1,23 @@
+import type { Candidate } from '../candidate.ts'
+import type { SentenceView } from '../sentence-view.ts'
+import { readPerson } from './read-person.ts'
+
+/** How much less sure a name is that nothing stands beside. */
+const PLAIN = 0.75
+
+/** The name at the token that is one by its words alone, and no part of a longer name. */
+export function plainName(view: SentenceView, index: number): Candidate | undefined {
+  const name = readPerson(view, index, 'none')
+  if (!name || view.isShouted) return undefined
+  const goesOn = /^\p{Lu}/u.test(view.tokens[name.last + 1]?.text ?? '')
+  const isCut = goesOn || (name.key === undefined && isBehindName(view, index))
+  return isCut ? undefined : { ...name, score: name.score * PLAIN }
+}
+
+/** Whether a capitalised word before the token is part of the same name: "St.", "San". */
+function isBehindName(view: SentenceView, index: number): boolean {
+  const before = view.tokens[index - 1]
+  if (!before || !/^\p{Lu}[\p{L}.]/u.test(before.text)) return false
+  const isHead = index === 1 || !/^[\p{L}\p{N}]/u.test(view.tokens[index - 2]?.text ?? '')
+  return !(isHead && !/^(?:NOUN|PROPN)$/.test(before.partOfSpeech))
+}

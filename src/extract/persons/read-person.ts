@@ -1,0 +1,84 @@
+import type { NameEvidence, PersonalName } from '../../language/language.ts'
+import type { Gender } from '../../model.ts'
+import type { Candidate, PersonTraits } from '../candidate.ts'
+import type { SentenceView } from '../sentence-view.ts'
+
+/** What stands beside a name, as far as it tells of the person. */
+export interface Beside {
+  readonly gender?: Gender | undefined
+  readonly title?: string | undefined
+  readonly isDoubtful?: boolean
+}
+
+/** How sure a name is that has a sign of a person beside it, whatever it looks like. */
+const IN_CONTEXT = 0.9
+/** Likeness from which on a name is one of a person, whoever does what firms do too. */
+const FAMILIAR = 0.6
+
+/** The personal name at the token, the longest there is. */
+export function readPerson(
+  view: SentenceView,
+  first: number,
+  evidence: NameEvidence,
+  beside: Beside = {},
+): Candidate | undefined {
+  const name = view.lexicon.language.personalNameAt(view.tokens, first, evidence)
+  return name && toCandidate(view, name, { evidence, beside })
+}
+
+/** The surname at the token, standing alone beside a title or an office. */
+export function readSurname(
+  view: SentenceView,
+  first: number,
+  beside: Beside,
+): Candidate | undefined {
+  const name = view.lexicon.language.persons.surnameAt(view.tokens, first)
+  return name && toCandidate(view, name, { evidence: 'context', beside })
+}
+
+function toCandidate(
+  view: SentenceView,
+  name: PersonalName,
+  { evidence, beside }: { evidence: NameEvidence; beside: Beside },
+): Candidate | undefined {
+  const [cue] = view.lexicon.personalCues
+  if (!cue) return undefined
+  const { first, last, likeness, inferredName, key } = name
+  const person = traitsOf(view, name, beside)
+  const isSigned = evidence === 'context' && !person.isDoubtful
+  const score = isSigned ? Math.max(likeness, IN_CONTEXT) : likeness
+  return {
+    first,
+    last,
+    classIri: cue.names,
+    rule: cue.iri,
+    score: cue.confidence * score,
+    person,
+    ...(inferredName === undefined ? {} : { inferredName }),
+    ...(key === undefined ? {} : { key }),
+  }
+}
+
+/** The token as names are compared: lower case, whatever word its characters are part of. */
+export const nameWord = (view: SentenceView, index: number): string => {
+  const token = view.tokens[index]
+  return (view.lexicon.language.tokensPerWord > 1 ? token?.text : token?.normal) ?? ''
+}
+
+/** The words from one token to another, both inclusive. */
+export const nameWords = (view: SentenceView, first: number, last: number): string[] =>
+  Array.from({ length: last - first + 1 }, (_, offset) => nameWord(view, first + offset))
+
+function traitsOf(view: SentenceView, name: PersonalName, beside: Beside): PersonTraits {
+  const { surname, inferredSurnames, likeness, isShort = false } = name
+  const gender = beside.gender ?? name.gender
+  const words = surname && nameWords(view, surname.first, surname.last)
+  return {
+    isShort,
+    isDoubtful: beside.isDoubtful === true && likeness < FAMILIAR,
+    ...(words ? { surname: words } : {}),
+    ...(inferredSurnames ? { inferredSurnames } : {}),
+    ...(gender ? { gender } : {}),
+    ...(beside.title === undefined ? {} : { title: beside.title }),
+  }
+}

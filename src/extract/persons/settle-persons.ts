@@ -1,0 +1,19 @@
+import type { ReadSentence } from '../read-sentence.ts'
+import { addPersonsAgain } from './add-persons-again.ts'
+import { dropDoubtful } from './drop-doubtful.ts'
+import { joinHeadline } from './join-headline.ts'
+import { knownPersons, placesOf } from './known-persons.ts'
+import { settleShortNames } from './settle-short-names.ts'
+
+/**
+ * Settles who is meant in a document where names are short: surnames beside titles and offices are
+ * the one person whom gender or office leaves, or nobody; surnames alone are found where the text
+ * names one person of that surname. Names that may as well be those of firms are dropped.
+ */
+export function settlePersons(sentences: readonly ReadSentence[]): ReadSentence[] {
+  const believed = dropDoubtful(sentences)
+  const joined = joinHeadline(believed)
+  const persons = knownPersons(placesOf(joined))
+  const settled = settleShortNames(joined, persons)
+  return addPersonsAgain(settled, [...persons.values()])
+}

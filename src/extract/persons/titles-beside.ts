@@ -1,0 +1,54 @@
+import type { FoundMention } from '../find-mentions.ts'
+import type { SentenceView } from '../sentence-view.ts'
+import { matchesAt } from '../token-trie.ts'
+
+/** Words between a name and the head noun of an office behind it. */
+const REACH = 8
+
+/**
+ * The offices and titles right beside a name, without their bodies: head noun and what qualifies it,
+ * as "deputy arbiter". An office behind stands after a comma, a bracket or "is".
+ */
+export function titlesBeside(view: SentenceView, { first, last, person }: FoundMention): string[] {
+  const before = officeEndingAt(view, first - 1)
+  const behind = officeBehind(view, last + 1)
+  return [before, behind, person?.title].filter((title) => title !== undefined)
+}
+
+/** The office whose head noun ends at the token. */
+function officeEndingAt(view: SentenceView, last: number): string | undefined {
+  if (!view.officeEnds.has(last)) return undefined
+  for (let first = Math.max(0, last - REACH); first <= last; first++) {
+    const match = matchesAt(view.lexicon.heads, view.folded, first).find(
+      ({ end }) => end === last + 1,
+    )
+    const office = match?.values.find(({ cue }) => cue.shape === 'OfficeShape')
+    if (!office) continue
+    let start = first
+    while (office.qualifiers.has(view.folded[start - 1] ?? '')) start--
+    return view.folded.slice(start, last + 1).join(' ')
+  }
+  return undefined
+}
+
+function officeBehind(view: SentenceView, start: number): string | undefined {
+  const { titleFollows } = view.lexicon.language.persons
+  const from = behindBracket(view, start)
+  const mark = view.tokens[from]?.text ?? ''
+  if (!/^(?:[,，]|is|was)$/.test(mark) && from === start && !titleFollows) return undefined
+  const first = /^(?:[,，]|is|was)$/.test(mark) ? from + 1 : from
+  for (let index = first; index < first + REACH; index++) {
+    if (!view.tokens[index] || /^[,，、;.。]$/.test(view.tokens[index]?.text ?? ''))
+      return undefined
+    if (view.officeEnds.has(index)) return officeEndingAt(view, index)
+    if (view.verbTokens.has(index) || view.tokens[index]?.partOfSpeech === 'VERB') return undefined
+  }
+  return undefined
+}
+
+/** Behind a note in brackets, if one starts at the token. */
+function behindBracket(view: SentenceView, start: number): number {
+  if (!/^[(（]$/.test(view.tokens[start]?.text ?? '')) return start
+  const close = view.tokens.findIndex(({ text }, at) => at > start && /^[)）]$/.test(text))
+  return close < 0 ? start : close + 1
+}

@@ -1,0 +1,124 @@
+import type { Token } from '../../model.ts'
+import type { NameEvidence, PersonalName } from '../language.ts'
+import { genderOfGivenName, isGivenName } from './given-names.ts'
+import {
+  isInitial,
+  isJoined,
+  isNameWord,
+  isParticle,
+  isSuffix,
+  startsSurname,
+} from './name-words.ts'
+
+/** A foreign name has at most so many words, particles not counted. */
+const LONGEST = 4
+/** How likely it is a name: with a given name that many bear, with an initial, by capitals alone. */
+const [FAMILIAR, INITIALLED, CAPITALISED] = [0.8, 0.7, 0.5]
+
+/**
+ * Capitalised words, as foreign names have: "Lena Voss", "J. R. Smith", "Jean-Luc Moreau",
+ * "Tom de Vries", "Marcus Webb Jr.". Without a sign of a person beside them only where the first
+ * word is a given name that many bear.
+ */
+export function foreignName(
+  tokens: readonly Token[],
+  first: number,
+  evidence: NameEvidence,
+): PersonalName | undefined {
+  const parts = partsFrom(tokens, first)
+  const [start] = parts
+  const end = parts.at(-1)
+  const words = parts.filter(({ kind }) => kind === 'word')
+  if (!start || !end || parts.filter(({ kind }) => kind !== 'particle').length < 2) return undefined
+  const given = tokens[words[0]?.first ?? first]?.normal ?? ''
+  const isFamiliar = start.kind === 'word' && isGivenName(given)
+  const hasInitial = parts.some(({ kind }) => kind === 'initial')
+  if (evidence === 'none' && !isFamiliar) return undefined
+  const gender = isFamiliar ? genderOfGivenName(given) : undefined
+  const last = suffixEnd(tokens, end.last)
+  return {
+    first,
+    last,
+    likeness: isFamiliar ? FAMILIAR : hasInitial ? INITIALLED : CAPITALISED,
+    surname: { first: surnameStart(tokens, parts), last: end.last },
+    ...(gender ? { gender } : {}),
+  }
+}
+
+interface Part {
+  readonly kind: 'word' | 'initial' | 'particle'
+  readonly first: number
+  readonly last: number
+}
+
+/** The parts of the name, ending in a word. */
+function partsFrom(tokens: readonly Token[], first: number): Part[] {
+  const parts: Part[] = []
+  let index = first
+  for (;;) {
+    const part = partAt(tokens, index, parts.length > 0)
+    const count = parts.filter(({ kind }) => kind !== 'particle').length
+    if (!part || (part.kind !== 'particle' && count >= LONGEST)) break
+    parts.push(part)
+    index = part.last + 1
+  }
+  while (parts.length > 0 && parts.at(-1)?.kind !== 'word') parts.pop()
+  return parts
+}
+
+function partAt(tokens: readonly Token[], index: number, isInside: boolean): Part | undefined {
+  const token = tokens[index]
+  if (!token) return undefined
+  if (isInitial(token)) return { kind: 'initial', first: index, last: index }
+  if (isInside && /^\p{Lu}$/u.test(token.text) && isNameWord(tokens[index + 1])) {
+    return { kind: 'initial', first: index, last: index }
+  }
+  if (isInside && isParticle(token)) {
+    const last = isJoined(tokens, index) ? index + 1 : index
+    return { kind: 'particle', first: index, last }
+  }
+  if (!isNameWord(token)) return undefined
+  const last = wordEnd(tokens, index)
+  return isJoined(tokens, last) ? undefined : { kind: 'word', first: index, last }
+}
+
+/** "Jean-Luc" is three tokens; "Ferrow-based" is no name. */
+function wordEnd(tokens: readonly Token[], first: number): number {
+  let last = first
+  while (isJoined(tokens, last) && isNameWord(tokens[last + 2])) last += 2
+  return last
+}
+
+function suffixEnd(tokens: readonly Token[], last: number): number {
+  const [next, afterNext] = [tokens[last + 1], tokens[last + 2]]
+  if (next && isSuffix(next)) return last + 1
+  return next?.text === ',' && afterNext && /^[JS]r\.?$/.test(afterNext.text) ? last + 2 : last
+}
+
+/** The last word with what belongs to it: "de Vries", "Van Houten". */
+function surnameStart(tokens: readonly Token[], parts: readonly Part[]): number {
+  let at = parts.length - 1
+  while (at > 1) {
+    const before = parts[at - 1]
+    const token = tokens[before?.first ?? -1]
+    if (!before || !token || !(before.kind === 'particle' || startsSurname(token))) break
+    at--
+  }
+  return parts[at]?.first ?? 0
+}
+
+/**
+ * A surname alone, as it stands behind "Ms": "Voss", "O'Neill", "ap Rhys", "Blythe-Jones",
+ * "Van Houten".
+ */
+export function surnameAt(tokens: readonly Token[], first: number): PersonalName | undefined {
+  let start = first
+  for (;;) {
+    const token = tokens[start]
+    if (!token || !(isParticle(token) || startsSurname(token)) || start - first > 2) break
+    start++
+  }
+  if (!isNameWord(tokens[start])) return undefined
+  const last = wordEnd(tokens, start)
+  return { first, last, likeness: CAPITALISED, surname: { first, last }, isShort: true }
+}

@@ -1,0 +1,101 @@
+import type { Token } from '../../model.ts'
+import { WORDS } from './words.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
+
+/** Inside foreign names, in lower case: "van", "bin". */
+const PARTICLES =
+  set(`van von der den de del della dello da dos das di du des la le al el bin ibn bint
+  ben ap ab ter ten zu zur af av y st.`)
+
+/** In capitals they belong to the surname behind them too. */
+const SURNAME_STARTS = set(
+  'van von der den de del della da dos di du la le al el bin ben ap mac st.',
+)
+
+const SUFFIXES = set('jr. jr sr. sr ii iii iv')
+
+/** Capitalised words that no name of a person contains: days, what streets, firms and buildings are. */
+const OTHERS = set(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july
+  august september october november december christmas easter
+  street st avenue ave road rd lane drive boulevard square place court close crescent terrace way bridge
+  hall house park school primary secondary high academy college university hospital clinic church
+  cathedral chapel abbey library museum gallery theatre theater centre center station airport airlines
+  airways railway railways port harbour harbor bay beach island islands lake river creek valley hill
+  hills mount mountain mountains peak point north south east west northern southern eastern western
+  county city town village district borough province state states territory kingdom republic council
+  committee commission parliament congress senate assembly ministry department bureau agency authority
+  board association society federation union foundation trust institute institution club team league
+  united company companies corporation corp group holdings partners inc ltd llc plc bank capital
+  financial securities insurance motors electric energy oil gas steel controls systems technologies
+  software industries international global worldwide stores supermarket markets hotel hotels resort
+  restaurant cafe café bar inn arms brewery farm farms press news times post herald tribune guardian
+  journal gazette daily weekly magazine radio television tv police fire army navy guard marines
+  division brigade act bill law plan policy program programme project report award awards prize medal
+  cup trophy festival fair day week month year summit forum conference games championship open tour
+  series new old great grand royal national american british english french german chinese japanese
+  russian european african asian indian greater upper lower inner outer early late last next first
+  second third day's party labour conservative democrats republicans watch pay music phone store
+  resources executive officer finance operating elect emeritus designate counsellor marketing sales
+  technology general
+  rights affairs services service safety health food water world english bird birds line`)
+
+/** Titles before names, without their full stop. */
+export const TITLES =
+  set(`mr mrs ms miss mx dr prof professor sir dame lord lady madam comrade cllr rev
+  reverend fr hon judge justice gov lt sen rep capt captain col colonel gen maj major sgt sergeant
+  cpl pvt det detective insp inspector supt rabbi imam pastor bishop archbishop baroness baron`)
+
+/** Nouns for persons that stand right before their names. */
+export const CALLINGS = set(`
+  spokesman spokeswoman spokesperson officer officers teacher teachers manager managers leader leaders
+  member members resident residents farmer farmers driver author authors artist artists engineer
+  engineers scientist scientists analyst analysts student students coach player players writer writers
+  founder founders owner owners singer actor actress lawyer lawyers attorney attorneys sheriff nurse
+  nurses doctor doctors candidate candidates colleague wife husband son daughter mother father brother
+  sister friend neighbour neighbor uncle aunt niece nephew grandmother grandfather congressman
+  congresswoman lawmaker legislator historian biologist ecologist zoologist botanist ornithologist
+  economist archaeologist psychologist journalist columnist novelist poet painter sculptor composer
+  conductor pianist architect designer developer entrepreneur businessman businesswoman banker broker
+  investor trader shopkeeper baker butcher fisherman ranger warden volunteer campaigner activist
+  organiser organizer planner surveyor clerk solicitor barrister magistrate prosecutor policeman
+  policewoman firefighter paramedic soldier veteran pensioner retiree victim suspect defendant witness
+  lecturer professor researcher researchers specialist consultant adviser advisor aide assistant deputy
+  successor predecessor minister ministers leader mp mps mep councilman councilwoman alderman comrade
+  comrades villager villagers worker workers chef goalkeeper striker midfielder captain swimmer runner`)
+
+/** "J.", "J.R.", "M": but no abbreviation of a country. */
+export const isInitial = ({ text }: Token): boolean =>
+  /^(?:\p{Lu}\.){1,3}$/u.test(text) &&
+  !/^(?:U\.S|U\.K|U\.N|E\.U|D\.C|N\.Y|L\.A|U\.S\.A)\.$/.test(text)
+
+export const isParticle = (token: Token): boolean => PARTICLES.has(token.text)
+export const startsSurname = ({ normal }: Token): boolean => SURNAME_STARTS.has(normal)
+export const isSuffix = (token: Token): boolean =>
+  SUFFIXES.has(token.normal) && isCapitalised(token)
+export const isCapitalised = (token: Token | undefined): token is Token =>
+  token !== undefined && /^\p{Lu}/u.test(token.text)
+
+/** A capitalised word that may be part of a name, be it of one person or of a family. */
+export const isNameWord = (token: Token | undefined): token is Token =>
+  token !== undefined &&
+  /^\p{Lu}[\p{L}\p{M}'’]*$/u.test(token.text) &&
+  !OTHERS.has(token.normal) &&
+  !TITLES.has(token.normal) &&
+  !isFunctionWord(token)
+
+/** Whether the lower-case word belongs to days, streets, firms: to no name of a person. */
+export const isOtherName = (word: string): boolean => OTHERS.has(word)
+
+export const isFunctionWord = ({ normal }: Token): boolean =>
+  [WORDS.determiners, WORDS.auxiliaries, WORDS.conjunctions, WORDS.prepositions].some((words) =>
+    words.has(normal),
+  ) || WORDS.pronouns.has(normal)
+
+/** Whether a hyphen without spaces joins the token with the one after the hyphen. */
+export function isJoined(tokens: readonly Token[], index: number): boolean {
+  const [token, hyphen, next] = [tokens[index], tokens[index + 1], tokens[index + 2]]
+  if (!token || !hyphen || !next || hyphen.text !== '-') return false
+  return token.end === hyphen.start && hyphen.end === next.start
+}

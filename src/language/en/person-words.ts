@@ -1,0 +1,110 @@
+import type { Gender, Token } from '../../model.ts'
+import type { NameStretch, PersonalSign, PersonalTitle, PersonWords } from '../language.ts'
+import { surnameAt } from './foreign-name.ts'
+import { CALLINGS, isCapitalised, isJoined, TITLES } from './name-words.ts'
+import { likeTranslatedName } from './translated-name.ts'
+import { WORDS } from './words.ts'
+import { WORDS_LIKE_PINYIN } from './words-like-pinyin.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
+
+const FEMALE = set(`mrs ms miss dame lady madam baroness spokeswoman chairwoman congresswoman
+  policewoman actress mother sister daughter wife widow grandmother niece aunt female f she her`)
+const MALE = set(`mr sir lord baron spokesman congressman policeman father brother son husband
+  widower grandfather nephew uncle male m he his`)
+
+/** What people do, by word of mouth or in their lives. */
+const SAYINGS = set(`said says say told tells added adds explained explains recalled recalls replied
+  argued insisted insists joked laughed smiled wrote tweeted admitted admits thanked thinks thought
+  believes believed hopes hoped remembers remembered warned warns noted agreed disagreed declined
+  quipped conceded asked asks commented resigned retired died grew married lives lived spoke`)
+
+const LONGEST_APPOSITION = 4
+const OLDEST = 120
+
+/** How English speaks of persons. */
+export const personWords: PersonWords = {
+  titleFollows: false,
+  titleAt,
+  surnameAt,
+  isCalling: (tokens, index) => CALLINGS.has(tokens[index]?.normal ?? ''),
+  isSaying: (tokens, index) => SAYINGS.has(tokens[index]?.normal ?? ''),
+  signAt,
+  standsAlone,
+  likeTranslatedName: (words) =>
+    words.some(({ normal }) => CALLINGS.has(normal)) ? 0 : likeTranslatedName(words),
+  pronounAt: (tokens, index) => {
+    const word = tokens[index]?.normal
+    return word === 'she' ? 'female' : word === 'he' ? 'male' : undefined
+  },
+}
+
+const genderOf = (word: string): { gender?: Gender } =>
+  FEMALE.has(word) ? { gender: 'female' } : MALE.has(word) ? { gender: 'male' } : {}
+
+/** A title, its full stop with it, whether that is a token of its own or not. */
+function titleAt(tokens: readonly Token[], first: number): PersonalTitle | undefined {
+  const token = tokens[first]
+  const word = token?.normal.replace(/\.$/, '') ?? ''
+  if (!token || !TITLES.has(word) || (!isCapitalised(token) && word !== 'comrade')) return undefined
+  const next = tokens[first + 1]
+  const last = next?.text === '.' && next.start === token.end ? first + 1 : first
+  return { last, ...genderOf(word) }
+}
+
+function signAt(tokens: readonly Token[], first: number): PersonalSign | undefined {
+  const [mark, word, end] = tokens.slice(first, first + 3)
+  if (!mark || !word) return undefined
+  if (/^(?:who|whose)$/.test(mark.normal)) return {}
+  if (mark.text !== ',' && mark.text !== '(') return undefined
+  if (/^(?:who|whose)$/.test(word.normal)) return {}
+  if (
+    /^\d{1,3}$/.test(word.text) &&
+    Number(word.text) <= OLDEST &&
+    /^[,.;)]$/.test(end?.text ?? '')
+  )
+    return {}
+  if (mark.text === '(')
+    return FEMALE.has(word.normal) || MALE.has(word.normal) ? genderOf(word.normal) : undefined
+  return appositionAt(tokens, first + 1)
+}
+
+/** ", a retired teacher": one article, few words, and a noun for a person. */
+function appositionAt(tokens: readonly Token[], first: number): PersonalSign | undefined {
+  if (!/^(?:a|an|the|his|her|their)$/.test(tokens[first]?.normal ?? '')) return undefined
+  for (let index = first + 1; index <= first + LONGEST_APPOSITION; index++) {
+    const token = tokens[index]
+    if (!token || !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(token.partOfSpeech)) return undefined
+    if (CALLINGS.has(token.normal) || TITLES.has(token.normal)) return genderOf(token.normal)
+  }
+  return undefined
+}
+
+/**
+ * Between words that are no names; at the head of a sentence, or where the word is English too, only
+ * before a verb, a mark or "'s".
+ */
+function standsAlone(tokens: readonly Token[], { first, last }: NameStretch): boolean {
+  const [before, name, next] = [tokens[first - 1], tokens[first], tokens[last + 1]]
+  if (!name || isJoined(tokens, last) || (first > 1 && isJoined(tokens, first - 2))) return false
+  if (hasCapital(next) || next?.text === '&' || before?.text === '&') return false
+  if (isPronoun(name.normal) || isCutOff(tokens, first)) return false
+  const isHead = !before || !/^[\p{L}\p{N},]/u.test(before.text)
+  if (!isHead && !WORDS_LIKE_PINYIN.has(name.normal)) return next?.partOfSpeech !== 'NOUN'
+  if (next?.partOfSpeech === 'CCONJ') return hasCapital(tokens[last + 2])
+  const isNoun = tokens[last + 2]?.partOfSpeech === 'VERB' && next?.partOfSpeech === 'VERB'
+  return !isNoun && /^(?:VERB|AUX|PART)$/.test(next?.partOfSpeech ?? '')
+}
+
+/** Whether a capitalised word before the token belongs to the same name: "Lake Voss". */
+function isCutOff(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]
+  if (!before || !hasCapital(before) || WORDS.conjunctions.has(before.normal)) return false
+  const startsSentence = first === 1 || !/^[\p{L}\p{N}]/u.test(tokens[first - 2]?.text ?? '')
+  return !startsSentence || /^(?:NOUN|PROPN)$/.test(before.partOfSpeech)
+}
+
+const hasCapital = (token: Token | undefined): boolean => isCapitalised(token)
+
+/** Surnames that are pronouns too never stand alone. */
+const isPronoun = (word: string): boolean => /^(?:he|you|she|me|an|so|can|may|will)$/.test(word)

@@ -1,0 +1,74 @@
+import type { Token } from '../../model.ts'
+import type { PersonalName } from '../language.ts'
+import { countSyllables } from '../zh/pinyin.ts'
+import { surnameOfPinyin, surnamesOfGloss } from '../zh/surnames.ts'
+import { chineseName, givenNameEnd } from './chinese-name.ts'
+import { CALLINGS, isCapitalised, isFunctionWord, TITLES } from './name-words.ts'
+
+/** Tokens of a surname that became two words: "ten thousand". */
+const LONGEST_SURNAME = 2
+/** How likely it is a name: by a word that a surname is turned into, by any, by a surname alone. */
+const [GLOSSED, UNKNOWN, HALF] = [0.6, 0.5, 0.5]
+
+/**
+ * A Chinese name that a translator has turned into words in part: the surname ("in Xiaobo", "ten
+ * thousand Shuting"), or the given name ("Wang Emperor", "Xiang Begonia").
+ */
+export const translatedName = (tokens: readonly Token[], first: number): PersonalName | undefined =>
+  glossedSurname(tokens, first) ?? glossedGivenName(tokens, first)
+
+function glossedSurname(tokens: readonly Token[], first: number): PersonalName | undefined {
+  if (chineseName(tokens, first + 1, 'context')) return undefined
+  for (let length = LONGEST_SURNAME; length > 0; length--) {
+    const words = tokens.slice(first, first + length).map((token) => token.normal)
+    const surnames = surnamesOfGloss(words.join(' '))
+    const [surname] = surnames
+    const last = words.length === length ? givenNameEnd(tokens, first + length) : undefined
+    if (last === undefined) continue
+    if (surname) {
+      const given = tokens
+        .slice(first + length, last + 1)
+        .map((token) => token.text)
+        .join('')
+      const inferredName = `${capitalise(surname.pinyin)} ${given}`
+      const inferredSurnames = surnames.map(({ pinyin }) => pinyin)
+      return { first, last, likeness: GLOSSED, inferredName, inferredSurnames }
+    }
+    if (length === 1 && isPlainWord(tokens[first])) return { first, last, likeness: UNKNOWN }
+  }
+  return undefined
+}
+
+function glossedGivenName(tokens: readonly Token[], first: number): PersonalName | undefined {
+  const [surname, next] = [tokens[first], tokens[first + 1]]
+  if (!isCapitalised(surname) || !isCapitalised(next)) return undefined
+  if (!surnameOfPinyin(surname.normal)) return undefined
+  return { first, last: first + 1, likeness: HALF, surname: { first, last: first } }
+}
+
+/** Words of a name that was translated whole. */
+const [FEWEST, MOST] = [2, 3]
+
+/**
+ * How much words that stand where only a name can look like one that was translated whole: more
+ * with a surname turned into a word and a syllable left as it was, "white dew Ting"; less without,
+ * "platinum ink". Nouns in the plural are none.
+ */
+export function likeTranslatedName(words: readonly Token[]): number {
+  const [first, end] = [words[0], words.at(-1)]
+  if (!first || !end || words.length < FEWEST || words.length > MOST) return 0
+  const isSyllable = isCapitalised(end) && countSyllables(end.normal) === 1
+  if (isSyllable && surnamesOfGloss(first.normal).length > 0) return 0.45
+  const arePlain = words.every(
+    (word) => /^[a-z]+$/i.test(word.text) && !isFunctionWord(word) && !/[^s]s$/.test(word.normal),
+  )
+  return arePlain && /^(?:NOUN|PROPN)$/.test(end.partOfSpeech) ? 0.35 : 0
+}
+
+const isPlainWord = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^\p{L}/u.test(token.text) &&
+  !isFunctionWord(token) &&
+  !TITLES.has(token.normal.replace(/\.$/, '')) &&
+  !CALLINGS.has(token.normal)
+const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

@@ -1,0 +1,51 @@
+import type { Token } from '../../model.ts'
+import type { PersonalName } from '../language.ts'
+
+const LIKENESS = 0.8
+/** Characters of one part of a name between dots. */
+const [SHORTEST, LONGEST] = [2, 7]
+
+/**
+ * A name whose parts a dot joins, as those of Uyghurs, Tibetans and foreigners are in Chinese:
+ * 扎西·次仁, 弗拉基米尔·普京. Its first part is one word, its last as many as it takes to have two
+ * characters, and single characters behind.
+ */
+export function dottedName(tokens: readonly Token[], first: number): PersonalName | undefined {
+  let end = wordEnd(tokens, first)
+  if (end === undefined || end - first + 1 < SHORTEST) return undefined
+  let dots = 0
+  while (isDot(tokens[end + 1])) {
+    const next = partEnd(tokens, end + 2)
+    if (next === undefined) return undefined
+    end = next
+    dots++
+  }
+  return dots > 0 ? { first, last: end, likeness: LIKENESS } : undefined
+}
+
+const isDot = (token: Token | undefined): boolean => /^[·•・‧]$/.test(token?.text ?? '')
+
+function partEnd(tokens: readonly Token[], first: number): number | undefined {
+  let end = wordEnd(tokens, first)
+  while (end !== undefined) {
+    const next = wordEnd(tokens, end + 1)
+    const isShort = end - first + 1 < SHORTEST
+    if (next === undefined || (!isShort && (next > end + 1 || !isNominal(tokens[next])))) break
+    if (next - first >= LONGEST) break
+    end = next
+  }
+  return end
+}
+
+/** The last token of the Chinese word that starts at the token. */
+function wordEnd(tokens: readonly Token[], first: number): number | undefined {
+  const token = tokens[first]
+  if (!token || !/^\p{Script=Han}/u.test(token.text) || /:[1-9]\d*$/.test(token.normal)) {
+    return undefined
+  }
+  const [word = ''] = token.normal.split(':')
+  return token.normal.includes(':') ? first + [...word].length - 1 : first
+}
+
+const isNominal = (token: Token | undefined): boolean =>
+  /^(?:NOUN|PROPN|X)$/.test(token?.partOfSpeech ?? '')

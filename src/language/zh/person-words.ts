@@ -1,0 +1,107 @@
+import type { Gender, Token } from '../../model.ts'
+import type { PersonalName, PersonalSign, PersonalTitle, PersonWords } from '../language.ts'
+import { SURNAMES } from './surnames.ts'
+
+/** Titles behind a name, the longer first, with what they tell of the gender. */
+const TITLES: readonly (readonly [title: string, gender?: Gender])[] = [
+  ['女士', 'female'],
+  ['小姐', 'female'],
+  ['夫人', 'female'],
+  ['太太', 'female'],
+  ['阿姨', 'female'],
+  ['先生', 'male'],
+  ['大爷', 'male'],
+  ['叔叔', 'male'],
+  ['同志'],
+  ['教授'],
+  ['博士'],
+  ['老师'],
+  ['医生'],
+  ['律师'],
+  ['院士'],
+  ['师傅'],
+]
+
+const SAYINGS = [
+  '说',
+  '表示',
+  '告诉',
+  '介绍',
+  '认为',
+  '坦言',
+  '回忆',
+  '笑着',
+  '坦承',
+  '感慨',
+  '直言',
+]
+
+/** Surnames that are also common words before an office: they are names only before a title. */
+const ALSO_WORDS: ReadonlySet<string> = new Set([...'全党常和都原成应但由从来相公国强区位高新代各'])
+
+const SURNAME_CHARACTERS: ReadonlySet<string> = new Set(SURNAMES.map(({ han }) => han))
+
+/** How Chinese speaks of persons: titles and offices follow the name, and a surname before one is enough. */
+export const personWords: PersonWords = {
+  titleFollows: true,
+  titleAt,
+  surnameAt,
+  isCalling: () => false,
+  isSaying: (tokens, index) => SAYINGS.some((word) => startsWith(tokens, index, word)),
+  signAt,
+  standsAlone: () => false,
+  likeTranslatedName: () => 0,
+  pronounAt: (tokens, index) => {
+    const text = tokens[index]?.text
+    return text === '她' ? 'female' : text === '他' ? 'male' : undefined
+  },
+}
+
+function titleAt(tokens: readonly Token[], first: number): PersonalTitle | undefined {
+  const found = TITLES.find(([title]) => startsWith(tokens, first, title))
+  if (!found) return undefined
+  const [title, gender] = found
+  let last = first
+  for (let length = tokens[first]?.text.length ?? 0; length < title.length; ) {
+    last++
+    length += tokens[last]?.text.length ?? title.length
+  }
+  return { last, ...(gender ? { gender } : {}) }
+}
+
+function surnameAt(tokens: readonly Token[], first: number): PersonalName | undefined {
+  const token = tokens[first]
+  if (!token || /:[1-9]\d*$/.test(token.normal)) return undefined
+  const two = `${token.text}${tokens[first + 1]?.text ?? ''}`
+  const last = SURNAME_CHARACTERS.has(two) ? first + 1 : first
+  if (last === first && !SURNAME_CHARACTERS.has(token.text)) return undefined
+  const isBeforeTitle = titleAt(tokens, last + 1) !== undefined
+  const isWord = token.partOfSpeech !== 'PROPN' || ALSO_WORDS.has(token.text)
+  if (!isBeforeTitle && last === first && isWord) return undefined
+  return { first, last, likeness: 0.7, surname: { first, last }, isShort: true }
+}
+
+/** "（女，…", "（满族": what is said of a person in brackets. */
+function signAt(tokens: readonly Token[], first: number): PersonalSign | undefined {
+  if (!/^[（(]$/.test(tokens[first]?.text ?? '')) return undefined
+  const inside: string[] = []
+  for (const { text } of tokens.slice(first + 1, first + 8)) {
+    if (/^[）)，,、；;]$/.test(text)) break
+    inside.push(text)
+  }
+  const note = inside.join('')
+  if (note === '女' || note === '女性') return { gender: 'female' }
+  if (note === '男' || note === '男性') return { gender: 'male' }
+  return /族$/.test(note) ? {} : undefined
+}
+
+/** Whether the characters from the token on are those of the word. */
+export function startsWith(tokens: readonly Token[], first: number, word: string): boolean {
+  let text = ''
+  for (let index = first; text.length < word.length; index++) {
+    const token = tokens[index]
+    if (!token) return false
+    text += token.text
+  }
+  return text === word
+}
