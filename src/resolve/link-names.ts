@@ -10,6 +10,8 @@ export type NameLinker = (mention: Mention) => Individual | undefined
 
 /** How likely a label must be before a name is taken for it. */
 const LIKELY = 0.8
+/** A capital, or a script that has none: common words say what kind of thing it is, not which. */
+const LOOKS_PROPER = /\p{Lu}|\p{Lo}/u
 /** How much likelier than the next individual's: of two that fit, neither is meant for sure. */
 const MARGIN = 0.1
 
@@ -24,7 +26,11 @@ export function makeNameLinker(
 ): NameLinker {
   let index: ReturnType<typeof compileLabels> | undefined
   const known = new Map<string, Individual | undefined>()
-  return ({ surface, classIri }) => {
+  const proper = new Set(
+    pack.nameCues.filter(({ shape }) => shape === 'ProperShape').map(({ iri }) => iri),
+  )
+  return ({ surface, classIri, rule }) => {
+    if (proper.has(rule) && !LOOKS_PROPER.test(surface)) return undefined
     const key = `${classIri} ${surface}`
     if (known.has(key)) return known.get(key)
     index ??= compileLabels(chineseLabels(pack), dictionary, options)

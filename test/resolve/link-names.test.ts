@@ -13,8 +13,13 @@ const mention = (surface: string, className: string): Mention => ({
 })
 
 let link: NameLinker
+/** The cue by whose head nouns a class is named. */
+let cueOf: (className: string) => string
 beforeAll(async () => {
   const pack = await loadPack('ontology', { base: DEFAULT_BASE, metaDirectory: 'ontology' })
+  cueOf = (className) =>
+    pack.nameCues.find(({ names, shape }) => names === MG + className && shape === 'ProperShape')
+      ?.iri ?? ''
   link = makeNameLinker(pack, readDictionary(readFileSync('dist/dictionary/cc-cedict.bin')))
 })
 
@@ -28,6 +33,18 @@ describe('a garbled name leads to the thing that its Chinese label means', () =>
     ['light volt industry', 'Industry', 'industry/photovoltaic-industry'],
   ])('%s (%s)', (surface, className, iri) => {
     expect(link(mention(surface, className))?.iri).toBe(DEFAULT_BASE + iri)
+  })
+})
+
+describe('a proper name is written as one', () => {
+  it.each([
+    ['Stone Gate County', 'place/shimen-county'],
+    ['stone gate county', undefined],
+    ['ancient city', undefined],
+    ['east lake', undefined],
+  ])('%s', (surface, iri) => {
+    const found = link({ ...mention(surface, 'Place'), rule: cueOf('Place') })
+    expect(found?.iri).toBe(iri && DEFAULT_BASE + iri)
   })
 })
 
