@@ -2,7 +2,7 @@ import type { Mention } from '../model.ts'
 import type { FoundMention } from './find-mentions.ts'
 import { firstWords } from './first-words.ts'
 import type { ReadSentence } from './read-sentence.ts'
-import { isCapitalised, type SentenceView } from './sentence-view.ts'
+import { isCapitalised, isQuote, type SentenceView } from './sentence-view.ts'
 
 /** How sure a name is found again without what made it one the first time. */
 const ALIAS_SCORE = 0.8
@@ -11,10 +11,12 @@ const ALIAS_SCORE = 0.8
 interface Alias {
   readonly tokens: readonly string[]
   readonly of: Mention
+  /** Whether the text says so: then it is the thing also where the words look like a name of their own. */
+  readonly isDefined: boolean
 }
 
 /**
- * Finds names again that stand alone elsewhere: acronyms that the text defines in brackets,
+ * Finds names again that stand alone elsewhere: acronyms and short forms that the text gives in brackets,
  * repeats of names of more than one word that were known by a head noun or quotes beside them, and
  * first words that stand for such names.
  */
@@ -34,7 +36,10 @@ export function addAliases(sentences: readonly ReadSentence[]): ReadSentence[] {
   }
   for (const [word, { mention }] of firstWords(sentences)) {
     if (!seen.has(word))
-      aliases.set(word, [...(aliases.get(word) ?? []), { tokens: [word], of: mention }])
+      aliases.set(word, [
+        ...(aliases.get(word) ?? []),
+        { tokens: [word], of: mention, isDefined: false },
+      ])
   }
   if (aliases.size === 0) return [...sentences]
   return sentences.map((sentence) => ({ ...sentence, found: addTo(sentence, aliases) }))
@@ -42,14 +47,37 @@ export function addAliases(sentences: readonly ReadSentence[]): ReadSentence[] {
 
 function aliasesOf(view: SentenceView, place: FoundMention): Alias[] {
   const { mention, first, last, outer } = place
-  if (outer || mention.individualIri || mention.relativeNameIri) return []
+  if (outer) return []
+  const short = shortFormBehind(view, place)
+  const defined = short ? [{ tokens: short, of: mention, isDefined: true }] : []
+  if (mention.individualIri || mention.relativeNameIri) return defined
   const acronym = acronymBehind(view, place)
   const words = view.tokens.slice(first, last + 1).map(({ text }) => text)
   const isName = words.length > 1 && words.some((word) => /^\p{Lu}/u.test(word))
   return [
-    ...(acronym ? [{ tokens: [acronym], of: mention }] : []),
-    ...(isName ? [{ tokens: words, of: mention }] : []),
+    ...defined,
+    ...(acronym ? [{ tokens: [acronym], of: mention, isDefined: false }] : []),
+    ...(isName ? [{ tokens: words, of: mention, isDefined: false }] : []),
   ]
+}
+
+/** Tokens of a bracket that gives a short form. */
+const LONGEST_BRACKET = 30
+
+/** The short form that brackets behind a name, or behind the marks around it, say it goes by. */
+function shortFormBehind(view: SentenceView, { last }: FoundMention): string[] | undefined {
+  const open = isQuote(view, last + 1) ? last + 2 : last + 1
+  if (!/^[(（]$/.test(view.tokens[open]?.text ?? '')) return undefined
+  const inside = view.tokens.slice(open + 1, open + 1 + LONGEST_BRACKET)
+  const close = inside.findIndex(({ text }) => /^[)）]$/.test(text))
+  const words = inside.slice(0, Math.max(0, close))
+  const start = words[0]?.start ?? 0
+  const bracketed = view.text.slice(start, words.at(-1)?.end ?? start)
+  const name = view.lexicon.language.shortForm(bracketed)
+  if (name === undefined) return undefined
+  const from = start + bracketed.lastIndexOf(name)
+  const tokens = words.filter((token) => token.start >= from && token.end <= from + name.length)
+  return tokens.map(({ text }) => text)
 }
 
 /** Capitals in brackets behind a name, in the order of the first letters of its words. */
@@ -69,19 +97,39 @@ function addTo(
   aliases: ReadonlyMap<string, readonly Alias[]>,
 ): FoundMention[] {
   const added: FoundMention[] = []
+  const kept = new Set(found)
   const isFree = (first: number, last: number): boolean =>
-    ![...found, ...added].some((other) => other.first <= last && first <= other.last)
+    ![...kept, ...added].some((other) => other.first <= last && first <= other.last)
   view.tokens.forEach(({ text }, first) => {
     for (const alias of aliases.get(text) ?? []) {
       const last = first + alias.tokens.length - 1
       const matches = alias.tokens.every(
         (token, offset) => view.tokens[first + offset]?.text === token,
       )
-      if (matches && isFree(first, last) && isWholeWord(view, alias, { first, last }))
+      if (!matches) continue
+      if (alias.isDefined)
+        for (const other of sameNames(found, alias, { first, last })) kept.delete(other)
+      if (isFree(first, last) && isWholeWord(view, alias, { first, last }))
         added.push(repeat(view, alias, { first, last }))
     }
   })
-  return [...found, ...added].sort((a, b) => a.first - b.first || b.last - a.last)
+  return [...kept, ...added].sort((a, b) => a.first - b.first || b.last - a.last)
+}
+
+/** What was taken for names of their own where the short form stands, whole or cut: it is the thing. */
+function sameNames(
+  found: readonly FoundMention[],
+  { of }: Alias,
+  site: { readonly first: number; readonly last: number },
+): FoundMention[] {
+  const inside = found.filter(({ first, last }) => first >= site.first && last <= site.last)
+  const isKnownOther = inside.some(
+    ({ mention }) => mention.individualIri !== undefined && mention.classIri === of.classIri,
+  )
+  const isInName = found.some(
+    (other) => !inside.includes(other) && other.first <= site.last && site.first <= other.last,
+  )
+  return isKnownOther || isInName ? [] : inside
 }
 
 /** Whether one word stands alone, and is not the start of another name: "Rook Row". */

@@ -39,7 +39,7 @@ export function subjectsBefore(
   const { cue } = trigger
   const fitsCue = (thing: Thing): boolean => fitsSubject(cue, property, thing)
   const accepts = ({ thing }: End): boolean => fitsCue(thing)
-  const reach = trigger.isVerb ? VERB_REACH : cue.subjectReach
+  const reach = trigger.isVerb ? VERB_REACH * view.lexicon.language.tokensPerWord : cue.subjectReach
   const mayCrossVerbs = !trigger.isVerb && cue.subjectReach > cue.reach
   const described = describedBehind(clause, cue, accepts)
   if (described) return [subjectAt(described)]

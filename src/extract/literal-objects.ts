@@ -1,5 +1,7 @@
+import type { DateMention } from '../language/language.ts'
 import type { PropertyCue } from '../pack.ts'
 import { dateObject } from './date-object.ts'
+import { isDay } from './is-day.ts'
 import { findQuotedObjects, splitQuotedObject } from './quoted-objects.ts'
 import { type FoundObject, type Reading, thingObject } from './reading.ts'
 import { isQuote, isWord, type SentenceView, type TriggerSite } from './sentence-view.ts'
@@ -32,10 +34,23 @@ function datesBehind(reading: Reading, site: TriggerSite, cue: PropertyCue): Fou
   const { tokens, dates, namedPeriods } = reading.view
   const from = tokens[site.end]?.start ?? Number.POSITIVE_INFINITY
   const limit = tokens[site.end + cue.reach]?.start ?? Number.POSITIVE_INFINITY
-  return [...dates, ...namedPeriods]
-    .filter(({ start, isBound }) => start >= from && start <= limit && (!isBound || start === from))
-    .flatMap((date) => dateObject(reading, date, cue) ?? [])
-    .slice(0, 1)
+  const near = [...dates, ...namedPeriods].filter(
+    ({ start, isBound }) => start >= from && start <= limit && (!isBound || start === from),
+  )
+  const found = near.length > 0 || cue.objectShape !== 'Date' ? near : dayBefore(reading, site)
+  return found.flatMap((date) => dateObject(reading, date, cue) ?? []).slice(0, 1)
+}
+
+/** The day at the head of the clause, which the trigger ends: "On 3 May the match began." */
+function dayBefore({ view }: Reading, { start, end }: TriggerSite): DateMention[] {
+  const behind = view.tokens[end]?.text
+  if (behind !== undefined && !/^[.。,，]$/.test(behind)) return []
+  const from = view.tokens[start]?.start ?? 0
+  const day = view.dates.filter((date) => isDay(date) && date.end <= from).at(-1)
+  const between = view.tokens
+    .slice(0, start)
+    .filter((token) => day !== undefined && token.start >= day.end)
+  return day && !between.some(({ text }) => /^[;；:：]$/.test(text)) ? [day] : []
 }
 
 /** The date that ends right before a trigger, a comma aside: "on 3 May, at". */
@@ -91,10 +106,13 @@ export function phraseBefore({ view, document }: Reading, triggerStart: number):
 }
 
 function phraseEnd(view: SentenceView, from: number): number {
+  const { negators } = view.lexicon.language.words
   let last = from - 1
   for (let index = from; index < view.tokens.length && index < from + LONGEST_PHRASE; index++) {
-    const text = view.tokens[index]?.text ?? ''
-    if (/^[;；.。:：()（）?？]$/.test(text) || (index > from && view.verbStarts.has(index))) break
+    const { text = '', normal = '' } = view.tokens[index] ?? {}
+    const isVerb = view.verbStarts.has(index) && view.verbTokens.has(index)
+    if (/^[;；.。:：()（）?？]$/.test(text)) break
+    if (index > from && (isVerb || negators.has(normal))) break
     last = index
   }
   return last

@@ -82,7 +82,7 @@ function findVerbTokens(
   const bounding = sites.filter(({ start, end, triggers }) =>
     triggers.some(({ isVerb }) => isVerb)
       ? language.mayBeVerb(tokens, start)
-      : end - start > language.tokensPerWord,
+      : end - start >= Math.max(2, language.tokensPerWord),
   )
   return new Set(
     bounding.flatMap(({ start, end }) =>

@@ -164,6 +164,11 @@ export interface Language {
   fold(normal: string): string
   /** All forms of a verb given in its base form, particles included. */
   verbForms(verb: string): VerbForm[]
+  /**
+   * The short form that words in brackets give the name before them, its marks left out:
+   * "hereinafter the Rooks"; `undefined` when they give none.
+   */
+  shortForm(bracketed: string): string | undefined
   /** Days, months, years and stretches of them, in order, with a year or without; no two overlap. */
   findDates(sentence: Sentence, text: string): DateMention[]
   /**

@@ -53,7 +53,8 @@ export function isNamePart(view: SentenceView, index: number): boolean {
 const isStop = (view: SentenceView, index: number): boolean =>
   isParted(view, index) ||
   view.suffixEnds.has(index - 1) ||
-  (view.lexicon.language.tokensPerWord > 1 && view.officeEnds.has(index - 1))
+  (view.lexicon.language.tokensPerWord > 1 &&
+    (view.officeEnds.has(index - 1) || view.verbTokens.has(index - 1)))
 
 /** Whether a space parts the token from the one before, in a script that has none inside names. */
 const isParted = (view: SentenceView, index: number): boolean =>

@@ -54,7 +54,7 @@ function readMarkedTitle(
   compiled: CompiledNameCue,
   head: HeadSite,
 ): Candidate | undefined {
-  const closing = titleMarkAt(view, noteEnd(view, head.last) + 1, CLOSING_MARK)
+  const closing = titleMarkAt(view, markedNoteEnd(view, head.last) + 1, CLOSING_MARK)
   if (closing === undefined) return undefined
   let depth = 1
   let open = closing - 1
@@ -150,6 +150,14 @@ function noteEnd(view: SentenceView, last: number): number {
     if (close === undefined || isAside(view, open, close)) return end
     end = close
   }
+}
+
+/** The same inside title marks, which no note goes over: a bracket behind them is no part of the title. */
+function markedNoteEnd(view: SentenceView, last: number): number {
+  const open = last + 1
+  if (!isOpenBracket(view, open)) return last
+  const close = closingBracket(view, open)
+  return close === undefined || isAside(view, open, close) ? last : markedNoteEnd(view, close)
 }
 
 /** Whether the tokens between tell something, as "which was a long one" does. */

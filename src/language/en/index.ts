@@ -6,6 +6,7 @@ import { isUnreal } from './is-unreal.ts'
 import { personWords } from './person-words.ts'
 import { personalNameAt } from './personal-name.ts'
 import { segment } from './segment.ts'
+import { shortForm } from './short-form.ts'
 import { singular } from './singular.ts'
 import { verbForms } from './verb-forms.ts'
 import { WORDS } from './words.ts'
@@ -19,6 +20,7 @@ export const english: Language = {
   phraseTokens,
   fold: singular,
   verbForms,
+  shortForm,
   findDates,
   isDateline,
   isDirective,

@@ -6,6 +6,7 @@ import { isDirective } from './is-directive.ts'
 import { personWords } from './person-words.ts'
 import { personalNameAt } from './personal-name.ts'
 import { segment } from './segment.ts'
+import { shortForm } from './short-form.ts'
 import { WORDS } from './words.ts'
 
 /** Chinese, in either script, as it is written without spaces. */
@@ -17,6 +18,7 @@ export const chinese: Language = {
   phraseTokens,
   fold,
   verbForms: (verb) => [{ tokens: phraseTokens(verb), voice: 'active' }],
+  shortForm,
   findDates,
   isDateline,
   isDirective,
@@ -24,7 +26,9 @@ export const chinese: Language = {
   personalNameAt,
   persons: personWords,
   mayBeName: (token) =>
-    isHan(token) && (NAME_PART.test(token.partOfSpeech) || isNumberInWord(token)),
+    isHan(token) &&
+    !WORDS.hedges.has(token.normal) &&
+    (NAME_PART.test(token.partOfSpeech) || isNumberInWord(token)),
   mayModify: (token) => NAME_PART.test(token.partOfSpeech) || token.partOfSpeech === 'NUM',
   mayBeVerb,
   hasArticles: false,

@@ -31,7 +31,7 @@ export function segment(text: string): Sentence[] {
     if (first && last) sentences.push({ start: first.start, end: last.end, tokens })
     tokens = []
   }
-  for (const { word, tag } of tagger().tag(text, true)) {
+  for (const { word, tag } of tagger().tag(text, true).flatMap(partWord)) {
     const start = offset
     offset += word.length
     if (word.trim() === '') {
@@ -43,6 +43,21 @@ export function segment(text: string): Sentence[] {
   }
   flush()
   return sentences
+}
+
+/** What the dictionary takes for one word and is two: `原市` has "former" before it, `公司总部` is a body and its seat. */
+function partWord({ word, tag }: TaggedWord): TaggedWord[] {
+  const noun = (part: string): TaggedWord => ({ word: part, tag: 'n' })
+  if (tag === 'x' && /^原\p{Script=Han}+$/u.test(word)) {
+    return [{ word: '原', tag: 'b' }, noun(word.slice(1))]
+  }
+  const seat = /^(?<body>\p{Script=Han}+)(?<seat>[总總]部)$/u.exec(word)?.groups
+  return seat ? [noun(seat.body ?? ''), noun(seat.seat ?? '')] : [{ word, tag }]
+}
+
+interface TaggedWord {
+  readonly word: string
+  readonly tag: string
 }
 
 function endsSentence(tokens: readonly Token[]): boolean {

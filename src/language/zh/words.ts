@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 /** Chinese function words, each a word of its own where it counts. */
 export const WORDS: WordLists = {
-  determiners: set('该 本 此 这 那 其 各 全 某 一个 这个 该项'),
+  determiners: set('该 本 此 这 那 其 各 全 某 一个 这个 该项 现任 时任'),
   indefinites: set('各 某 一个'),
   connectors: set(''),
   conjunctions: set('和 与 及 及其 以及 并 暨 或 、'),
@@ -12,12 +12,12 @@ export const WORDS: WordLists = {
     set(`不 没 没有 未 未能 尚未 并未 从未 非 并非 不是 不会 不能 不得 不予 无法 否认 拒绝 没能
     不再 毫无`),
   hedges: set(
-    '可能 或许 也许 据传 据说 拟 拟于 计划 预计 有望 若 如果 假如 曾任 原任 原 前任 撤回 取消',
+    '可能 或许 也许 据传 据说 拟 拟于 计划 预计 有望 若 如果 假如 是否 能否 会否 曾任 原任 原 前任 撤回 取消',
   ),
   obligations: set('要 必须 应 应当 应该 须 需 需要 务必 要求'),
   auxiliaries:
     set(`已 已经 将 也 还 均 都 正 正在 仍 再 曾 一直 被 并 共 了 着 过 ， ， ( ) （ ） 仅 只 仅仅
-    主要 全面 大力 深入 积极 切实 持续 进一步 加快 共同 联合`),
+    应邀 主要 全面 大力 深入 积极 切实 持续 进一步 加快 共同 联合`),
   pending: set(''),
   relatives: set(''),
   prepositions: set('在 于 从 对 向 由 为 以 把 被 按 按照 根据 关于 通过 自 至 到 沿 围绕 针对'),

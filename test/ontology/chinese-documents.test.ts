@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { loadPack } from '../../src/knowledge/load-pack.ts'
+import { DEFAULT_BASE } from '../../src/rdf/namespaces.ts'
+import { graphOf } from '../extract/read-text.ts'
+
+const pack = await loadPack('ontology', { base: DEFAULT_BASE, metaDirectory: 'ontology' })
+
+/** What a text says, `words property words`, each thing by its first mention. */
+function said(text: string): string[] {
+  const { entities, statements, document } = graphOf(text, pack)
+  const wordsFor = (iri: string): string =>
+    iri === document.iri
+      ? 'Document'
+      : (entities.find((entity) => entity.iri === iri)?.mentions[0]?.surface ?? iri)
+  return statements.map(({ subject, predicate, object }) => {
+    const target = object.kind === 'entity' ? wordsFor(object.iri) : object.value
+    return `${wordsFor(subject)} ${predicate.replace(/^.*[#/]/, '')} ${target}`
+  })
+}
+
+const PLAN = '罗山县湿地保护总体规划（2023—2032年）'
+
+describe('a Chinese document says', () => {
+  it.each<[title: string, text: string, facts: string[]]>([
+    [
+      'what a plan under its short form says',
+      `罗山县林业局印发《${PLAN}》（以下简称《总体规划》）。《总体规划》将朱鹮列为重点保护对象，规划范围涵盖新县、息县。`,
+      [
+        `${PLAN} issuedBy 罗山县林业局`,
+        `${PLAN} coversPeriod 2023/2032`,
+        `${PLAN} protects 朱鹮`,
+        `${PLAN} coversPlace 息县`,
+      ],
+    ],
+    [
+      'what a company under its short form does',
+      '云溪玻璃科技有限公司（以下简称“云溪玻璃”）签约。云溪玻璃总部位于昆明市，主营光伏玻璃产业。',
+      ['云溪玻璃科技有限公司 locatedIn 昆明市', '云溪玻璃科技有限公司 operatesIn 光伏玻璃产业'],
+    ],
+    [
+      'who held a meeting, and what it called for',
+      '罗山县林业局召开全县生态农业工作推进会，局长李华出席。会议强调，要培育油茶产业，加强朱鹮栖息地保护。',
+      [
+        '全县生态农业工作推进会 heldBy 罗山县林业局',
+        '李华 attended 全县生态农业工作推进会',
+        '全县生态农业工作推进会 supports 油茶产业',
+        '全县生态农业工作推进会 protects 朱鹮',
+      ],
+    ],
+  ])('%s', (_title, text, facts) => {
+    expect(said(text)).toEqual(expect.arrayContaining(facts))
+  })
+
+  it.each<[title: string, text: string, property: string]>([
+    ['no office that somebody once held', '原省林业厅副厅长李华认为，湿地很好。', 'holdsRole'],
+    ['no home that is in question', '达氏鲟是否在洞庭湖栖息，没有定论。', 'inhabits'],
+    [
+      'no study of what was not studied',
+      '罗山县第3次常务会议没有研究保护区范围调整工作。',
+      'studied',
+    ],
+  ])('%s', (_title, text, property) => {
+    expect(said(text).filter((fact) => fact.includes(` ${property} `))).toEqual([])
+  })
+})
