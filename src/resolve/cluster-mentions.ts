@@ -16,13 +16,16 @@ export function clusterMentions(
   pack: Pack,
   { language, link }: { language: Language; link?: NameLinker | undefined },
 ): Resolution {
-  const namer = makeRelativeNamer(mentions, pack, language)
+  const namer = makeRelativeNamer(mentions, pack, { language, link })
   const shapes = new Map(pack.nameCues.map((cue) => [cue.iri, cue.shape]))
   const known = knownNames(pack, language)
   const innerOf = indexParts(mentions)
   const groups = new Map<string, Group>()
+  const wholes = new Map<string, Identity>()
   for (const mention of mentions) {
     const identity = identify(mention, { innerOf, pack, language, known, namer, shapes, link })
+    wholes.set(`${mention.start} ${mention.end}`, identity)
+    if (isMisread(mention, identity, wholes)) continue
     const id = `${mention.classIri} ${identity.key}`
     const group =
       groups.get(id) ??
@@ -31,6 +34,19 @@ export function clusterMentions(
     groups.set(id, group)
   }
   return toResolution(mergeGroups([...groups.values()]))
+}
+
+/**
+ * Whether what looks like a name is but words of a longer one that is understood without it: words
+ * of a translation, or of what a body is called beside the place that its name brings.
+ */
+function isMisread(
+  { inside, classIri }: Mention,
+  { individual }: Identity,
+  wholes: ReadonlyMap<string, Identity>,
+): boolean {
+  const mayHold = inside && wholes.get(`${inside.start} ${inside.end}`)?.mayHold
+  return mayHold !== undefined && !individual && !mayHold.includes(classIri)
 }
 
 function indexParts(mentions: readonly Mention[]): Map<string, Mention[]> {
@@ -48,6 +64,8 @@ interface Identity {
   readonly key: string
   readonly names: readonly Label[]
   readonly individual?: Individual
+  /** Classes of what may stand inside the name without being known; left out where anything may. */
+  readonly mayHold?: readonly string[]
 }
 
 interface Group extends KeyedGroup, Identity {
@@ -77,7 +95,7 @@ function identify(mention: Mention, context: Context): Identity {
   if (office) return office
   // What a relative name leaves out, no dictionary can tell.
   const linked = mention.relativeNameIri === undefined ? context.link?.(mention) : undefined
-  return linked ? knownIdentity(linked) : { key: mention.key, names: [] }
+  return linked ? { ...knownIdentity(linked), mayHold: [] } : { key: mention.key, names: [] }
 }
 
 const knownIdentity = (individual: Individual): Identity => ({
@@ -86,9 +104,14 @@ const knownIdentity = (individual: Individual): Identity => ({
   names: [...individual.preferredLabels, ...individual.alternativeLabels],
 })
 
-function absoluteIdentity({ individual, names }: AbsoluteName, language: Language): Identity {
-  if (individual) return knownIdentity(individual)
-  return { key: foldName(names[0]?.value ?? '', language), names }
+function absoluteIdentity(
+  { individual, names, placedIn }: AbsoluteName,
+  language: Language,
+): Identity {
+  const own = individual
+    ? knownIdentity(individual)
+    : { key: foldName(names[0]?.value ?? '', language), names }
+  return placedIn === undefined ? own : { ...own, mayHold: [placedIn] }
 }
 
 /** An office is that of its body: the same words in another body are another office. */

@@ -2,18 +2,21 @@ import type { Language } from '../language/language.ts'
 import type { Label, Mention } from '../model.ts'
 import type { Individual, Pack, RelativeName } from '../pack.ts'
 import { type Anchor, findAnchor, stemsOfLabels } from './find-anchor.ts'
+import type { NameLinker } from './link-names.ts'
 
 /** A relative name with what it means in this document. */
 export interface AbsoluteName {
   readonly names: readonly Label[]
   readonly individual?: Individual
+  /** Where the name itself brings the thing that it is relative to: the class of that. */
+  readonly placedIn?: string
 }
 
 /** Gives relative names their meaning in one document; `undefined` for any other mention. */
 export function makeRelativeNamer(
   mentions: readonly Mention[],
   pack: Pack,
-  language: Language,
+  { language, link }: { language: Language; link?: NameLinker | undefined },
 ): (mention: Mention) => AbsoluteName | undefined {
   const byIri = new Map<string, AbsoluteName | undefined>()
   for (const relativeName of pack.relativeNames) {
@@ -28,7 +31,7 @@ export function makeRelativeNamer(
   return (mention) => {
     const iri = mention.relativeNameIri ?? byPhrase.get(`${mention.classIri} ${mention.key}`)
     if (iri !== undefined) return byIri.get(iri)
-    return offices.has(mention.rule) ? undefined : namePlaced(mention, byPhrase, pack)
+    return offices.has(mention.rule) ? undefined : namePlaced(mention, byPhrase, { pack, link })
   }
 }
 
@@ -36,7 +39,7 @@ export function makeRelativeNamer(
 function namePlaced(
   mention: Mention,
   byPhrase: ReadonlyMap<string, string>,
-  pack: Pack,
+  { pack, link }: { pack: Pack; link: NameLinker | undefined },
 ): AbsoluteName | undefined {
   const words = mention.key.split(' ')
   for (let split = 1; split < words.length; split++) {
@@ -44,16 +47,21 @@ function namePlaced(
     const relativeName = pack.relativeNames.find((other) => other.iri === iri)
     if (!relativeName) continue
     const stem = mention.surface.split(/\s+/).slice(0, split).join(' ')
-    return toAbsolute(relativeName, anchorOfStem(stem, relativeName, pack), pack)
+    const anchor = anchorOfStem(stem, relativeName, { pack, link })
+    const absolute = toAbsolute(relativeName, anchor, pack)
+    return absolute && { ...absolute, placedIn: relativeName.anchorClass }
   }
   return undefined
 }
 
-/** The stem in every language that the pack has the place's name in. */
+/**
+ * The stem in every language that the pack has the place's name in: that of the place which bears
+ * it, or which it is a garbled name of.
+ */
 function anchorOfStem(
   stem: string,
   { anchorClass, anchorHeads }: RelativeName,
-  pack: Pack,
+  { pack, link }: { pack: Pack; link: NameLinker | undefined },
 ): Anchor {
   const wanted = anchorHeads.map(({ value }) => `${stem} ${value}`)
   for (const individual of pack.individuals.values()) {
@@ -63,7 +71,9 @@ function anchorOfStem(
       return { stems: new Map([...stemsOfLabels(labels, anchorHeads), ['en', stem]]) }
     }
   }
-  return { stems: new Map([['en', stem]]) }
+  const meant = wanted.flatMap((surface) => link?.({ surface, classIri: anchorClass }) ?? [])[0]
+  const labels = [...(meant?.preferredLabels ?? []), ...(meant?.alternativeLabels ?? [])]
+  return { stems: new Map([['en', stem], ...stemsOfLabels(labels, anchorHeads)]) }
 }
 
 function toAbsolute(
