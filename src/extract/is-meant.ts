@@ -12,24 +12,31 @@ export interface NameContext {
 
 /**
  * Whether a label that means other things too is a name of the pack's where it stands: never as a
- * part of a longer name; otherwise where the document names the thing elsewhere, in a list beside a
- * name of the same class that means nothing else, and, for what is but a word besides, by a capital
- * inside a sentence.
+ * part of a longer name, nor without the capitals that its class asks for; otherwise where the
+ * document names the thing elsewhere, in a list beside a name of the same class that means nothing
+ * else, and, for what is but words besides, by capitals that no start of a sentence explains.
  */
 export function isMeant(name: KnownName, site: KnownSite, context: NameContext): boolean {
   const { view, listed, named } = context
   if (name.doubt === undefined) return true
-  const isMarked = hasCapitals(view, site)
-  if (isMarked && isPartOfName(view, site)) return false
-  if (isMarked && name.doubt === 'word' && !startsSentence(view, site)) return true
+  const capitals = capitalsOf(name, view)
+  if (capitals > 0) {
+    if (!view.isShouted && countCapitals(view, site) < capitals) return false
+    if (isPartOfName(view, site)) return false
+    const isExplained = view.isShouted || (capitals === 1 && startsAt(view, site.first))
+    if (name.doubt === 'word' && !isExplained) return true
+  }
   return named.has(name.individual?.iri ?? '') || listed.has(site)
 }
 
-/** Whether capitals tell names of the class from words. */
-function hasCapitals(view: SentenceView, { first, classIri }: KnownSite): boolean {
-  const nameCase = view.lexicon.pack.classes.get(classIri)?.nameCase
-  return nameCase !== 'AnyCase' && /^\p{Lu}/u.test(view.tokens[first]?.text ?? '')
+/** How many words of the label need a capital: none where capitals tell nothing. */
+function capitalsOf({ label, individual }: KnownName, view: SentenceView): number {
+  const nameCase = view.lexicon.pack.classes.get(individual?.classIri ?? '')?.nameCase
+  return nameCase === 'AnyCase' ? 0 : (label.match(/(?<![\p{L}'])\p{Lu}/gu)?.length ?? 0)
 }
+
+const countCapitals = (view: SentenceView, { first, end }: KnownSite): number =>
+  view.tokens.slice(first, end).filter(({ text }) => /^\p{Lu}/u.test(text)).length
 
 /** Whether a capitalised word beside it makes one name with it: the first of a sentence is none. */
 function isPartOfName(view: SentenceView, { first, end }: KnownSite): boolean {
@@ -37,9 +44,6 @@ function isPartOfName(view: SentenceView, { first, end }: KnownSite): boolean {
   if (!isCapitalised(view, first - 1)) return false
   return !startsAt(view, first - 1) || view.tokens[first - 1]?.partOfSpeech === 'PROPN'
 }
-
-const startsSentence = (view: SentenceView, { first }: KnownSite): boolean =>
-  view.isShouted || startsAt(view, first)
 
 /** Whether no word stands before. */
 function startsAt(view: SentenceView, index: number): boolean {

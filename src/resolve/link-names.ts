@@ -6,7 +6,9 @@ import type { NameLabel } from './lattice/label-index.ts'
 import { matchName } from './lattice/match-name.ts'
 
 /** The known individual that a garbled name stands for; `undefined` when none is likely enough. */
-export type NameLinker = (mention: Pick<Mention, 'surface' | 'classIri'>) => Individual | undefined
+export type NameLinker = (
+  mention: Pick<Mention, 'surface' | 'classIri' | 'rule'>,
+) => Individual | undefined
 
 /** How likely a label must be before a name is taken for it. */
 const LIKELY = 0.8

@@ -71,7 +71,9 @@ function anchorOfStem(
       return { stems: new Map([...stemsOfLabels(labels, anchorHeads), ['en', stem]]) }
     }
   }
-  const meant = wanted.flatMap((surface) => link?.({ surface, classIri: anchorClass }) ?? [])[0]
+  const meant = wanted.flatMap(
+    (surface) => link?.({ surface, classIri: anchorClass, rule: '' }) ?? [],
+  )[0]
   const labels = [...(meant?.preferredLabels ?? []), ...(meant?.alternativeLabels ?? [])]
   return { stems: new Map([['en', stem], ...stemsOfLabels(labels, anchorHeads)]) }
 }

@@ -84,6 +84,16 @@ describe('a label that is a word too', () => {
   })
 })
 
+describe('a label of several words that are words too names something by all its capitals', () => {
+  cases([
+    ['Fern Mobile grew.', 'Fern Mobile = fern-mobile'],
+    ['They asked Fern Mobile.', 'Fern Mobile = fern-mobile'],
+    ['Fern mobile phones grew.'],
+    ['They like fern mobile phones.'],
+    ['They asked Fern Mobile Group. Fern mobile phones grew.', 'Fern Mobile Group = fern-mobile'],
+  ])
+})
+
 describe('a label that other things bear too', () => {
   cases([
     ['They met Florence there.'],

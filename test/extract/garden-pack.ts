@@ -221,6 +221,8 @@ const KNOWN = `
 <flower/flag> a g:Flower ; skos:prefLabel "Flag"@en ; skos:altLabel "Iris pseudacorus"@la ;
     pack:wordLabel "Flag"@en .
 <society/reed-county-council> a g:Society ; skos:prefLabel "Reed County Council"@en , "芦苇县议会"@zh .
+<society/fern-mobile> a g:Society ; skos:prefLabel "Fern Mobile"@en ; skos:altLabel "Fern Mobile Group"@en ;
+    pack:wordLabel "Fern Mobile"@en .
 <society/royal-bulb-society> a g:Society ; skos:prefLabel "Royal Bulb Society"@en ; skos:altLabel "RBS"@en .
 <flower/ghost-lily> a g:Flower ; skos:prefLabel "ghost lily"@en , "鬼百合"@zh ; skos:altLabel "Lilium umbra"@en ;
     skos:hiddenLabel "spirit hundred unions"@en .

@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { extractDocument } from '../../src/extract-document.ts'
 import { loadPack } from '../../src/knowledge/load-pack.ts'
 import { DEFAULT_BASE, MG } from '../../src/rdf/namespaces.ts'
-import { readDocument } from '../../src/text/read-document.ts'
+import { knownIn } from './known-in.ts'
 
 const pack = await loadPack('ontology', { base: DEFAULT_BASE, metaDirectory: 'ontology' })
 const individuals = [...pack.individuals.values()]
 const known = (id: string) => pack.individuals.get(DEFAULT_BASE + id)
-
-/** What the pack knows of the things of a class that a text names, as ids without the class. */
-function namedIn(text: string, className: string): string[] {
-  const document = readDocument(new TextEncoder().encode(text), { name: 'a', base: DEFAULT_BASE })
-  return extractDocument(document, pack, { base: DEFAULT_BASE, minConfidence: 0 })
-    .entities.filter((entity) => entity.classIri === MG + className && entity.known)
-    .map(({ iri }) => iri.replace(/^.*\//, ''))
-}
 
 const scientific = new Map(
   pack.knowledge
@@ -61,7 +52,7 @@ describe('the birds of China', () => {
     ['湿地里有绿头鸭、鸳鸯和画眉。', ['chinese-hwamei', 'mallard', 'mandarin-duck']],
     ['他们是一对鸳鸯。她在画眉。', []],
   ])('%s', (text, expected) => {
-    expect(namedIn(text, 'Species')).toEqual(expected)
+    expect(knownIn(text, 'Species', pack)).toEqual(expected)
   })
 })
 
@@ -93,6 +84,6 @@ describe('the countries', () => {
     ['中非合作论坛', []],
     ['内蒙古自治区', ['inner-mongolia-autonomous-region']],
   ])('%s', (text, expected) => {
-    expect(namedIn(text, 'Place')).toEqual(expected)
+    expect(knownIn(text, 'Place', pack)).toEqual(expected)
   })
 })

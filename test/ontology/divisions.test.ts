@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { Parser } from 'n3'
 import { describe, expect, it } from 'vitest'
-import { extractDocument } from '../../src/extract-document.ts'
 import { loadPack } from '../../src/knowledge/load-pack.ts'
 import { DEFAULT_BASE, MG, PREFIXES } from '../../src/rdf/namespaces.ts'
-import { readDocument } from '../../src/text/read-document.ts'
+import { knownIn } from './known-in.ts'
 
 const AUTHORITY = new URL('../../ontology/authority/', import.meta.url)
 const MAX_BYTES = 900_000
@@ -182,13 +181,7 @@ describe('the divisions of China', () => {
 
 const pack = await loadPack('ontology', { base: DEFAULT_BASE, metaDirectory: 'ontology' })
 
-/** The places that a text is found to name, and whether the pack knows them. */
-function placesIn(text: string): string[] {
-  const document = readDocument(new TextEncoder().encode(text), { name: 'a', base: DEFAULT_BASE })
-  return extractDocument(document, pack, { base: DEFAULT_BASE, minConfidence: 0 })
-    .entities.filter(({ classIri, known }) => classIri === `${MG}Place` && known)
-    .map(({ iri }) => iri.replace(`${DEFAULT_BASE}place/`, ''))
-}
+const placesIn = (text: string): string[] => knownIn(text, 'Place', pack)
 
 describe('the places of a text', () => {
   it.each([

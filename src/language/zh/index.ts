@@ -33,12 +33,11 @@ export const chinese: Language = {
   mayBeVerb,
   hasArticles: false,
   endsWord: (next) => next === undefined || !/:[1-9]\d*$/.test(next.normal),
-  turnsName: (next) =>
-    next !== undefined && PEOPLE_OR_TONGUE.test(next.text) && !beginsLongerWord(next),
+  turnsName: (next) => next !== undefined && OF_A_NAME.test(next.text) && !beginsLongerWord(next),
 }
 
-/** The people or the tongue of a country is no country. */
-const PEOPLE_OR_TONGUE = /^[族裔语]$/
+/** The people or the tongue of a country is no country, and the trade of banks is no bank. */
+const OF_A_NAME = /^[族裔语业]$/
 
 const beginsLongerWord = ({ normal }: Token): boolean => normal.endsWith(':0')
 

@@ -85,6 +85,6 @@ function readWeekday(week: string, day: string, around: Around): ReturnType<Date
   return { relation: { unit: 'week', offset: WEEKS[week] ?? 0, weekday } }
 }
 
-/** Whether a word begins there: `明日` does not in `光明日报`. */
+/** Whether a word begins there: `明日` does not in `文明日盛`. */
 const startsWord = ({ token }: Around): boolean =>
   token !== undefined && !/:[1-9]\d*$/.test(token.normal)
