@@ -1,17 +1,11 @@
+import { asideIn, findBrackets, hasRelative, isInside } from './asides.ts'
 import type { End } from './claim.ts'
-import { isCoveredGap, isListGap, isModifiedGap } from './list-gaps.ts'
-import { isWord, type SentenceView } from './sentence-view.ts'
-
-/** Ends of clauses, over which nothing is read. */
-const CLAUSE_END = /^[;；:：?？]$/
-
-/** What lies around one trigger; token indices, `triggerEnd` exclusive. */
-export interface ClauseSite {
-  readonly view: SentenceView
-  readonly ends: readonly End[]
-  readonly triggerStart: number
-  readonly triggerEnd: number
-}
+import type { ClauseSite } from './clause-site.ts'
+import { CLAUSE_END, countSubjectGap, countWords, isOpenGap } from './gaps.ts'
+import { headOf } from './head-of.ts'
+import { isListGap, isModifiedGap } from './list-gaps.ts'
+import { listUpTo } from './list-up-to.ts'
+import type { SentenceView } from './sentence-view.ts'
 
 /**
  * The ends behind a trigger: the first that fits, within reach, and those that follow it in a list.
@@ -19,11 +13,12 @@ export interface ClauseSite {
  * kind, unless it touches the wanted one.
  */
 export function endsBehind(
-  { view, ends, triggerEnd }: ClauseSite,
+  clause: ClauseSite,
   accepts: (end: End) => boolean,
   reach: number,
 ): End[] {
-  const outer = ends.filter(({ isNested }) => !isNested)
+  const { view, triggerEnd } = clause
+  const outer = spokenOf(clause)
   const start = contrastEnd(view, triggerEnd) ?? triggerEnd
   const first = outer.find((end) => end.first >= start && accepts(end))
   if (!first || !isDirect(view, start, first.first)) return []
@@ -32,9 +27,19 @@ export function endsBehind(
   const gapEnd = closest && closest.last === first.first - 1 ? closest.first : first.first
   if (strangers.some((end) => end.first < gapEnd)) return []
   const isNear = countWords(view, start, gapEnd) <= reach
-  if (!isNear || !isOpenGap(view, ends, { start, end: gapEnd })) return []
+  if (!isNear || !isOpenGap(clause, { start, end: gapEnd })) return []
+  if (isTurnedRound(view, start, gapEnd)) return []
   return [first, ...followingInList(view, outer, { from: first, accepts })]
 }
+
+const spokenOf = ({ ends, exclusions }: ClauseSite): End[] =>
+  ends.filter((end) => !end.isNested && !exclusions.some((other) => other.end === end))
+
+/** "the withdrawal of A", "ending A": what is done is not done to A. */
+const isTurnedRound = (view: SentenceView, start: number, end: number): boolean =>
+  view.tokens
+    .slice(start, end)
+    .some(({ normal }) => view.lexicon.language.words.reversals.has(normal))
 
 /** "not by A but by B": the token behind "but" and its preposition, where a "not" stands first. */
 function contrastEnd(view: SentenceView, triggerEnd: number): number | undefined {
@@ -72,26 +77,39 @@ function followingInList(
 
 /**
  * The ends before a trigger: the nearest that fits, within reach, words that may stand between a
- * subject and its verb not counted, and those before it in a list.
+ * subject and its verb not counted, and those before it in a list. Where these only tell more of
+ * the thing before them, that thing is meant: the A of "the A near B".
  */
 export function endsBefore(
-  { view, ends, triggerStart }: ClauseSite,
+  clause: ClauseSite,
   accepts: (end: End) => boolean,
   { reach, mayCrossVerbs }: { reach: number; mayCrossVerbs: boolean },
 ): End[] {
-  const outer = ends.filter(({ isNested, last }) => !isNested && last < triggerStart)
+  const { view, triggerStart } = clause
+  const brackets = findBrackets(view, triggerStart)
+  const outer = spokenOf(clause).filter(
+    ({ first, last }) => last < triggerStart && !isInside(brackets, first),
+  )
   const nearest = outer.filter(accepts).at(-1)
   if (!nearest) return []
   const gap = { start: nearest.last + 1, end: triggerStart }
-  if (!isOpenGap(view, ends, { ...gap, mayCrossVerbs })) return []
-  if (countSubjectGap(view, ends, gap) > reach) return []
-  const list: End[] = [nearest]
-  for (const end of outer.filter((other) => other.last < nearest.first).reverse()) {
-    const head = list[0] ?? nearest
-    if (!isCoveredGap(view, ends, { start: end.last + 1, end: head.first })) break
-    if (accepts(end)) list.unshift(end)
+  const aside = asideIn(view, gap)
+  const isAside = aside !== undefined
+  const crossing = {
+    mayCrossVerbs: mayCrossVerbs || aside === 'clause',
+    mayDeny: isAside || clause.isDenied,
   }
-  return list
+  if (!isOpenGap(clause, { ...gap, ...crossing })) return []
+  if (!isAside && countSubjectGap(clause, gap) > reach) return []
+  let list = listUpTo(view, outer, { last: nearest, accepts })
+  if (hasRelative(view, gap)) return list
+  for (;;) {
+    const [first = nearest] = list
+    const head = headOf(view, outer, first)
+    if (head === first) return list
+    if (!head || !accepts(head)) return []
+    list = listUpTo(view, outer, { last: head, accepts })
+  }
 }
 
 /** Whether no preposition makes what follows it something beside the object: "a card for X". */
@@ -102,62 +120,4 @@ function isDirect(view: SentenceView, start: number, end: number): boolean {
     .every(
       ({ normal }, offset) => offset === 0 || !prepositions.has(normal) || genitives.has(normal),
     )
-}
-
-/**
- * Whether no clause end, negation or other verb stands in the stretch (`end` exclusive); words
- * inside names are none of these.
- */
-function isOpenGap(
-  view: SentenceView,
-  ends: readonly End[],
-  { start, end, mayCrossVerbs = false }: { start: number; end: number; mayCrossVerbs?: boolean },
-): boolean {
-  const { negators } = view.lexicon.language.words
-  for (let index = start; index < end; index++) {
-    const token = view.tokens[index]
-    const name = ends.find(({ first, last, isNamed }) => isNamed && first <= index && index <= last)
-    if (name) {
-      index = name.last
-      continue
-    }
-    if (!token || CLAUSE_END.test(token.text) || negators.has(token.normal)) return false
-    if (!mayCrossVerbs && view.verbStarts.has(index)) return false
-  }
-  return true
-}
-
-function countWords(view: SentenceView, start: number, end: number): number {
-  const { determiners } = view.lexicon.language.words
-  let words = 0
-  for (let index = start; index < end; index++) {
-    if (isWord(view, index) && !determiners.has(view.tokens[index]?.normal ?? '')) words++
-  }
-  return words
-}
-
-const isOnlyDeterminers = (view: SentenceView, start: number, end: number): boolean =>
-  view.tokens
-    .slice(start, end)
-    .every(({ normal }) => view.lexicon.language.words.determiners.has(normal))
-
-/** Auxiliaries, adverbs and "in PLACE" between subject and verb do not count, nor what is set off by commas. */
-function countSubjectGap(
-  view: SentenceView,
-  ends: readonly End[],
-  { start, end }: { start: number; end: number },
-): number {
-  const { auxiliaries, determiners, prepositions } = view.lexicon.language.words
-  let words = 0
-  for (let index = start; index < end; index++) {
-    const word = view.tokens[index]?.normal ?? ''
-    const next = ends.find(({ first, last }) => first > index && first <= index + 2 && last < end)
-    const leads = prepositions.has(word) || /^[,，(（]$/.test(view.tokens[index]?.text ?? '')
-    if (leads && next && isOnlyDeterminers(view, index + 1, next.first)) {
-      index = next.last
-      continue
-    }
-    if (isWord(view, index) && !auxiliaries.has(word) && !determiners.has(word)) words++
-  }
-  return words
 }

@@ -182,6 +182,16 @@ export function compileVerbs(verbs: readonly Label[], language: Language): Token
   return trie
 }
 
+/** The participles of verbs, words with a space between. */
+export function compileParticiples(verbs: readonly Label[], language: Language): Set<string> {
+  const forms = inLanguage(verbs, language).flatMap(({ value }) => foldedForms(value, language))
+  return new Set(
+    forms
+      .filter(({ voice }) => voice === 'passive')
+      .map(({ tokens: [, ...participle] }) => participle.join(' ')),
+  )
+}
+
 /** The forms of a verb, folded as the tokens of a text are; two that fold alike count once. */
 function foldedForms(verb: string, language: Language): VerbForm[] {
   const seen = new Map<string, VerbForm>()

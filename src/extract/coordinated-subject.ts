@@ -1,5 +1,5 @@
 import type { End } from './claim.ts'
-import type { ClauseSite } from './clause-ends.ts'
+import type { ClauseSite } from './clause-site.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** Words between the conjunction and the trigger: "and is one of the older …". */

@@ -26,9 +26,12 @@ export function findVoice(
 ): Voice | undefined {
   for (const end of ends) {
     if (end.isNested || !view.lexicon.governingClasses.has(end.thing.classIri)) continue
+    let isPassive = false
     for (let index = end.last + 1; index <= end.last + 1 + SPEAKER_REACH; index++) {
+      isPassive ||= view.lexicon.language.words.copulas.has(view.tokens[index]?.normal ?? '')
       const verb = matchesAt(view.lexicon.reportVerbs, view.folded, index).at(-1)
       if (view.lexicon.language.words.negators.has(view.tokens[index]?.normal ?? '')) break
+      if (verb && isPassive && isParticiple(view, index, verb.end)) break
       if (verb) return { thing: end.thing, from: verb.end, isDirective: false }
     }
   }
@@ -50,3 +53,7 @@ function opensWithVerb(view: SentenceView): boolean {
   )
   return isBase && isCapitalised(view, 1)
 }
+
+/** "was asked": who speaks is somebody else. */
+const isParticiple = (view: SentenceView, start: number, end: number): boolean =>
+  view.lexicon.reportParticiples.has(view.folded.slice(start, end).join(' '))

@@ -1,8 +1,12 @@
 import type { PackProperty } from '../pack.ts'
 import { type End, fits } from './claim.ts'
-import { type ClauseSite, endsBefore, endsBehind } from './clause-ends.ts'
+import { endsBefore, endsBehind } from './clause-ends.ts'
+import type { ClauseSite } from './clause-site.ts'
+import type { Course } from './find-subjects.ts'
+import { joinedStart } from './joined-verbs.ts'
 import type { Trigger } from './lexicon-entries.ts'
 import { dateBefore, phraseBefore, readLiteralObjects } from './literal-objects.ts'
+import { pronounBehind } from './pronoun-behind.ts'
 import { type FoundObject, type Reading, thingObject } from './reading.ts'
 import type { TriggerSite } from './sentence-view.ts'
 
@@ -21,7 +25,9 @@ export function objectsBefore(
   const accepts = ({ thing }: End): boolean => fits(property.ranges, thing)
   const reach = trigger.isVerb ? 0 : trigger.cue.reach
   if (objectShape === 'FreeText') return phraseBefore(reading, clause.triggerStart)
-  const found = endsBefore(clause, accepts, { reach, mayCrossVerbs: false }).map(thingObject)
+  const triggerStart = joinedStart(clause.view, clause.triggerStart)
+  const joined = { ...clause, triggerStart }
+  const found = endsBefore(joined, accepts, { reach, mayCrossVerbs: false }).map(thingObject)
   const opens = !trigger.isVerb && clause.triggerStart === 0
   return found.length === 0 && opens ? governingObject(reading, clause, property) : found
 }
@@ -41,13 +47,19 @@ function governingObject(
 export function objectsBehind(
   reading: Reading,
   clause: ClauseSite,
-  { trigger, property, site }: { trigger: Trigger; property: PackProperty; site: TriggerSite },
+  {
+    trigger,
+    property,
+    site,
+    course,
+  }: { trigger: Trigger; property: PackProperty; site: TriggerSite; course: Course },
 ): FoundObject[] {
   const { cue } = trigger
   if (cue.objectShape !== 'Entity') return readLiteralObjects(reading, site, cue)
   const accepts = ({ thing }: End): boolean => fits(property.ranges, thing)
-  const found = endsBehind(clause, accepts, cue.reach).map(thingObject)
-  return found.length > 0 ? found : unsaidObject(reading, site, property)
+  const named = endsBehind(clause, accepts, cue.reach)
+  const found = named.length > 0 ? named : pronounBehind(clause, accepts, course.objects)
+  return found.length > 0 ? found.map(thingObject) : unsaidObject(reading, site, property)
 }
 
 /** "She also played.": where nothing follows the verb, what governs the discourse is meant. */

@@ -1,9 +1,12 @@
 import type { PackProperty, PropertyCue } from '../pack.ts'
 import { type End, fitsSubject, type Thing } from './claim.ts'
-import { type ClauseSite, endsBefore, endsBehind } from './clause-ends.ts'
+import { endsBefore, endsBehind } from './clause-ends.ts'
+import type { ClauseSite } from './clause-site.ts'
 import { coordinatedSubject } from './coordinated-subject.ts'
 import type { Voice } from './discourse.ts'
 import type { Trigger } from './lexicon-entries.ts'
+import { listUpTo } from './list-up-to.ts'
+import { pronounBehind } from './pronoun-behind.ts'
 import { findQuotedObjects } from './quoted-objects.ts'
 import type { Reading } from './reading.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -44,7 +47,10 @@ export function subjectsBefore(
   const described = describedBehind(clause, cue, accepts)
   if (described) return [subjectAt(described)]
   const aside = setOffBefore(clause)
-  if (aside?.subject && accepts(aside.subject)) return [subjectAt(aside.subject)]
+  if (aside?.subject && accepts(aside.subject)) {
+    const outer = clause.ends.filter(({ isNested }) => !isNested)
+    return listUpTo(view, outer, { last: aside.subject, accepts }).map(subjectAt)
+  }
   const direct = endsBefore(clause, accepts, { reach, mayCrossVerbs }).filter(
     ({ first, thing }) => !aside || first < aside.open || governs(view, thing),
   )
@@ -56,8 +62,10 @@ export function subjectsBefore(
     : []
   const isJoined = isCoordinated(view, direct, clause.triggerStart)
   const usable = continued.filter(({ thing }) => trigger.isVerb || isJoined || governs(view, thing))
-  const isNew = direct.length > 0 && !(usable.length > 0 && isJoined)
-  if (isNew || usable.length > 0) return isNew ? direct.map(subjectAt) : usable
+  const isSubject = (end: End): boolean =>
+    !trigger.isVerb || governs(view, end.thing) || !endsClause(view, end)
+  const own = usable.length > 0 && isJoined ? [] : direct.filter(isSubject)
+  if (own.length > 0 || usable.length > 0) return own.length > 0 ? own.map(subjectAt) : usable
   const shared = coordinatedSubject(clause)
   return shared && accepts(shared) ? [subjectAt(shared)] : []
 }
@@ -131,27 +139,36 @@ export const subjectAt = (end: End): FoundSubject => ({
 export const governs = (view: SentenceView, { classIri }: Thing): boolean =>
   view.lexicon.governingClasses.has(classIri)
 
-/** Whether a comma, and no "which", parts the ends from the verb: it goes on with another subject. */
+/** Whether a comma or "and", and no "which", parts the ends from the verb: it goes on with another subject. */
 function isCoordinated(view: SentenceView, direct: readonly End[], triggerStart: number): boolean {
   const { relatives } = view.lexicon.language.words
   const nearest = direct.at(-1)
   if (!nearest) return false
   const from = nearest.last + 1
   const gap = view.tokens.slice(from, triggerStart)
+  if (isConjunction(view, from)) return true
   return (
     gap.some(({ text }) => /^[,，]$/.test(text)) && !gap.some(({ normal }) => relatives.has(normal))
   )
 }
 
+const isConjunction = (view: SentenceView, index: number): boolean =>
+  view.lexicon.language.words.conjunctions.has(view.tokens[index]?.normal ?? '')
+
+/** "praised A and won": A belongs to the verb before, whatever the subject is. */
+const endsClause = (view: SentenceView, { last }: End): boolean =>
+  isConjunction(view, last + 1) && /^(?:VERB|AUX)$/.test(view.tokens[last + 2]?.partOfSpeech ?? '')
+
 /** The agent behind a passive; where none is named, what governs the discourse, if it may be one. */
 export function subjectsBehind(
   { voice, ends, view }: Reading,
   clause: ClauseSite,
-  { trigger, property }: { trigger: Trigger; property: PackProperty },
+  { trigger, property, course }: { trigger: Trigger; property: PackProperty; course: Course },
 ): FoundSubject[] {
   const accepts = ({ thing }: End): boolean => fitsSubject(trigger.cue, property, thing)
   const found = endsBehind(clause, accepts, trigger.cue.subjectReach)
-  if (found.length > 0) return found.map(subjectAt)
+  const meant = found.length > 0 ? found : pronounBehind(clause, accepts, course.objects)
+  if (meant.length > 0) return meant.map(subjectAt)
   const governing = ends.filter(({ thing }) => view.lexicon.governingClasses.has(thing.classIri))
   const thing = voice?.thing ?? governing[0]?.thing
   if (!thing || !fitsSubject(trigger.cue, property, thing)) return []

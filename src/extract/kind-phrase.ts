@@ -34,7 +34,8 @@ export function kindFrom(view: SentenceView, from: number): KindSite | undefined
 function mayDescribe(view: SentenceView, index: number): boolean {
   const token = view.tokens[index]
   const { words, mayModify } = view.lexicon.language
-  if (!token || words.negators.has(token.normal) || words.hedges.has(token.normal)) return false
+  const denying = [words.negators, words.hedges, words.formers]
+  if (!token || denying.some((list) => list.has(token.normal))) return false
   if (words.prepositions.has(token.normal)) return false
   if (isHyphenated(view, index) || /^(?:ADV|CCONJ)$/.test(token.partOfSpeech)) return true
   return /^[\p{L}\p{N}]/u.test(token.text) && mayModify(token, false)

@@ -8,6 +8,7 @@ import {
   compileKnownNames,
   compileNamedPeriods,
   compileNouns,
+  compileParticiples,
   compileSuffixes,
   compileTriggers,
   compileVerbs,
@@ -42,6 +43,8 @@ export interface Lexicon {
   readonly foldedPhrases: ReadonlyMap<string, string>
   /** Forms of the verbs of which a thing that governs the discourse is the speaker. */
   readonly reportVerbs: TokenTrie<string>
+  /** Their participles, words with a space between: behind "was", the thing is spoken to. */
+  readonly reportParticiples: ReadonlySet<string>
   readonly namedPeriods: TokenTrie<NamedPeriod>
   /** The classes whose things govern the clauses after them. */
   readonly governingClasses: ReadonlySet<string>
@@ -50,6 +53,7 @@ export interface Lexicon {
 /** Compiles a pack for a language; linear in the words of the pack. */
 export function compileLexicon(pack: Pack, language: Language): Lexicon {
   const governing = [...pack.classes.values()].filter((term) => term.governsDiscourse)
+  const reportVerbs = governing.flatMap((term) => term.reportVerbs)
   return {
     pack,
     language,
@@ -65,10 +69,8 @@ export function compileLexicon(pack: Pack, language: Language): Lexicon {
     bylines: compileBylines(pack, language),
     callings: compileCallings(pack, language),
     foldedPhrases: foldPhrases(pack, language),
-    reportVerbs: compileVerbs(
-      governing.flatMap((term) => term.reportVerbs),
-      language,
-    ),
+    reportVerbs: compileVerbs(reportVerbs, language),
+    reportParticiples: compileParticiples(reportVerbs, language),
     namedPeriods: compileNamedPeriods(pack, language),
     governingClasses: new Set(governing.map((term) => term.iri)),
   }

@@ -83,9 +83,12 @@ function pairsSideBySide(
   return pairs
 }
 
-/** "former", "ex": it is so no more. */
-const isHedged = (view: SentenceView, first: number): boolean =>
-  view.lexicon.language.words.hedges.has(view.tokens[first - 1]?.normal ?? '')
+/** "former", "ex", "not": it is so no more, or never was. */
+function isHedged(view: SentenceView, first: number): boolean {
+  const { hedges, formers, negators } = view.lexicon.language.words
+  const before = view.tokens[first - 1]?.normal ?? ''
+  return [hedges, formers, negators].some((words) => words.has(before))
+}
 
 /** Objects with nothing but list marks between them. */
 function runsOf(view: SentenceView, objects: readonly End[]): End[][] {

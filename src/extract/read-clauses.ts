@@ -1,7 +1,8 @@
 import type { Modality } from '../model.ts'
 import type { PackProperty } from '../pack.ts'
 import { type Claim, evidenceOf, fits, fitsSubject } from './claim.ts'
-import type { ClauseSite } from './clause-ends.ts'
+import type { ClauseSite } from './clause-site.ts'
+import { type Exclusion, findExclusions } from './excluded-ends.ts'
 import { objectsBefore, objectsBehind } from './find-objects.ts'
 import {
   type Course,
@@ -11,6 +12,7 @@ import {
   subjectsBefore,
   subjectsBehind,
 } from './find-subjects.ts'
+import { joinedEnd } from './joined-verbs.ts'
 import type { Trigger } from './lexicon-entries.ts'
 import { type FoundObject, type Reading, thingObject } from './reading.ts'
 import { relativeEnds } from './relative-ends.ts'
@@ -21,12 +23,13 @@ import { isCalledFor, isDenied } from './truth.ts'
 export function readClauses(reading: Reading): Claim[] {
   if (reading.view.lexicon.language.isUnreal(reading.view.tokens)) return []
   const claims: Claim[] = []
+  const exclusions = findExclusions(reading.view, reading.ends)
   let course: Course = { subjects: [], objects: [] }
   for (const site of readableSites(reading)) {
-    const isStated = !isDenied(reading.view, site, reading.voice)
+    const isNot = isDenied(reading, site, exclusions)
     for (const trigger of site.triggers) {
-      const found = readTrigger(reading, site, { trigger, course })
-      if (isStated) claims.push(...found)
+      const found = readTrigger(reading, site, { trigger, course, exclusions, isDenied: isNot })
+      if (!isNot) claims.push(...found)
       course = goOn(course, found)
     }
   }
@@ -41,8 +44,9 @@ function goOn(course: Course, found: readonly Claim[]): Course {
   return { subjects, objects: objects.length > 0 ? [...new Set(objects)] : course.objects }
 }
 
-/** Triggers outside names; one that stands whole inside another is left out. */
+/** Triggers outside names; one that stands whole inside another is left out, and so is a noun. */
 function readableSites({ view, ends }: Reading): TriggerSite[] {
+  const { isPlainNoun } = view.lexicon.language
   const named = new Set<number>()
   for (const { first, last, isNamed } of ends) {
     for (let index = first; isNamed && index <= last; index++) named.add(index)
@@ -52,27 +56,37 @@ function readableSites({ view, ends }: Reading): TriggerSite[] {
     const isCovered = site.end <= (sites.at(-1)?.end ?? 0)
     const words = view.tokens.slice(site.start, site.end)
     const isInName = words.some((_, offset) => named.has(site.start + offset))
-    if (!isInName && !isCovered) sites.push(site)
+    const isNoun = isPlainNoun(view.tokens, site.start)
+    const triggers = isNoun ? site.triggers.filter(({ isVerb }) => !isVerb) : site.triggers
+    if (!isInName && !isCovered && triggers.length > 0) sites.push({ ...site, triggers })
   }
   return sites
+}
+
+interface Circumstances {
+  readonly trigger: Trigger
+  readonly course: Course
+  readonly exclusions: readonly Exclusion[]
+  readonly isDenied: boolean
 }
 
 function readTrigger(
   reading: Reading,
   site: TriggerSite,
-  { trigger, course }: { trigger: Trigger; course: Course },
+  { trigger, course, exclusions, isDenied: isNot }: Circumstances,
 ): Claim[] {
   const { cue } = trigger
   const property = reading.view.lexicon.pack.properties.get(cue.reads)
   if (!property) return []
   const swapped = (trigger.voice === 'passive') !== cue.objectFirst
-  const clause = { ...reading, triggerStart: site.start, triggerEnd: joinedEnd(reading, site) }
+  const span = { triggerStart: site.start, triggerEnd: joinedEnd(reading.view, site) }
+  const clause = { ...reading, ...span, exclusions, isDenied: isNot }
   const subjects = swapped
-    ? subjectsBehind(reading, clause, { trigger, property })
+    ? subjectsBehind(reading, clause, { trigger, property, course })
     : subjectsBefore(reading, clause, { trigger, property, course })
   const objects = swapped
     ? objectsBefore(reading, clause, { trigger, property })
-    : objectsBehind(reading, clause, { trigger, property, site })
+    : objectsBehind(reading, clause, { trigger, property, site, course })
   const relative = relativeClaim(clause, { trigger, property })
   if (relative && (subjects.length === 0 || objects.length === 0)) {
     return [makeClaim(reading, site, { trigger, ...relative, modality: 'asserted' })]
@@ -81,7 +95,7 @@ function readTrigger(
   if (!tailFollows(reading.view, trigger, behind.at(-1))) return []
   const isCalledUpon = isCalledFor(reading.view, site, reading.voice)
   return subjects.flatMap((subject) =>
-    objects.map((object) => {
+    objects.filter(isOther(subject)).map((object) => {
       const isCalled = isCalledUpon && !isDescription(reading.view, site, { trigger, subject })
       const modality: Modality = isCalled ? 'called-for' : 'asserted'
       return makeClaim(reading, site, { trigger, subject, object, modality })
@@ -101,6 +115,11 @@ function relativeClaim(
   const areFit = fitsSubject(cue, property, subject.thing) && fits(property.ranges, object.thing)
   return areFit ? { subject: subjectAt(subject), object: thingObject(object) } : undefined
 }
+/** No thing is said to do something to itself by naming it once. */
+const isOther =
+  ({ thing }: FoundSubject) =>
+  ({ object }: FoundObject): boolean =>
+    object.kind !== 'thing' || object.thing !== thing
 
 /** Whether a phrase only describes the thing before it: "the wall in the north", which is to be built. */
 function isDescription(
@@ -132,22 +151,6 @@ function tailFollows(
     if (tail.every((word, offset) => view.folded[start + offset] === word)) return true
   }
   return false
-}
-
-/** "saw and won X": a trigger that another joins has its objects behind that one. */
-function joinedEnd({ view }: Reading, site: TriggerSite): number {
-  const { conjunctions } = view.lexicon.language.words
-  const end = site.end
-  for (let gap = 0; gap <= 2; gap++) {
-    const next = view.triggerSites.find(
-      (other) => other.start === end + gap && view.verbStarts.has(other.start),
-    )
-    if (next) return Math.max(end, next.end)
-    const word = view.tokens[end + gap]
-    if (!word || !(conjunctions.has(word.normal) || /^(?:NOUN|ADV|ADP)$/.test(word.partOfSpeech)))
-      return end
-  }
-  return end
 }
 
 function makeClaim(

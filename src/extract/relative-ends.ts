@@ -1,5 +1,5 @@
 import type { End } from './claim.ts'
-import type { ClauseSite } from './clause-ends.ts'
+import type { ClauseSite } from './clause-site.ts'
 
 /** What a relative clause is said of, and who does in it what its verb says. */
 export interface RelativeEnds {

@@ -1,5 +1,5 @@
 import type { End } from './claim.ts'
-import type { ClauseSite } from './clause-ends.ts'
+import type { ClauseSite } from './clause-site.ts'
 import { isWord, type SentenceView } from './sentence-view.ts'
 
 /** Words between the comma that closes what is set off and its verb: "has long been". */
@@ -23,6 +23,7 @@ export function setOffBefore({ view, ends, triggerStart }: ClauseSite): SetOff |
   if (close === undefined) return undefined
   const open = openingComma(view, ends, close)
   if (open === undefined || !startsAside(view, ends, { open, close })) return undefined
+  if (describesAnother(view, open, close)) return undefined
   const subject = ends.find(({ last, isNested }) => last === open - 1 && !isNested)
   if (subject && describesAlone(view, ends, { open, close })) return { subject, open, close }
   const head = subject ? subject.first : open - 1
@@ -82,6 +83,12 @@ function describesAlone(
   const { determiners } = view.lexicon.language.words
   if (isComma(view, close) || !determiners.has(view.tokens[open + 1]?.normal ?? '')) return false
   return !ends.some(({ first, last }) => first > open && last < close)
+}
+
+/** ", who met the man who": the second relative is said of what stands in the first. */
+function describesAnother(view: SentenceView, open: number, close: number): boolean {
+  const { relatives } = view.lexicon.language.words
+  return [open + 1, close].every((index) => relatives.has(view.tokens[index]?.normal ?? ''))
 }
 
 /** Whether nothing but a determiner, an adjective or a conjunction stands before in the clause. */

@@ -1,45 +1,107 @@
+import { findBrackets, isInside } from './asides.ts'
+import type { End } from './claim.ts'
 import type { Voice } from './discourse.ts'
-import type { SentenceView, TriggerSite } from './sentence-view.ts'
+import type { Exclusion } from './excluded-ends.ts'
+import { isConditional } from './is-conditional.ts'
+import { isPending } from './is-pending.ts'
+import { phraseBefore, startsPhrase } from './phrase-at.ts'
+import { endsScope, isBaseForm, scopeAround } from './scope.ts'
+import { isCapitalised, type SentenceView, type TriggerSite } from './sentence-view.ts'
 
 /** Words looked back over from a trigger for what denies or weakens it. */
 const SCOPE = 9
-/** Marks that end the stretch over which a negation or a hedge reaches. */
-const SCOPE_END = /^[;；:：.。?？]$/
+/** Words of an opening such as "According to rumours,", at most. */
+const LONGEST_OPENING = 4
 
-/** Whether something before the trigger, in its own clause, says that it is not so or not sure. */
-export function isDenied(view: SentenceView, site: TriggerSite, voice: Voice | undefined): boolean {
+/** What a trigger stands in: its sentence, the things named there, and what governs it. */
+interface Setting {
+  readonly view: SentenceView
+  readonly ends: readonly End[]
+  readonly voice: Voice | undefined
+}
+
+/** Whether something around the trigger, in its own clause, says that it is not so or not sure. */
+export function isDenied(
+  { view, ends, voice }: Setting,
+  site: TriggerSite,
+  excluded: readonly Exclusion[],
+): boolean {
+  const isGoverned = voice !== undefined && site.start >= voice.from
+  if (!isGoverned && isPending(view, ends, site)) return true
+  if (isConditional(view, site) || isOpenedByHedge(view, site.start)) return true
+  if (isOver(view, site)) return true
+  return isDeniedBefore(view, site, { isGoverned, excluded })
+}
+
+/** "was the den of A until …": no more. What a verb tells happened all the same. */
+function isOver(view: SentenceView, site: TriggerSite): boolean {
+  const { endings } = view.lexicon.language.words
+  if (site.triggers.some(({ isVerb }) => isVerb)) return false
+  const scope = scopeAround(view, site.start)
+  const rest = view.tokens.slice(site.end, scope.end)
+  const comma = rest.findIndex(({ text }) => /^[,，]$/.test(text))
+  return rest.slice(0, comma < 0 ? undefined : comma).some(({ normal }) => endings.has(normal))
+}
+
+/** Looks back from the trigger to where what denies it must have stood. */
+function isDeniedBefore(
+  view: SentenceView,
+  site: TriggerSite,
+  { isGoverned, excluded }: { isGoverned: boolean; excluded: readonly Exclusion[] },
+): boolean {
   const { start, end } = site
-  const { negators, hedges } = view.lexicon.language.words
-  const isGoverned = voice !== undefined && start >= voice.from
-  if (!isGoverned && isPending(view, start)) return true
+  const { obligations } = view.lexicon.language.words
+  const brackets = findBrackets(view, start)
+  const wordAt = (index: number): string => view.tokens[index]?.normal ?? ''
   for (let index = end - 1; index >= Math.max(0, start - SCOPE); index--) {
-    const word = view.tokens[index]?.normal ?? ''
-    if (negators.has(word) || hedges.has(word)) return true
-    if (index < start && endsScope(view, index, start))
-      return hedges.has(view.tokens[index - 1]?.normal ?? '') && index === start - 1
+    if (isInside(brackets, index)) continue
+    if (excluded.some(({ first, last }) => first <= index && index <= last)) continue
+    if (weakens(view, index, start)) return true
+    if (!isGoverned && index < start && obligations.has(wordAt(index))) return true
+    if (index < start && endsScope(view, index, site))
+      return index === start - 1 && isHedge(view, index - 1)
   }
   return false
 }
 
-/** "is to …", "declined to …": it has not happened. */
-function isPending(view: SentenceView, start: number): boolean {
-  const { pending, prepositions } = view.lexicon.language.words
-  const before = view.tokens[start - 1]
-  return (
-    before?.partOfSpeech === 'PART' &&
-    prepositions.has(before.normal) &&
-    pending.has(view.tokens[start - 2]?.normal ?? '')
-  )
+/** Whether a word or phrase that ends at the token denies or weakens the trigger at `start`. */
+function weakens(view: SentenceView, index: number, start: number): boolean {
+  const { words } = view.lexicon.language
+  const word = view.tokens[index]?.normal ?? ''
+  if (words.negators.has(word)) return !words.restrictors.has(view.tokens[index + 1]?.normal ?? '')
+  if (isHedge(view, index)) return true
+  if (words.hedgesBeside.has(word) && isBeside(view, index, start)) return true
+  return index < start && phraseBefore(view, words.hedgePhrases, index) !== undefined
 }
 
-/** A clause ends at its mark, at another verb, and at a comma that no auxiliary follows. */
-function endsScope(view: SentenceView, index: number, start: number): boolean {
-  const token = view.tokens[index]
-  if (!token || SCOPE_END.test(token.text)) return true
-  if (view.verbStarts.has(index) && index < start - 1) return true
-  if (!/^[,，]$/.test(token.text)) return false
-  const next = view.tokens[index + 1]?.normal ?? ''
-  return index + 1 >= start || !view.lexicon.language.words.auxiliaries.has(next)
+/** Whether nothing but determiners stands between. */
+const isBeside = (view: SentenceView, index: number, start: number): boolean =>
+  index < start &&
+  view.tokens
+    .slice(index + 1, start)
+    .every(({ normal }) => view.lexicon.language.words.determiners.has(normal))
+
+/** Whether the token is a hedge, and no name such as that of a month. */
+function isHedge(view: SentenceView, index: number): boolean {
+  const { words, tokensPerWord } = view.lexicon.language
+  const at = view.tokens[index]?.start ?? -1
+  const isDate = view.dates.some(({ start, end }) => start <= at && at < end)
+  const isName = index > 0 && tokensPerWord === 1 && isCapitalised(view, index)
+  return !isName && !isDate && words.hedges.has(view.tokens[index]?.normal ?? '')
+}
+
+/** "Reportedly, …", "According to rumours, …": a hedge before the comma, and nothing that is said. */
+function isOpenedByHedge(view: SentenceView, start: number): boolean {
+  const { hedges, prepositions, openings } = view.lexicon.language.words
+  const scope = scopeAround(view, start)
+  if (startsPhrase(view, openings, scope.start)) return true
+  const opening = view.tokens.slice(scope.start, start)
+  const comma = opening.findIndex(({ text }) => /^[,，]$/.test(text))
+  if (comma < 1 || comma > LONGEST_OPENING) return false
+  const words = opening.slice(0, comma)
+  const says = words.some(({ partOfSpeech }) => /^(?:AUX|PRON)$/.test(partOfSpeech))
+  if (says || prepositions.has(words[0]?.normal ?? '')) return false
+  return words.some(({ normal }) => hedges.has(normal))
 }
 
 /**
@@ -55,13 +117,5 @@ export function isCalledFor(
   const { obligations } = view.lexicon.language.words
   const before = view.tokens.slice(voice.from, site.start)
   if (before.some(({ normal }) => obligations.has(normal))) return true
-  return isBareVerb(view, site) || (voice.isDirective && !view.verbStarts.has(site.start))
-}
-
-/** Whether the trigger is a verb in its base form, with no ending of past or person. */
-function isBareVerb(view: SentenceView, { start, triggers }: TriggerSite): boolean {
-  const word = view.tokens[start]?.normal ?? ''
-  return triggers.some(
-    ({ isVerb, cue }) => isVerb && cue.verbs.some(({ value }) => value.split(' ')[0] === word),
-  )
+  return isBaseForm(view, site) || (voice.isDirective && !view.verbStarts.has(site.start))
 }

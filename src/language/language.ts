@@ -109,6 +109,30 @@ export interface WordLists {
   readonly negators: ReadonlySet<string>
   /** Words that make a statement less than one: "may", "rumoured". */
   readonly hedges: ReadonlySet<string>
+  /** Phrases of several words that weaken as these do: "spoke of". */
+  readonly hedgePhrases: readonly (readonly string[])[]
+  /** Weaken the verb that they stand right before: "once covered", "stopped covering". */
+  readonly hedgesBeside: ReadonlySet<string>
+  /** Before the name of an office: it is so no more, or not yet. */
+  readonly formers: ReadonlySet<string>
+  /** Before a name: what is said is not said of it. "Not", "rather than". */
+  readonly exclusions: readonly (readonly string[])[]
+  /** Prepositions behind which a verb tells of what may come: "close to winning". */
+  readonly prospects: ReadonlySet<string>
+  /** Behind what was so, say that it is so no more: "until". */
+  readonly endings: ReadonlySet<string>
+  /** Behind a word that denies, it denies nothing: "not only". */
+  readonly restrictors: ReadonlySet<string>
+  /** Open a clause that what stands beside it depends on: "if", "provided that". */
+  readonly conditions: readonly (readonly string[])[]
+  /** At the head of a sentence, cast doubt on all of it: "reports that". */
+  readonly openings: readonly (readonly string[])[]
+  /** Nouns that turn round what is done to the thing behind "of": "withdrawal". */
+  readonly reversals: ReadonlySet<string>
+  /** Nouns for people: those "of" a body or a work are not it. */
+  readonly people: ReadonlySet<string>
+  /** "is", "was": what stands between the noun before and a participle behind. */
+  readonly copulas: ReadonlySet<string>
   /** Words by which something is called for, not reported: "must", "should". */
   readonly obligations: ReadonlySet<string>
   /** May stand between a subject and its verb: auxiliaries, adverbs, relative pronouns. */
@@ -129,8 +153,10 @@ export interface WordLists {
   readonly contrasts: ReadonlySet<string>
   /** Tie words in quotes to the thing behind that they describe. */
   readonly attributives: ReadonlySet<string>
-  /** Stand at the head of a sentence for what the last one spoke of: "it". */
+  /** Stand at the head of a sentence, or behind a verb, for one thing spoken of: "it". */
   readonly pronouns: ReadonlySet<string>
+  /** The same for several: "them". */
+  readonly pluralPronouns: ReadonlySet<string>
   /** Prepositions behind which what the noun before is about still is the object: "of". */
   readonly genitives: ReadonlySet<string>
   /** Names of days and months, capitalised where no name of a thing is. */
@@ -150,6 +176,8 @@ export interface Language {
   mayModify(token: Token, isLast: boolean): boolean
   /** Whether a word that has the form of a verb may be one at token `index`. */
   mayBeVerb(tokens: readonly Token[], index: number): boolean
+  /** Whether the word beside shows that one with the form of a verb is none: "its support". */
+  isPlainNoun(tokens: readonly Token[], index: number): boolean
   /** Whether "the" and the like tell a noun that points back from one that does not. */
   readonly hasArticles: boolean
   /** Whether a word ends before the token; `undefined` stands for the end of the sentence. */

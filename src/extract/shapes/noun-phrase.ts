@@ -81,7 +81,24 @@ function isBracketed(view: SentenceView, index: number): boolean {
 export function trimNameStart(view: SentenceView, first: number, end: number): number {
   let start = first
   while (start < end && (!startsName(view, start) || isOfDay(view, start))) start++
+  while (start < end && isApart(view, start)) start = afterGenitive(view, start + 1)
   return start
+}
+
+/** "Former Guard", "Friends of the Crew": the word tells who, or since when not, and is no part of it. */
+function isApart(view: SentenceView, index: number): boolean {
+  const { formers, people, genitives } = view.lexicon.language.words
+  const word = view.tokens[index]?.normal ?? ''
+  if (formers.has(word)) return view.tokens[index]?.text !== word
+  return people.has(word) && genitives.has(view.tokens[index + 1]?.normal ?? '')
+}
+
+function afterGenitive(view: SentenceView, start: number): number {
+  const { genitives, determiners } = view.lexicon.language.words
+  let index = start
+  while ([genitives, determiners].some((list) => list.has(view.tokens[index]?.normal ?? '')))
+    index++
+  return index
 }
 
 /** Whether the token belongs to a day, which stands before a name and is no part of it. */

@@ -1,3 +1,4 @@
+import type { Token } from '../../model.ts'
 import type { Language } from '../language.ts'
 import { findDates } from './dates.ts'
 import { isDateline } from './is-dateline.ts'
@@ -33,9 +34,19 @@ export const english: Language = {
     /ed$/.test(normal) ||
     (!isLast && /ing$/.test(normal)),
   mayBeVerb: () => true,
+  isPlainNoun,
   hasArticles: true,
   endsWord: () => true,
   turnsName: () => false,
+}
+
+/** Behind these a word that looks like a verb is a noun, or tells what noun: "its support", "support of". */
+const ARTICLE = /^(?:the|an?|its|their|his|her|our|my|your|every|no)$/
+
+function isPlainNoun(tokens: readonly Token[], index: number): boolean {
+  const isOf =
+    tokens[index + 1]?.normal === 'of' && !/(?:ed|ing)$/.test(tokens[index]?.normal ?? '')
+  return isOf || ARTICLE.test(tokens[index - 1]?.normal ?? '')
 }
 
 /**

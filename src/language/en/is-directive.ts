@@ -12,7 +12,12 @@ export function isDirective(tokens: readonly Token[]): boolean {
   const opening = tokens.slice(enumeratorEnd(tokens))
   const [first, second] = opening
   if (!first) return false
-  const obliges = opening.slice(0, OPENING).some(({ normal }) => WORDS.obligations.has(normal))
+  const obliges = opening
+    .slice(0, OPENING)
+    .some(
+      ({ normal }, at) =>
+        WORDS.obligations.has(normal) && !HAVE.test(opening[at + 1]?.normal ?? ''),
+    )
   if ((obliges && !isPutTo(opening)) || isBaseVerb(first)) return true
   if (!second) return false
   if (first.normal === 'to') return /^\p{Ll}/u.test(second.text)
@@ -34,13 +39,20 @@ function isEnumerator(token: Token | undefined, next: Token | undefined): boolea
   return counts && next !== undefined && /^[,.):、]$/.test(next.text)
 }
 
-/** "They were asked to …" tells what was put to somebody; "it is required" calls on all. */
+/** "They were asked to …", "Li urged them to …": it tells who called for it; "it is required" calls. */
 function isPutTo(opening: readonly Token[]): boolean {
   const index = opening.findIndex(({ normal }) => WORDS.obligations.has(normal))
-  const isParticiple = /ed$/.test(opening[index]?.normal ?? '')
-  const isPassive = opening.slice(1, index).some(({ normal }) => BE.test(normal))
-  return isParticiple && isPassive && opening[0]?.normal !== 'it'
+  const isPast = /ed$/.test(opening[index]?.normal ?? '')
+  const isHead = opening.slice(0, index).every(leads)
+  const isToldOf = /^(?:by|whether|if|about|why|how|what|when|who)$/.test(
+    opening[index + 1]?.normal ?? '',
+  )
+  const isOnAll = opening[0]?.normal === 'it' && BE.test(opening[1]?.normal ?? '')
+  return isPast && (!isHead || isToldOf) && !isOnAll
 }
+
+/** "should have gone": what was not done. */
+const HAVE = /^have$/
 
 const BE = /^(?:is|are|was|were|be|been|being)$/
 

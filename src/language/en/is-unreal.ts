@@ -8,5 +8,6 @@ export function isUnreal(tokens: readonly Token[]): boolean {
   const [first, second] = tokens
   if (tokens.slice(-3).some(({ text }) => /^[?？]/.test(text))) return true
   if (!first || !second || !INVERTED.test(first.normal)) return false
-  return NOUN_START.test(second.partOfSpeech)
+  const isDate = first.normal === 'may' && second.partOfSpeech === 'NUM'
+  return !isDate && NOUN_START.test(second.partOfSpeech)
 }

@@ -2,6 +2,9 @@ import type { WordLists } from '../language.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
 
+const phrases = (list: string): string[][] =>
+  list.split(',').map((phrase) => phrase.trim().split(/\s+/))
+
 /** English function words, lower case. */
 export const WORDS: WordLists = {
   determiners: set(`the a an this that these those its their his her our your my some any all each
@@ -9,23 +12,64 @@ export const WORDS: WordLists = {
   indefinites: set('a an some any all each every such both'),
   connectors: set('of and on for the in to with by at from under as or a an'),
   conjunctions: set('and or as well plus together with &'),
-  negators: set(`not no never neither nor n't cannot without nobody nothing none fail failed fails
-    refuse refused deny denied denies`),
-  hedges:
-    set(`may might could can would perhaps possibly maybe reportedly allegedly rumoured rumored
-    expected likely unlikely if whether unless proposed hopes hoped wishes planned formerly former ex will almost
-    previously withdrawn cancelled canceled`),
+  negators: set(`not no never neither nor n't cannot without nobody nothing none nowhere fail failed
+    fails refuse refused refuses deny denied denies denying hardly scarcely barely unlike except`),
+  hedges: set(`may might could can would perhaps possibly maybe reportedly allegedly supposedly
+    apparently seemingly presumably probably rumoured rumored rumour rumours rumor rumors alleged
+    expected likely unlikely if unless whether proposed hopes hoped wish wishes wished planned let
+    formerly will almost nearly previously withdrawn cancelled canceled
+    wrong false untrue incorrect mistaken mistakenly wrongly falsely myth claim claims claimed
+    believe believes believed doubt doubts doubted suspect suspects suspected fear fears feared
+    imagine imagines imagined assume assumes assumed suppose supposes wonder wonders wondered`),
+  hedgePhrases:
+    phrases(`instead of, rather than, far from, short of, all but, subject to, unable to,
+    spoke of, speak of, think of, thought of, dream of, dreamt of, thought about, talked about,
+    refrain from, refrained from, abstained from, kept from, prevented from, barred from, banned from,
+    a mistake to, the idea that, the notion that, the rumour that, the rumor that, the suggestion that,
+    the report that, the reports that, the possibility that, the proposal that, the hope that,
+    a proposal to, the proposal to, a plan to, would like, asked who, asked when, asked how, asked why`),
+  hedgesBeside: set('once former ex erstwhile against stopped ceased halted before'),
+  formers: set('former formerly ex late retired onetime erstwhile once then future previously'),
+  exclusions:
+    phrases(`not, rather than, instead of, in place of, in lieu of, on behalf of, unlike, except,
+    except for, apart from, other than, as opposed to, everyone but, everybody but, all but, anyone but,
+    everything but, anything but`),
+  prospects: set('of from about for against before toward towards to'),
+  endings: set('until till'),
+  restrictors: set('only just merely simply'),
+  conditions: phrases(`if, unless, provided that, providing that, in case, as long as, so long as,
+    on condition that, assuming that, supposing that, subject to, once the`),
+  openings:
+    phrases(`reports that, reports of, news that, news of, talk of, rumours that, rumors that,
+    rumour has it, rumor has it, it is rumoured that, it is rumored that, it is said that,
+    it is not true that, it is unclear`),
+  reversals: set(`withdrawal abolition repeal cancellation rejection revocation annulment suspension
+    termination abandonment removal dissolution closure postponement failure absence lack end ending
+    criticism refusal withdrawing abolishing repealing cancelling canceling rejecting revoking
+    suspending terminating abandoning removing dissolving closing postponing scrapping shelving
+    dropping ending banning delaying blocking stopping`),
+  people:
+    set(`member members resident residents critic critics opponent opponents supporter supporters
+    friend friends enemy enemies people person someone somebody worker workers employee employees
+    student students leader leaders founder founders owner owners representative representatives
+    delegate delegates head heads guest guests visitor visitors neighbour neighbours neighbor
+    neighbors one some few both many several others`),
+  copulas: set('is are was were be been being am'),
   obligations: set(
     'must should shall need needs necessary ought ask asked require required urge urged',
   ),
   auxiliaries:
     set(`is are was were be been being has have had do does did will also then just always
     still already now long further fully vigorously actively jointly both which that who whose
-    all to and , ( ) once often`),
+    all to and , ( ) once often get gets got`),
   pending:
     set(`is are was were be been plan plans planned decline declined refuse refused fail failed
     hope hopes hoped want wants wanted intend intends intended expect expects expected due ready set
-    about going promise promised vow vowed pledge pledged ask asked told used agree agreed likely`),
+    about going promise promised vow vowed pledge pledged ask asked told used agree agreed likely yet
+    said believed thought supposed reported rumoured rumored alleged seem seems seemed appear appears
+    appeared try tries tried attempt attempts attempted threaten threatened threatens offer offered
+    offers propose proposed proposes unable unwilling reluctant urge urged request requested invited
+    scheduled`),
   relatives: set('which that who whose where'),
   prepositions:
     set(`of in on at by for with from to into onto over under about against between among
@@ -39,6 +83,7 @@ export const WORDS: WordLists = {
   contrasts: set('but'),
   attributives: set(''),
   pronouns: set('it'),
+  pluralPronouns: set('them'),
   genitives: set('of between'),
   calendar:
     set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june

@@ -31,6 +31,7 @@ export const chinese: Language = {
     (NAME_PART.test(token.partOfSpeech) || isNumberInWord(token)),
   mayModify: (token) => NAME_PART.test(token.partOfSpeech) || token.partOfSpeech === 'NUM',
   mayBeVerb,
+  isPlainNoun: () => false,
   hasArticles: false,
   endsWord: (next) => next === undefined || !/:[1-9]\d*$/.test(next.normal),
   turnsName: (next) => next !== undefined && OF_A_NAME.test(next.text) && !beginsLongerWord(next),

@@ -14,6 +14,18 @@ export const WORDS: WordLists = {
   hedges: set(
     '可能 或许 也许 据传 据说 拟 拟于 计划 预计 有望 若 如果 假如 是否 能否 会否 曾任 原任 原 前任 撤回 取消',
   ),
+  hedgePhrases: [],
+  hedgesBeside: set(''),
+  formers: set('曾任 原任 原 前任 前 时任'),
+  exclusions: [],
+  prospects: set(''),
+  endings: set(''),
+  restrictors: set('仅 只 仅仅'),
+  conditions: [],
+  openings: [],
+  reversals: set(''),
+  people: set(''),
+  copulas: set(''),
   obligations: set('要 必须 应 应当 应该 须 需 需要 务必 要求'),
   auxiliaries:
     set(`已 已经 将 也 还 均 都 正 正在 仍 再 曾 一直 被 并 共 了 着 过 ， ， ( ) （ ） 仅 只 仅仅
@@ -25,6 +37,7 @@ export const WORDS: WordLists = {
   ordinals: set(''),
   counters: set('第 次 届 号 年'),
   pronouns: set(''),
+  pluralPronouns: set(''),
   genitives: set('的'),
   contrasts: set('而是'),
   attributives: set('的'),
@@ -33,5 +46,5 @@ export const WORDS: WordLists = {
 
 /** Every word of the lists: these stay whole where other words fall into characters. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  Object.values(WORDS).flatMap((words) => [...words]),
+  Object.values(WORDS).flatMap((words) => [...words].flat()),
 )

@@ -1,0 +1,58 @@
+import { isPresent } from './scope.ts'
+import type { SentenceView } from './sentence-view.ts'
+
+/** Token indices; `end` exclusive. */
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** Brackets that open and close before token `before`, marks included. */
+export function findBrackets(view: SentenceView, before: number): Stretch[] {
+  const found: Stretch[] = []
+  let open: number | undefined
+  for (let index = 0; index < before; index++) {
+    const text = view.tokens[index]?.text ?? ''
+    if (/^[(（]$/.test(text)) open ??= index
+    if (!/^[)）]$/.test(text) || open === undefined) continue
+    found.push({ start: open, end: index + 1 })
+    open = undefined
+  }
+  return found
+}
+
+export const isInside = (stretches: readonly Stretch[], index: number): boolean =>
+  stretches.some(({ start, end }) => start <= index && index < end)
+
+/**
+ * What the commas at both ends of a gap between subject and verb set off: a `clause` such as ", which
+ * is old," or ", praised by all,", whose verb is its own, or other `words`; `undefined` when the gap
+ * has no such commas.
+ */
+export function asideIn(
+  view: SentenceView,
+  { start, end }: Stretch,
+): 'clause' | 'words' | undefined {
+  const { relatives } = view.lexicon.language.words
+  let last = end - 1
+  while (isPassedOver(view, last)) last--
+  if (last - start < 2 || !isComma(view, start) || !isComma(view, last)) return undefined
+  const isParticiple = view.triggerSites.some(
+    (site) => site.start === start + 1 && view.verbStarts.has(site.start) && !isPresent(view, site),
+  )
+  const isRelative = relatives.has(view.tokens[start + 1]?.normal ?? '')
+  return isParticiple || isRelative ? 'clause' : 'words'
+}
+
+const isComma = (view: SentenceView, index: number): boolean =>
+  /^[,，]$/.test(view.tokens[index]?.text ?? '')
+
+/** "is", "also": what may stand between the comma and the verb. */
+const isPassedOver = (view: SentenceView, index: number): boolean =>
+  /^(?:ADV|AUX)$/.test(view.tokens[index]?.partOfSpeech ?? '')
+
+/** Whether a "which" in the gap says that the verb is said of what stands right before. */
+export const hasRelative = (view: SentenceView, { start, end }: Stretch): boolean =>
+  view.tokens
+    .slice(start, end)
+    .some(({ normal }) => view.lexicon.language.words.relatives.has(normal))

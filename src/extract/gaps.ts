@@ -1,0 +1,90 @@
+import { findBrackets } from './asides.ts'
+import type { ClauseSite } from './clause-site.ts'
+import { isWord, type SentenceView } from './sentence-view.ts'
+
+/** Ends of clauses, over which nothing is read. */
+export const CLAUSE_END = /^[;；:：?？]$/
+
+/** What a gap that ends before token `end` is read across: brackets, and what is not spoken of. */
+const passedOver = (
+  { view, exclusions }: ClauseSite,
+  end: number,
+): { first: number; last: number }[] => [
+  ...exclusions,
+  ...findBrackets(view, end).map((bracket) => ({ first: bracket.start, last: bracket.end - 1 })),
+]
+
+/**
+ * Whether no clause end, negation or other verb stands in the stretch (`end` exclusive); words
+ * inside names are none of these.
+ */
+export function isOpenGap(
+  clause: ClauseSite,
+  {
+    start,
+    end,
+    mayCrossVerbs = false,
+    mayDeny = clause.isDenied,
+  }: { start: number; end: number; mayCrossVerbs?: boolean; mayDeny?: boolean },
+): boolean {
+  const { view } = clause
+  const { negators, restrictors } = view.lexicon.language.words
+  const covered = [...clause.ends.filter(({ isNamed }) => isNamed), ...passedOver(clause, end)]
+  for (let index = start; index < end; index++) {
+    const token = view.tokens[index]
+    const name = covered.find(({ first, last }) => first <= index && index <= last)
+    if (name) {
+      index = name.last
+      continue
+    }
+    if (!token || CLAUSE_END.test(token.text)) return false
+    const isOnly = restrictors.has(view.tokens[index + 1]?.normal ?? '')
+    if (negators.has(token.normal) && !isOnly && !mayDeny) return false
+    if (!mayCrossVerbs && view.verbStarts.has(index)) return false
+  }
+  return true
+}
+
+export function countWords(view: SentenceView, start: number, end: number): number {
+  const { determiners } = view.lexicon.language.words
+  let words = 0
+  for (let index = start; index < end; index++) {
+    if (isWord(view, index) && !determiners.has(view.tokens[index]?.normal ?? '')) words++
+  }
+  return words
+}
+
+const isOnlyDeterminers = (view: SentenceView, start: number, end: number): boolean =>
+  view.tokens
+    .slice(start, end)
+    .every(({ normal }) => view.lexicon.language.words.determiners.has(normal))
+
+/** Auxiliaries, adverbs brackets and "in PLACE" between subject and verb do not count. */
+export function countSubjectGap(
+  clause: ClauseSite,
+  { start, end }: { start: number; end: number },
+): number {
+  const { view, ends } = clause
+  const { auxiliaries, determiners, prepositions, negators, restrictors } =
+    view.lexicon.language.words
+  const uncounted = [auxiliaries, determiners, negators, restrictors]
+  const stretches = passedOver(clause, end)
+  let words = 0
+  for (let index = start; index < end; index++) {
+    const word = view.tokens[index]?.normal ?? ''
+    const next = ends.find(({ first, last }) => first > index && first <= index + 2 && last < end)
+    const excluded = stretches.find(({ first, last }) => first <= index && index <= last)
+    if (excluded) {
+      index = excluded.last
+      continue
+    }
+    const leads = prepositions.has(word) || /^[,，(（]$/.test(view.tokens[index]?.text ?? '')
+    if (leads && next && isOnlyDeterminers(view, index + 1, next.first)) {
+      index = next.last
+      continue
+    }
+    const isAdverb = view.tokens[index]?.partOfSpeech === 'ADV'
+    if (isWord(view, index) && !isAdverb && !uncounted.some((list) => list.has(word))) words++
+  }
+  return words
+}

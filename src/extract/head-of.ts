@@ -1,0 +1,34 @@
+import type { End } from './claim.ts'
+import { isQuote, type SentenceView } from './sentence-view.ts'
+
+/**
+ * What an end belongs to: itself, or the end before the preposition before it; `undefined` for a
+ * noun there that is no end, as in "friends of A" and "the noise from A".
+ */
+export function headOf(view: SentenceView, outer: readonly End[], end: End): End | undefined {
+  const { prepositions, determiners, genitives, people, reversals } = view.lexicon.language.words
+  if (view.lexicon.language.tokensPerWord > 1) return end
+  let index = end.first - 1
+  while (isQuote(view, index) || determiners.has(view.tokens[index]?.normal ?? '')) index--
+  const preposition = view.tokens[index]?.normal ?? ''
+  if (!prepositions.has(preposition)) return end
+  const head = outer.find(({ last }) => last === index - 1)
+  if (head) return head
+  const noun = view.verbStarts.has(index - 1) ? undefined : view.tokens[index - 1]
+  const isApart = people.has(noun?.normal ?? '') || reversals.has(noun?.normal ?? '')
+  const named = describedBy(view, outer, index - 1)
+  if (named) return named
+  const isOther = noun?.partOfSpeech === 'NOUN' && !genitives.has(preposition)
+  return isApart || isOther ? undefined : end
+}
+
+/** The end that the noun at the token describes, with a comma and an article between: "A, a rival of B". */
+function describedBy(view: SentenceView, outer: readonly End[], noun: number): End | undefined {
+  let index = noun - 1
+  while (/^(?:NOUN|ADJ|NUM)$/.test(view.tokens[index]?.partOfSpeech ?? '')) index--
+  if (!view.lexicon.language.words.determiners.has(view.tokens[index]?.normal ?? ''))
+    return undefined
+  index--
+  if (!/^[,，]$/.test(view.tokens[index]?.text ?? '')) return undefined
+  return outer.find(({ last }) => last === index - 1)
+}

@@ -1,0 +1,69 @@
+import type { SentenceView, TriggerSite } from './sentence-view.ts'
+
+/** Marks that end the stretch over which a negation or a hedge reaches. */
+const SCOPE_END = /^[;；:：.。?？]$/
+
+export const isScopeEnd = (view: SentenceView, index: number): boolean =>
+  SCOPE_END.test(view.tokens[index]?.text ?? '')
+
+/** The stretch between marks that end a scope around the token; `end` exclusive. */
+export function scopeAround(view: SentenceView, index: number): { start: number; end: number } {
+  let start = index
+  while (start > 0 && !isScopeEnd(view, start - 1)) start--
+  let end = index
+  while (end < view.tokens.length && !isScopeEnd(view, end)) end++
+  return { start, end }
+}
+
+/**
+ * Whether what denies a trigger cannot stand at the token or before it: at a mark, at "but", at
+ * another verb, at an "and" that starts a clause, and at a comma that no auxiliary follows.
+ */
+export function endsScope(view: SentenceView, index: number, site: TriggerSite): boolean {
+  const { contrasts, auxiliaries, relatives } = view.lexicon.language.words
+  const token = view.tokens[index]
+  if (!token || isScopeEnd(view, index) || contrasts.has(token.normal)) return true
+  const joint = jointBefore(view, site.start)
+  if (index === joint && startsClause(view, joint, site)) return true
+  if (view.verbStarts.has(index) && index < site.start - 1) return joint === undefined
+  if (!/^[,，]$/.test(token.text)) return false
+  if (joint !== undefined && index === joint - 1) return false
+  const isRelative = relatives.has(view.tokens[index + 1]?.normal ?? '')
+  return (
+    index + 1 >= site.start || isRelative || !auxiliaries.has(view.tokens[index + 1]?.normal ?? '')
+  )
+}
+
+/** The "and" before a trigger, adverbs between passed over. */
+export function jointBefore(view: SentenceView, start: number): number | undefined {
+  const { conjunctions } = view.lexicon.language.words
+  let index = start - 1
+  while (view.tokens[index]?.partOfSpeech === 'ADV') index--
+  return conjunctions.has(view.tokens[index]?.normal ?? '') ? index : undefined
+}
+
+/** Whether a verb behind "and" has a tense of its own: "did not sing the A and won", not "sing and win". */
+function startsClause(view: SentenceView, joint: number, site: TriggerSite): boolean {
+  const isActive = site.triggers.some(({ isVerb, voice }) => isVerb && voice === 'active')
+  if (!isActive || isBaseForm(view, site)) return false
+  const before = view.triggerSites.filter(({ start, end }) => start < joint && end >= joint - 1)
+  return !before.some(({ triggers }) => triggers.some(({ isVerb }) => isVerb))
+}
+
+/** Whether the trigger is a verb in its base form, with no ending of past or person. */
+export function isBaseForm(view: SentenceView, { start, triggers }: TriggerSite): boolean {
+  const word = view.tokens[start]?.normal ?? ''
+  return triggers.some(
+    ({ isVerb, cue }) => isVerb && cue.verbs.some(({ value }) => value.split(' ')[0] === word),
+  )
+}
+
+/** The same, an ending of person not counted: "wins", but not "won". */
+export function isPresent(view: SentenceView, { start, triggers }: TriggerSite): boolean {
+  const word = view.folded[start] ?? ''
+  const { fold } = view.lexicon.language
+  return triggers.some(
+    ({ isVerb, cue }) =>
+      isVerb && cue.verbs.some(({ value }) => fold(value.split(' ')[0] ?? '') === word),
+  )
+}
