@@ -7,7 +7,7 @@ import { readSentences, readStatements } from './extract/read-statements.ts'
 import type { DocumentDate } from './extract/resolve-date.ts'
 import { languageOf } from './language/index.ts'
 import type { DocumentGraph, Entity, Label, TextDocument } from './model.ts'
-import type { Pack } from './pack.ts'
+import type { Pack, PackCache } from './pack.ts'
 import type { Cluster } from './resolve/cluster.ts'
 import { clusterMentions } from './resolve/cluster-mentions.ts'
 import type { NameLinker } from './resolve/link-names.ts'
@@ -26,6 +26,8 @@ export interface ExtractOptions {
   readonly minConfidence: number
   /** Finds the known individual behind a garbled name; without it, labels alone link. */
   readonly link?: NameLinker | undefined
+  /** Where what is made of the pack's labels is kept. */
+  readonly cache?: PackCache | undefined
 }
 
 /**
@@ -45,7 +47,7 @@ export function extractDocument(
       : { date: document.date, certainty: 'day' }
   const dated = { ...document, ...(spokenOn ? { date: spokenOn.date } : {}) }
 
-  const read = readSentences(sentences, dated, lexiconOf(pack, document.language))
+  const read = readSentences(sentences, dated, lexiconOf(pack, document.language, options.cache))
   const mentions = read.flatMap(({ found }) => found.map(({ mention }) => mention))
   const { clusters, clusterOf } = clusterMentions(mentions, pack, {
     language,
@@ -86,10 +88,10 @@ export function extractDocument(
 const lexicons = new WeakMap<Pack, Map<string, Lexicon>>()
 
 /** Compiling a pack costs far more than reading a document: once for each language is enough. */
-function lexiconOf(pack: Pack, code: string): Lexicon {
+function lexiconOf(pack: Pack, code: string, cache: PackCache | undefined): Lexicon {
   const compiled = lexicons.get(pack) ?? new Map<string, Lexicon>()
   lexicons.set(pack, compiled)
-  const lexicon = compiled.get(code) ?? compileLexicon(pack, languageOf(code))
+  const lexicon = compiled.get(code) ?? compileLexicon(pack, languageOf(code), { cache })
   compiled.set(code, lexicon)
   return lexicon
 }

@@ -1,7 +1,7 @@
 import { type ExtractOptions, extractDocument } from './extract-document.ts'
 import type { Dictionary } from './language/zh/dictionary/dictionary.ts'
 import type { DocumentGraph, TextDocument } from './model.ts'
-import type { Pack, PackCache } from './pack.ts'
+import type { Pack } from './pack.ts'
 import { type JoinedDocuments, joinDocuments } from './resolve/across/join-documents.ts'
 import { makeNameLinker } from './resolve/link-names.ts'
 import { distinctDocuments } from './text/distinct-documents.ts'
@@ -9,8 +9,6 @@ import { distinctDocuments } from './text/distinct-documents.ts'
 export interface ExtractDocumentsOptions extends Omit<ExtractOptions, 'link'> {
   /** For names that are translations of Chinese ones; without it, equal words alone are one. */
   readonly dictionary?: Dictionary | undefined
-  /** Where what is made of the pack's labels is kept. */
-  readonly cache?: PackCache
 }
 
 /**
@@ -21,9 +19,9 @@ export interface ExtractDocumentsOptions extends Omit<ExtractOptions, 'link'> {
 export function extractDocuments(
   documents: readonly TextDocument[],
   pack: Pack,
-  { dictionary, cache, ...options }: ExtractDocumentsOptions,
+  { dictionary, ...options }: ExtractDocumentsOptions,
 ): JoinedDocuments {
-  const link = dictionary && makeNameLinker(pack, dictionary, cache ? { cache } : {})
+  const link = dictionary && makeNameLinker(pack, dictionary, { cache: options.cache })
   const graphs: DocumentGraph[] = distinctDocuments(documents).map((document) =>
     extractDocument(document, pack, { ...options, link }),
   )

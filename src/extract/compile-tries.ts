@@ -1,4 +1,4 @@
-import { labelTokens } from '../language/label-tokens.ts'
+import type { LabelWords } from '../language/label-words.ts'
 import type { Language, VerbForm } from '../language/language.ts'
 import type { Label } from '../model.ts'
 import type { Individual, NameCue, NamedPeriod, Pack, PackClass, PropertyCue } from '../pack.ts'
@@ -14,9 +14,8 @@ export const namesOfShape = (pack: Pack, shape: NameCue['shape']): string[] =>
   pack.nameCues.filter((cue) => cue.shape === shape).map((cue) => cue.names)
 
 /** The labels of individuals and relative names. */
-export function compileKnownNames(pack: Pack, language: Language): TokenTrie<KnownName> {
+export function compileKnownNames(pack: Pack, { tokensOf }: LabelWords): TokenTrie<KnownName> {
   const trie = makeTrie<KnownName>()
-  const tokensOf = labelTokens(pack, language)
   const add = (name: KnownName): void => insert(trie, tokensOf(name.label), name)
   for (const individual of pack.individuals.values()) {
     const doubts = doubtsOf(individual)

@@ -1,5 +1,6 @@
+import { labelWords } from '../language/label-words.ts'
 import type { Language } from '../language/language.ts'
-import type { NameCue, NamedPeriod, Pack, PropertyCue } from '../pack.ts'
+import type { NameCue, NamedPeriod, Pack, PackCache, PropertyCue } from '../pack.ts'
 import {
   compileActors,
   compileBylines,
@@ -50,14 +51,18 @@ export interface Lexicon {
   readonly governingClasses: ReadonlySet<string>
 }
 
-/** Compiles a pack for a language; linear in the words of the pack. */
-export function compileLexicon(pack: Pack, language: Language): Lexicon {
+/** Compiles a pack for a language; linear in the words of the pack. A cache keeps its labels' words. */
+export function compileLexicon(
+  pack: Pack,
+  language: Language,
+  { cache }: { readonly cache?: PackCache | undefined } = {},
+): Lexicon {
   const governing = [...pack.classes.values()].filter((term) => term.governsDiscourse)
   const reportVerbs = governing.flatMap((term) => term.reportVerbs)
   return {
     pack,
     language,
-    knownNames: compileKnownNames(pack, language),
+    knownNames: compileKnownNames(pack, labelWords(pack, language, cache)),
     heads: compileHeads(pack, language),
     kinds: compileNouns(pack, language, ({ kinds }) => kinds),
     introductions: compileNouns(pack, language, ({ introductions }) => introductions),

@@ -13,7 +13,8 @@ export interface TokenTrie<Value> {
 }
 
 interface Sequence<Value> {
-  readonly tokens: readonly string[]
+  /** With a space between, until a text comes to the first of them. */
+  readonly tokens: readonly string[] | string
   readonly value: Value
 }
 
@@ -35,10 +36,10 @@ const makeNode = <Value>(depth: number): TokenTrie<Value> => ({
   waiting: [],
 })
 
-/** Adds a sequence; an empty one is left out. */
+/** Adds a sequence, as a list or with a space between the tokens; an empty one is left out. */
 export function insert<Value>(
   trie: TokenTrie<Value>,
-  tokens: readonly string[],
+  tokens: readonly string[] | string,
   value: Value,
 ): void {
   if (tokens.length > 0) trie.waiting.push({ tokens, value })
@@ -64,14 +65,28 @@ export function matchesAt<Value>(
 /** Hands the waiting sequences on to the children, in the order in which they came. */
 function grow<Value>(node: TokenTrie<Value>): void {
   for (const sequence of node.waiting) {
-    const token = sequence.tokens[node.depth] ?? ''
+    const isRoot = node.depth === 0
+    const tokens = isRoot ? sequence.tokens : listOf(sequence.tokens)
+    const token = (typeof tokens === 'string' ? firstOf(tokens) : tokens[node.depth]) ?? ''
     let child = node.children.get(token)
     if (!child) {
       child = makeNode(node.depth + 1)
       node.children.set(token, child)
     }
-    if (sequence.tokens.length === child.depth) child.values.push(sequence.value)
-    else child.waiting.push(sequence)
+    if (endsAt(tokens, child.depth)) child.values.push(sequence.value)
+    else child.waiting.push({ tokens, value: sequence.value })
   }
   node.waiting = []
 }
+
+const listOf = (tokens: readonly string[] | string): readonly string[] =>
+  typeof tokens === 'string' ? tokens.split(' ') : tokens
+
+function firstOf(tokens: string): string {
+  const end = tokens.indexOf(' ')
+  return end < 0 ? tokens : tokens.slice(0, end)
+}
+
+/** Whether there are no more tokens than `depth`, which is 1 for those that are not parted yet. */
+const endsAt = (tokens: readonly string[] | string, depth: number): boolean =>
+  typeof tokens === 'string' ? !tokens.includes(' ') : tokens.length === depth

@@ -1,4 +1,4 @@
-import { labelTokens } from '../language/label-tokens.ts'
+import { labelWords } from '../language/label-words.ts'
 import type { Language } from '../language/language.ts'
 import type { Individual, Pack } from '../pack.ts'
 
@@ -27,15 +27,11 @@ export function knownNames(pack: Pack, language: Language): KnownNames {
   return names
 }
 
-/** A name as its words alone: without marks and determiners. */
-export const foldName = (name: string, language: Language): string =>
-  foldWords(language.phraseTokens(name), language)
-
 function indexNames(pack: Pack, language: Language): KnownNames {
   const byKey = new Map<string, Naming[]>()
-  const tokensOf = labelTokens(pack, language)
+  const { foldedOf } = labelWords(pack, language)
   const add = (naming: Naming, label: string): void => {
-    const key = `${naming.individual.classIri} ${foldWords(tokensOf(label), language)}`
+    const key = `${naming.individual.classIri} ${foldedOf(label)}`
     const known = byKey.get(key)
     if (known === undefined) byKey.set(key, [naming])
     else known.push(naming)
@@ -55,8 +51,4 @@ function onlyBearer(namings: readonly Naming[]): Individual | undefined {
   const preferring = namings.filter(({ isPreferred }) => isPreferred)
   const meant = bearers.size === 1 ? bearers : new Set(preferring.map((each) => each.individual))
   return meant.size === 1 ? [...meant][0] : undefined
-}
-
-function foldWords(words: readonly string[], { words: { determiners } }: Language): string {
-  return words.filter((word) => /[\p{L}\p{N}]/u.test(word) && !determiners.has(word)).join(' ')
 }

@@ -24,7 +24,7 @@ const MARGIN = 0.1
 export function makeNameLinker(
   pack: Pack,
   dictionary: Dictionary,
-  options: { readonly cache?: PackCache } = {},
+  options: { readonly cache?: PackCache | undefined } = {},
 ): NameLinker {
   let index: ReturnType<typeof compileLabels> | undefined
   const known = new Map<string, Individual | undefined>()

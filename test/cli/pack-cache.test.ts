@@ -113,7 +113,7 @@ describe('the command line', () => {
     const first = extract()
     expect(first).toMatchObject({ status: 0, stderr: '' })
     expect(first.stdout).toContain('"Opening"')
-    expect(kept()).toHaveLength(2)
+    expect(kept()).toHaveLength(3)
     const again = kept()
     expect(extract()).toEqual(first)
     expect(kept()).toEqual(again)
@@ -139,7 +139,7 @@ describe('the command line', () => {
   test('may run twice at once', async () => {
     const runs = await Promise.all([run(args()), run(args()), run(args())])
     expect(runs).toEqual([extract(), extract(), extract()].map(({ stdout }) => stdout))
-    expect(kept()).toHaveLength(2)
+    expect(kept()).toHaveLength(3)
     expect(existsSync(at('dist', 'cache'))).toBe(true)
   })
 })

@@ -16,7 +16,7 @@ import { makeTables } from './make-tables.ts'
 export function compileLabels(
   labels: readonly NameLabel[],
   dictionary: Dictionary,
-  { cache }: { readonly cache?: PackCache } = {},
+  { cache }: { readonly cache?: PackCache | undefined } = {},
 ): LabelIndex {
   const key = cache && cacheKey(labels)
   const kept = key === undefined ? undefined : cache?.read(key)
