@@ -53,7 +53,7 @@ function findLabels(view: SentenceView): ByLabel[] {
     const isNext = labels.length > 0 && /^[;；]$/.test(view.tokens[first - 1]?.text ?? '')
     const isLine = !hasColon && !isOpening && !isNext
     const before = labels.at(-1)
-    const isSecond = before?.isLine && personEnd(view, before.end) === first - 1
+    const isSecond = before !== undefined && personEnd(view, before.end) === first - 1
     if (
       isLine &&
       !isSecond &&

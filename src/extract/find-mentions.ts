@@ -97,7 +97,8 @@ function bylineCandidates(
   })
 }
 
-function makeMention(
+/** The candidate as a mention of the document, with its key. */
+export function makeMention(
   view: SentenceView,
   text: string,
   candidate: Candidate,

@@ -32,7 +32,7 @@ export function readSentences(
   const read = views.map(
     (view): ReadSentence => ({ view, found: findMentions(view, document, named) }),
   )
-  return settlePersons(addAliases(read))
+  return settlePersons(addAliases(read), document)
 }
 
 /** What `readStatements` must know of the document besides its sentences. */

@@ -33,7 +33,9 @@ export function dropDoubtful(sentences: readonly ReadSentence[]): ReadSentence[]
   }))
 }
 
-const isDoubtful = ({ person }: FoundMention): boolean => person?.isDoubtful === true
+/** Surnames alone are settled when it is known who bears them. */
+const isDoubtful = ({ person }: FoundMention): boolean =>
+  person?.isDoubtful === true && !person.isShort
 
 /** A name in full by its key, a short one by its surname. */
 const keysOf = ({ mention, person }: FoundMention): string[] =>

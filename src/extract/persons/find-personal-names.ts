@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts'
-import type { SentenceView } from '../sentence-view.ts'
+import { isCapitalised, type SentenceView } from '../sentence-view.ts'
 import { matchesAt } from '../token-trie.ts'
 import { isOffice, nameBefore, namesBehind, type Taken, tokensOf } from './names-beside.ts'
 import { personVerbSites } from './person-verbs.ts'
@@ -81,8 +81,7 @@ function capitals(
   first: number,
   { taken, ...beside }: Beside & { readonly taken: Taken },
 ): Candidate[] {
-  const isCapital = /^\p{Lu}/u.test(view.tokens[first]?.text ?? '')
-  return isCapital ? namesBehind(view, first, { taken, ...beside }) : []
+  return isCapitalised(view, first) ? namesBehind(view, first, { taken, ...beside }) : []
 }
 
 /** Surnames alone, where no whole name stands: "Captain Zhao", 赵队长. */

@@ -2,8 +2,8 @@ import type { Gender, Mention } from '../../model.ts'
 import type { FoundMention } from '../find-mentions.ts'
 import type { ReadSentence } from '../read-sentence.ts'
 import type { SentenceView } from '../sentence-view.ts'
+import { officesBeside } from './offices-beside.ts'
 import { nameWords } from './read-person.ts'
-import { titlesBeside } from './titles-beside.ts'
 
 /** A person of the document, whom it may name again in fewer words. */
 export interface KnownPerson {
@@ -14,7 +14,9 @@ export interface KnownPerson {
   /** The words of the whole name, lower case. */
   readonly words: readonly string[]
   gender: Gender | undefined
-  /** Offices and titles that stand beside the name. */
+  /** Offices that stand beside the name. */
+  readonly offices: Set<string>
+  /** Titles before or behind it, such as "dr". */
   readonly titles: Set<string>
 }
 
@@ -38,10 +40,12 @@ export function knownPersons(places: readonly Place[]): Map<string, KnownPerson>
       surname: person.surname,
       words: nameWords(view, first, last),
       gender: undefined,
+      offices: new Set<string>(),
       titles: new Set<string>(),
     }
     known.gender ??= person.gender
-    for (const title of titlesBeside(view, place)) known.titles.add(title)
+    for (const office of officesBeside(view, place)) known.offices.add(office)
+    if (person.title !== undefined) known.titles.add(person.title)
     persons.set(mention.key, known)
   }
   return persons

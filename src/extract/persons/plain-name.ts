@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts'
-import type { SentenceView } from '../sentence-view.ts'
+import { isHyphenated, type SentenceView } from '../sentence-view.ts'
 import { readPerson } from './read-person.ts'
 
 /** How much less sure a name is that nothing stands beside. */
@@ -17,6 +17,9 @@ export function plainName(view: SentenceView, index: number): Candidate | undefi
 /** Whether a capitalised word before the token is part of the same name: "St.", "San". */
 function isBehindName(view: SentenceView, index: number): boolean {
   const before = view.tokens[index - 1]
+  if (isHyphenated(view, index - 1)) return true
+  const { isCalling, titleAt } = view.lexicon.language.persons
+  if (isCalling(view.tokens, index - 1) || titleAt(view.tokens, index - 1)) return false
   if (!before || !/^\p{Lu}[\p{L}.]/u.test(before.text)) return false
   const isHead = index === 1 || !/^[\p{L}\p{N}]/u.test(view.tokens[index - 2]?.text ?? '')
   return !(isHead && !/^(?:NOUN|PROPN)$/.test(before.partOfSpeech))

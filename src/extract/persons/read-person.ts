@@ -12,6 +12,8 @@ export interface Beside {
 
 /** How sure a name is that has a sign of a person beside it, whatever it looks like. */
 const IN_CONTEXT = 0.9
+/** Likeness from which on a surname alone is one, though nobody is named in full. */
+const SURE = 0.5
 /** Likeness from which on a name is one of a person, whoever does what firms do too. */
 const FAMILIAR = 0.6
 
@@ -75,7 +77,7 @@ function traitsOf(view: SentenceView, name: PersonalName, beside: Beside): Perso
   const words = surname && nameWords(view, surname.first, surname.last)
   return {
     isShort,
-    isDoubtful: beside.isDoubtful === true && likeness < FAMILIAR,
+    isDoubtful: (isShort ? likeness < SURE : beside.isDoubtful === true) && likeness < FAMILIAR,
     ...(words ? { surname: words } : {}),
     ...(inferredSurnames ? { inferredSurnames } : {}),
     ...(gender ? { gender } : {}),

@@ -1,5 +1,7 @@
+import type { TextDocument } from '../../model.ts'
 import type { ReadSentence } from '../read-sentence.ts'
 import { addPersonsAgain } from './add-persons-again.ts'
+import { addWholeNames } from './add-whole-names.ts'
 import { dropDoubtful } from './drop-doubtful.ts'
 import { joinHeadline } from './join-headline.ts'
 import { knownPersons, placesOf } from './known-persons.ts'
@@ -10,8 +12,11 @@ import { settleShortNames } from './settle-short-names.ts'
  * the one person whom gender or office leaves, or nobody; surnames alone are found where the text
  * names one person of that surname. Names that may as well be those of firms are dropped.
  */
-export function settlePersons(sentences: readonly ReadSentence[]): ReadSentence[] {
-  const believed = dropDoubtful(sentences)
+export function settlePersons(
+  sentences: readonly ReadSentence[],
+  document: TextDocument,
+): ReadSentence[] {
+  const believed = addWholeNames(dropDoubtful(sentences), document)
   const joined = joinHeadline(believed)
   const persons = knownPersons(placesOf(joined))
   const settled = settleShortNames(joined, persons)

@@ -2,7 +2,7 @@ import type { Gender } from '../../model.ts'
 import type { FoundMention } from '../find-mentions.ts'
 import type { ReadSentence } from '../read-sentence.ts'
 import type { KnownPerson, Place } from './known-persons.ts'
-import { titlesBeside } from './titles-beside.ts'
+import { officesBeside } from './offices-beside.ts'
 
 /**
  * Gives surnames beside titles and offices the key of the person whom they mean. `persons` grows by
@@ -13,13 +13,11 @@ export function settleShortNames(
   sentences: readonly ReadSentence[],
   persons: Map<string, KnownPerson>,
 ): ReadSentence[] {
-  const commonWords = lowerCaseWords(sentences)
+  const known = { persons, commonWords: lowerCaseWords(sentences) }
   return sentences.map(({ view, found }) => ({
     view,
     found: found.flatMap((place) =>
-      place.person?.isShort && place.person.surname
-        ? settle({ view, place }, { persons, commonWords })
-        : [place],
+      place.person?.isShort && place.person.surname ? settle({ view, place }, known) : [place],
     ),
   }))
 }
@@ -35,37 +33,42 @@ function lowerCaseWords(sentences: readonly ReadSentence[]): Set<string> {
   return new Set(tokens.filter(({ text }) => /^\p{Ll}/u.test(text)).map(({ text }) => text))
 }
 
+/** What stands beside a surname. */
+interface Told {
+  readonly gender: Gender | undefined
+  readonly title: string | undefined
+  readonly offices: readonly string[]
+}
+
 function settle({ view, place }: Place, { persons, commonWords }: Known): FoundMention[] {
-  const surname = place.person?.surname ?? []
-  const gender = place.person?.gender
-  const titles = titlesBeside(view, place)
-  const bearers = [...persons.values()].filter((person) => hasSurname(person, surname))
-  const meant = whoIsMeant(bearers, { gender, titles })
+  const { surname = [], gender, title, isDoubtful } = place.person ?? {}
+  const told = { gender, title, offices: officesBeside(view, place) }
+  const bearers = [...persons.values()].filter((person) => isCalled(person, surname))
+  const meant = whoIsMeant(bearers, told)
   if (meant) {
     meant.gender ??= bearers.length === 1 ? gender : undefined
     return [withKey(place, meant.mention.key)]
   }
-  if (bearers.some(({ gender: other }) => !contradicts(gender, other))) return []
-  if (place.person?.title === undefined && commonWords.has(surname.at(-1) ?? '')) return []
-  return [addStranger(place, persons, { surname, gender, titles })]
-}
-
-interface Told {
-  readonly gender: Gender | undefined
-  readonly titles: readonly string[]
+  if (isDoubtful || bearers.some((person) => !contradicts(gender, person.gender))) return []
+  if (title === undefined && commonWords.has(surname.at(-1) ?? '')) return []
+  return [addStranger(place, persons, { ...told, surname })]
 }
 
 function whoIsMeant(
   bearers: readonly KnownPerson[],
-  { gender, titles }: Told,
+  { gender, title, offices }: Told,
 ): KnownPerson | undefined {
   const fitting = bearers.filter((person) => !contradicts(gender, person.gender))
-  const inOffice = fitting.filter((person) => titles.some((title) => person.titles.has(title)))
-  const [holder, otherHolder] = inOffice
+  const holders = fitting.filter(
+    (person) =>
+      offices.some((office) => person.offices.has(office)) ||
+      (title !== undefined && gender === undefined && person.titles.has(title)),
+  )
+  const [holder, otherHolder] = holders
   if (holder && !otherHolder) return holder
   const [only, another] = fitting
   if (!only || another) return undefined
-  const holdsOther = gender === undefined && titles.length > 0 && only.titles.size > 0
+  const holdsOther = offices.length > 0 && only.offices.size > 0
   return holdsOther ? undefined : only
 }
 
@@ -73,7 +76,7 @@ const contradicts = (a: Gender | undefined, b: Gender | undefined): boolean =>
   a !== undefined && b !== undefined && a !== b
 
 /** Whether the words are the surname, or end the name and hold it: "García Márquez". */
-function hasSurname({ surname, words }: KnownPerson, short: readonly string[]): boolean {
+function isCalled({ surname, words }: KnownPerson, short: readonly string[]): boolean {
   const isSurname = short.join(' ') === surname.join(' ')
   const isEnd = ` ${words.join(' ')}`.endsWith(` ${short.join(' ')}`)
   return isSurname || (isEnd && short.length > surname.length)
@@ -83,12 +86,18 @@ function hasSurname({ surname, words }: KnownPerson, short: readonly string[]): 
 function addStranger(
   place: FoundMention,
   persons: Map<string, KnownPerson>,
-  { surname, gender, titles }: Told & { readonly surname: readonly string[] },
+  { surname, gender, title, offices }: Told & { readonly surname: readonly string[] },
 ): FoundMention {
-  const key = [...surname, gender ?? titles[0] ?? ''].join(' ').trim()
+  const key = [...surname, gender ?? offices[0] ?? title ?? ''].join(' ').trim()
   const settled = withKey(place, key)
-  const { mention } = settled
-  persons.set(key, { mention, surname, words: surname, gender, titles: new Set(titles) })
+  persons.set(key, {
+    mention: settled.mention,
+    surname,
+    words: surname,
+    gender,
+    offices: new Set(offices),
+    titles: new Set(title === undefined ? [] : [title]),
+  })
   return settled
 }
 

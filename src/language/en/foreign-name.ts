@@ -2,6 +2,7 @@ import type { Token } from '../../model.ts'
 import type { NameEvidence, PersonalName } from '../language.ts'
 import { genderOfGivenName, isGivenName } from './given-names.ts'
 import {
+  CALLINGS,
   isInitial,
   isJoined,
   isNameWord,
@@ -33,7 +34,9 @@ export function foreignName(
   const given = tokens[words[0]?.first ?? first]?.normal ?? ''
   const isFamiliar = start.kind === 'word' && isGivenName(given)
   const hasInitial = parts.some(({ kind }) => kind === 'initial')
-  if (evidence === 'none' && !isFamiliar) return undefined
+  const isOther = CALLINGS.has(tokens[first]?.normal ?? '')
+  if (isOther || (evidence === 'none' && !isFamiliar && !startsWithInitials(tokens, first)))
+    return undefined
   const gender = isFamiliar ? genderOfGivenName(given) : undefined
   const last = suffixEnd(tokens, end.last)
   return {
@@ -43,6 +46,13 @@ export function foreignName(
     surname: { first: surnameStart(tokens, parts), last: end.last },
     ...(gender ? { gender } : {}),
   }
+}
+
+/** "J. R.", "J.R.": one initial alone may end the sentence before. */
+function startsWithInitials(tokens: readonly Token[], first: number): boolean {
+  const [token, next] = [tokens[first], tokens[first + 1]]
+  if (!token || !isInitial(token)) return false
+  return token.text.length > 2 || (next !== undefined && isInitial(next))
 }
 
 interface Part {

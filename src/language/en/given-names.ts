@@ -26,7 +26,7 @@ const FEMALE = names(`
   lorraine louisa louise lourdes lucia lucinda lucy luisa lydia lynn lynne mabel madeleine magda
   magdalena maggie malgorzata mandy manuela margaret margarita margot maria mariam mariana marianne
   marie marilyn marina marion marjorie marta martha martina mary matilda maureen maya megan melanie
-  melinda melissa mercedes meredith mia michelle mildred millicent miranda miriam moira molly mona
+  melinda melissa meredith mia michelle mildred millicent miranda miriam moira molly mona
   monica monika monique muriel myrtle nadia nadine nancy naomi natalia natalie natasha nicola nicole
   nina nora norma olga olivia pamela patricia paula paulina pauline peggy petra philippa phoebe phyllis
   pilar priscilla priya rachel ramona rebecca regina renata renee rita roberta rocio rosa rosalind
@@ -35,7 +35,14 @@ const FEMALE = names(`
   sophie stacey stacy stella stephanie sunita susan susanna susanne suzanne sybil sylvia tamara tamsin
   tanya tara tatiana teresa tess thelma theresa therese tiffany tina tracey tracy trudy ulrike ursula
   valentina valerie vanessa vera veronica vivian vivien wanda wendy wilma winifred yasmin yolanda yvette
-  yvonne zainab zara zeynep zofia zoe zuzana`)
+  yvonne zainab zara zeynep zofia zoe zuzana
+  aaliyah alina amelie amira anneke anouk aoife bente carys ciara cora daria deepa eilidh elin
+  emine fernanda freya greta hafsa hana ilse ingeborg isla jasmin jolanta kamala kavita keisha
+  laila latoya leena liesbeth ludmila maeve maja malin marisol marit meera mei-ling merete mireille
+  nadira niamh nisha noor orla oksana paloma pooja rania roisin rosalie ruta saoirse shanice
+  shaniqua shreya sian silke siobhán sinéad svetlana tamika tatjana tomoko ute valeria violeta
+  wiesława xochitl yasmina yelena yuko zuleika aiko akiko emiko keiko michiko naoko noriko sachiko
+  yoko yumiko`)
 
 const MALE = names(`
   aaron abdul abdullah abdel abel abraham adam adolfo adrian ahmad ahmed aidan akira alan alasdair
@@ -82,7 +89,14 @@ const MALE = names(`
   thierry thomas tim timo timothy tobias todd tom tomás tomasz tommy tony torsten trevor tristan tuomas
   tyler udo umberto usman uwe václav valentin vasily vernon vicente victor vijay vikram viktor vincent
   vincenzo vinod vitaly vladimir volker wade walter warren wayne werner wilbur wilfred wilhelm william
-  willem willy wojciech wolfgang xavier yann yannick yasser yusuf yuri yves zachary zbigniew zoltan`)
+  willem willy wojciech wolfgang xavier yann yannick yasser yusuf yuri yves zachary zbigniew zoltan
+  abdi abiodun alfie anil arif arjen arvid asif babatunde bashir bjarne chidi chinedu dario deepak
+  demetrius deshawn dinesh diogo dominykas duarte erling faisal fikret gaël gintaras haakon håkon
+  hakan harpreet henning hiram ilya imre ivar jabari jamil jermaine jiro joão joao joost jorgen
+  jørgen kareem kenzo kofi kwame kylian lamar laurens leandro levent lorcan lucien magnús malik
+  manoj mateo mehdi mo mohan mukesh naveen nikhil obinna odd okoro omari onur oyvind pieter prakash
+  ramesh rasmus rohan ruben rune sachin sanjeev satoshi seamus selim shigeru shinzo sibusiso stijn
+  suresh tadeáš teun thierno tiago tobi tyrone ulf valter vikas wim yaw yosef zeki`)
 
 /** Given names of women and of men. */
 const EITHER = names(`

@@ -39,13 +39,13 @@ const OTHERS = set(`
   second third day's party labour conservative democrats republicans watch pay music phone store
   resources executive officer finance operating elect emeritus designate counsellor marketing sales
   technology general
-  rights affairs services service safety health food water world english bird birds line`)
+  staff rights affairs services service safety health food water world english bird birds line`)
 
 /** Titles before names, without their full stop. */
 export const TITLES =
   set(`mr mrs ms miss mx dr prof professor sir dame lord lady madam comrade cllr rev
   reverend fr hon judge justice gov lt sen rep capt captain col colonel gen maj major sgt sergeant
-  cpl pvt det detective insp inspector supt rabbi imam pastor bishop archbishop baroness baron`)
+  cpl pvt det detective insp inspector supt superintendent pc dc ds di dci pcso chancellor rabbi imam pastor bishop archbishop baroness baron`)
 
 /** Nouns for persons that stand right before their names. */
 export const CALLINGS = set(`
@@ -60,7 +60,10 @@ export const CALLINGS = set(`
   conductor pianist architect designer developer entrepreneur businessman businesswoman banker broker
   investor trader shopkeeper baker butcher fisherman ranger warden volunteer campaigner activist
   organiser organizer planner surveyor clerk solicitor barrister magistrate prosecutor policeman
-  policewoman firefighter paramedic soldier veteran pensioner retiree victim suspect defendant witness
+  policewoman firefighter trustee trustees referee umpire keeper defender
+  superintendent ceo cfo coo cto vp mp mep qc kc reader postman plumber electrician
+  builder carpenter gardener caretaker headteacher headmaster headmistress midwife pharmacist dentist
+  vet surgeon sons daughters brothers sisters children parents wives cousins paramedic soldier veteran pensioner retiree victim suspect defendant witness
   lecturer professor researcher researchers specialist consultant adviser advisor aide assistant deputy
   successor predecessor minister ministers leader mp mps mep councilman councilwoman alderman comrade
   comrades villager villagers worker workers chef goalkeeper striker midfielder captain swimmer runner`)

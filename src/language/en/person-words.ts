@@ -1,7 +1,14 @@
 import type { Gender, Token } from '../../model.ts'
 import type { NameStretch, PersonalSign, PersonalTitle, PersonWords } from '../language.ts'
 import { surnameAt } from './foreign-name.ts'
-import { CALLINGS, isCapitalised, isJoined, TITLES } from './name-words.ts'
+import {
+  CALLINGS,
+  isCapitalised,
+  isJoined,
+  isParticle,
+  startsSurname,
+  TITLES,
+} from './name-words.ts'
 import { likeTranslatedName } from './translated-name.ts'
 import { WORDS } from './words.ts'
 import { WORDS_LIKE_PINYIN } from './words-like-pinyin.ts'
@@ -27,7 +34,8 @@ export const personWords: PersonWords = {
   titleFollows: false,
   titleAt,
   surnameAt,
-  isCalling: (tokens, index) => CALLINGS.has(tokens[index]?.normal ?? ''),
+  isCalling: (tokens, index) =>
+    CALLINGS.has(tokens[index]?.normal ?? '') || endsParenthood(tokens, index),
   isSaying: (tokens, index) => SAYINGS.has(tokens[index]?.normal ?? ''),
   signAt,
   standsAlone,
@@ -41,6 +49,12 @@ export const personWords: PersonWords = {
 
 const genderOf = (word: string): { gender?: Gender } =>
   FEMALE.has(word) ? { gender: 'female' } : MALE.has(word) ? { gender: 'male' } : {}
+
+/** "mother-of-two". */
+function endsParenthood(tokens: readonly Token[], index: number): boolean {
+  const words = tokens.slice(Math.max(0, index - 4), index + 1).map(({ normal }) => normal)
+  return /^(?:mother|father|mum|dad)-of-[a-z]+$/.test(words.join(''))
+}
 
 /** A title, its full stop with it, whether that is a token of its own or not. */
 function titleAt(tokens: readonly Token[], first: number): PersonalTitle | undefined {
@@ -69,6 +83,13 @@ function signAt(tokens: readonly Token[], first: number): PersonalSign | undefin
   return appositionAt(tokens, first + 1)
 }
 
+/** ", 54,", "(54)". */
+function startsAge(tokens: readonly Token[], first: number): boolean {
+  const [mark, age, end] = tokens.slice(first, first + 3).map(({ text }) => text)
+  if (!/^[,(]$/.test(mark ?? '') || !/^\d{1,3}$/.test(age ?? '')) return false
+  return Number(age) <= OLDEST && /^[,.;)]$/.test(end ?? '')
+}
+
 /** ", a retired teacher": one article, few words, and a noun for a person. */
 function appositionAt(tokens: readonly Token[], first: number): PersonalSign | undefined {
   if (!/^(?:a|an|the|his|her|their)$/.test(tokens[first]?.normal ?? '')) return undefined
@@ -90,15 +111,18 @@ function standsAlone(tokens: readonly Token[], { first, last }: NameStretch): bo
   if (hasCapital(next) || next?.text === '&' || before?.text === '&') return false
   if (isPronoun(name.normal) || isCutOff(tokens, first)) return false
   const isHead = !before || !/^[\p{L}\p{N},]/u.test(before.text)
-  if (!isHead && !WORDS_LIKE_PINYIN.has(name.normal)) return next?.partOfSpeech !== 'NOUN'
+  if (!isHead && !WORDS_LIKE_PINYIN.has(name.normal))
+    return next?.partOfSpeech !== 'NOUN' || next.normal === 'et'
   if (next?.partOfSpeech === 'CCONJ') return hasCapital(tokens[last + 2])
   const isNoun = tokens[last + 2]?.partOfSpeech === 'VERB' && next?.partOfSpeech === 'VERB'
+  if (next?.normal === 'et' || startsAge(tokens, last + 1)) return true
   return !isNoun && /^(?:VERB|AUX|PART)$/.test(next?.partOfSpeech ?? '')
 }
 
-/** Whether a capitalised word before the token belongs to the same name: "Lake Voss". */
+/** Whether the word before the token belongs to the same name: "Lake Voss", "de Vries". */
 function isCutOff(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1]
+  if (before && (isParticle(before) || startsSurname(before))) return true
   if (!before || !hasCapital(before) || WORDS.conjunctions.has(before.normal)) return false
   const startsSentence = first === 1 || !/^[\p{L}\p{N}]/u.test(tokens[first - 2]?.text ?? '')
   return !startsSentence || /^(?:NOUN|PROPN)$/.test(before.partOfSpeech)

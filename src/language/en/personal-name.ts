@@ -22,6 +22,6 @@ export function personalNameAt(
   if (foreign && isGivenName(tokens[first]?.normal ?? ''))
     return hyphenatedName(tokens, first, evidence) ?? foreign
   const chinese = chineseName(tokens, first, evidence)
-  if (chinese || evidence === 'none') return chinese
+  if (chinese || evidence === 'none') return chinese ?? foreign
   return translatedName(tokens, first) ?? foreign
 }

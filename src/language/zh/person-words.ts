@@ -36,6 +36,15 @@ const SAYINGS = [
   '直言',
 ]
 
+/** Nouns for persons that stand right before their names. */
+const CALLINGS =
+  `法官 律师 村民 研究员 记者 教授 医生 护士 民警 农民 居民 负责人 作家 画家 诗人 游客 市民 代表 委员 院士
+  老师 教师 学生 司机 工人 专家 导演 演员 歌手 教练 队员 志愿者 护林员 工程师 企业家 渔民 牧民 干部
+  职工 党员 妻子 丈夫 儿子 女儿 父亲 母亲 同事 邻居 检察官 被告人 被害人 发言人`.split(/\s+/)
+
+/** How likely a surname is meant: by a title, or tagged as a name; where it may be a common word. */
+const [SURE, UNSURE] = [0.7, 0.4]
+
 /** Surnames that are also common words before an office: they are names only before a title. */
 const ALSO_WORDS: ReadonlySet<string> = new Set([...'全党常和都原成应但由从来相公国强区位高新代各'])
 
@@ -46,7 +55,7 @@ export const personWords: PersonWords = {
   titleFollows: true,
   titleAt,
   surnameAt,
-  isCalling: () => false,
+  isCalling: (tokens, index) => CALLINGS.some((word) => endsWith(tokens, index, word)),
   isSaying: (tokens, index) => SAYINGS.some((word) => startsWith(tokens, index, word)),
   signAt,
   standsAlone: () => false,
@@ -76,9 +85,11 @@ function surnameAt(tokens: readonly Token[], first: number): PersonalName | unde
   const last = SURNAME_CHARACTERS.has(two) ? first + 1 : first
   if (last === first && !SURNAME_CHARACTERS.has(token.text)) return undefined
   const isBeforeTitle = titleAt(tokens, last + 1) !== undefined
-  const isWord = token.partOfSpeech !== 'PROPN' || ALSO_WORDS.has(token.text)
-  if (!isBeforeTitle && last === first && isWord) return undefined
-  return { first, last, likeness: 0.7, surname: { first, last }, isShort: true }
+  const isOneCharacter = last === first && !isBeforeTitle
+  const isPartOfWord = token.normal.includes(':') && token.partOfSpeech !== 'PROPN'
+  if (isOneCharacter && (ALSO_WORDS.has(token.text) || isPartOfWord)) return undefined
+  const isSure = !isOneCharacter || token.partOfSpeech === 'PROPN'
+  return { first, last, likeness: isSure ? SURE : UNSURE, surname: { first, last }, isShort: true }
 }
 
 /** "（女，…", "（满族": what is said of a person in brackets. */
@@ -93,6 +104,14 @@ function signAt(tokens: readonly Token[], first: number): PersonalSign | undefin
   if (note === '女' || note === '女性') return { gender: 'female' }
   if (note === '男' || note === '男性') return { gender: 'male' }
   return /族$/.test(note) ? {} : undefined
+}
+
+/** Whether the characters up to the token are those of the word. */
+function endsWith(tokens: readonly Token[], last: number, word: string): boolean {
+  let text = ''
+  let first = last + 1
+  while (first > 0 && text.length < word.length) text = `${tokens[--first]?.text ?? ''}${text}`
+  return text === word
 }
 
 /** Whether the characters from the token on are those of the word. */

@@ -42,10 +42,13 @@ export function personalNameAt(
 function unnamedPerson(tokens: readonly Token[], first: number): PersonalName | undefined {
   for (const length of [2, 1]) {
     if (!SURNAME_CHARACTERS.has(joined(tokens, first, length) ?? '')) continue
-    const given = ['某某', '某'].find((word) => startsWith(tokens, first + length, word))
+    const given = ['某某', '某甲', '某乙', '某丙', '某丁', '某'].find((word) =>
+      startsWith(tokens, first + length, word),
+    )
     if (given === undefined) continue
     let last = first + length
-    if (tokens[last]?.text !== given) last += given.length - 1
+    for (let length = tokens[last]?.text.length ?? 0; length < given.length; )
+      length += tokens[++last]?.text.length ?? given.length
     return { first, last, likeness: LIKENESS, isShort: true }
   }
   return undefined

@@ -6,13 +6,13 @@ import { matchesAt } from '../token-trie.ts'
 const REACH = 8
 
 /**
- * The offices and titles right beside a name, without their bodies: head noun and what qualifies it,
- * as "deputy arbiter". An office behind stands after a comma, a bracket or "is".
+ * The offices right beside a name, without their bodies: head noun and what qualifies it, as "deputy
+ * arbiter". An office behind stands after a comma, a bracket or "is".
  */
-export function titlesBeside(view: SentenceView, { first, last, person }: FoundMention): string[] {
+export function officesBeside(view: SentenceView, { first, last }: FoundMention): string[] {
   const before = officeEndingAt(view, first - 1)
   const behind = officeBehind(view, last + 1)
-  return [before, behind, person?.title].filter((title) => title !== undefined)
+  return [before, behind].filter((office) => office !== undefined)
 }
 
 /** The office whose head noun ends at the token. */
