@@ -10,6 +10,8 @@ export interface PersonTraits {
   readonly gender?: Gender
   /** The title beside it, folded, where it is no office. */
   readonly title?: string
+  /** Whether a title or an age beside it leaves no doubt that a person is meant. */
+  readonly isSigned?: boolean
   /** Whether it is a surname alone, or one and "so-and-so". */
   readonly isShort: boolean
   /** Whether firms may have such names too, and nothing beside it tells. */
@@ -47,3 +49,12 @@ export const covers = (outer: HeadSite, inner: HeadSite): boolean =>
 
 export const overlaps = (a: HeadSite, b: HeadSite): boolean =>
   a.first <= b.last && b.first <= a.last
+
+/** The tokens that names cover. */
+export function takenTokens(names: readonly HeadSite[]): Set<number> {
+  const taken = new Set<number>()
+  for (const { first, last } of names) {
+    for (let index = first; index <= last; index++) taken.add(index)
+  }
+  return taken
+}

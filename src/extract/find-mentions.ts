@@ -54,9 +54,11 @@ export function findMentions(
 const isSomethingElse = (name: Candidate, things: readonly Candidate[]): boolean =>
   name.person?.isDoubtful === true && things.some((thing) => overlaps(thing, name))
 
-/** A known name that ends a person's is no thing there: the text means the person. */
+/** A known name that ends a person's, or is one, is no thing there: the text means the person. */
 const isLastOf = (name: Candidate, person: Candidate): boolean =>
-  name.individual !== undefined && person.first < name.first && name.last === person.last
+  name.individual !== undefined &&
+  name.last === person.last &&
+  (person.first < name.first || (person.first === name.first && person.person?.isSigned === true))
 
 /** Expected names where no other name is: what has a label or a head noun is known better. */
 function expectedOutside(view: SentenceView, named: readonly Candidate[]): Candidate[] {

@@ -64,8 +64,9 @@ export function toEntity(cluster: Cluster, iri: string, options: ToEntityOptions
   const { language, distinctions, pack } = options
   const outer = cluster.mentions.filter(({ inside }) => inside === undefined)
   const shown = outer.length > 0 ? outer : cluster.mentions
+  const firstWords = new Set(shown.flatMap(firstWordOf))
   const rank = (mention: Mention): number =>
-    (isGuessed(mention) ? 2 : 0) + (isShortName(mention) || isFirstWord(mention, shown) ? 1 : 0)
+    (isGuessed(mention) ? 2 : 0) + (isShortName(mention) || firstWords.has(mention.surface) ? 1 : 0)
   const surfaces = [...shown].sort((a, b) => rank(a) - rank(b))
   const forms = surfaces.flatMap(({ surface }) => {
     const value = surface.replace(/\s+/g, ' ')
@@ -94,9 +95,9 @@ export interface ToEntityOptions {
   readonly pack: Pack
 }
 
-/** Whether the words are but the first of a longer form: "Rook" beside "Rook Holdings". */
-const isFirstWord = ({ surface }: Mention, forms: readonly Mention[]): boolean =>
-  !surface.includes(' ') && forms.some((form) => form.surface.startsWith(`${surface} `))
+/** The first of several words: "Rook", beside "Rook Holdings", is no name to show. */
+const firstWordOf = ({ surface }: Mention): string[] =>
+  surface.includes(' ') ? [surface.slice(0, surface.indexOf(' '))] : []
 
 const isShortName = ({ isShort }: Mention): boolean => isShort === true
 

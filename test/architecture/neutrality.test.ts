@@ -67,11 +67,12 @@ const ALLOWED: Readonly<Record<string, string>> = {
   日本: 'part of the name of a language',
 }
 
-/** Lists that belong to a language: function words, what surnames are glossed with, syllables. */
+/** Lists that belong to a language: function words, what surnames are glossed with, titles, syllables. */
 const LANGUAGE_FILES = [
   'src/language/en/name-words.ts',
   'src/language/en/words-like-pinyin.ts',
   'src/language/en/words.ts',
+  'src/language/zh/person-words.ts',
   'src/language/zh/pinyin.ts',
   'src/language/zh/surnames.ts',
   'src/language/zh/words.ts',

@@ -1,30 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { extractDocument } from '../../src/extract-document.ts'
 import { loadPack } from '../../src/knowledge/load-pack.ts'
 import { DEFAULT_BASE } from '../../src/rdf/namespaces.ts'
-import { readDocument } from '../../src/text/read-document.ts'
+import { personsIn } from './persons-in.ts'
 
 const pack = await loadPack('ontology', { base: DEFAULT_BASE, metaDirectory: 'ontology' })
-const personal = pack.nameCues.find(({ shape }) => shape === 'PersonalShape')?.names
-
-/** A line for each person of a text, first named first: all names that it gives them, in order. */
-function personsIn(text: string): string[] {
-  const document = readDocument(new TextEncoder().encode(text), {
-    name: 'page.txt',
-    base: DEFAULT_BASE,
-  })
-  return extractDocument(document, pack, { base: DEFAULT_BASE, minConfidence: 0 })
-    .entities.filter(({ classIri }) => classIri === personal)
-    .map(({ mentions }) => [...mentions].sort((a, b) => a.start - b.start))
-    .sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0))
-    .map((mentions) => mentions.map(({ surface }) => surface).join(' | '))
-}
 
 type Case = readonly [kind: string, text: string, persons: readonly string[]]
 
 const people = (cases: readonly Case[]): void => {
   it.each(cases)('%s', (_, text, persons) => {
-    expect(personsIn(text)).toEqual(persons)
+    expect(personsIn(text, pack)).toEqual(persons)
   })
 }
 

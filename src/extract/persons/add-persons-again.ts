@@ -1,3 +1,4 @@
+import { takenTokens } from '../candidate.ts'
 import type { FoundMention } from '../find-mentions.ts'
 import type { ReadSentence } from '../read-sentence.ts'
 import type { SentenceView } from '../sentence-view.ts'
@@ -64,7 +65,7 @@ function findAgain(
   forms: TokenTrie<KnownPerson>,
 ): FoundMention[] {
   const normals = nameWords(view, 0, view.tokens.length - 1)
-  const taken = new Set(found.flatMap(({ first, last }) => range(first, last)))
+  const taken = takenTokens(found)
   const added: FoundMention[] = []
   for (let first = 0; first < normals.length; first++) {
     const match = matchesAt(forms, normals, first).at(-1)

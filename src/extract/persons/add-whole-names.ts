@@ -1,9 +1,10 @@
 import type { TextDocument } from '../../model.ts'
-import type { Candidate } from '../candidate.ts'
-import { makeMention } from '../find-mentions.ts'
+import { type Candidate, takenTokens } from '../candidate.ts'
+import { type FoundMention, makeMention } from '../find-mentions.ts'
 import type { ReadSentence } from '../read-sentence.ts'
 import { isCapitalised, type SentenceView } from '../sentence-view.ts'
-import { readPerson, readSurname } from './read-person.ts'
+import { calledByName, surnameOf } from './called-by-name.ts'
+import { readPerson } from './read-person.ts'
 
 /**
  * Finds names in full that nothing beside them shows to be those of persons, where the document
@@ -25,31 +26,15 @@ export function addWholeNames(
   })
 }
 
-const wholeSurname = ({ person }: ReadSentence['found'][number]): string[] =>
-  person?.surname && !person.isShort ? [person.surname.join(' ')] : []
-
-/** The surnames by which a sentence calls somebody: beside a title or office, or as only persons are. */
-function calledByName({ view, found }: ReadSentence): string[] {
-  const { persons } = view.lexicon.language
-  const titled = found.flatMap(({ person }) =>
-    person?.isShort && !person.isDoubtful ? [(person.surname ?? []).join(' ')] : [],
-  )
-  const alone = view.tokens.flatMap((_, first): string[] => {
-    if (!isCapitalised(view, first) || isTaken(found, first)) return []
-    const name = readSurname(view, first, {})
-    if (!name || !persons.standsAlone(view.tokens, name)) return []
-    const acts = persons.isSaying(view.tokens, name.last + 1)
-    const isShown = acts || persons.signAt(view.tokens, name.last + 1) !== undefined
-    return isShown ? [(name.person?.surname ?? []).join(' ')] : []
-  })
-  return [...titled, ...alone]
-}
+const wholeSurname = ({ person }: FoundMention): string[] =>
+  person?.surname && !person.isShort ? [surnameOf({ person })] : []
 
 function wholeNames({ view, found }: ReadSentence, called: ReadonlySet<string>): Candidate[] {
   const names: Candidate[] = []
+  const taken = takenTokens(found)
   for (let first = 0; first < view.tokens.length; first++) {
     const name = wholeNameAt(view, first, called)
-    if (!name || isTaken(found, first) || isTaken(found, name.last)) continue
+    if (!name || taken.has(first) || taken.has(name.last)) continue
     names.push(name)
     first = name.last
   }
@@ -67,6 +52,3 @@ function wholeNameAt(
   const isWhole = name !== undefined && !isCapitalised(view, name.last + 1)
   return isWhole && surname !== undefined && called.has(surname) ? name : undefined
 }
-
-const isTaken = (found: ReadSentence['found'], index: number): boolean =>
-  found.some(({ first, last }) => first <= index && index <= last)

@@ -1,6 +1,7 @@
 import type { FoundMention } from '../find-mentions.ts'
 import type { ReadSentence } from '../read-sentence.ts'
 import type { SentenceView } from '../sentence-view.ts'
+import { calledByName, surnameOf } from './called-by-name.ts'
 
 /**
  * Takes out capitalised words that only a verb such as "said" makes a person, which firms do as
@@ -12,18 +13,16 @@ export function dropDoubtful(sentences: readonly ReadSentence[]): ReadSentence[]
   const all = sentences.flatMap(({ found }) => found)
   if (!all.some(isDoubtful)) return [...sentences]
   const surnames = new Set(all.map(surnameOf))
-  const sure = new Set(all.filter((place) => place.person && !isDoubtful(place)).flatMap(keysOf))
-  const views = sentences.map(({ view }) => view)
+  const sure = new Set([
+    ...all.filter((place) => place.person && !isDoubtful(place)).flatMap(keysOf),
+    ...sentences.flatMap(calledByName),
+  ])
   const believed = new Map<string, boolean>()
   sentences.forEach(({ found }, index) => {
     for (const place of found.filter(isDoubtful)) {
-      const surname = place.person?.surname ?? []
       const { key } = place.mention
-      const isMeant =
-        sure.has(key) ||
-        sure.has(surname.join(' ')) ||
-        isPronoun(views[index + 1]) ||
-        views.some((view) => speaksAlone(view, surname))
+      const next = sentences[index + 1]?.view
+      const isMeant = sure.has(key) || sure.has(surnameOf(place)) || isPronoun(next)
       believed.set(key, believed.get(key) === true || (isMeant && !surnames.has(key)))
     }
   })
@@ -41,23 +40,5 @@ const isDoubtful = ({ person }: FoundMention): boolean =>
 const keysOf = ({ mention, person }: FoundMention): string[] =>
   person?.isShort ? [surnameOf({ person })] : [mention.key]
 
-const surnameOf = ({ person }: Pick<FoundMention, 'person'>): string =>
-  (person?.surname ?? []).join(' ')
-
 const isPronoun = (view: SentenceView | undefined): boolean =>
   view !== undefined && view.lexicon.language.persons.pronounAt(view.tokens, 0) !== undefined
-
-/** Whether the surname stands alone before a verb of persons: "Voss said". */
-function speaksAlone(view: SentenceView, surname: readonly string[]): boolean {
-  const { persons } = view.lexicon.language
-  return view.tokens.some((_, first) => {
-    const last = first + surname.length - 1
-    const matches = surname.every((word, offset) => view.tokens[first + offset]?.normal === word)
-    const isNamed = matches && /^\p{L}/u.test(view.tokens[first]?.text ?? '')
-    return (
-      isNamed &&
-      persons.isSaying(view.tokens, last + 1) &&
-      persons.standsAlone(view.tokens, { first, last })
-    )
-  })
-}

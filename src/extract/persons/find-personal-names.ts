@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidate.ts'
+import { type Candidate, takenTokens } from '../candidate.ts'
 import { isCapitalised, type SentenceView } from '../sentence-view.ts'
 import { matchesAt } from '../token-trie.ts'
 import { isOffice, nameBefore, namesBehind, type Taken, tokensOf } from './names-beside.ts'
@@ -67,7 +67,7 @@ function besideWords(view: SentenceView, taken: Taken): Candidate[] {
     return [
       ...(calling ? namesBehind(view, calling.end, { taken }) : []),
       ...(persons.isCalling(view.tokens, index) ? capitals(view, index + 1, { taken }) : []),
-      ...(sign ? nameBefore(view, index - 1, sign) : []),
+      ...(sign ? nameBefore(view, index - 1, { ...sign, isSigned: true }) : []),
       ...(isSaying ? nameBefore(view, skipBack(view, index - 1), { isDoubtful: true }) : []),
       ...(isSaying ? capitals(view, index + 1, { taken, isDoubtful: true }) : []),
       ...(plain ? [plain] : []),
@@ -99,9 +99,8 @@ function surnamesBesideOffices(
       )
     return fits.flatMap((name) => (name ? [name] : [])).slice(0, 1)
   })
-  return names.filter(
-    ({ first, last }) => !whole.some((other) => other.first <= last && first <= other.last),
-  )
+  const taken = takenTokens(whole)
+  return names.filter(({ first, last }) => !taken.has(first) && !taken.has(last))
 }
 
 /** Whether no name goes on behind it, and it is no word of offices and other things itself. */
@@ -116,7 +115,8 @@ const NO_SURNAME = /^(?:VERB|ADP|CCONJ|SCONJ|DET|PRON|ADV|PART)$/
 function isFree(view: SentenceView, name: Candidate, taken: Taken): boolean {
   for (let index = name.first; index <= name.last; index++) {
     const rivals = taken.get(index) ?? []
-    if (rivals.some((label) => !isGivenName(view, label, name))) return false
+    if (rivals.some((label) => !isGivenName(view, label, name) && !isNamesake(label, name)))
+      return false
   }
   return true
 }
@@ -126,6 +126,10 @@ function isGivenName(view: SentenceView, label: Candidate, name: Candidate): boo
   const isEnd = name.first < label.first && label.last === name.last
   return isEnd && !NO_SURNAME.test(view.tokens[name.first]?.partOfSpeech ?? 'X')
 }
+
+/** Whether a label is that of something named as a person, who is meant here: "Mr. John Roe". */
+const isNamesake = (label: Candidate, name: Candidate): boolean =>
+  name.person?.isSigned === true && label.first === name.first && label.last === name.last
 
 /** Steps back over words that may stand between a subject and its verb. */
 function skipBack(view: SentenceView, from: number): number {

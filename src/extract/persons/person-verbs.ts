@@ -1,7 +1,14 @@
+import { onceASentence } from '../once-a-sentence.ts'
 import type { SentenceView } from '../sentence-view.ts'
 
+/** Where persons stand: before the token, or from it on. */
+export interface VerbSite {
+  readonly at: number
+  readonly isBefore: boolean
+}
+
 /** Where persons are expected: before a verb (at its start), or behind a passive (at its end). */
-export function personVerbSites(view: SentenceView): { at: number; isBefore: boolean }[] {
+export const personVerbSites = onceASentence((view): VerbSite[] => {
   const classes = view.lexicon.personalCues.map((cue) => cue.names)
   const { properties } = view.lexicon.pack
   return view.triggerSites.flatMap(({ start, end, triggers }) => {
@@ -14,7 +21,7 @@ export function personVerbSites(view: SentenceView): { at: number; isBefore: boo
     const isBefore = trigger.isVerb && trigger.voice === 'active'
     return [{ at: isBefore ? start : behindAgentMark(view, end), isBefore }]
   })
-}
+})
 
 /** "was won by X": the agent's preposition may be part of the verb's form or follow it. */
 function behindAgentMark(view: SentenceView, end: number): number {

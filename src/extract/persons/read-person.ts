@@ -8,6 +8,8 @@ export interface Beside {
   readonly gender?: Gender | undefined
   readonly title?: string | undefined
   readonly isDoubtful?: boolean
+  /** Whether it leaves no doubt that a person is meant. */
+  readonly isSigned?: boolean
 }
 
 /** How sure a name is that has a sign of a person beside it, whatever it looks like. */
@@ -79,6 +81,7 @@ function traitsOf(view: SentenceView, name: PersonalName, beside: Beside): Perso
     isShort,
     isDoubtful: (isShort ? likeness < SURE : beside.isDoubtful === true) && likeness < FAMILIAR,
     ...(words ? { surname: words } : {}),
+    ...(beside.isSigned ? { isSigned: true } : {}),
     ...(inferredSurnames ? { inferredSurnames } : {}),
     ...(gender ? { gender } : {}),
     ...(beside.title === undefined ? {} : { title: beside.title }),

@@ -13,7 +13,9 @@ export function settleShortNames(
   sentences: readonly ReadSentence[],
   persons: Map<string, KnownPerson>,
 ): ReadSentence[] {
-  const known = { persons, commonWords: lowerCaseWords(sentences) }
+  const bearersOf = new Map<string, KnownPerson[]>()
+  for (const person of persons.values()) addBearer(bearersOf, person)
+  const known = { persons, bearersOf, commonWords: lowerCaseWords(sentences) }
   return sentences.map(({ view, found }) => ({
     view,
     found: found.flatMap((place) =>
@@ -24,8 +26,15 @@ export function settleShortNames(
 
 interface Known {
   readonly persons: Map<string, KnownPerson>
+  /** Persons by the last word of their surnames. */
+  readonly bearersOf: Map<string, KnownPerson[]>
   /** What the document writes without a capital somewhere. */
   readonly commonWords: ReadonlySet<string>
+}
+
+function addBearer(bearersOf: Map<string, KnownPerson[]>, person: KnownPerson): void {
+  const word = person.surname.at(-1) ?? ''
+  bearersOf.set(word, [...(bearersOf.get(word) ?? []), person])
 }
 
 function lowerCaseWords(sentences: readonly ReadSentence[]): Set<string> {
@@ -40,10 +49,15 @@ interface Told {
   readonly offices: readonly string[]
 }
 
-function settle({ view, place }: Place, { persons, commonWords }: Known): FoundMention[] {
+function settle(
+  { view, place }: Place,
+  { persons, bearersOf, commonWords }: Known,
+): FoundMention[] {
   const { surname = [], gender, title, isDoubtful } = place.person ?? {}
   const told = { gender, title, offices: officesBeside(view, place) }
-  const bearers = [...persons.values()].filter((person) => isCalled(person, surname))
+  const bearers = (bearersOf.get(surname.at(-1) ?? '') ?? []).filter((person) =>
+    isCalled(person, surname),
+  )
   const meant = whoIsMeant(bearers, told)
   if (meant) {
     meant.gender ??= bearers.length === 1 ? gender : undefined
@@ -51,7 +65,10 @@ function settle({ view, place }: Place, { persons, commonWords }: Known): FoundM
   }
   if (isDoubtful || bearers.some((person) => !contradicts(gender, person.gender))) return []
   if (title === undefined && commonWords.has(surname.at(-1) ?? '')) return []
-  return [addStranger(place, persons, { ...told, surname })]
+  const stranger = makeStranger(place, { ...told, surname })
+  persons.set(stranger.mention.key, stranger)
+  addBearer(bearersOf, stranger)
+  return [withKey(place, stranger.mention.key)]
 }
 
 function whoIsMeant(
@@ -83,22 +100,19 @@ function isCalled({ surname, words }: KnownPerson, short: readonly string[]): bo
 }
 
 /** A person whom the document names by surname alone. */
-function addStranger(
+function makeStranger(
   place: FoundMention,
-  persons: Map<string, KnownPerson>,
   { surname, gender, title, offices }: Told & { readonly surname: readonly string[] },
-): FoundMention {
+): KnownPerson {
   const key = [...surname, gender ?? offices[0] ?? title ?? ''].join(' ').trim()
-  const settled = withKey(place, key)
-  persons.set(key, {
-    mention: settled.mention,
+  return {
+    mention: withKey(place, key).mention,
     surname,
     words: surname,
     gender,
     offices: new Set(offices),
     titles: new Set(title === undefined ? [] : [title]),
-  })
-  return settled
+  }
 }
 
 const withKey = (place: FoundMention, key: string): FoundMention => ({

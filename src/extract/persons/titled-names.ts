@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts'
-import type { SentenceView } from '../sentence-view.ts'
+import { isCapitalised, type SentenceView } from '../sentence-view.ts'
 import { nameBefore, namesBehind, type Taken } from './names-beside.ts'
 import { type Beside, readPerson, readSurname } from './read-person.ts'
 
@@ -9,7 +9,7 @@ export function findTitledNames(view: SentenceView, taken: Taken): Candidate[] {
   return view.tokens.flatMap((token, index): Candidate[] => {
     const title = persons.titleAt(view.tokens, index)
     if (!title) return []
-    const beside = { gender: title.gender, title: token.normal }
+    const beside = { gender: title.gender, title: token.normal, isSigned: true }
     return persons.titleFollows
       ? before(view, index - 1, beside)
       : behind(view, title.last + 1, { beside, taken })
@@ -37,5 +37,6 @@ function behind(
     return [whole, ...namesBehind(view, first, { taken }).slice(1)]
   }
   const alone = readSurname(view, first, beside)
+  if (alone && isCapitalised(view, alone.last + 1)) return whole && isCapital ? [whole] : []
   return alone ? [alone] : whole ? [whole] : []
 }

@@ -13,6 +13,8 @@ interface Sites {
 
 /** Words in which a list of persons ends. */
 const LONGEST_LIST = 30
+/** Words between a noun for a person and a verb. */
+const LONGEST_NAME = 5
 /** What it takes between a noun for a person and a verb, where common nouns stand as well. */
 const LIKELY = 0.4
 
@@ -65,13 +67,18 @@ function readItem(view: SentenceView, item: Item, { found, taken }: Sites): Cand
 
 function behindCallings(view: SentenceView, { found }: Sites): Candidate[] {
   const { isSaying } = view.lexicon.language.persons
+  const starts = new Set(found.map(({ first }) => first))
   return view.tokens.flatMap((_, index) => {
     const calling = matchesAt(view.lexicon.callings, view.folded, index).at(-1)
-    if (!calling || found.some(({ first }) => first === calling.end)) return []
-    const verb = view.tokens.findIndex((_, at) => at >= calling.end && isSaying(view.tokens, at))
-    return verb < 0 ? [] : translated(view, { first: calling.end, last: verb - 1 }, LIKELY)
+    if (!calling || starts.has(calling.end)) return []
+    const verb = range(calling.end, LONGEST_NAME).find((at) => isSaying(view.tokens, at))
+    if (verb === undefined) return []
+    return translated(view, { first: calling.end, last: verb - 1 }, LIKELY)
   })
 }
+
+const range = (first: number, length: number): number[] =>
+  Array.from({ length }, (_, offset) => first + offset)
 
 function translated(view: SentenceView, { first, last }: Item, least: number): Candidate[] {
   const [cue] = view.lexicon.personalCues

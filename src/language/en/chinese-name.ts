@@ -14,6 +14,14 @@ const OTHER_SURNAMES: ReadonlySet<string> = new Set(
   'kim lee choi moon roh yoon kwon hwang ahn tsai chiang hsu hsieh chou chu ko lai su'.split(' '),
 )
 
+/** Words of Chinese that English uses as they are, built as names of persons are. */
+const CHINESE_THINGS: ReadonlySet<string> = new Set(
+  `tai chi,feng shui,mao tai,tai shan,hua shan,huang shan,heng shan,song shan,lu shan,wu shan,he shan,
+  huang he,bai du,kung fu,gong fu,yin yang,yang yin,mu shu,lu shan,fu manchu,ma po,han yu,fang shen`.split(
+    /,\s*/,
+  ),
+)
+
 /**
  * A Chinese name in pinyin: "Li Hua", "LI Hua", "Ouyang Xiu", "Zhang Jin-hai", and "Jinhai Zhang"
  * where the given name is of two syllables. Without a sign of a person beside them, words that are
@@ -43,6 +51,7 @@ function surnameFirst(
   if (last === first + 1 && isOtherWord(surname.normal, tokens[last]?.normal ?? '', evidence))
     return undefined
   const given = joinWords(tokens, first + 1, last)
+  if (CHINESE_THINGS.has(`${surname.normal} ${given}`)) return undefined
   return {
     first,
     last,

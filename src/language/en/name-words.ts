@@ -8,6 +8,8 @@ const PARTICLES =
   set(`van von der den de del della dello da dos das di du des la le al el bin ibn bint
   ben ap ab ter ten zu zur af av y st.`)
 
+const PRONOUNS = set('i he she we they you him her them it')
+
 /** In capitals they belong to the surname behind them too. */
 const SURNAME_STARTS = set(
   'van von der den de del della da dos di du la le al el bin ben ap mac st.',
@@ -30,7 +32,7 @@ const OTHERS = set(`
   united company companies corporation corp group holdings partners inc ltd llc plc bank capital
   financial securities insurance motors electric energy oil gas steel controls systems technologies
   software industries international global worldwide stores supermarket markets hotel hotels resort
-  restaurant cafe café bar inn arms brewery farm farms press news times post herald tribune guardian
+  restaurant cafe café bar inn arms brewery farm farms business america europe england britain scotland wales who press news times post herald tribune guardian
   journal gazette daily weekly magazine radio television tv police fire army navy guard marines
   division brigade act bill law plan policy program programme project report award awards prize medal
   cup trophy festival fair day week month year summit forum conference games championship open tour
@@ -88,13 +90,10 @@ export const isNameWord = (token: Token | undefined): token is Token =>
   !TITLES.has(token.normal) &&
   !isFunctionWord(token)
 
-/** Whether the lower-case word belongs to days, streets, firms: to no name of a person. */
-export const isOtherName = (word: string): boolean => OTHERS.has(word)
-
 export const isFunctionWord = ({ normal }: Token): boolean =>
   [WORDS.determiners, WORDS.auxiliaries, WORDS.conjunctions, WORDS.prepositions].some((words) =>
     words.has(normal),
-  ) || WORDS.pronouns.has(normal)
+  ) || PRONOUNS.has(normal)
 
 /** Whether a hyphen without spaces joins the token with the one after the hyphen. */
 export function isJoined(tokens: readonly Token[], index: number): boolean {

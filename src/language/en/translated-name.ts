@@ -4,6 +4,7 @@ import { countSyllables } from '../zh/pinyin.ts'
 import { surnameOfPinyin, surnamesOfGloss } from '../zh/surnames.ts'
 import { chineseName, givenNameEnd } from './chinese-name.ts'
 import { CALLINGS, isCapitalised, isFunctionWord, TITLES } from './name-words.ts'
+import { WORDS_LIKE_PINYIN } from './words-like-pinyin.ts'
 
 /** Tokens of a surname that became two words: "ten thousand". */
 const LONGEST_SURNAME = 2
@@ -24,7 +25,7 @@ function glossedSurname(tokens: readonly Token[], first: number): PersonalName |
     const surnames = surnamesOfGloss(words.join(' '))
     const [surname] = surnames
     const last = words.length === length ? givenNameEnd(tokens, first + length) : undefined
-    if (last === undefined) continue
+    if (last === undefined || isWord(tokens, first + length, last)) continue
     if (surname) {
       const given = tokens
         .slice(first + length, last + 1)
@@ -37,6 +38,12 @@ function glossedSurname(tokens: readonly Token[], first: number): PersonalName |
     if (length === 1 && isPlainWord(tokens[first])) return { first, last, likeness: UNKNOWN }
   }
   return undefined
+}
+
+/** Whether the given name is an English word: "White House". */
+const isWord = (tokens: readonly Token[], first: number, last: number): boolean => {
+  const word = tokens[first]?.normal ?? ''
+  return first === last && WORDS_LIKE_PINYIN.has(word) && countSyllables(word) !== 1
 }
 
 function glossedGivenName(tokens: readonly Token[], first: number): PersonalName | undefined {
