@@ -1,6 +1,7 @@
 import { extractDocuments } from '../extract-documents.ts'
+import type { DocumentGraph } from '../model.ts'
+import type { Pack } from '../pack.ts'
 import { extractJson } from './extract-json.ts'
-import { extractText } from './extract-text.ts'
 import { loadDictionary } from './load-dictionary.ts'
 import { openCache } from './open-cache.ts'
 import { openPack } from './open-pack.ts'
@@ -32,6 +33,11 @@ export async function runExtract(
   )
   for (const [index, graph] of inOrder.entries()) {
     if (options.format === 'json') await print(`${JSON.stringify(extractJson(graph))}\n`)
-    else await print(`${index === 0 ? '' : '\n'}${extractText(graph, pack)}`)
+    else await print(`${index === 0 ? '' : '\n'}${await textOf(graph, pack)}`)
   }
+}
+
+/** Loaded when it is needed: machines ask for JSON. */
+async function textOf(graph: DocumentGraph, pack: Pack): Promise<string> {
+  return (await import('./extract-text.ts')).extractText(graph, pack)
 }

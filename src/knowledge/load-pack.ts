@@ -43,8 +43,12 @@ const cacheKey = (parts: readonly string[]): string =>
     .digest('hex')
 
 function decodePack(bytes: Uint8Array): Pack {
-  // A cache gives back what was written, and that was a pack.
-  return Object.freeze(decodeData(new TextDecoder().decode(bytes)) as Pack)
+  // A cache gives back what was written, and that was a pack, in ASCII.
+  return Object.freeze(
+    decodeData(
+      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'),
+    ) as Pack,
+  )
 }
 
 function metaFiles(files: readonly PackFile[], metaDirectory: string): PackFile[] {

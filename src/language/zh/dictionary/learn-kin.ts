@@ -97,7 +97,7 @@ function ranked(
 }
 
 function gatherRests({ headwords, glosses }: Glossary): Rest[] {
-  const wordsAt = wordFinder(`${headwords.join('\n')}\n`)
+  const wordsAt = wordFinder(`${headwords.join('\n')}\n`, headwords.length)
   const own = glosses.map((each) => new Set(each.flat()))
   return headwords.flatMap((headword, number) => {
     if (headword.length < 2 || headword.length > LONGEST_WORD) return []

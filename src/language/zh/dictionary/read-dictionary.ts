@@ -19,9 +19,9 @@ export function readDictionary(bytes: Uint8Array): Dictionary {
   const glossStarts = numbers('glossStarts')
   const wordCount = glossStarts.length - 1
   const table = pairs(text('fold'))
-  const characters = new Map(lines('characters').map((each, index) => [each, index]))
+  const characters = numbered(lines('characters'))
   const characterCounts = numbers('characterCounts')
-  const readings = lines('readings').map((line) => line.split(' ').filter(Boolean))
+  const readings = lines('readings')
   const surnames = new Set(lines('surnames'))
   const plainWords = new Set(lines('plainWords'))
   const rarity = (count: number) => 1 - Math.log(1 + count) / Math.log(2 + wordCount)
@@ -29,20 +29,46 @@ export function readDictionary(bytes: Uint8Array): Dictionary {
     wordCount,
     isName: part('isName', sections.get('isName'), (each) => each instanceof Uint8Array),
     stems,
-    stemIds: new Map(stems.map((each, id) => [each, id])),
+    stemIds: numbered(stems),
     glossStarts,
     stemStarts: numbers('stemStarts'),
     glossStems: numbers('glossStems'),
-    stemWeights: Float32Array.from(numbers('stemCounts'), rarity),
+    stemWeights: mapNumbers(numbers('stemCounts'), rarity),
     kinStarts: numbers('kinStarts'),
     kinStems: numbers('kinStems'),
     isPlain: (word) => plainWords.has(word),
     fold: (each) => foldHan(each, table),
-    wordsAt: wordFinder(text('words')),
-    syllablesOf: (character) => readings[characters.get(character) ?? -1] ?? [],
+    wordsAt: wordFinder(text('words'), wordCount),
+    syllablesOf: remembered((character) =>
+      (readings[characters.get(character) ?? -1] ?? '').split(' ').filter(Boolean),
+    ),
     characterWeight: (character) =>
       Math.max(LIGHTEST_CHARACTER, rarity(characterCounts[characters.get(character) ?? -1] ?? 0)),
     isSurname: (folded) => surnames.has(folded),
+  }
+}
+
+function numbered(words: readonly string[]): Map<string, number> {
+  const numbers = new Map<string, number>()
+  for (let number = 0; number < words.length; number++) numbers.set(words[number] ?? '', number)
+  return numbers
+}
+
+function mapNumbers(from: Uint32Array, change: (value: number) => number): Float32Array {
+  const to = new Float32Array(from.length)
+  for (let index = 0; index < from.length; index++) to[index] = change(from[index] ?? 0)
+  return to
+}
+
+/** The same list for the same character, made when it is first asked for. */
+function remembered(
+  listOf: (character: string) => readonly string[],
+): (character: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>()
+  return (character) => {
+    const list = known.get(character) ?? listOf(character)
+    known.set(character, list)
+    return list
   }
 }
 

@@ -7,8 +7,8 @@ const END = 0x0a
  * Finds the words of a sorted list, each ended by a newline, that a text goes on with. The list
  * serves as a trie: each further character narrows the range of words that are left.
  */
-export function wordFinder(list: string): Dictionary['wordsAt'] {
-  const starts = startsOf(list)
+export function wordFinder(list: string, count: number): Dictionary['wordsAt'] {
+  const starts = startsOf(list, count)
   const unitAt = (word: number, depth: number) => list.charCodeAt((starts[word] ?? 0) + depth)
 
   /** The first word in the range whose unit at `depth` is `unit` or more. */
@@ -39,8 +39,12 @@ export function wordFinder(list: string): Dictionary['wordsAt'] {
   }
 }
 
-function startsOf(list: string): Uint32Array {
-  const starts: number[] = []
-  for (let at = 0; at < list.length; at = list.indexOf('\n', at) + 1) starts.push(at)
-  return Uint32Array.from(starts)
+function startsOf(list: string, count: number): Uint32Array {
+  const starts = new Uint32Array(count)
+  let at = 0
+  for (let word = 0; word < count; word++) {
+    starts[word] = at
+    at = list.indexOf('\n', at) + 1
+  }
+  return starts
 }
