@@ -20,6 +20,7 @@ const ORDINARY = [
 /** Names of the pack that are also words of code or of plain English, and what they mean there. */
 const ALLOWED: Readonly<Record<string, string>> = {
   action: 'what a command of the command line does',
+  ask: 'a form of query in SPARQL',
   author: 'a relation of a link and a property in HTML',
   authority: 'a folder of a pack',
   banner: 'a role in HTML',
@@ -29,6 +30,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   centre: 'of a picture',
   data: 'an element of GraphML',
   document: 'what is read; the page in a browser',
+  from: 'a clause of SPARQL; where a path or a range begins',
   front: 'of a picture',
   group: 'what is grouped',
   gazette: 'a site in an example',
