@@ -21,6 +21,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   graph: ['model.ts', 'pack.ts', 'errors.ts', 'rdf', 'view-model.ts'],
   view: ['model.ts', 'view-model.ts'],
   query: ['model.ts', 'pack.ts', 'errors.ts', 'rdf'],
+  // Shows a dataset over HTTP: its pages, its endpoint, its search.
+  serve: [
+    'model.ts',
+    'pack.ts',
+    'errors.ts',
+    'rdf',
+    'language',
+    'query',
+    'resolve',
+    'view-model.ts',
+  ],
   output: ['model.ts', 'errors.ts'],
   evaluate: ['model.ts', 'pack.ts', 'errors.ts', 'rdf', 'language'],
   explain: ['model.ts', 'pack.ts', 'errors.ts', 'rdf', 'language'],
@@ -47,7 +58,12 @@ const AT_HOME: Readonly<Record<string, readonly string[]>> = {
   n3: ['rdf'],
   'rdf-validate-shacl': ['validate'],
   'chrono-node': [],
-  oxigraph: ['query', 'rdf'],
+  // The store of a server is the engine's own.
+  oxigraph: ['query', 'rdf', 'serve'],
+  piscina: ['query'],
+  '@comunica/query-sparql': ['query'],
+  hono: ['serve'],
+  '@hono/node-server': ['serve'],
   'rdf-canonize': ['rdf'],
   'csv-stringify': ['graph'],
   'wink-nlp': ['language'],
@@ -73,7 +89,9 @@ const EFFECTS: readonly (readonly [what: RegExp, allowedIn: readonly string[]])[
   [/^console\b/, []],
   [/^process\.(?:stdout|stderr|stdin|exit|exitCode|argv|env|on|once|kill)$/, ['cli', 'cli.ts']],
   [/^process\.(?:pid|cwd|chdir|hrtime|platform)$/, ['cli', 'output']],
-  [/^(?:Math\.random|Date\.now|performance\.now|crypto\.randomUUID)$/, []],
+  // How long a query took and what a log says of when; a picture that is undone.
+  [/^(?:Date\.now|performance\.now)$/, ['query', 'serve', 'cli', 'view']],
+  [/^(?:Math\.random|crypto\.randomUUID)$/, []],
   [/\.(?:localeCompare|toLocale[A-Z]\w*)$/, []],
 ]
 
