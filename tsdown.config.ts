@@ -1,7 +1,12 @@
 import { defineConfig } from 'tsdown'
 
 export default defineConfig({
-  entry: ['src/cli.ts', 'src/index.ts'],
+  entry: {
+    cli: 'src/cli.ts',
+    index: 'src/index.ts',
+    // What threads start from stands in a file of its own.
+    'query-worker': 'src/query/query-worker.ts',
+  },
   format: 'esm',
   platform: 'node',
   target: 'node20',

@@ -29,6 +29,7 @@ const BUILT = [
   'dist/cli.js',
   'dist/index.js',
   'dist/index.d.ts',
+  'dist/query-worker.js',
   'dist/view/index.html',
   'dist/dictionary/cc-cedict.bin',
 ]

@@ -1,0 +1,46 @@
+import { defaultGraph, Store } from 'oxigraph'
+import { readRdf } from '../rdf/read-rdf.ts'
+import { writeJsonLd } from '../rdf/write-json-ld.ts'
+import { writeTurtle } from '../rdf/write-turtle.ts'
+import type { GraphFormat } from './query-pool.ts'
+
+export interface WriteGraphOptions {
+  readonly format: GraphFormat
+  readonly limit?: number | undefined
+  readonly prefixes?: Readonly<Record<string, string>> | undefined
+}
+
+export interface WrittenGraph {
+  readonly body: string
+  readonly count: number
+  readonly truncated: boolean
+}
+
+/** N-Triples in another format: each triple once, sorted, and none beyond the limit. */
+export function writeGraph(
+  ntriples: string,
+  { format, limit = Infinity, prefixes = {} }: WriteGraphOptions,
+): WrittenGraph {
+  const all = [...new Set(ntriples.split('\n').filter((line) => line !== ''))].sort()
+  const kept = all.length > limit ? all.slice(0, limit) : all
+  const text = kept.map((line) => `${line}\n`).join('')
+  const body = write(text, format, prefixes)
+  return { body, count: kept.length, truncated: all.length > limit }
+}
+
+function write(
+  ntriples: string,
+  format: GraphFormat,
+  prefixes: Readonly<Record<string, string>>,
+): string {
+  if (format === 'ntriples') return ntriples
+  if (format === 'rdfxml') return writeRdfXml(ntriples)
+  const { quads } = readRdf(ntriples, { file: 'the answer', format: 'ntriples' })
+  return format === 'turtle' ? writeTurtle(quads, prefixes) : writeJsonLd(quads, prefixes)
+}
+
+function writeRdfXml(ntriples: string): string {
+  const store = new Store()
+  store.load(ntriples, { format: 'application/n-triples' })
+  return store.dump({ format: 'application/rdf+xml', from_graph_name: defaultGraph() })
+}
