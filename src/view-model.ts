@@ -88,6 +88,11 @@ export interface ViewStatement {
   readonly evidence: readonly ViewEvidence[]
 }
 
+/** Words in a document that name a node. */
+export interface ViewMention extends Span {
+  readonly node: string
+}
+
 export interface ViewDocument {
   readonly iri: string
   readonly name: string
@@ -95,6 +100,8 @@ export interface ViewDocument {
   readonly language: string
   readonly date?: string
   readonly text: string
+  /** In the order of the text, a longer one before what stands inside it. */
+  readonly mentions: readonly ViewMention[]
 }
 
 /** A class or property that the graph uses. */

@@ -5,6 +5,7 @@ import type {
   ViewData,
   ViewDocument,
   ViewGraph,
+  ViewMention,
   ViewStatement,
   ViewTerm,
 } from '../view-model.ts'
@@ -15,10 +16,28 @@ import { layoutGraph } from './layout-graph.ts'
 import { orderDocuments } from './order-documents.ts'
 import { displayOf, termLabels } from './term-labels.ts'
 
-function viewDocument({ document }: DocumentGraph): ViewDocument {
+function mentionsOf({ entities }: DocumentGraph): ViewMention[] {
+  const mentions = entities.flatMap(({ iri, mentions }) =>
+    mentions.map(({ start, end }) => ({ node: iri, start, end })),
+  )
+  return mentions.sort(
+    (a, b) => a.start - b.start || b.end - a.end || compareCodeUnits(a.node, b.node),
+  )
+}
+
+function viewDocument(graph: DocumentGraph): ViewDocument {
+  const { document } = graph
   const { iri, name, text, language, title, date } = document
   const headline = title === undefined ? '' : text.slice(title.start, title.end)
-  return { iri, name, title: headline || name, language, ...(date && { date }), text }
+  return {
+    iri,
+    name,
+    title: headline || name,
+    language,
+    ...(date && { date }),
+    text,
+    mentions: mentionsOf(graph),
+  }
 }
 
 /** The day, or the first and the last of several, parted by `/`. */

@@ -1,10 +1,11 @@
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types'
 import { mixColours } from './colour.ts'
+import type { Focus } from './focus.ts'
 import { mannerOf } from './manner.ts'
 import type { SceneEdge, SceneGraph, SceneNode } from './scene-graph.ts'
-import type { ViewState } from './store.ts'
+import type { Shown } from './shown.ts'
 import type { Theme } from './theme.ts'
-import { type Focus, isEdgeShown, isNodeShown } from './visibility.ts'
+import type { ViewState } from './view-state.ts'
 
 /** How far the colours of what is out of focus go towards the background. */
 const DIMMED_NODE = 0.82
@@ -14,6 +15,7 @@ const QUIET_EDGE = 0.32
 export interface Look {
   readonly graph: SceneGraph
   readonly state: ViewState
+  readonly shown: Shown
   readonly focus: Focus | undefined
   readonly theme: Theme
 }
@@ -23,10 +25,10 @@ export type EdgeLook = Partial<EdgeDisplayData> & { readonly curvature: number }
 
 /** What the renderer draws of a node at the moment. */
 export function nodeLook(key: string, node: SceneNode, look: Look): NodeLook {
-  const { graph, state, focus, theme } = look
+  const { shown, focus, theme } = look
   const { x, y, size, color, image } = node
   const base = { x, y, size, label: node.label, type: 'pictogram' }
-  if (!isNodeShown(graph, key, state)) return { ...base, image, hidden: true }
+  if (!shown.nodes.has(key)) return { ...base, image, hidden: true }
   if (focus === undefined) return { ...base, color, image, zIndex: 1 }
   if (focus.nodes.has(key)) return { ...base, color, image, zIndex: key === focus.node ? 3 : 2 }
   return { ...base, color: mixColours(color, theme.canvas, DIMMED_NODE), image: '', zIndex: 0 }
@@ -34,10 +36,10 @@ export function nodeLook(key: string, node: SceneNode, look: Look): NodeLook {
 
 /** What the renderer draws of an edge at the moment. */
 export function edgeLook(key: string, edge: SceneEdge, look: Look): EdgeLook {
-  const { graph, state, focus, theme } = look
+  const { shown, focus, theme } = look
   const { type, curvature, confidence } = edge
   const base = { type, curvature, size: 0.9 + confidence * 0.8 }
-  if (!isEdgeShown(graph, key, state)) return { ...base, hidden: true }
+  if (!shown.edges.has(key)) return { ...base, hidden: true }
   const color = theme.manners[mannerOf(edge)]
   if (focus === undefined)
     return { ...base, color: mixColours(color, theme.canvas, QUIET_EDGE), zIndex: 1 }

@@ -1,3 +1,4 @@
+import type { CameraPlace } from './address.ts'
 import type { Renderer } from './create-renderer.ts'
 import { prefersStillness } from './theme.ts'
 
@@ -13,6 +14,11 @@ export interface Camera {
   uncover(node: string): void
   zoom(factor: number): void
   reset(): void
+  place(): CameraPlace
+  /** Goes to a place at once. */
+  moveTo(place: CameraPlace): void
+  /** Calls back whenever somebody moves the view, and not when it flies of itself. */
+  onMovedByHand(listener: () => void): void
 }
 
 const DURATION_MS = 450
@@ -83,5 +89,17 @@ export function createCamera(renderer: Renderer, insets: () => Insets): Camera {
       else void camera.animate({ ratio }, { duration: duration() / 2 })
     },
     reset: () => moveTo(0.5, 0.5, 1),
+    place() {
+      const { x, y, ratio } = camera.getState()
+      return { x, y, ratio }
+    },
+    moveTo: (place) => camera.setState({ ...place, angle: 0 }),
+    onMovedByHand(listener) {
+      const captor = renderer.getMouseCaptor()
+      captor.on('mouseup', listener)
+      captor.on('wheel', listener)
+      captor.on('doubleClick', listener)
+      renderer.getTouchCaptor().on('touchup', listener)
+    },
   }
 }

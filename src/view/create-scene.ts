@@ -1,14 +1,15 @@
-import type { ViewData } from '../view-model.ts'
 import type { Look } from './appearance.ts'
 import { type Camera, createCamera, type Insets } from './camera.ts'
 import { coveredBoxes } from './covered-boxes.ts'
 import { createRenderer, type Renderer } from './create-renderer.ts'
+import { focusOf } from './focus.ts'
 import { createNameSheet } from './name-spots.ts'
 import { paintNames } from './paint-names.ts'
-import { makeSceneGraph, type SceneGraph } from './scene-graph.ts'
+import { type SceneGraph, stageGraph } from './scene-graph.ts'
+import type { ShownOf } from './shown.ts'
 import type { Store } from './store.ts'
 import { onThemeChange, readTheme } from './theme.ts'
-import { focusOf } from './visibility.ts'
+import type { ViewGraph } from './view-graph.ts'
 
 export interface Scene {
   readonly graph: SceneGraph
@@ -19,6 +20,7 @@ export interface Scene {
 export interface SceneOptions {
   readonly container: HTMLElement
   readonly store: Store
+  readonly shownOf: ShownOf
   /** How much of the view is covered at the moment. */
   readonly insets: () => Insets
   /** What else lies over the view. */
@@ -37,16 +39,26 @@ function listen(renderer: Renderer, { container, store, pick, pickEdge }: SceneO
       hoveredNode !== undefined || hoveredEdge !== undefined,
     )
   }
-  renderer.on('enterNode', ({ node }) => point({ hoveredNode: node, hoveredEdge: undefined }))
-  renderer.on('leaveNode', () => point({ hoveredNode: undefined }))
+  // The renderer tells late that the pointer has left: by then another part may point at something.
+  let node: string | undefined
+  const leave = (): void => {
+    if (node === store.get().hoveredNode) point({ hoveredNode: undefined, hoveredEdge: undefined })
+    else point({ hoveredEdge: undefined })
+    node = undefined
+  }
+  renderer.on('enterNode', (event) => {
+    node = event.node
+    point({ hoveredNode: node, hoveredEdge: undefined })
+  })
+  renderer.on('leaveNode', leave)
   renderer.on('enterEdge', ({ edge }) => point({ hoveredEdge: edge }))
   renderer.on('leaveEdge', () => point({ hoveredEdge: undefined }))
-  renderer.on('leaveStage', () => point({ hoveredNode: undefined, hoveredEdge: undefined }))
-  renderer.on('clickNode', ({ node }) => pick(node))
+  renderer.on('leaveStage', leave)
+  renderer.on('clickNode', (event) => pick(event.node))
   // Two quick clicks on two nodes are no wish to zoom.
-  renderer.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
-    preventSigmaDefault()
-    pick(node)
+  renderer.on('doubleClickNode', (event) => {
+    event.preventSigmaDefault()
+    pick(event.node)
   })
   renderer.on('clickEdge', ({ edge }) => pickEdge(edge))
   renderer.on('clickStage', () => pick(undefined))
@@ -56,15 +68,20 @@ function listen(renderer: Renderer, { container, store, pick, pickEdge }: SceneO
 const MOST_ITEMS_SORTED = 6000
 
 /** The drawn graph: draws itself anew whenever the state or the colours of the system change. */
-export function createScene(data: ViewData, options: SceneOptions): Scene {
-  const { container, store, insets } = options
+export function createScene(all: ViewGraph, options: SceneOptions): Scene {
+  const { container, store, shownOf, insets } = options
   const screen = { width: container.offsetWidth, height: container.offsetHeight }
-  const graph = makeSceneGraph(data.graph, screen)
+  const graph = stageGraph(all, screen)
   let theme = readTheme()
-  let look: Look = { graph, state: store.get(), focus: undefined, theme }
+  const lookAt = (): Look => {
+    const state = store.get()
+    const shown = shownOf(state)
+    return { graph, state, shown, focus: focusOf(graph, state, shown), theme }
+  }
+  let look = lookAt()
   const renderer = createRenderer(graph, container, { look: () => look })
   const redraw = (): void => {
-    look = { graph, state: store.get(), focus: focusOf(graph, store.get()), theme }
+    look = lookAt()
     renderer.refresh({ skipIndexation: graph.order + graph.size > MOST_ITEMS_SORTED })
   }
   let sheet = createNameSheet(renderer)

@@ -13,16 +13,28 @@ function segmentElement({ kind, text }: Segment): Node {
   }
 }
 
+export interface EvidenceContext {
+  readonly data: ViewData
+  /** Opens the text where the sentence stands. */
+  readonly showInText: (evidence: ViewEvidence) => void
+}
+
 /**
  * The sentence with its marks. What is far from every mark is left out until "whole sentence" is
  * pressed; it is in the page all the same, so that the quotation's text is always the sentence.
  */
-export function evidenceElement(evidence: ViewEvidence, data: ViewData): HTMLElement {
+export function evidenceElement(
+  evidence: ViewEvidence,
+  { data, showInText }: EvidenceContext,
+): HTMLElement {
   const source = data.documents[evidence.document]
   if (source === undefined) return element('div')
   const segments = markEvidence(source.text, evidence)
   const quote = element('blockquote', { lang: source.language }, segments.map(segmentElement))
-  const where = element('span', {}, [`${source.name} ${evidence.start}–${evidence.end}`])
+  const where = element('button', { type: 'button', title: 'Show it in the text' }, [
+    `${source.name} ${evidence.start}–${evidence.end}`,
+  ])
+  where.addEventListener('click', () => showInText(evidence))
   const hasGap = segments.some(({ kind }) => kind === 'gap')
   const whole = element('button', { type: 'button', 'aria-expanded': 'false' }, ['whole sentence'])
   whole.addEventListener('click', () => {

@@ -1,5 +1,7 @@
 import type { Scene } from './create-scene.ts'
+import { createEditHistory } from './edit-history.ts'
 import { byId, element } from './element.ts'
+import { mountAddress } from './mount-address.ts'
 import { mountCaption } from './mount-caption.ts'
 import { mountCard } from './mount-card.ts'
 import { mountControls } from './mount-controls.ts'
@@ -7,9 +9,13 @@ import { mountKeys } from './mount-keys.ts'
 import { mountLegend } from './mount-legend.ts'
 import { mountNames } from './mount-names.ts'
 import { mountSearch } from './mount-search.ts'
+import { mountViews } from './mount-views.ts'
 import { createPicking } from './picking.ts'
 import { readData } from './read-data.ts'
+import { createShown } from './shown.ts'
 import { createStore } from './store.ts'
+import { mountTextPane } from './text-pane/mount-text-pane.ts'
+import { makeViewGraph } from './view-graph.ts'
 
 declare global {
   interface Window {
@@ -23,14 +29,15 @@ declare global {
 }
 
 const data = readData()
-const iris = new Set(data.graph.nodes.map(({ key }) => key))
+const graph = makeViewGraph(data.graph)
 const store = createStore()
+const shownOf = createShown(data, graph)
+const edits = createEditHistory(store, () => performance.now())
 let scene: Scene | undefined
 /** A node that is picked in the graph is under the pointer already: no need to fly there. */
 let isInSight = false
 
 const pick = createPicking(store, {
-  isNode: (iri) => iris.has(iri),
   onPick: (iri) => (isInSight ? scene?.camera.uncover(iri) : scene?.camera.flyTo(iri)),
 })
 
@@ -44,15 +51,18 @@ mountCaption(data)
 mountNames(data, store)
 mountSearch(data, { store, pick })
 mountLegend(data, store)
-mountKeys({ close: () => pick(undefined) })
+mountViews(store)
+mountTextPane(data, { store, pick })
+mountKeys({ close: () => pick(undefined), edits })
 const card = mountCard(data, { store, pick })
 
 try {
   // Sigma asks for WebGL as soon as it is loaded, so it must not be loaded before this.
   const { createScene } = await import('./create-scene.ts')
-  scene = createScene(data, {
+  scene = createScene(graph, {
     container: byId('graph'),
     store,
+    shownOf,
     insets: card.insets,
     covers: [byId('controls'), byId('legend')],
     pick: pickInGraph,
@@ -71,7 +81,13 @@ try {
   )
 }
 
-window.dispatchEvent(new HashChangeEvent('hashchange'))
+const noteCamera = mountAddress(store, {
+  isNode: (iri) => graph.hasNode(iri),
+  camera: () => scene?.camera.place(),
+  moveCamera: (place) => scene?.camera.moveTo(place),
+  onPick: (iri) => scene?.camera.flyTo(iri),
+})
+scene?.camera.onMovedByHand(noteCamera)
 
 requestAnimationFrame(() =>
   requestAnimationFrame(() => {

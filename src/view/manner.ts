@@ -1,5 +1,5 @@
 import type { ViewEdge } from '../view-model.ts'
-import type { Manner } from './store.ts'
+import type { Manner } from './view-state.ts'
 
 export const MANNERS: readonly { readonly manner: Manner; readonly label: string }[] = [
   { manner: 'asserted', label: 'stated' },

@@ -3,6 +3,7 @@ import type { Insets } from './camera.ts'
 import { cardHeader } from './card-header.ts'
 import { cardStatements } from './card-statements.ts'
 import { byId, element, glyph } from './element.ts'
+import type { StatementContext } from './statement-element.ts'
 import type { Store } from './store.ts'
 
 const CROSS =
@@ -26,6 +27,14 @@ export function mountCard(data: ViewData, { store, pick }: CardOptions): Card {
   const nodes = new Map(data.graph.nodes.map(({ key, attributes }) => [key, attributes]))
   const classes = new Map(data.classes.map((each) => [each.iri, each]))
 
+  const showInText: StatementContext['showInText'] = ({ key }, { document, start, end }) =>
+    store.set({
+      pane: 'text',
+      pickedStatement: key,
+      document: data.documents[document]?.iri,
+      passage: `${start},${end}`,
+    })
+
   function show(iri: string): void {
     const node = nodes.get(iri)
     if (node === undefined) return
@@ -42,7 +51,7 @@ export function mountCard(data: ViewData, { store, pick }: CardOptions): Card {
       close,
       element('div', { class: 'card-scroll', tabindex: '0' }, [
         cardHeader({ iri, node, nodeClass, language, textLanguage }),
-        cardStatements({ data, nodes, language, picked: iri, pick }),
+        cardStatements({ data, nodes, language, picked: iri, pick, showInText }),
       ]),
     )
   }

@@ -1,13 +1,35 @@
+import type { EditHistory } from './edit-history.ts'
 import { byId } from './element.ts'
 
-/** Keys that work everywhere: `/` goes to the search box, Escape closes the card. */
-export function mountKeys({ close }: { readonly close: () => void }): void {
+export interface KeyTargets {
+  readonly close: () => void
+  readonly edits: EditHistory
+}
+
+const isTyping = ({ target }: KeyboardEvent): boolean =>
+  target instanceof HTMLTextAreaElement ||
+  (target instanceof HTMLElement && target.isContentEditable) ||
+  (target instanceof HTMLInputElement && !['checkbox', 'radio', 'range'].includes(target.type))
+
+/**
+ * Keys that work everywhere: `/` goes to the search box, Escape closes the card, Ctrl+Z and
+ * Ctrl+Shift+Z (or Ctrl+Y) undo and redo.
+ */
+export function mountKeys({ close, edits }: KeyTargets): void {
   document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    const isTyping = event.target instanceof HTMLInputElement
-    if (event.key === '/' && !isTyping) {
+    if (event.altKey || isTyping(event)) {
+      if (event.key === 'Escape') close()
+      return
+    }
+    const key = event.key.toLowerCase()
+    if (event.ctrlKey || event.metaKey) {
+      if (key !== 'z' && key !== 'y') return
+      event.preventDefault()
+      if (key === 'y' || event.shiftKey) edits.redo()
+      else edits.undo()
+    } else if (key === '/') {
       event.preventDefault()
       byId('search-input').focus()
-    } else if (event.key === 'Escape') close()
+    } else if (key === 'escape') close()
   })
 }

@@ -1,6 +1,7 @@
 import { indexParallelEdgesIndex } from '@sigma/edge-curve'
-import { MultiDirectedGraph } from 'graphology'
-import type { ViewData, ViewEdge, ViewNode } from '../view-model.ts'
+import type { MultiDirectedGraph } from 'graphology'
+import type { ViewEdge, ViewNode } from '../view-model.ts'
+import type { ViewGraph } from './view-graph.ts'
 
 /** What the renderer needs on top of the data. */
 export interface SceneNode extends ViewNode {
@@ -17,10 +18,17 @@ export type SceneGraph = MultiDirectedGraph<SceneNode, SceneEdge>
 
 const CURVATURE = 0.22
 
-/** The class's pictogram in white, as an image that the renderer draws on a disc of its colour. */
-function pictogram(path: string): string {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="192" height="192" viewBox="0 0 24 24"><path fill="#fff" fill-rule="evenodd" d="${path.replace(/[^\w\s.,+-]/g, '')}"/></svg>`
-  return `data:image/svg+xml,${encodeURIComponent(svg)}`
+/** The pictograms of classes in white, as images that the renderer draws on discs of their colours. */
+function pictograms(): (path: string) => string {
+  const made = new Map<string, string>()
+  return (path) => {
+    const known = made.get(path)
+    if (known !== undefined) return known
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="192" height="192" viewBox="0 0 24 24"><path fill="#fff" fill-rule="evenodd" d="${path.replace(/[^\w\s.,+-]/g, '')}"/></svg>`
+    const image = `data:image/svg+xml,${encodeURIComponent(svg)}`
+    made.set(path, image)
+    return image
+  }
 }
 
 /** Edges between the same two nodes are bent apart, a lone edge is straight. */
@@ -49,37 +57,35 @@ export interface ScreenSize {
   readonly height: number
 }
 
-function sideLengths(nodes: ViewData['graph']['nodes']): ScreenSize {
+function sideLengths(graph: ViewGraph): ScreenSize {
   const length = (values: readonly number[]): number =>
     values.reduce((a, b) => Math.max(a, b), 1) - values.reduce((a, b) => Math.min(a, b), -1)
   return {
-    width: length(nodes.map(({ attributes }) => attributes.x)),
-    height: length(nodes.map(({ attributes }) => attributes.y)),
+    width: length(graph.mapNodes((_, { x }) => x)),
+    height: length(graph.mapNodes((_, { y }) => y)),
   }
 }
 
 /**
- * The graph as it is drawn on a screen: laid on its side where the screen is high, stretched a
- * little towards the shape of it, with smaller nodes where there is little room.
+ * Makes the graph ready to be drawn on a screen, in place: laid on its side where the screen is
+ * high, stretched a little towards the shape of it, with smaller nodes where there is little room.
  */
-export function makeSceneGraph(data: ViewData['graph'], screen: ScreenSize): SceneGraph {
-  const graph: SceneGraph = new MultiDirectedGraph()
+export function stageGraph(graph: ViewGraph, screen: ScreenSize): SceneGraph {
   const isPortrait = screen.height > screen.width * 1.1
-  const sides = sideLengths(data.nodes)
+  const sides = sideLengths(graph)
   const [width, height] = isPortrait ? [sides.height, sides.width] : [sides.width, sides.height]
   const wanted = screen.height / screen.width / (height / width)
   const stretch = Math.min(MOST_STRETCH, Math.max(1 / MOST_STRETCH, wanted))
   // Sizes and places are in pixels of the first view; here is the room that there is for them.
   const room = Math.min(screen.width / width, screen.height / (height * stretch))
   const scale = Math.min(1, Math.max(SMALLEST_SHARE, Math.sqrt(room)))
-  for (const { key, attributes } of data.nodes) {
-    const [x, y] = isPortrait ? [attributes.y, -attributes.x] : [attributes.x, attributes.y]
-    const size = attributes.size * scale
-    const image = pictogram(attributes.icon)
-    graph.addNode(key, { ...attributes, x, y: y * stretch, size, image })
-  }
-  for (const { key, source, target, attributes } of data.edges)
-    graph.addEdgeWithKey(key, source, target, { ...attributes, type: 'straight', curvature: 0 })
-  bendParallelEdges(graph)
-  return graph
+  const image = pictograms()
+  const staged = graph as SceneGraph // with what is added here
+  staged.updateEachNodeAttributes((_, node) => {
+    const [x, y] = isPortrait ? [node.y, -node.x] : [node.x, node.y]
+    return { ...node, x, y: y * stretch, size: node.size * scale, image: image(node.icon) }
+  })
+  staged.updateEachEdgeAttributes((_, edge) => ({ ...edge, type: 'straight', curvature: 0 }))
+  bendParallelEdges(staged)
+  return staged
 }

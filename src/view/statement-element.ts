@@ -1,5 +1,5 @@
 import type { Label, StatementObject } from '../model.ts'
-import type { ViewData, ViewNode, ViewStatement } from '../view-model.ts'
+import type { ViewData, ViewEvidence, ViewNode, ViewStatement } from '../view-model.ts'
 import { classDisc } from './badge.ts'
 import { element } from './element.ts'
 import { evidenceElement } from './evidence-element.ts'
@@ -16,6 +16,8 @@ export interface StatementContext {
   /** IRI of the node whose card it is. */
   readonly picked: string
   readonly pick: (iri: string) => void
+  /** Opens the text where a sentence of a statement stands. */
+  readonly showInText: (statement: ViewStatement, evidence: ViewEvidence) => void
 }
 
 /** Confidence as a bar and a number; both say the same, so the bar is for the eye only. */
@@ -84,6 +86,11 @@ export function statementElement(statement: ViewStatement, context: StatementCon
         isFromPack ? undefined : confidenceElement(statement.confidence),
       ]),
     ]),
-    ...statement.evidence.map((evidence) => evidenceElement(evidence, context.data)),
+    ...statement.evidence.map((evidence) =>
+      evidenceElement(evidence, {
+        data: context.data,
+        showInText: (each) => context.showInText(statement, each),
+      }),
+    ),
   ])
 }

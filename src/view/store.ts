@@ -1,27 +1,4 @@
-/** How a statement comes to be in the graph; one way in which edges are told apart and filtered. */
-export type Manner = 'asserted' | 'called-for' | 'inferred' | 'pack'
-
-export interface ViewState {
-  /** IRI of the node whose card is open. */
-  readonly picked: string | undefined
-  readonly hoveredNode: string | undefined
-  readonly hoveredEdge: string | undefined
-  readonly hiddenClasses: ReadonlySet<string>
-  readonly hiddenProperties: ReadonlySet<string>
-  readonly hiddenManners: ReadonlySet<string>
-  /** Language tag of the names to show; `undefined` for all. */
-  readonly language: string | undefined
-}
-
-export const INITIAL_STATE: ViewState = Object.freeze({
-  picked: undefined,
-  hoveredNode: undefined,
-  hoveredEdge: undefined,
-  hiddenClasses: new Set<string>(),
-  hiddenProperties: new Set<string>(),
-  hiddenManners: new Set<string>(),
-  language: undefined,
-})
+import { INITIAL_STATE, type ViewState } from './view-state.ts'
 
 type Listener = (state: ViewState, before: ViewState) => void
 

@@ -1,4 +1,4 @@
-import type { Manner } from './store.ts'
+import type { Manner } from './view-state.ts'
 
 /** The colours and the font that the canvas shares with the style sheet, which defines them. */
 export interface Theme {

@@ -30,6 +30,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   centre: 'of a picture',
   data: 'an element of GraphML',
   document: 'what is read; the page in a browser',
+  from: 'where a path or a range begins',
   front: 'of a picture',
   group: 'what is grouped',
   gazette: 'a site in an example',
