@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { defineConfig, type Plugin } from 'vite'
+import { defineConfig, type Plugin, type UserConfig } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 
 const POLICY_SLOT = '<!-- content-security-policy -->'
@@ -43,10 +43,37 @@ function contentSecurityPolicy(): Plugin {
 }
 
 /** The page of `src/view/` as one file, `dist/view/index.html`: the template of `renderView`. */
-export default defineConfig({
+const view: UserConfig = {
   root: 'src/view',
   base: './',
-  logLevel: 'warn',
   build: { outDir: '../../dist/view', emptyOutDir: true, modulePreload: false },
   plugins: [viteSingleFile({ removeViteModuleLoader: true }), contentSecurityPolicy()],
-})
+}
+
+/** What the pages of the server load, one file for each entry, in `dist/serve/`. */
+const serve: UserConfig = {
+  root: 'src/serve',
+  base: '/assets/',
+  build: {
+    outDir: '../../dist/serve',
+    emptyOutDir: true,
+    modulePreload: false,
+    rolldownOptions: {
+      input: {
+        style: 'src/serve/style/main.css',
+        pages: 'src/serve/browser/pages.ts',
+      },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name]-[hash].js',
+        assetFileNames: 'pages[extname]',
+      },
+    },
+  },
+}
+
+/** `vite build` makes the page of a graph, `vite build --mode serve` what the server's pages load. */
+export default defineConfig(({ mode }) => ({
+  ...(mode === 'serve' ? serve : view),
+  logLevel: 'warn',
+}))

@@ -31,6 +31,7 @@ const BUILT = [
   'dist/index.d.ts',
   'dist/query-worker.js',
   'dist/view/index.html',
+  'dist/serve/pages.css',
   'dist/dictionary/cc-cedict.bin',
 ]
 const BUILD_INPUTS = [

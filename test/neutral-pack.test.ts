@@ -214,7 +214,7 @@ it('nothing of the chess club stands in the engine', () => {
     ),
   ]
   const pattern = new RegExp(`\\b(?:${names.join('|')})\\b`, 'i')
-  const source = readFiles('src', ['.ts', '.html', '.css'])
+  const source = readFiles('src', ['.ts', '.tsx', '.html', '.css'])
   expect(names.length).toBeGreaterThan(20)
   const found = [...source].flatMap(
     ([path, text]) => pattern.exec(text)?.[0].concat(` in ${path}`) ?? [],

@@ -9,6 +9,8 @@ export interface Installation {
   /** The pack that comes with merganser; also holds the shapes that every pack must meet. */
   readonly packDirectory: string
   readonly viewTemplatePath: string
+  /** Style sheets and scripts of the server's pages. */
+  readonly assetsDirectory: string
   /** CC-CEDICT as `compileDictionary` packs it. */
   readonly dictionaryPath: string
   /** Where what is made of packs is kept; `undefined` for a program that runs from its sources. */
@@ -28,6 +30,7 @@ function findInstallation(): Installation {
     manifestPath,
     packDirectory: join(root, 'ontology'),
     viewTemplatePath: join(root, 'dist', 'view', 'index.html'),
+    assetsDirectory: join(root, 'dist', 'serve'),
     dictionaryPath: join(root, 'dist', 'dictionary', 'cc-cedict.bin'),
     cacheDirectory: basename(folder) === 'dist' ? join(folder, 'cache') : undefined,
   }

@@ -1,6 +1,8 @@
 import type { Store } from 'oxigraph'
+import type { TextDocument } from '../model.ts'
 import type { Pack } from '../pack.ts'
 import type { QueryPool } from '../query/query-pool.ts'
+import type { Asset } from './assets/asset.ts'
 
 /** What a server shows: one dataset, read once. Every part of the server is a function of it. */
 export interface Served {
@@ -15,4 +17,8 @@ export interface Served {
   readonly dumps: ReadonlyMap<string, string>
   /** Of Merganser. */
   readonly version: string
+  /** As they were read, by IRI, out of `build.json`; without them pages show the quotes alone. */
+  readonly documents?: ReadonlyMap<string, TextDocument>
+  /** Style sheets and scripts of the pages by file name: what `npm run build` puts in `dist/serve`. */
+  readonly assets?: ReadonlyMap<string, Asset>
 }

@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   graph: ['model.ts', 'pack.ts', 'errors.ts', 'rdf', 'view-model.ts'],
   view: ['model.ts', 'view-model.ts'],
   query: ['model.ts', 'pack.ts', 'errors.ts', 'rdf'],
-  // Shows a dataset over HTTP: its pages, its endpoint, its search.
+  // Shows a dataset over HTTP: its pages, which draw as the view does, its endpoint, its search.
   serve: [
     'model.ts',
     'pack.ts',
@@ -30,6 +30,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'language',
     'query',
     'resolve',
+    'graph',
+    'view',
     'view-model.ts',
   ],
   output: ['model.ts', 'errors.ts'],
@@ -95,7 +97,7 @@ const EFFECTS: readonly (readonly [what: RegExp, allowedIn: readonly string[]])[
   [/\.(?:localeCompare|toLocale[A-Z]\w*)$/, []],
 ]
 
-const isTypeScript = (path: string) => path.endsWith('.ts')
+const isTypeScript = (path: string) => /\.tsx?$/.test(path)
 const areaOf = (path: string) => path.split('/')[1] ?? ''
 
 function importsOf(text: string): string[] {
@@ -185,7 +187,7 @@ const planted = (path: string, text: string, others: Readonly<Record<string, str
   new Map(Object.entries({ [path]: text, ...others }))
 
 describe('the source', () => {
-  const files = readFiles('src', ['.ts'])
+  const files = readFiles('src', ['.ts', '.tsx'])
 
   test('holds what these tests are about', () => {
     expect(files.size).toBeGreaterThan(50)

@@ -28,6 +28,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'belongs to': 'plain English',
   build: 'a command',
   centre: 'of a picture',
+  circle: 'an element of SVG',
   data: 'an element of GraphML',
   document: 'what is read; the page in a browser',
   from: 'where a path or a range begins',
@@ -167,7 +168,7 @@ function standsIn(folded: string, words: string): boolean {
 /** The strings of a file of code, and the words of those that are lists of words. */
 function literalsOf(path: string, text: string): ReadonlySet<string> {
   const found = new Set<string>()
-  if (!path.endsWith('.ts') || path.startsWith('src/language/')) return found
+  if (!/\.tsx?$/.test(path) || path.startsWith('src/language/')) return found
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return
     if (ts.isStringLiteralLike(node)) found.add(node.text.toLowerCase())
@@ -186,7 +187,7 @@ const phrases = phrasesOf(new Map(ontology.filter(([path]) => !isEngine(path))))
 )
 const domain = phrases.filter(({ words }) => ALLOWED[words] === undefined)
 const source = new Map(
-  [...readFiles('src', ['.ts', '.html', '.css', '.md'])].filter(
+  [...readFiles('src', ['.ts', '.tsx', '.html', '.css', '.md'])].filter(
     ([path]) => !LANGUAGE_FILES.includes(path),
   ),
 )

@@ -1,0 +1,44 @@
+import type { Served } from '../served.ts'
+import { Layout } from './layout.tsx'
+import { linkHeader } from './link-header.ts'
+import type { PageOptions } from './page-options.ts'
+
+/**
+ * What a page may do: run scripts and take styles of this server, show its pictures, ask it alone.
+ * Nothing that stands in the page itself is run or styles it.
+ */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/**
+ * A page as an answer of HTTP. Everything in it is escaped as it is written, since it is made of
+ * elements and never of text: no data of the graph can become markup.
+ *
+ *     htmlPage(served, { title: 'Results', children: <h1>Results</h1> })
+ */
+export async function htmlPage(
+  served: Served,
+  options: PageOptions,
+  status = 200,
+): Promise<Response> {
+  const html = await (<Layout {...options} served={served} />)
+  const links = linkHeader(options)
+  return new Response(`<!doctype html>${html}`, {
+    status,
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+      'Referrer-Policy': 'no-referrer',
+      'X-Content-Type-Options': 'nosniff',
+      ...(links === '' ? {} : { Link: links }),
+    },
+  })
+}
