@@ -83,7 +83,7 @@ const AT_HOME: Readonly<Record<string, readonly string[]>> = {
   'node:fs/promises': ['knowledge', 'output', 'cli'],
   'node:child_process': [],
   'node:os': [],
-  'node:http': [],
+  'node:http': ['serve'],
 }
 
 /** What prints, exits, or makes two runs differ. */

@@ -47,6 +47,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   person: 'who reads a message',
   place: 'where something is put or stands',
   plain: 'without markup',
+  port: 'what a server listens on',
   policy: 'what a page may load',
   program: 'this one and others',
   rook: 'a piece of chess, in the examples of another domain',
