@@ -1,4 +1,5 @@
 import type { Store } from 'oxigraph'
+import type { Dictionary } from '../language/zh/dictionary/dictionary.ts'
 import type { TextDocument } from '../model.ts'
 import type { Pack } from '../pack.ts'
 import type { QueryPool } from '../query/query-pool.ts'
@@ -21,4 +22,6 @@ export interface Served {
   readonly documents?: ReadonlyMap<string, TextDocument>
   /** Style sheets and scripts of the pages by file name: what `npm run build` puts in `dist/serve`. */
   readonly assets?: ReadonlyMap<string, Asset>
+  /** Chinese to English; without it garbled names and pinyin find nothing. */
+  readonly dictionary?: Dictionary
 }
