@@ -48,6 +48,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   place: 'where something is put or stands',
   plain: 'without markup',
   port: 'what a server listens on',
+  post: 'a method of HTTP',
   policy: 'what a page may load',
   program: 'this one and others',
   rook: 'a piece of chess, in the examples of another domain',

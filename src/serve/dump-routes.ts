@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import { type Context, Hono } from 'hono'
+import { dumpPath } from './dump-path.ts'
+import type { Served } from './served.ts'
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  ttl: 'text/turtle; charset=utf-8',
+  trig: 'application/trig; charset=utf-8',
+  nt: 'application/n-triples',
+  nq: 'application/n-quads',
+  jsonld: 'application/ld+json',
+  rdf: 'application/rdf+xml',
+  html: 'text/html; charset=utf-8',
+  gexf: 'application/gexf+xml',
+  graphml: 'application/graphml+xml',
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json',
+}
+
+interface Dump {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/**
+ * The files of a dataset by name, `/dumps/graph.ttl` or `/graph.ttl`. Names are looked up in a table,
+ * and no path leads to the disk.
+ */
+export function dumpRoutes({ dumps }: Served): Hono {
+  const app = new Hono()
+  const made = new Map<string, Dump>()
+  for (const [name, text] of dumps) {
+    for (const path of [dumpPath(name), `/${encodeURIComponent(name)}`]) {
+      app.get(path, (context) => {
+        const dump = made.get(name) ?? makeDump(name, text)
+        made.set(name, dump)
+        return answerDump(context, dump)
+      })
+    }
+  }
+  return app
+}
+
+function makeDump(name: string, text: string): Dump {
+  const bytes = new TextEncoder().encode(text)
+  const type = MEDIA_TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream'
+  const policy = policyOf(text)
+  return {
+    bytes,
+    headers: {
+      'content-type': type,
+      'content-length': String(bytes.length),
+      'cache-control': 'no-cache',
+      etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`,
+      ...(type.startsWith('text/html') &&
+        policy !== undefined && { 'content-security-policy': `${policy}; frame-ancestors 'none'` }),
+    },
+  }
+}
+
+/** A page that stands by itself says which of the scripts in it may run, by their hashes. */
+function policyOf(html: string): string | undefined {
+  const head = html.slice(0, 4096)
+  return /<meta http-equiv="Content-Security-Policy" content="([^"\r\n]*)"/.exec(head)?.[1]
+}
+
+function answerDump(context: Context, { bytes, headers }: Dump): Response {
+  const known = context.req.header('if-none-match')?.split(/\s*,\s*/) ?? []
+  const isKnown = known.some((each) => each === '*' || each.replace(/^W\//, '') === headers.etag)
+  if (!isKnown) return context.body(bytes, 200, { ...headers })
+  const { 'content-length': _, 'content-type': __, ...others } = headers
+  return context.body(null, 304, others)
+}

@@ -1,0 +1,56 @@
+import type { Quad } from '@rdfjs/types'
+import { Hono } from 'hono'
+import { readRdf } from '../rdf/read-rdf.ts'
+import { expand, literal, namedNode, quad, term } from '../rdf/terms.ts'
+import { dumpPath } from './dump-path.ts'
+import type { Served } from './served.ts'
+import { SPARQL_PATH } from './sparql/sparql-routes.ts'
+import { writeQuads } from './write-quads.ts'
+
+const DESCRIPTION = 'void.ttl'
+const RDF_FILE = /\.(?:ttl|trig|nt|nq|jsonld|rdf)$/
+
+/**
+ * `/.well-known/void`, by section 7.2 of the note on VoID: what the dataset is and holds, with the
+ * addresses at which this server has it.
+ */
+export function voidRoutes(served: Served): Hono {
+  const app = new Hono()
+  app.get('/.well-known/void', async (context) => {
+    const quads = describe(served, new URL(context.req.url).origin)
+    const wish = { accept: context.req.header('accept'), format: context.req.query('format') }
+    const { body, contentType } = await writeQuads(quads, wish, served.pack.prefixes)
+    return context.body(body, 200, { 'content-type': contentType, vary: 'Accept' })
+  })
+  return app
+}
+
+function describe({ dumps, store }: Served, origin: string): Quad[] {
+  const text = dumps.get(DESCRIPTION)
+  const known =
+    text === undefined ? [] : readRdf(text, { file: DESCRIPTION, format: 'turtle' }).quads
+  const dataset = datasetIn(known) ?? namedNode(`${origin}/.well-known/void#dataset`)
+  const size = literal(String(store.size), term('xsd:integer'))
+  return [
+    ...known,
+    ...(known.length > 0
+      ? []
+      : [
+          quad(dataset, term('rdf:type'), term('void:Dataset')),
+          quad(dataset, term('void:triples'), size),
+        ]),
+    quad(dataset, term('void:sparqlEndpoint'), namedNode(origin + SPARQL_PATH)),
+    ...[...dumps.keys()]
+      .filter((name) => RDF_FILE.test(name) && name !== DESCRIPTION)
+      .map((name) => quad(dataset, term('void:dataDump'), namedNode(origin + dumpPath(name)))),
+  ]
+}
+
+/** The dataset that a description is about: what others lead to, open data, is not also of DCAT. */
+function datasetIn(quads: readonly Quad[]) {
+  const subject = quads.find(
+    ({ predicate, object }) =>
+      predicate.value === expand('rdf:type') && object.value === expand('dcat:Dataset'),
+  )?.subject
+  return subject?.termType === 'NamedNode' ? subject : undefined
+}
