@@ -2,6 +2,7 @@ import { Command, Option } from 'commander'
 import { DEFAULT_FORMATS, FORMAT_NAMES } from '../format-names.ts'
 import { MATCH_DEFAULTS } from '../resolve/lattice/match-defaults.ts'
 import { addGraphCommands } from './add-graph-commands.ts'
+import { addQueryCommand } from './add-query-command.ts'
 import { installation } from './installation.ts'
 import { parseConfidence, parseFormats, parseLimit, parseQuery } from './parse-options.ts'
 import { baseOption, confidenceOption, examples, packOption } from './shared-options.ts'
@@ -26,6 +27,7 @@ export function makeProgram(): Command {
   addExtract(program)
   addValidate(program)
   addGraphCommands(program)
+  addQueryCommand(program)
   addMatch(program)
   addEval(program)
   addExplain(program)

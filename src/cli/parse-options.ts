@@ -26,6 +26,26 @@ export function parseConfidence(value: string): number {
   throw new InvalidArgumentError('Give a number from 0 to 1')
 }
 
+/** Seconds, more than 0, as milliseconds. */
+export function parseSeconds(value: string): number {
+  const seconds = /^\d{1,6}(?:\.\d+)?$/.test(value) ? Number(value) : 0
+  if (seconds > 0) return Math.ceil(seconds * 1000)
+  throw new InvalidArgumentError('Give a number of seconds, such as 30 or 0.5')
+}
+
+/** Names of hosts between commas, each perhaps with a port, after those given before. */
+export function parseHosts(
+  value: string,
+  before: readonly string[] | undefined,
+): readonly string[] {
+  const hosts = value.split(',').map((host) => host.trim().toLowerCase())
+  const wrong = hosts.find((host) => !/^(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/.test(host))
+  if (wrong === undefined) return [...(before ?? []), ...hosts]
+  throw new InvalidArgumentError(
+    `${JSON.stringify(wrong)} is no host; give names such as sparql.example.org or localhost:8000`,
+  )
+}
+
 /** Names of formats between commas, after those that were given before. */
 export function parseFormats(
   value: string,

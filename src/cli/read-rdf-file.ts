@@ -8,7 +8,13 @@ import { decodeText } from '../text/decode-text.ts'
 import { readBytes, STANDARD_INPUT } from './read-bytes.ts'
 
 /** What a folder that `build` wrote is read by: the first of these that is there. */
-const IN_FOLDER = ['dataset.trig', 'dataset.nq', 'dataset.jsonld', 'graph.ttl', 'graph.nt']
+export const BUILD_FOLDER_FILES: readonly string[] = [
+  'dataset.trig',
+  'dataset.nq',
+  'dataset.jsonld',
+  'graph.ttl',
+  'graph.nt',
+]
 
 /** A larger file would not fit in memory as quads. */
 const MAX_BYTES = 256 * 1024 * 1024
@@ -24,8 +30,24 @@ export interface ReadRdfFileOptions {
  */
 export async function readRdfFile(
   path: string,
-  { from }: ReadRdfFileOptions = {},
+  options: ReadRdfFileOptions = {},
 ): Promise<ParsedTurtle> {
+  const { text, file, format } = await readRdfText(path, options)
+  return readRdf(text, { file, format })
+}
+
+export interface RdfText {
+  readonly text: string
+  /** The file in a folder, where that was given. */
+  readonly file: string
+  readonly format: RdfFormat
+}
+
+/** The text of a file of RDF, and its format, as `readRdfFile` finds them. */
+export async function readRdfText(
+  path: string,
+  { from }: ReadRdfFileOptions = {},
+): Promise<RdfText> {
   const file = await inFolder(path)
   const format = from ?? (file === STANDARD_INPUT ? 'trig' : rdfFormatOf(basename(file)))
   if (format === undefined) {
@@ -44,17 +66,17 @@ export async function readRdfFile(
       { details: { file } },
     )
   }
-  return readRdf(decodeText(bytes, file), { file, format })
+  return { text: decodeText(bytes, file), file, format }
 }
 
 async function inFolder(path: string): Promise<string> {
   if (path === STANDARD_INPUT || !(await isThere(path, 'isDirectory'))) return path
-  for (const name of IN_FOLDER) {
+  for (const name of BUILD_FOLDER_FILES) {
     if (await isThere(join(path, name), 'isFile')) return join(path, name)
   }
   throw new InputError(
     'no-rdf',
-    `The folder ${path} holds none of ${IN_FOLDER.join(', ')}; give a file`,
+    `The folder ${path} holds none of ${BUILD_FOLDER_FILES.join(', ')}; give a file`,
     { details: { file: path } },
   )
 }

@@ -67,9 +67,9 @@ function answerSelect(question: Question): QueryAnswer {
 }
 
 function answerGraph(question: Question): QueryAnswer {
-  const { graphFormat: format, limit, prefixes } = question.request
+  const { graphFormat: format, limit, prefixes, base } = question.request
   const { text, milliseconds } = ask(question, 'nt')
-  return { kind: 'graph', ...writeGraph(text, { format, limit, prefixes }), milliseconds }
+  return { kind: 'graph', ...writeGraph(text, { format, limit, prefixes, base }), milliseconds }
 }
 
 function answerAsk(question: Question): QueryAnswer {
@@ -83,7 +83,8 @@ function ask(question: Question, format: string): { text: string; milliseconds: 
   const start = now()
   const isBounded = limit !== undefined && queryForm(tokens) === 'SELECT'
   const text = withDataset(store, request, (dataset) => {
-    const options = { ...dataset, results_format: format }
+    const base = request.base === undefined ? {} : { base_iri: request.base }
+    const options = { ...dataset, ...base, results_format: format }
     if (!isBounded) return run(question, sparql, options)
     try {
       return run(question, boundRows(sparql, tokens, limit + 1), options)
@@ -97,13 +98,15 @@ function ask(question: Question, format: string): { text: string; milliseconds: 
 }
 
 function run({ store, request, tokens }: Question, sparql: string, options: object): string {
-  const prologue = declarePrefixes(tokens, request.prefixes ?? {})
+  const { prefixes = {} } = request
+  const prologue = declarePrefixes(tokens, prefixes)
   try {
     // The engine gives a text where it is told the form of its results.
     return store.query(prologue + sparql, options) as string
   } catch (cause) {
     if (!isComplaint(cause)) throw cause
-    throw explainBadQuery(sparql, { message: cause.message, linesBefore: prologue === '' ? 0 : 1 })
+    const { message } = cause
+    throw explainBadQuery(sparql, { message, linesBefore: prologue === '' ? 0 : 1, prefixes })
   }
 }
 

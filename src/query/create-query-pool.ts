@@ -1,5 +1,6 @@
 import type { CallerError } from '../errors.ts'
 import { PAGE_BYTES } from './bound-memory.ts'
+import type { QuerySource } from './open-sources.ts'
 import { cancelled, errorOf, queueFull, startError, timedOut } from './pool-errors.ts'
 import type { QueryAnswer, QueryPool, QueryRequest } from './query-pool.ts'
 import { type QueryThread, startQueryThread, type WorkerData } from './query-thread.ts'
@@ -36,7 +37,7 @@ interface Job {
 }
 
 /**
- * Threads that answer queries on a dataset in TriG or N-Quads. Resolves when all have loaded it;
+ * Threads that answer queries on a dataset: TriG or N-Quads, or texts of several formats. Resolves when all have loaded it;
  * what cannot be read rejects with `InputError`.
  *
  * The threads are our own, and not those of a library: a pool that takes a thread for ready while
@@ -44,7 +45,7 @@ interface Job {
  * tasks that can be called off has no end at all.
  */
 export async function createQueryPool(
-  source: string,
+  source: string | readonly QuerySource[],
   options: Partial<QueryPoolOptions> = {},
 ): Promise<QueryPool> {
   const settings: QueryPoolOptions = { ...QUERY_POOL_DEFAULTS, ...options }
@@ -146,12 +147,22 @@ export async function createQueryPool(
   return { query, close, load: () => ({ running, waiting: waiting.length }) }
 }
 
-function workerData(source: string, { memoryMb, bodyLimit }: QueryPoolOptions): WorkerData {
-  const bytes = new TextEncoder().encode(source)
-  const shared = new Uint8Array(new SharedArrayBuffer(bytes.length))
-  shared.set(bytes)
-  const memory = memoryMb * 1024 * 1024 + bytes.length * LOADED_BYTES
-  return { source: shared, maxPages: Math.ceil(memory / PAGE_BYTES), bodyLimit }
+function workerData(
+  source: string | readonly QuerySource[],
+  { memoryMb, bodyLimit }: QueryPoolOptions,
+): WorkerData {
+  const given = typeof source === 'string' ? [{ text: source }] : source
+  const sources = given.map(({ text, ...about }) => ({ ...about, text: shared(text) }))
+  const length = sources.reduce((sum, { text }) => sum + text.length, 0)
+  const memory = memoryMb * 1024 * 1024 + length * LOADED_BYTES
+  return { sources, maxPages: Math.ceil(memory / PAGE_BYTES), bodyLimit }
+}
+
+function shared(text: string | Uint8Array): Uint8Array {
+  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
+  const copy = new Uint8Array(new SharedArrayBuffer(bytes.length))
+  copy.set(bytes)
+  return copy
 }
 
 /** Why a query is called off, as soon as it is. */

@@ -17,6 +17,8 @@ export interface QueryRequest {
   readonly namedGraphs?: readonly string[] | undefined
   /** Prefixes that the query need not declare. */
   readonly prefixes?: Readonly<Record<string, string>> | undefined
+  /** What relative IRIs of the query are relative to. */
+  readonly base?: string | undefined
   /** Rows or triples beyond this are left out, and `truncated` says so. */
   readonly limit?: number | undefined
 }
@@ -37,7 +39,8 @@ export interface QueryAnswer {
  * Runs queries of strangers on one dataset, each in a thread that is ended when it takes too long.
  * A query that cannot be read throws `CallerError` `bad-query`, with `line` and `column` (both from
  * 1); one that is stopped `query-timeout`, `query-memory` or `query-cancelled`; one for which there
- * is no room left in the queue `queue-full`.
+ * is no room left in the queue `queue-full`. An answer that is longer than what is given at once
+ * throws `answer-too-large`.
  */
 export interface QueryPool {
   readonly query: (request: QueryRequest, signal?: AbortSignal) => Promise<QueryAnswer>

@@ -1,11 +1,12 @@
 import { Worker } from 'node:worker_threads'
 import type { MerganserError } from '../errors.ts'
+import type { QuerySource } from './open-sources.ts'
 import type { QueryAnswer, QueryRequest } from './query-pool.ts'
 
 /** What a thread is started with. */
 export interface WorkerData {
-  /** UTF-8, shared by all threads. */
-  readonly source: Uint8Array
+  /** Their bytes are shared by all threads. */
+  readonly sources: readonly QuerySource[]
   /** Of memory of the engine. */
   readonly maxPages: number
   /** Of an answer, in UTF-16 units. */

@@ -6,17 +6,17 @@ import type { WorkerData, WorkerReply } from './query-thread.ts'
 
 /** A thread with a store of its own that answers one query after another. */
 
-const { source, maxPages, bodyLimit }: WorkerData = workerData
+const { sources, maxPages, bodyLimit }: WorkerData = workerData
 const memory = boundMemory(maxPages)
 // The engine must not be loaded before its memory is bounded.
-const { openStore } = await import('./open-store.ts')
+const { openSources } = await import('./open-sources.ts')
 const { answerQuery } = await import('./answer-query.ts')
 
 const now = () => performance.now()
 const send = (reply: WorkerReply) => parentPort?.postMessage(reply)
 
 try {
-  const store = openStore(source)
+  const store = openSources(sources)
   parentPort?.on('message', (request: QueryRequest) => {
     try {
       send({ kind: 'answer', answer: answerQuery(store, request, { now, bodyLimit }) })

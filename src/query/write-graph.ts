@@ -8,6 +8,7 @@ export interface WriteGraphOptions {
   readonly format: GraphFormat
   readonly limit?: number | undefined
   readonly prefixes?: Readonly<Record<string, string>> | undefined
+  readonly base?: string | undefined
 }
 
 export interface WrittenGraph {
@@ -19,24 +20,29 @@ export interface WrittenGraph {
 /** N-Triples in another format: each triple once, sorted, and none beyond the limit. */
 export function writeGraph(
   ntriples: string,
-  { format, limit = Infinity, prefixes = {} }: WriteGraphOptions,
+  { format, limit = Number.POSITIVE_INFINITY, prefixes = {}, base = '' }: WriteGraphOptions,
 ): WrittenGraph {
   const all = [...new Set(ntriples.split('\n').filter((line) => line !== ''))].sort()
   const kept = all.length > limit ? all.slice(0, limit) : all
   const text = kept.map((line) => `${line}\n`).join('')
-  const body = write(text, format, prefixes)
+  const body = write(text, { format, prefixes, base })
   return { body, count: kept.length, truncated: all.length > limit }
 }
 
-function write(
-  ntriples: string,
-  format: GraphFormat,
-  prefixes: Readonly<Record<string, string>>,
-): string {
+interface GraphForm {
+  readonly format: GraphFormat
+  readonly prefixes: Readonly<Record<string, string>>
+  readonly base: string
+}
+
+function write(ntriples: string, { format, prefixes, base }: GraphForm): string {
   if (format === 'ntriples') return ntriples
   if (format === 'rdfxml') return writeRdfXml(ntriples)
   const { quads } = readRdf(ntriples, { file: 'the answer', format: 'ntriples' })
-  return format === 'turtle' ? writeTurtle(quads, prefixes) : writeJsonLd(quads, prefixes)
+  const options = { baseIri: base }
+  return format === 'turtle'
+    ? writeTurtle(quads, prefixes, options)
+    : writeJsonLd(quads, prefixes, options)
 }
 
 function writeRdfXml(ntriples: string): string {
