@@ -10,6 +10,8 @@ import { type Observation, observe } from './observe.ts'
 import { pageRoutes } from './page-routes.tsx'
 import { problem } from './problem.ts'
 import { ProblemError } from './problem-error.ts'
+import { reconcileRoutes } from './reconcile/reconcile-routes.ts'
+import { searchRoutes } from './search/search-routes.tsx'
 import { secureAnswers } from './secure-answers.ts'
 import type { Served } from './served.ts'
 import { shareAnswers } from './share-answers.ts'
@@ -20,7 +22,15 @@ import { voidRoutes } from './void-routes.ts'
 type Part = (served: Served, settings: AppSettings) => Hono
 
 /** All parts. Where two have an answer for a path, the first gives it. */
-const PARTS: readonly Part[] = [sparqlRoutes, dataRoutes, dumpRoutes, voidRoutes, pageRoutes]
+const PARTS: readonly Part[] = [
+  sparqlRoutes,
+  dataRoutes,
+  dumpRoutes,
+  voidRoutes,
+  searchRoutes,
+  reconcileRoutes,
+  pageRoutes,
+]
 
 export interface AppOptions {
   readonly settings?: Partial<AppSettings>

@@ -1,3 +1,5 @@
+import './suggest.ts'
+
 /** What every page does where scripts run: `/` goes to the search box. */
 const box = document.querySelector<HTMLInputElement>('header .search input')
 
@@ -14,5 +16,3 @@ document.addEventListener('keydown', (event) => {
   box.focus()
   box.select()
 })
-
-export {}

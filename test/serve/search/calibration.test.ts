@@ -28,7 +28,7 @@ beforeAll(async () => {
   index = makeSearchIndex(things.filter((_, number) => number % UNLISTED !== 0))
   asked = things.flatMap(({ iri, labels }, number) =>
     labels
-      .filter(({ text, language }) => language === 'en' && text.length > 6 && number % 9 === 0)
+      .filter(({ text, language }) => language === 'en' && text.length > 6 && number % 40 === 0)
       .map(({ text }) => ({ iri, name: text, isListed: number % UNLISTED !== 0 })),
   )
 }, 120_000)
@@ -48,7 +48,7 @@ const MISTAKES: readonly (readonly [what: string, make: (name: string) => string
 describe('names of the pack', () => {
   test.each(MISTAKES)('with %s: four of five are found first', { timeout: 120_000 }, (_, make) => {
     const listed = asked.filter(({ isListed }) => isListed)
-    expect(listed.length).toBeGreaterThan(200)
+    expect(listed.length).toBeGreaterThan(40)
     const right = listed.filter(
       ({ iri, name }) => index.find(make(name), { limit: 1, threshold: 1 })[0]?.thing.iri === iri,
     )
