@@ -6,6 +6,7 @@ export default defineConfig({
     index: 'src/index.ts',
     // What threads start from stands in a file of its own.
     'query-worker': 'src/query/query-worker.ts',
+    'update-worker': 'src/query/update-worker.ts',
   },
   format: 'esm',
   platform: 'node',

@@ -1,9 +1,15 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { CallerError } from '../errors.ts'
 import { PAGE_BYTES } from './bound-memory.ts'
 import type { QuerySource } from './open-sources.ts'
 import { cancelled, errorOf, queueFull, startError, timedOut } from './pool-errors.ts'
 import type { QueryAnswer, QueryPool, QueryRequest } from './query-pool.ts'
-import { type QueryThread, startQueryThread, type WorkerData } from './query-thread.ts'
+import {
+  type QueryThread,
+  startQueryThread,
+  type WorkerData,
+  type WorkerReply,
+} from './query-thread.ts'
 
 export interface QueryPoolOptions {
   /** Queries that run at once, each with a copy of the data. */
@@ -16,6 +22,8 @@ export interface QueryPoolOptions {
   readonly memoryMb: number
   /** A longer answer, in characters, is refused. */
   readonly bodyLimit: number
+  /** Whether all other threads go first, where the system can do that. */
+  readonly isBackground: boolean
 }
 
 export const QUERY_POOL_DEFAULTS: QueryPoolOptions = Object.freeze({
@@ -24,10 +32,17 @@ export const QUERY_POOL_DEFAULTS: QueryPoolOptions = Object.freeze({
   queueLimit: 64,
   memoryMb: 512,
   bodyLimit: 64 * 1024 * 1024,
+  isBackground: false,
 })
 
 /** Memory that data takes while it is loaded, for each of its bytes. */
 const LOADED_BYTES = 12
+
+/**
+ * A thread whose query is called off may still finish it: most are quick, and the data is loaded anew
+ * for a thread that takes the place of one that was ended.
+ */
+const CANCEL_GRACE_MS = 500
 
 interface Job {
   readonly request: QueryRequest
@@ -54,6 +69,7 @@ export async function createQueryPool(
   const idle: QueryThread[] = []
   const waiting: Job[] = []
   let running = 0
+  let ended = 0
   let isClosed = false
   let onQuiet: (() => void) | undefined
 
@@ -78,8 +94,16 @@ export async function createQueryPool(
   async function run(thread: QueryThread, job: Job): Promise<void> {
     running += 1
     const stopped = untilStopped(job.signal, settings.timeoutMs)
-    const outcome = await Promise.race([thread.ask(job.request), stopped.reason])
+    const reply = thread.ask(job.request)
+    const outcome = await Promise.race([reply, stopped.reason])
     stopped.forget()
+    if (isCancelled(outcome)) {
+      job.reject(outcome)
+      const late = await Promise.race([reply, sleep(CANCEL_GRACE_MS)])
+      running -= 1
+      if (late === undefined || late.kind === 'broken') return replace(thread)
+      return release(thread)
+    }
     running -= 1
     if (!(outcome instanceof Error) && outcome.kind === 'answer') job.resolve(outcome.answer)
     else job.reject(outcome instanceof Error ? outcome : errorOf(outcome))
@@ -91,6 +115,7 @@ export async function createQueryPool(
   /** Memory of a thread is free only when it has ended, so that the next one waits for that. */
   async function replace(thread: QueryThread): Promise<void> {
     threads.delete(thread)
+    ended += 1
     await thread.end()
     if (isClosed && waiting.length === 0) return onQuiet?.()
     await start().catch(giveUp)
@@ -144,18 +169,18 @@ export async function createQueryPool(
     await close()
     throw failed.reason
   }
-  return { query, close, load: () => ({ running, waiting: waiting.length }) }
+  return { query, close, load: () => ({ running, waiting: waiting.length, ended }) }
 }
 
 function workerData(
   source: string | readonly QuerySource[],
-  { memoryMb, bodyLimit }: QueryPoolOptions,
+  { memoryMb, bodyLimit, isBackground }: QueryPoolOptions,
 ): WorkerData {
   const given = typeof source === 'string' ? [{ text: source }] : source
   const sources = given.map(({ text, ...about }) => ({ ...about, text: shared(text) }))
   const length = sources.reduce((sum, { text }) => sum + text.length, 0)
   const memory = memoryMb * 1024 * 1024 + length * LOADED_BYTES
-  return { sources, maxPages: Math.ceil(memory / PAGE_BYTES), bodyLimit }
+  return { sources, maxPages: Math.ceil(memory / PAGE_BYTES), bodyLimit, isBackground }
 }
 
 function shared(text: string | Uint8Array): Uint8Array {
@@ -163,6 +188,10 @@ function shared(text: string | Uint8Array): Uint8Array {
   const copy = new Uint8Array(new SharedArrayBuffer(bytes.length))
   copy.set(bytes)
   return copy
+}
+
+function isCancelled(outcome: WorkerReply | CallerError): outcome is CallerError {
+  return outcome instanceof Error && outcome.code === 'query-cancelled'
 }
 
 /** Why a query is called off, as soon as it is. */

@@ -28,14 +28,14 @@ const MEDIA_TYPES: Readonly<Record<RdfFormat, string>> = {
  */
 export function openSources(sources: readonly QuerySource[]): Store {
   const store = new Store()
-  for (const source of sources) load(store, source)
+  for (const source of sources) loadSource(store, source)
   // The engine's own union of graphs gives a triple once for each graph that it stands in.
   store.update('INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }')
   return store
 }
 
 /** TriG is read up to its first mistake: for N-Quads, that is the name of the first graph. */
-function load(store: Store, { text, format, file }: QuerySource): void {
+export function loadSource(store: Store, { text, format, file }: QuerySource): void {
   const faults: Error[] = []
   for (const each of format === undefined ? (['trig', 'nquads'] as const) : [format]) {
     try {

@@ -35,6 +35,16 @@ export interface QueryAnswer {
   readonly milliseconds: number
 }
 
+/** What a pool does at the moment. */
+export interface PoolLoad {
+  /** Queries. */
+  readonly running: number
+  /** Queries without a thread. */
+  readonly waiting: number
+  /** Threads that were ended so far because of what they did. */
+  readonly ended?: number
+}
+
 /**
  * Runs queries of strangers on one dataset, each in a thread that is ended when it takes too long.
  * A query that cannot be read throws `CallerError` `bad-query`, with `line` and `column` (both from
@@ -44,8 +54,7 @@ export interface QueryAnswer {
  */
 export interface QueryPool {
   readonly query: (request: QueryRequest, signal?: AbortSignal) => Promise<QueryAnswer>
-  /** Queries that run, and that wait. */
-  readonly load: () => { readonly running: number; readonly waiting: number }
+  readonly load: () => PoolLoad
   /** Lets running queries finish for at most so long, then ends them and the threads. */
   readonly close: (graceMs?: number) => Promise<void>
 }

@@ -11,6 +11,8 @@ export interface WorkerData {
   readonly maxPages: number
   /** Of an answer, in UTF-16 units. */
   readonly bodyLimit: number
+  /** Whether all other threads go first. */
+  readonly isBackground: boolean
 }
 
 /** What a thread says: first `ready` or why it is not, then one thing for each query. */

@@ -1,12 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { MerganserError } from '../errors.ts'
 import { boundMemory } from './bound-memory.ts'
+import { lowerPriority } from './lower-priority.ts'
 import type { QueryRequest } from './query-pool.ts'
 import type { WorkerData, WorkerReply } from './query-thread.ts'
 
 /** A thread with a store of its own that answers one query after another. */
 
-const { sources, maxPages, bodyLimit }: WorkerData = workerData
+const { sources, maxPages, bodyLimit, isBackground }: WorkerData = workerData
+if (isBackground) lowerPriority()
 const memory = boundMemory(maxPages)
 // The engine must not be loaded before its memory is bounded.
 const { openSources } = await import('./open-sources.ts')

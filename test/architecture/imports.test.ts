@@ -79,10 +79,11 @@ const AT_HOME: Readonly<Record<string, readonly string[]>> = {
   'graphology-layout-forceatlas2': ['graph'],
   'graphology-layout-noverlap': ['graph'],
   sigma: ['view'],
-  'node:fs': ['knowledge', 'output', 'cli'],
+  // A thread learns its own number from the file system.
+  'node:fs': ['knowledge', 'output', 'query', 'cli'],
   'node:fs/promises': ['knowledge', 'output', 'cli'],
   'node:child_process': [],
-  'node:os': [],
+  'node:os': ['query'],
   'node:http': ['serve'],
 }
 
