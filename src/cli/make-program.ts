@@ -3,6 +3,7 @@ import { DEFAULT_FORMATS, FORMAT_NAMES } from '../format-names.ts'
 import { MATCH_DEFAULTS } from '../resolve/lattice/match-defaults.ts'
 import { addGraphCommands } from './add-graph-commands.ts'
 import { addQueryCommand } from './add-query-command.ts'
+import { addServeCommand } from './add-serve-command.ts'
 import { installation } from './installation.ts'
 import { parseConfidence, parseFormats, parseLimit, parseQuery } from './parse-options.ts'
 import { baseOption, confidenceOption, examples, packOption } from './shared-options.ts'
@@ -28,6 +29,7 @@ export function makeProgram(): Command {
   addValidate(program)
   addGraphCommands(program)
   addQueryCommand(program)
+  addServeCommand(program)
   addMatch(program)
   addEval(program)
   addExplain(program)

@@ -65,3 +65,38 @@ export function parseQuery(value: string): Query {
   if (query !== undefined) return query
   throw new InvalidArgumentError('Give an IRI, words, or "A -> B" for what leads from A to B')
 }
+
+/** A number of a port, 0 for one that is free. */
+export function parsePort(value: string): number {
+  const port = /^\d{1,5}$/.test(value) ? Number(value) : 65_536
+  if (port <= 65_535) return port
+  throw new InvalidArgumentError('Give a number from 0 to 65535')
+}
+
+/** A whole number from 0. */
+export function parseCount(value: string): number {
+  if (/^\d{1,9}$/.test(value)) return Number(value)
+  throw new InvalidArgumentError('Give a whole number')
+}
+
+/** A number of bytes: `65536`, `64k`, `2M`. */
+export function parseBytes(value: string): number {
+  const [, digits = '', unit = ''] = /^(\d{1,9})([kM]?)$/.exec(value) ?? []
+  const bytes =
+    digits === '' ? 0 : Number(digits) * (unit === 'k' ? 2 ** 10 : unit === 'M' ? 2 ** 20 : 1)
+  if (bytes > 0) return bytes
+  throw new InvalidArgumentError('Give a number of bytes, such as 65536, 64k or 2M')
+}
+
+/** Origins of pages between commas, `*` for all, `none` for none. */
+export function parseOrigins(value: string): readonly string[] {
+  if (value === '*') return ['*']
+  if (value === 'none') return []
+  return value.split(',').map((each) => {
+    const origin = each.trim()
+    if (URL.canParse(origin) && new URL(origin).origin === origin) return origin
+    throw new InvalidArgumentError(
+      `${JSON.stringify(each)} is no origin; give * or none or such as https://example.org`,
+    )
+  })
+}

@@ -44,7 +44,7 @@ export async function applyUpdate(
   throw new CallerError('bad-update', `The update cannot be done: ${outcome.fault}`)
 }
 
-/** As for queries: programs that run from their sources use the built file. */
+/** As for queries: a program that is started from its sources uses the built file. */
 function workerFile(): URL {
   const here = import.meta.url
   const isSource = here.endsWith('.ts')

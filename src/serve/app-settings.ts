@@ -1,3 +1,5 @@
+import type { UpdateOperation } from './sparql/operation.ts'
+
 /** What those who run a server decide. */
 export interface AppSettings {
   /** Of a request; a longer one is refused. */
@@ -11,6 +13,12 @@ export interface AppSettings {
   readonly allowedHosts?: readonly string[] | undefined
   /** Origins of pages that may read answers, or `*` for all. */
   readonly corsOrigins: readonly string[]
+  /** Where updates are taken: by whom, and how they are done. */
+  readonly updates?: {
+    readonly token: string
+    /** Resolves when what is served has changed. */
+    readonly run: (update: UpdateOperation) => Promise<void>
+  }
 }
 
 export const APP_DEFAULTS: AppSettings = Object.freeze({

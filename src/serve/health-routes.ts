@@ -11,10 +11,11 @@ export function healthRoutes({ pool, version }: Served, metrics: Metrics): Hono 
     return context.json({ status: 'ok', version, queries: { running, waiting } })
   })
   app.get('/metrics', (context) => {
-    const { running, waiting } = pool.load()
+    const { running, waiting, ended = 0 } = pool.load()
     const text = metrics.text({
       queries_running: { help: 'Queries that run.', value: running },
       queries_waiting: { help: 'Queries that wait for a thread.', value: waiting },
+      query_threads_ended_total: { help: 'Threads ended because of a query.', value: ended },
       resident_memory_bytes: { help: 'Memory of the process.', value: process.memoryUsage.rss() },
     })
     return context.body(text, 200, {

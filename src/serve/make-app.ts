@@ -37,7 +37,7 @@ export interface AppOptions {
   /** Counts on when a dataset is served in place of another. */
   readonly metrics?: Metrics
   /** Hears of every request when it is answered. */
-  readonly tell?: (observation: Observation) => void
+  readonly tell?: ((observation: Observation) => void) | undefined
   /** Hears of defects. */
   readonly complain?: (error: Error) => void
 }

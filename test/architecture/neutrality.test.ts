@@ -38,6 +38,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   head: 'the head of a noun phrase; the command of that name',
   holding: 'plain English',
   inferredname: 'a field of the data model',
+  lane: 'threads for queries of one kind',
   key: 'an element of GraphML',
   main: 'an element of HTML',
   merganser: 'this program',

@@ -21,6 +21,10 @@ export function queryProblem(error: unknown): ProblemError | undefined {
     case 'answer-too-large':
       return refused(500, message, { code, title: 'Query needs too much' })
     default:
-      return refused(400, message, { code, fields: details, title: 'Bad query' })
+      return refused(400, message, {
+        code,
+        fields: details,
+        title: code === 'bad-update' ? 'Bad update' : 'Bad query',
+      })
   }
 }

@@ -1,10 +1,13 @@
 import { type Context, Hono } from 'hono'
 import { APP_DEFAULTS, type AppSettings } from '../app-settings.ts'
+import { checkToken } from '../check-token.ts'
 import { refused } from '../problem-error.ts'
 import type { Served } from '../served.ts'
 import { writeQuads } from '../write-quads.ts'
 import { answerQuery } from './answer-query.ts'
 import { describeService, SD } from './describe-service.ts'
+import type { UpdateOperation } from './operation.ts'
+import { queryProblem } from './query-problem.ts'
 import { readOperation } from './read-operation.ts'
 
 export const SPARQL_PATH = '/sparql'
@@ -18,9 +21,9 @@ export function sparqlRoutes(served: Served, settings: AppSettings = APP_DEFAULT
       case 'query':
         return answerQuery(context, operation, { ...served, ...settings })
       case 'update':
-        throw refused(403, 'This server is for reading: it takes no updates', { code: 'read-only' })
+        return runUpdate(context, operation, settings)
       case 'description':
-        return answerDescription(context, served)
+        return answerDescription(context, served, settings)
     }
   })
   app.all(SPARQL_PATH, () => {
@@ -31,9 +34,32 @@ export function sparqlRoutes(served: Served, settings: AppSettings = APP_DEFAULT
 
 const ALLOWED = 'GET, HEAD, POST, OPTIONS'
 
-async function answerDescription(context: Context, { store, pack }: Served): Promise<Response> {
+/** Section 2.2. */
+async function runUpdate(
+  context: Context,
+  operation: UpdateOperation,
+  { updates }: AppSettings,
+): Promise<Response> {
+  if (updates === undefined) {
+    throw refused(403, 'This server is for reading: it takes no updates', { code: 'read-only' })
+  }
+  checkToken(context.req.header('authorization'), updates.token)
+  if (operation.usingGraphs.length + operation.usingNamedGraphs.length > 0) {
+    throw refused(400, 'Say in the update itself which graphs it is about: USING, USING NAMED')
+  }
+  await updates.run(operation).catch((error: unknown) => {
+    throw queryProblem(error) ?? error
+  })
+  return context.body(null, 204)
+}
+
+async function answerDescription(
+  context: Context,
+  { store, pack }: Served,
+  { updates }: AppSettings,
+): Promise<Response> {
   const endpoint = new URL(SPARQL_PATH, context.req.url).href
-  const quads = describeService({ endpoint, store, isWritable: false })
+  const quads = describeService({ endpoint, store, isWritable: updates !== undefined })
   const wish = { accept: context.req.header('accept'), format: context.req.query('format') }
   const prefixes = { ...pack.prefixes, sd: SD, formats: 'http://www.w3.org/ns/formats/' }
   const { body, contentType } = await writeQuads(quads, wish, prefixes)

@@ -1,0 +1,37 @@
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { FORMAT_NAMES } from '../format-names.ts'
+import { filesOf } from '../formats.ts'
+import type { TextDocument } from '../model.ts'
+import { readBuildRecord } from './read-build-record.ts'
+
+export interface ServedFolder {
+  /** Files that build writes, by name; no others, whatever lies beside them. */
+  readonly dumps: ReadonlyMap<string, string>
+  /** As they were read, by IRI. */
+  readonly documents: ReadonlyMap<string, TextDocument>
+  /** What things are named under; `undefined` where there is no record of the build. */
+  readonly base: string | undefined
+}
+
+/** What a folder that `build` wrote holds besides the graph; `undefined` for a file. */
+export async function readServedFolder(path: string): Promise<ServedFolder | undefined> {
+  const isFolder = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+  if (!isFolder) return undefined
+  const record = await readBuildRecord(path)
+  const names = filesOf(FORMAT_NAMES).map(({ name }) => name)
+  const texts = await Promise.all(
+    names.map(async (name) => {
+      const text = await readFile(join(path, name), 'utf8').catch(() => undefined)
+      return text === undefined ? [] : [[name, text] as const]
+    }),
+  )
+  return {
+    dumps: new Map(texts.flat()),
+    documents: new Map((record?.documents ?? []).map((each) => [each.iri, each])),
+    base: record?.base,
+  }
+}
