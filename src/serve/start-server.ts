@@ -10,6 +10,8 @@ export interface ServerOptions {
   readonly port: number
   /** How long a connection may stay silent while a client waits for its answer. */
   readonly idleMs?: number
+  /** How long a client may take to say what it wants. */
+  readonly headersTimeoutMs?: number
 }
 
 export interface RunningServer {
@@ -24,13 +26,14 @@ const LIMITS = Object.freeze({
   headersTimeout: 10_000,
   requestTimeout: 30_000,
   keepAliveTimeout: 5_000,
-  connectionsCheckingInterval: 2_000,
+  connectionsCheckingInterval: 1_000,
   /** Queries come in addresses too. */
   maxHeaderSize: 64 * 1024,
 })
 
 const MAX_CONNECTIONS = 1024
 const IDLE_MS = 120_000
+const SWEEP_MS = 50
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'you may not listen there; choose a port above 1023',
@@ -43,10 +46,11 @@ const REASONS: Readonly<Record<string, string>> = {
 /** Listens on an address. Throws `CallerError` `cannot-listen` where that is not possible. */
 export async function startServer(
   app: Pick<Hono, 'fetch'>,
-  { host, port, idleMs = IDLE_MS }: ServerOptions,
+  { host, port, idleMs = IDLE_MS, headersTimeoutMs = LIMITS.headersTimeout }: ServerOptions,
 ): Promise<RunningServer> {
+  const serverOptions = { ...LIMITS, headersTimeout: headersTimeoutMs }
   // Without options of HTTP/2 it is a server of HTTP/1.
-  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: LIMITS }) as Server
+  const server = createAdaptorServer({ fetch: app.fetch, serverOptions }) as Server
   server.maxConnections = MAX_CONNECTIONS
   server.setTimeout(idleMs)
   await listen(server, host, port)
@@ -74,8 +78,11 @@ function originOf(server: Server): string {
 function close(server: Server, graceMs: number): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => server.closeAllConnections(), graceMs)
+    // A connection whose answer is done would else be kept for another request.
+    const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS)
     server.close(() => {
       clearTimeout(timer)
+      clearInterval(sweep)
       resolve()
     })
     server.closeIdleConnections()

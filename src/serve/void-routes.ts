@@ -16,8 +16,10 @@ const RDF_FILE = /\.(?:ttl|trig|nt|nq|jsonld|rdf)$/
  */
 export function voidRoutes(served: Served): Hono {
   const app = new Hono()
+  let known: readonly Quad[] | undefined
   app.get('/.well-known/void', async (context) => {
-    const quads = describe(served, new URL(context.req.url).origin)
+    known ??= readDescription(served)
+    const quads = describe(served, known, new URL(context.req.url).origin)
     const wish = { accept: context.req.header('accept'), format: context.req.query('format') }
     const { body, contentType } = await writeQuads(quads, wish, served.pack.prefixes)
     return context.body(body, 200, { 'content-type': contentType, vary: 'Accept' })
@@ -25,10 +27,12 @@ export function voidRoutes(served: Served): Hono {
   return app
 }
 
-function describe({ dumps, store }: Served, origin: string): Quad[] {
+function readDescription({ dumps }: Served): readonly Quad[] {
   const text = dumps.get(DESCRIPTION)
-  const known =
-    text === undefined ? [] : readRdf(text, { file: DESCRIPTION, format: 'turtle' }).quads
+  return text === undefined ? [] : readRdf(text, { file: DESCRIPTION, format: 'turtle' }).quads
+}
+
+function describe({ dumps, store }: Served, known: readonly Quad[], origin: string): Quad[] {
   const dataset = datasetIn(known) ?? namedNode(`${origin}/.well-known/void#dataset`)
   const size = literal(String(store.size), term('xsd:integer'))
   return [

@@ -19,7 +19,7 @@ const RESULT_FORMATS = [
 export interface DescribeServiceOptions {
   /** Where queries are sent. */
   readonly endpoint: string
-  readonly store: Store
+  readonly sizes: StoreSizes
   /** Whether updates are taken. */
   readonly isWritable: boolean
 }
@@ -32,7 +32,7 @@ export interface DescribeServiceOptions {
  *         sd:defaultDataset <…/sparql#dataset> .
  */
 export function describeService(options: DescribeServiceOptions): Quad[] {
-  const { endpoint, store, isWritable } = options
+  const { endpoint, sizes, isWritable } = options
   const service = namedNode(`${endpoint}#service`)
   const dataset = namedNode(`${endpoint}#dataset`)
   const all = namedNode(`${endpoint}#default-graph`)
@@ -47,8 +47,8 @@ export function describeService(options: DescribeServiceOptions): Quad[] {
     quad(dataset, term('rdf:type'), sd('Dataset')),
     quad(dataset, sd('defaultGraph'), all),
     quad(all, term('rdf:type'), sd('Graph')),
-    quad(all, term('void:triples'), countLiteral(countOf(store))),
-    ...graphsOf(store).flatMap(([iri, count], index) => {
+    quad(all, term('void:triples'), countLiteral(sizes.triples)),
+    ...sizes.graphs.flatMap(([iri, count], index) => {
       const named = namedNode(`${endpoint}#named-graph-${index + 1}`)
       const graph = namedNode(`${endpoint}#graph-${index + 1}`)
       return [
@@ -66,13 +66,24 @@ export function describeService(options: DescribeServiceOptions): Quad[] {
 const sd = (name: string) => namedNode(SD + name)
 const countLiteral = (count: number) => literal(String(count), namedNode(expand('xsd:integer')))
 
+export interface StoreSizes {
+  /** In the default graph. */
+  readonly triples: number
+  /** Named graphs and how many triples stand in each, by IRI. */
+  readonly graphs: readonly (readonly [iri: string, count: number])[]
+}
+
+/** How large a store is; it looks at every quad. */
+export function measureStore(store: Store): StoreSizes {
+  return { triples: countOf(store), graphs: graphsOf(store) }
+}
+
 function countOf(store: Store): number {
   const [row] = rowsOf(store, 'SELECT (COUNT(*) AS ?count) { ?s ?p ?o }')
   return Number(row?.get('count')?.value ?? 0)
 }
 
-/** Named graphs and how many triples stand in each, by IRI. */
-export function graphsOf(store: Store): readonly (readonly [iri: string, count: number])[] {
+function graphsOf(store: Store): StoreSizes['graphs'] {
   const sparql = 'SELECT ?g (COUNT(*) AS ?count) { GRAPH ?g { ?s ?p ?o } } GROUP BY ?g'
   return rowsOf(store, sparql)
     .flatMap((row) => {

@@ -5,7 +5,13 @@ import { refused } from '../problem-error.ts'
 import type { Served } from '../served.ts'
 import { writeQuads } from '../write-quads.ts'
 import { answerQuery } from './answer-query.ts'
-import { describeService, SD } from './describe-service.ts'
+import {
+  type DescribeServiceOptions,
+  describeService,
+  measureStore,
+  SD,
+  type StoreSizes,
+} from './describe-service.ts'
 import type { UpdateOperation } from './operation.ts'
 import { queryProblem } from './query-problem.ts'
 import { readOperation } from './read-operation.ts'
@@ -15,6 +21,11 @@ export const SPARQL_PATH = '/sparql'
 /** `/sparql`: the SPARQL 1.1 Protocol, and the description of the service. */
 export function sparqlRoutes(served: Served, settings: AppSettings = APP_DEFAULTS): Hono {
   const app = new Hono()
+  let sizes: StoreSizes | undefined
+  const measureOnce = () => {
+    sizes ??= measureStore(served.store)
+    return sizes
+  }
   app.on(['GET', 'POST'], SPARQL_PATH, async (context) => {
     const operation = await readOperation(context.req.raw, settings)
     switch (operation.kind) {
@@ -23,7 +34,10 @@ export function sparqlRoutes(served: Served, settings: AppSettings = APP_DEFAULT
       case 'update':
         return runUpdate(context, operation, settings)
       case 'description':
-        return answerDescription(context, served, settings)
+        return answerDescription(context, served, {
+          sizes: measureOnce(),
+          isWritable: settings.updates !== undefined,
+        })
     }
   })
   app.all(SPARQL_PATH, () => {
@@ -55,11 +69,11 @@ async function runUpdate(
 
 async function answerDescription(
   context: Context,
-  { store, pack }: Served,
-  { updates }: AppSettings,
+  { pack }: Served,
+  about: Omit<DescribeServiceOptions, 'endpoint'>,
 ): Promise<Response> {
   const endpoint = new URL(SPARQL_PATH, context.req.url).href
-  const quads = describeService({ endpoint, store, isWritable: updates !== undefined })
+  const quads = describeService({ endpoint, ...about })
   const wish = { accept: context.req.header('accept'), format: context.req.query('format') }
   const prefixes = { ...pack.prefixes, sd: SD, formats: 'http://www.w3.org/ns/formats/' }
   const { body, contentType } = await writeQuads(quads, wish, prefixes)
