@@ -156,6 +156,8 @@ export type CueForm =
   | 'Description'
   | 'Inside'
   | 'Byline'
+  | 'Listing'
+  | 'Address'
   | 'Topic'
   | 'Adjunct'
   | 'Restoration'

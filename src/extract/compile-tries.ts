@@ -129,11 +129,15 @@ export function compileTriggers(pack: Pack, language: Language): TokenTrie<Trigg
   return trie
 }
 
-/** The labels of bylines. */
-export function compileBylines(pack: Pack, language: Language): TokenTrie<PropertyCue> {
+/** The labels of bylines, or of listings. */
+export function compileLabels(
+  pack: Pack,
+  language: Language,
+  form: 'Byline' | 'Listing',
+): TokenTrie<PropertyCue> {
   const trie = makeTrie<PropertyCue>()
   for (const cue of pack.propertyCues) {
-    if (cue.form !== 'Byline') continue
+    if (cue.form !== form) continue
     for (const phrase of inLanguage(cue.phrases, language)) {
       insert(trie, language.phraseTokens(phrase.value), cue)
     }

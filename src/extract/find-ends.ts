@@ -17,7 +17,14 @@ export function findEnds(
     const isNested = outer !== undefined
     addTo(memory.ofCue, mention.rule, thing)
     const inside = outer && { first: outer.first, last: outer.last }
-    const end = { thing, first, last, certainty: mention.score, isNamed: true, isNested }
+    const end = {
+      thing,
+      first,
+      last,
+      certainty: certaintyOf(mention),
+      isNamed: true,
+      isNested,
+    }
     return [inside ? { ...end, inside } : end]
   })
   const isFree = (index: number): boolean =>
@@ -31,3 +38,11 @@ export function findEnds(
   }
   return ends.sort((a, b) => a.first - b.first || b.last - a.last)
 }
+
+/** How sure a name is at most for having its place in a statement, and what that takes of the doubt. */
+const PLACED = 0.8
+const DOUBT_LEFT = 0.55
+
+/** A name in doubt is surer where its class is just what a statement has room for. */
+const certaintyOf = ({ score }: Mention): number =>
+  Math.max(score, Math.min(PLACED, 1 - (1 - score) * DOUBT_LEFT))

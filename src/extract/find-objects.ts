@@ -69,7 +69,8 @@ function unsaidObject(
   { ranges }: PackProperty,
 ): FoundObject[] {
   const next = view.tokens[site.end]?.text
-  const stands = next === undefined || /^[.,;。，；]$/.test(next)
+  const { conjunctions } = view.lexicon.language.words
+  const stands = next === undefined || /^[.,;。，；]$/.test(next) || conjunctions.has(next)
   if (!stands || !speaker || ranges.length === 0 || !fits(ranges, speaker)) return []
   const words = { first: site.start, last: site.end - 1 }
   return [{ object: { kind: 'thing', thing: speaker }, certainty: UNSAID_OBJECT, ...words }]

@@ -19,6 +19,7 @@ const CONTINUED_SUBJECT = 0.92
 const EARLIER_OBJECT = 0.95
 const GOVERNING_SUBJECT = 0.92
 const ACTING_SUBJECT = 0.92
+const UNSAID_SUBJECT = 0.85
 
 export interface FoundSubject {
   readonly thing: Thing
@@ -161,7 +162,7 @@ const endsClause = (view: SentenceView, { last }: End): boolean =>
 
 /** The agent behind a passive; where none is named, what governs the discourse, if it may be one. */
 export function subjectsBehind(
-  { voice, ends, view }: Reading,
+  { voice, ends, view, speaker }: Reading,
   clause: ClauseSite,
   { trigger, property, course }: { trigger: Trigger; property: PackProperty; course: Course },
 ): FoundSubject[] {
@@ -171,8 +172,20 @@ export function subjectsBehind(
   if (meant.length > 0) return meant.map(subjectAt)
   const governing = ends.filter(({ thing }) => view.lexicon.governingClasses.has(thing.classIri))
   const thing = voice?.thing ?? governing[0]?.thing
-  if (!thing || !fitsSubject(trigger.cue, property, thing)) return []
-  return [{ thing, certainty: GOVERNING_SUBJECT, end: endOf(clause, thing) }]
+  if (thing && fitsSubject(trigger.cue, property, thing))
+    return [{ thing, certainty: GOVERNING_SUBJECT, end: endOf(clause, thing) }]
+  if (!speaker || !trigger.isVerb || !fitsSubject(trigger.cue, property, speaker)) return []
+  const isElsewhere = hasAgent(view, clause.triggerEnd) || tellsWhen(view, clause.triggerEnd)
+  return isElsewhere ? [] : [{ thing: speaker, certainty: UNSAID_SUBJECT, end: undefined }]
+}
+
+const hasAgent = (view: SentenceView, triggerEnd: number): boolean =>
+  view.lexicon.language.words.agentMarks.has(view.tokens[triggerEnd]?.normal ?? '')
+
+/** "was adopted in 2016": at another time than the one spoken of. */
+function tellsWhen(view: SentenceView, triggerEnd: number): boolean {
+  const from = view.tokens[triggerEnd]?.start ?? 0
+  return view.dates.some(({ start }) => start >= from)
 }
 
 const endOf = ({ ends, triggerStart }: ClauseSite, thing: Thing): End | undefined =>

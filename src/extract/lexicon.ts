@@ -3,10 +3,10 @@ import type { Language } from '../language/language.ts'
 import type { NameCue, NamedPeriod, Pack, PackCache, PropertyCue } from '../pack.ts'
 import {
   compileActors,
-  compileBylines,
   compileCallings,
   compileHeads,
   compileKnownNames,
+  compileLabels,
   compileNamedPeriods,
   compileNouns,
   compileParticiples,
@@ -38,6 +38,7 @@ export interface Lexicon {
   readonly officeClasses: ReadonlySet<string>
   readonly triggers: TokenTrie<Trigger>
   readonly bylines: TokenTrie<PropertyCue>
+  readonly listings: TokenTrie<PropertyCue>
   /** Phrases behind which a person is named, as "expert" may be. */
   readonly callings: TokenTrie<string>
   /** The fixed phrases of property cues, and what they ignore, as folded words with a space between. */
@@ -71,7 +72,8 @@ export function compileLexicon(
     personalCues: pack.nameCues.filter((cue) => cue.shape === 'PersonalShape'),
     officeClasses: new Set(namesOfShape(pack, 'OfficeShape')),
     triggers: compileTriggers(pack, language),
-    bylines: compileBylines(pack, language),
+    bylines: compileLabels(pack, language, 'Byline'),
+    listings: compileLabels(pack, language, 'Listing'),
     callings: compileCallings(pack, language),
     foldedPhrases: foldPhrases(pack, language),
     reportVerbs: compileVerbs(reportVerbs, language),

@@ -1,4 +1,5 @@
 import type { Mention } from '../model.ts'
+import type { PropertyCue } from '../pack.ts'
 import type { Thing } from './claim.ts'
 import type { FoundMention } from './find-mentions.ts'
 import { makePersonMemory, type PersonMemory, rememberPersons } from './persons/person-memory.ts'
@@ -18,6 +19,8 @@ export interface Memory {
   speaker: Thing | undefined
   /** What each thing acts for, by the statements so far. */
   readonly principals: Map<Thing, Thing>
+  /** The label under which the lines that follow stand, and where the last of them ends. */
+  listing: { readonly cue: PropertyCue; readonly end: number } | undefined
   /** Whom "he" and "she" may mean. */
   readonly persons: PersonMemory
 }
@@ -29,6 +32,7 @@ export const makeMemory = (): Memory => ({
   lastSubject: undefined,
   speaker: undefined,
   principals: new Map(),
+  listing: undefined,
   persons: makePersonMemory(),
 })
 
@@ -40,15 +44,27 @@ export function remember(
 ): void {
   rememberPersons(memory.persons, found, thingOf)
   const ofClass = new Map<string, Set<Thing>>()
-  for (const { mention, outer } of found) {
+  for (const place of found) {
+    const { mention, outer } = place
     const thing = thingOf.get(mention)
     if (!thing || outer) continue
     const { classIri, head } = mention
     if (head !== '') memory.lastByHead.set(`${classIri} ${head}`, thing)
-    if (view.lexicon.governingClasses.has(classIri)) memory.speaker = thing
+    const governs = view.lexicon.governingClasses.has(classIri)
+    if (governs && !(memory.speaker && isInPassing(view, place))) memory.speaker = thing
     addTo(ofClass, classIri, thing)
   }
   for (const [classIri, things] of ofClass) memory.lastByClass.set(classIri, things)
+}
+
+/** "the spirit of the match": what is spoken of is what it left behind. */
+function isInPassing(view: SentenceView, { first, last }: FoundMention): boolean {
+  const { genitives, determiners, legacies } = view.lexicon.language.words
+  let before = first - 1
+  while (determiners.has(view.tokens[before]?.normal ?? '')) before--
+  const isOf = genitives.has(view.tokens[before]?.normal ?? '')
+  const noun = view.tokens[isOf ? before - 1 : last + 1]?.normal ?? ''
+  return legacies.has(noun)
 }
 
 /** Adds a thing to the set under the key. */

@@ -12,6 +12,9 @@ const PRONOUN = 0.75
 const ACTOR = 0.85
 /** Words between those who act and their verb: "Members also". */
 const ACTOR_REACH = 3
+/** Tokens of an opening such as "According to the captain,", and what it starts with. */
+const LONGEST_OPENING = 8
+const OPENING = /^(?:ADP|ADV|VERB|SCONJ)$/
 
 /** A token with what the document has spoken of before it. */
 export interface BackSite {
@@ -41,7 +44,8 @@ function pronounBack({ view, first, memory, before }: BackSite): End | undefined
   const { pronouns, conjunctions, contrasts } = view.lexicon.language.words
   if (!pronouns.has(view.tokens[first]?.normal ?? '')) return undefined
   const site = { first, last: first, certainty: PRONOUN }
-  if (first === 0) return memory.lastSubject && backTo(memory.lastSubject, site)
+  if (first === 0 || isBehindOpening(view, first, before))
+    return memory.lastSubject && backTo(memory.lastSubject, site)
   const joint = view.tokens[first - 1]?.normal ?? ''
   const [subject, ...others] = before
   if (!subject || subject.first > 1 || !(conjunctions.has(joint) || contrasts.has(joint)))
@@ -50,6 +54,18 @@ function pronounBack({ view, first, memory, before }: BackSite): End | undefined
     ({ thing }) => thing === subject.thing || thing.classIri !== subject.thing.classIri,
   )
   return isSure ? backTo(subject.thing, site) : undefined
+}
+
+/** "According to the captain, it": behind an opening that has no verb and nothing that "it" may be. */
+function isBehindOpening(view: SentenceView, first: number, before: readonly End[]): boolean {
+  const [opening, ...rest] = view.tokens.slice(0, first)
+  const hasComma = /^[,，]$/.test(rest.at(-1)?.text ?? '')
+  if (!opening || !hasComma || rest.length > LONGEST_OPENING) return false
+  const isClause = rest.some(({ partOfSpeech }) => /^(?:AUX|PRON)$/.test(partOfSpeech))
+  const arePersons = before.every(({ thing }) =>
+    view.lexicon.personalCues.some(({ names }) => names === thing.classIri),
+  )
+  return OPENING.test(opening.partOfSpeech) && !isClause && arePersons
 }
 
 /** "She" at the start of a sentence. */

@@ -1,3 +1,4 @@
+import type { Token } from '../model.ts'
 import type { PropertyCue } from '../pack.ts'
 import { type Claim, type End, evidenceOf, fits, fitsSubject } from './claim.ts'
 import { isListGap } from './list-gaps.ts'
@@ -118,9 +119,14 @@ function listedBehind(
   return listed
 }
 
-/** One comma or nothing, determiners not counted. */
+/** One comma, an opening bracket or nothing; determiners and titles are not counted. */
 function isApposed(view: SentenceView, start: number, end: number): boolean {
-  const { determiners } = view.lexicon.language.words
-  const marks = view.tokens.slice(start, end).filter(({ normal }) => !determiners.has(normal))
-  return marks.length <= 1 && marks.every(({ text }) => /^[,，、]$/.test(text))
+  const { words, persons } = view.lexicon.language
+  const marks: Token[] = []
+  for (let index = start; index < end; index++) {
+    const token = view.tokens[index]
+    const isTitle = persons.titleAt(view.tokens, index) !== undefined
+    if (token && !isTitle && !words.determiners.has(token.normal)) marks.push(token)
+  }
+  return marks.length <= 1 && marks.every(({ text }) => /^[,，、(（]$/.test(text))
 }

@@ -1,5 +1,6 @@
 import type { Modality } from '../model.ts'
 import type { PackProperty } from '../pack.ts'
+import { agentStart } from './agent-start.ts'
 import { type Claim, evidenceOf, fits, fitsSubject } from './claim.ts'
 import type { ClauseSite } from './clause-site.ts'
 import { type Exclusion, findExclusions } from './excluded-ends.ts'
@@ -79,7 +80,9 @@ function readTrigger(
   const property = reading.view.lexicon.pack.properties.get(cue.reads)
   if (!property) return []
   const swapped = (trigger.voice === 'passive') !== cue.objectFirst
-  const span = { triggerStart: site.start, triggerEnd: joinedEnd(reading.view, site) }
+  const end = joinedEnd(reading.view, site)
+  const agent = trigger.voice === 'passive' ? agentStart(reading.view, end) : undefined
+  const span = { triggerStart: site.start, triggerEnd: agent ?? end }
   const clause = { ...reading, ...span, exclusions, isDenied: isNot }
   const subjects = swapped
     ? subjectsBehind(reading, clause, { trigger, property, course })

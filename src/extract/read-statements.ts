@@ -8,11 +8,13 @@ import { findMentions } from './find-mentions.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Memory, makeMemory, remember } from './memory.ts'
 import { settlePersons } from './persons/settle-persons.ts'
+import { readAddresses } from './read-addresses.ts'
 import { readAdjuncts } from './read-adjuncts.ts'
 import { readAppositions } from './read-appositions.ts'
 import { readBylines } from './read-bylines.ts'
 import { readClauses } from './read-clauses.ts'
 import { readDescriptions } from './read-descriptions.ts'
+import { readListings } from './read-listings.ts'
 import { readNames } from './read-names.ts'
 import { readRestorations } from './read-restorations.ts'
 import type { ReadSentence } from './read-sentence.ts'
@@ -73,6 +75,8 @@ function readSentence(
     ...readDescriptions(reading),
     ...readNames(reading),
     ...readBylines(reading, self),
+    ...readListings(reading, memory),
+    ...readAddresses(reading),
     ...readTopics(reading),
     ...readRestorations(reading, found, thingOf),
   ]

@@ -151,6 +151,10 @@ export interface WordLists {
   readonly counters: ReadonlySet<string>
   /** Introduce what is so, after what is not: "but". */
   readonly contrasts: ReadonlySet<string>
+  /** What an event leaves behind, by which it is then spoken of: "the decisions of". */
+  readonly legacies: ReadonlySet<string>
+  /** What stands before who did it, behind a passive: "by". */
+  readonly agentMarks: ReadonlySet<string>
   /** Tie words in quotes to the thing behind that they describe. */
   readonly attributives: ReadonlySet<string>
   /** Stand at the head of a sentence, or behind a verb, for one thing spoken of: "it". */

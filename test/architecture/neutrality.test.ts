@@ -30,6 +30,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   centre: 'of a picture',
   circle: 'an element of SVG',
   data: 'an element of GraphML',
+  date: 'a field of documents',
   document: 'what is read; the page in a browser',
   from: 'where a path or a range begins',
   front: 'of a picture',
@@ -39,6 +40,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   holding: 'plain English',
   inferredname: 'a field of the data model',
   lane: 'threads for queries of one kind',
+  is: 'a word of English',
   key: 'an element of GraphML',
   main: 'an element of HTML',
   merganser: 'this program',
@@ -52,10 +54,12 @@ const ALLOWED: Readonly<Record<string, string>> = {
   post: 'a method of HTTP',
   policy: 'what a page may load',
   program: 'this one and others',
+  publisher: 'who publishes a dataset, or a page',
   rook: 'a piece of chess, in the examples of another domain',
   role: 'an attribute of HTML',
   rules: 'the cues that read a statement',
   scheme: 'light or dark; of an IRI',
+  'serves as': 'plain English',
   sound: 'what a name is heard as',
   source: 'where a statement comes from; a field of edges',
   span: 'a stretch of text; an element of HTML',
@@ -127,9 +131,13 @@ function phrasesOf(pack: ReadonlyMap<string, string>): Phrase[] {
   return [...phrases.values()]
 }
 
+/** Phrases of nothing but such words say nothing of a domain: "is in". */
+const FUNCTION_WORDS = /^(?:(?:is|are|has|been|itself|in|on|at|as|by|of)(?: |$))+$/
+
 function namesOrdinaryWord({ predicate, object }: Quad): boolean {
-  const isOneWord = object.termType === 'Literal' && !object.value.includes(' ')
-  return isOneWord && ORDINARY.includes(localName(predicate.value))
+  if (object.termType !== 'Literal') return false
+  const isPlain = !object.value.includes(' ') || FUNCTION_WORDS.test(object.value)
+  return isPlain && ORDINARY.includes(localName(predicate.value))
 }
 
 function wordsOf(term: Term): string {

@@ -50,6 +50,8 @@ export const WORDS: WordLists = {
     dropping ending banning delaying blocking stopping`),
   people:
     set(`member members resident residents critic critics opponent opponents supporter supporters
+    brother sister wife husband son daughter father mother widow colleague colleagues aide aides
+    adviser advisor assistant predecessor successor rival rivals ally allies
     friend friends enemy enemies people person someone somebody worker workers employee employees
     student students leader leaders founder founders owner owners representative representatives
     delegate delegates head heads guest guests visitor visitors neighbour neighbours neighbor
@@ -81,6 +83,9 @@ export const WORDS: WordLists = {
   ),
   counters: set('no no. nr nr. № th'),
   contrasts: set('but'),
+  legacies: set(`spirit decision decisions deployment communique communiqué resolution resolutions
+    outcome outcomes conclusions minutes results instructions requirements`),
+  agentMarks: set('by'),
   attributives: set(''),
   pronouns: set('it'),
   pluralPronouns: set('them'),

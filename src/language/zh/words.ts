@@ -40,6 +40,8 @@ export const WORDS: WordLists = {
   pluralPronouns: set(''),
   genitives: set('的'),
   contrasts: set('而是'),
+  legacies: set('精神 部署 决策 决定 公报 要求 讲话 文件 成果'),
+  agentMarks: set(''),
   attributives: set('的'),
   calendar: set(''),
 }
