@@ -5,6 +5,7 @@ import type { Served } from '../serve/served.ts'
 import { findQuerySources } from './find-query-sources.ts'
 import { installation } from './installation.ts'
 import { openPack } from './open-pack.ts'
+import { readAssets } from './read-assets.ts'
 import { type RdfText, readRdfText } from './read-rdf-file.ts'
 import { readServedFolder, type ServedFolder } from './read-served-folder.ts'
 
@@ -42,6 +43,7 @@ export async function loadServed(
     dumps: found.length === 1 && first !== undefined ? first.dumps : dumpsOf(sources),
     version: installation.version,
     documents: documentsOf(folders),
+    assets: readAssets(installation.assetsDirectory),
   }
   return { served, sources }
 }

@@ -57,13 +57,16 @@ describe('merganser serve', () => {
       expect(output().stdout).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\n$/)
       expect(await count(origin)).toBeGreaterThan(1000)
       expect((await fetch(`${origin}/graph.ttl`)).status).toBe(200)
+      const page = await (await fetch(origin, { headers: { accept: 'text/html' } })).text()
+      const style = /href="(\/assets\/pages[^"]*)"/.exec(page)?.[1]
+      expect((await fetch(`${origin}${style}`)).headers.get('content-type')).toContain('text/css')
       expect((await fetch(`${origin}/none%0aGET`)).status).toBe(404)
       child.kill('SIGTERM')
       expect(await ended).toBe(0)
       const lines = output().stderr.trimEnd().split('\n')
-      expect(lines).toHaveLength(3)
+      expect(lines).toHaveLength(5)
       expect(lines[0]).toMatch(/^\d{4}-\S+Z GET \/sparql 200 [\d.]+ ms \d+ B 1 rows$/)
-      expect(lines[2]).toMatch(/ GET \/none%0aGET 404 /)
+      expect(lines[4]).toMatch(/ GET \/none%0aGET 404 /)
     },
     TIMEOUT,
   )
