@@ -49,6 +49,12 @@ export function addServeCommand(program: Command): void {
         .default(['*'], '*')
         .argParser(parseOrigins),
     )
+    .addOption(
+      new Option(
+        '--federate <hosts>',
+        'let SERVICE ask endpoints on these hosts, between commas',
+      ).argParser(parseHosts),
+    )
     .option('--writable', 'take updates that carry the token of MERGANSER_TOKEN or --token-file')
     .option('--token-file <file>', 'file that holds the token')
     .addOption(

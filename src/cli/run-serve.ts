@@ -23,6 +23,8 @@ export interface ServeCommandOptions {
   /** In milliseconds. */
   readonly timeout: number
   readonly maxResults: number
+  /** Hosts whose endpoints `SERVICE` may ask. */
+  readonly federate?: readonly string[]
   readonly maxBody: number
   readonly concurrency?: number
   readonly queue: number
@@ -47,6 +49,7 @@ export async function runServe(
     ...LANE_DEFAULTS,
     timeoutMs: timeout,
     queueLimit: options.queue,
+    federate: options.federate ?? [],
     ...(options.concurrency !== undefined && { threads: options.concurrency }),
   }
   const isBaseGiven = options.command.getOptionValueSource('base') === 'cli'

@@ -139,6 +139,40 @@ describe('merganser serve', () => {
   )
 })
 
+describe('merganser serve --federate', () => {
+  test(
+    'lets SERVICE ask hosts that are named, and no other',
+    async () => {
+      const other = await serve([SAMPLE, '--concurrency', '1', '--log', 'none'])
+      const { host } = new URL(other.origin)
+      const { origin } = await serve([
+        SAMPLE,
+        '--concurrency',
+        '1',
+        '--log',
+        'none',
+        '--federate',
+        host,
+      ])
+      const ask = (endpoint: string) =>
+        fetch(
+          `${origin}/sparql?format=csv&query=${encodeURIComponent(
+            `SELECT (COUNT(*) AS ?n) { SERVICE <${endpoint}/sparql> { ?s rdfs:label ?o } }`,
+          )}`,
+        )
+      const answer = await ask(other.origin)
+      expect(answer.status).toBe(200)
+      expect(await answer.text()).toMatch(/^n\r\n[1-9]/)
+      expect((await ask(origin)).status).toBe(400)
+      expect((await ask('http://169.254.169.254')).status).toBe(400)
+      other.child.kill('SIGKILL')
+      await other.ended
+      expect((await ask(other.origin)).status).toBe(502)
+    },
+    TIMEOUT,
+  )
+})
+
 describe('merganser serve with files', () => {
   const folder = temporaryFolder()
 
