@@ -62,6 +62,8 @@ const serve: UserConfig = {
       input: {
         style: 'src/serve/style/main.css',
         pages: 'src/serve/browser/pages.ts',
+        neighbourhood: 'src/serve/browser/neighbourhood.ts',
+        passages: 'src/serve/browser/passages.ts',
       },
       output: {
         entryFileNames: '[name].js',

@@ -1,31 +1,35 @@
 import { defaultGraph, namedNode, type Quad, type Store, type Term } from 'oxigraph'
+import { getOrAdd } from '../rdf/get-or-add.ts'
 import { expand, type PrefixedName } from '../rdf/terms.ts'
 
-/** What to look for; a part left out may be anything. IRIs as they are, or prefixed names. */
-export interface Pattern {
-  readonly subject?: string
-  readonly predicate?: string
-  readonly object?: string | Term
-}
-
-/** The triples of all graphs together that fit a pattern, each once, in no order. */
-export function findTriples(store: Store, { subject, predicate, object }: Pattern): Quad[] {
-  return store.match(
-    subject === undefined ? null : namedNode(subject),
-    predicate === undefined ? null : namedNode(predicate),
-    typeof object === 'string' ? namedNode(object) : (object ?? null),
-    defaultGraph(),
-  )
+/** The triples of all graphs together with this property and object, each once, in no order. */
+export function triplesTo(store: Store, name: PrefixedName, object: Term): Quad[] {
+  return store.match(null, namedNode(expand(name)), object, defaultGraph())
 }
 
 /** What a property says of a thing, in no order. */
 export function objectsOf(store: Store, subject: string, name: PrefixedName): Term[] {
-  return findTriples(store, { subject, predicate: expand(name) }).map(({ object }) => object)
+  return store
+    .match(namedNode(subject), namedNode(expand(name)), null, defaultGraph())
+    .map(({ object }) => object)
 }
 
 /** IRIs of what a property says this of, in no order. */
 export function subjectsOf(store: Store, name: PrefixedName, object: string): string[] {
-  return findTriples(store, { predicate: expand(name), object }).flatMap(({ subject }) =>
+  return triplesTo(store, name, namedNode(object)).flatMap(({ subject }) =>
     subject.termType === 'NamedNode' ? [subject.value] : [],
   )
+}
+
+/** What is said of one thing, by prefixed name of the property. */
+export interface Properties {
+  readonly get: (name: PrefixedName) => readonly Term[]
+}
+
+/** All that is said of a thing, by property: one look into the store instead of many. */
+export function propertiesOf(store: Store, subject: string): Properties {
+  const byPredicate = new Map<string, Term[]>()
+  for (const { predicate, object } of store.match(namedNode(subject), null, null, defaultGraph()))
+    getOrAdd(byPredicate, predicate.value, () => []).push(object)
+  return { get: (name) => byPredicate.get(expand(name)) ?? [] }
 }

@@ -1,5 +1,7 @@
 import type { FC } from 'hono/jsx'
+import { plainText } from './cut-text.ts'
 import type { PageOptions } from './page-options.ts'
+import { LabelText } from './parts/label-text.tsx'
 import type { Site } from './site.ts'
 
 interface HeaderProps {
@@ -18,14 +20,14 @@ const PLACES = [
 /** The name of the dataset, the search box and the ways to everything, on every page. */
 export const Header: FC<HeaderProps> = ({ site, current, searched = '' }) => (
   <header class="site">
-    <a class="name" href="/" title={site.title}>
+    <a class="name" href="/" title={plainText(site.title, 300)}>
       <svg viewBox="0 0 24 24" aria-hidden="true">
         <path d="M6.4 8.1 17 5.4M6.6 9.6l9 8" />
         <circle cx="5" cy="8.5" r="3.2" />
         <circle cx="18.6" cy="5" r="2.4" />
         <circle cx="17.2" cy="19" r="2.8" />
       </svg>
-      <bdi lang={site.language || undefined}>{site.title}</bdi>
+      <LabelText label={{ value: site.title, language: site.language }} />
     </a>
     <search>
       <form class="search" action="/search">

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { assetPath } from '../assets/asset-path.ts'
 import type { Served } from '../served.ts'
+import { plainText } from './cut-text.ts'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import type { PageOptions } from './page-options.ts'
@@ -16,7 +17,7 @@ export const Layout: FC<PageOptions & { readonly served: Served }> = (props) => 
     <html lang="en">
       <head>
         <meta charset="utf-8" />
-        <title>{title === site.title ? title : `${title} · ${site.title}`}</title>
+        <title>{windowTitle(title, site.title)}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="generator" content={`Merganser ${served.version}`} />
@@ -45,4 +46,10 @@ export const Layout: FC<PageOptions & { readonly served: Served }> = (props) => 
       </body>
     </html>
   )
+}
+
+/** What the window is called: nothing can isolate a name there, so it may not turn its surroundings. */
+function windowTitle(page: string, site: string): string {
+  const [own, whole] = [plainText(page, 120), plainText(site, 120)]
+  return own === whole ? own : `${own} · ${whole}`
 }

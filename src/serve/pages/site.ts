@@ -1,7 +1,10 @@
+import type { Term } from 'oxigraph'
+import { compareCodeUnits } from '../../graph/compare-code-units.ts'
+import { expand } from '../../rdf/terms.ts'
 import { type Asset, makeAsset } from '../assets/asset.ts'
 import type { Served } from '../served.ts'
 import { classStyles } from './class-styles.ts'
-import { labelOf } from './label-of.ts'
+import { forgetCards, thingCard } from './thing-card.ts'
 import { thingsOfClass } from './things-of-class.ts'
 
 /** What every page shows or loads, made once of a dataset. */
@@ -12,6 +15,12 @@ export interface Site {
   readonly language: string
   /** IRIs of the documents, sorted. */
   readonly documents: readonly string[]
+  /** IRIs of all things, by the class of the pack that they are of, sorted; without empty classes. */
+  readonly byClass: ReadonlyMap<string, readonly string[]>
+  /** The same in one list, each once. */
+  readonly things: readonly string[]
+  /** Statements that documents make. */
+  readonly statementCount: number
   /** Those of `Served`, and the colours of the pack's classes. */
   readonly assets: ReadonlyMap<string, Asset>
 }
@@ -28,25 +37,50 @@ export function siteOf(served: Served): Site {
   return site
 }
 
+/** After the store has changed: what was worked out of it is worked out anew. */
+export function forgetSite(served: Served): void {
+  sites.delete(served)
+  forgetCards(served)
+}
+
 function makeSite(served: Served): Site {
-  const documents = [...served.pack.classes.values()]
-    .filter(({ isDocument }) => isDocument)
-    .flatMap(({ iri }) => thingsOfClass(iri, served))
-    .sort()
+  const byClass = groupThings(served)
+  const documents = [...byClass]
+    .filter(([iri]) => served.pack.classes.get(iri)?.isDocument === true)
+    .flatMap(([, things]) => things)
+    .sort(compareCodeUnits)
   const [only] = documents
   const label =
     documents.length === 1 && only !== undefined
-      ? labelOf(only, served)
+      ? thingCard(only, served).names.main
       : { value: nameOf(documents.length, served), language: '' }
   return {
     title: label.value,
     language: label.language,
     documents,
+    byClass,
+    things: [...new Set([...byClass.values()].flat())].sort(compareCodeUnits),
+    statementCount: countStatements(served),
     assets: new Map([
       ...(served.assets ?? []),
       [CLASS_STYLES, makeAsset(CLASS_STYLES, classStyles(served.pack))],
     ]),
   }
+}
+
+/** Most frequent classes first. */
+function groupThings(served: Served): ReadonlyMap<string, readonly string[]> {
+  const groups = [...served.pack.classes.keys()]
+    .map((iri) => [iri, thingsOfClass(iri, served)] as const)
+    .filter(([, things]) => things.length > 0)
+    .sort(([a, some], [b, others]) => others.length - some.length || compareCodeUnits(a, b))
+  return new Map(groups)
+}
+
+function countStatements({ store }: Served): number {
+  const query = `SELECT (COUNT(*) AS ?n) { ?s <${expand('mg:confidence')}> ?c }`
+  const [row] = store.query(query) as Map<string, Term>[] // A SELECT.
+  return Number(row?.get('n')?.value ?? 0)
 }
 
 function nameOf(documents: number, { pack }: Served): string {
