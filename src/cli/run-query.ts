@@ -69,6 +69,9 @@ export async function runQuery(
     timeoutMs: options.timeout,
     memoryMb: MEMORY_MB,
     bodyLimit: Number.POSITIVE_INFINITY,
+    federate: options.federate ?? [],
+    // Where an endpoint may fail (SILENT), the others still have time to answer.
+    serviceTimeoutMs: Math.ceil(options.timeout / 2),
   })
   const loadMs = performance.now() - start
   try {

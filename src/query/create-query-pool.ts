@@ -24,6 +24,12 @@ export interface QueryPoolOptions {
   readonly bodyLimit: number
   /** Whether all other threads go first, where the system can do that. */
   readonly isBackground: boolean
+  /** What `SERVICE` may ask: `a.example`, or `a.example:8000`. */
+  readonly federate: readonly string[]
+  /** For one request to one endpoint; for `SILENT`, less than the time of the query. */
+  readonly serviceTimeoutMs: number
+  /** Of an endpoint, to one request. */
+  readonly responseLimitBytes: number
 }
 
 export const QUERY_POOL_DEFAULTS: QueryPoolOptions = Object.freeze({
@@ -33,6 +39,9 @@ export const QUERY_POOL_DEFAULTS: QueryPoolOptions = Object.freeze({
   memoryMb: 512,
   bodyLimit: 64 * 1024 * 1024,
   isBackground: false,
+  federate: [],
+  serviceTimeoutMs: 20_000,
+  responseLimitBytes: 64 * 1024 * 1024,
 })
 
 /** Memory that data takes while it is loaded, for each of its bytes. */
@@ -174,13 +183,17 @@ export async function createQueryPool(
 
 function workerData(
   source: string | readonly QuerySource[],
-  { memoryMb, bodyLimit, isBackground }: QueryPoolOptions,
+  settings: QueryPoolOptions,
 ): WorkerData {
+  const { memoryMb, bodyLimit, isBackground, federate, ...service } = settings
   const given = typeof source === 'string' ? [{ text: source }] : source
   const sources = given.map(({ text, ...about }) => ({ ...about, text: shared(text) }))
   const length = sources.reduce((sum, { text }) => sum + text.length, 0)
+  const { serviceTimeoutMs, responseLimitBytes } = service
+  const rules = { hosts: federate, serviceTimeoutMs, responseLimitBytes }
   const memory = memoryMb * 1024 * 1024 + length * LOADED_BYTES
-  return { sources, maxPages: Math.ceil(memory / PAGE_BYTES), bodyLimit, isBackground }
+  const maxPages = Math.ceil(memory / PAGE_BYTES)
+  return { sources, maxPages, bodyLimit, isBackground, rules }
 }
 
 function shared(text: string | Uint8Array): Uint8Array {

@@ -50,7 +50,8 @@ export interface PoolLoad {
  * A query that cannot be read throws `CallerError` `bad-query`, with `line` and `column` (both from
  * 1); one that is stopped `query-timeout`, `query-memory` or `query-cancelled`; one for which there
  * is no room left in the queue `queue-full`. An answer that is longer than what is given at once
- * throws `answer-too-large`.
+ * throws `answer-too-large`. A query with `SERVICE` throws `service-not-allowed` where a host is not
+ * allowed, and `service-failed` where an endpoint does not do its part.
  */
 export interface QueryPool {
   readonly query: (request: QueryRequest, signal?: AbortSignal) => Promise<QueryAnswer>

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { MerganserError } from '../errors.ts'
+import type { ServiceRules } from './fetch-allowed.ts'
 import type { QuerySource } from './open-sources.ts'
 import type { QueryAnswer, QueryRequest } from './query-pool.ts'
 
@@ -13,6 +14,7 @@ export interface WorkerData {
   readonly bodyLimit: number
   /** Whether all other threads go first. */
   readonly isBackground: boolean
+  readonly rules: ServiceRules
 }
 
 /** What a thread says: first `ready` or why it is not, then one thing for each query. */

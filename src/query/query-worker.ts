@@ -1,13 +1,16 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import type { Store } from 'oxigraph'
 import { MerganserError } from '../errors.ts'
 import { boundMemory } from './bound-memory.ts'
+import { checkServices, findServices } from './find-services.ts'
 import { lowerPriority } from './lower-priority.ts'
-import type { QueryRequest } from './query-pool.ts'
+import type { QueryAnswer, QueryRequest } from './query-pool.ts'
 import type { WorkerData, WorkerReply } from './query-thread.ts'
+import { sparqlTokens } from './sparql-tokens.ts'
 
 /** A thread with a store of its own that answers one query after another. */
 
-const { sources, maxPages, bodyLimit, isBackground }: WorkerData = workerData
+const { sources, maxPages, bodyLimit, isBackground, rules }: WorkerData = workerData
 if (isBackground) lowerPriority()
 const memory = boundMemory(maxPages)
 // The engine must not be loaded before its memory is bounded.
@@ -19,9 +22,9 @@ const send = (reply: WorkerReply) => parentPort?.postMessage(reply)
 
 try {
   const store = openSources(sources)
-  parentPort?.on('message', (request: QueryRequest) => {
+  parentPort?.on('message', async (request: QueryRequest) => {
     try {
-      send({ kind: 'answer', answer: answerQuery(store, request, { now, bodyLimit }) })
+      send({ kind: 'answer', answer: await answer(store, request) })
     } catch (error) {
       send(failure(error))
     }
@@ -31,6 +34,17 @@ try {
   send(failure(error))
 }
 
+/** Answers in the engine, or over several endpoints where the query asks others. */
+async function answer(store: Store, request: QueryRequest): Promise<QueryAnswer> {
+  const tokens = sparqlTokens(request.sparql)
+  const services = findServices(tokens)
+  if (services.length === 0) return answerQuery(store, request, { now, bodyLimit })
+  checkServices(services, rules.hosts)
+  // Loaded for such queries alone, since that takes seconds.
+  const { answerFederated } = await import('./answer-federated.ts')
+  return answerFederated(store, request, { tokens, rules, now })
+}
+
 /** Errors lose their class on their way to another thread. */
 function failure(error: unknown): WorkerReply {
   if (error instanceof MerganserError) {
@@ -38,5 +52,12 @@ function failure(error: unknown): WorkerReply {
     return { kind: 'error', error: { kind, code, message, details } }
   }
   const message = error instanceof Error ? error.message : String(error)
+  const isBroken = error instanceof WebAssembly.RuntimeError || error instanceof RangeError
+  if (!isBroken) {
+    return {
+      kind: 'error',
+      error: { kind: 'internal', code: 'query-failed', message, details: {} },
+    }
+  }
   return { kind: 'broken', cause: memory.isFull() ? 'memory' : 'engine', message }
 }
