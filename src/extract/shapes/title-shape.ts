@@ -27,8 +27,9 @@ export function readTitleShape(
 ): Candidate | undefined {
   const marked = readMarkedTitle(view, compiled, head)
   if (marked) return marked
-  if (!isTitleWord(view, head.first) || view.lexicon.language.tokensPerWord > 1) return undefined
-  const first = trimNameStart(view, titleStart(view, compiled, head.first), head.first)
+  const inCapitals = isCapitalised(view, head.first) || isNumeric(view, head.first)
+  if (!inCapitals || view.lexicon.language.tokensPerWord > 1) return undefined
+  const first = titleBegin(view, titleStart(view, compiled, head.first), head.first)
   const last = noteEnd(view, complementEnd(view, compiled, head.last))
   if (first === head.first && last === head.last) return undefined
   if (isOtherHead(view, compiled, first)) return undefined
@@ -42,7 +43,7 @@ function isOtherHead(view: SentenceView, { cue }: CompiledNameCue, first: number
   const found = view.lexicon.heads.children.get(view.folded[first] ?? '')?.values ?? []
   return found.some(
     (other) =>
-      other.cue.shape === 'ProperShape' &&
+      /^(?:Proper|Office)Shape$/.test(other.cue.shape) &&
       other.cue.names !== cue.names &&
       other.complements.has(view.folded[first + 1] ?? ''),
   )
@@ -75,6 +76,21 @@ const CLOSING_MARK = /^[》〉]$/
 
 const titleMarkAt = (view: SentenceView, index: number, mark: RegExp): number | undefined =>
   mark.test(view.tokens[index]?.text ?? '') ? index : undefined
+
+/** The first word that belongs to the title: no half of a word in lower case, no number of a heading. */
+function titleBegin(view: SentenceView, start: number, end: number): number {
+  let first = trimNameStart(view, start, end)
+  while (first < end && (isLoose(view, first) || isHeadingNumber(view, first))) first++
+  return first
+}
+
+/** "-wide", and what is left of "region-wide". */
+const isLoose = (view: SentenceView, index: number): boolean =>
+  !isCapitalised(view, index) && !isNumeric(view, index)
+
+/** "47.2" at the head of a line. */
+const isHeadingNumber = (view: SentenceView, index: number): boolean =>
+  index === 0 && /^\d+(?:\.\d+)+\.?$/.test(view.tokens[0]?.text ?? '')
 
 function titleStart(view: SentenceView, compiled: CompiledNameCue, head: number): number {
   let first = head
@@ -134,15 +150,29 @@ function complementEnd(view: SentenceView, compiled: CompiledNameCue, last: numb
   return end
 }
 
-/** Years that stand behind a title without brackets: "2021-2026". */
-const YEARS = /^(?:19|20)\d\d[-–—](?:19|20)?\d\d$/
+/** Years that stand behind a title without brackets: "2021-2026", "2025/26", "2024". */
+const YEARS = /^(?:19|20)\d\d(?:[-–—/](?:19|20)?\d\d)?$/
+const YEAR = /^(?:19|20)\d\d$/
+
+/** The last token of the years behind the token: also "2021 – 2026" and "to 2035". */
+function yearsEnd(view: SentenceView, last: number): number {
+  const [next, dash, until] = view.tokens.slice(last + 1, last + 4).map(({ text }) => text)
+  if (
+    YEAR.test(next ?? '') &&
+    /^[-–—]$/.test(dash ?? '') &&
+    /^(?:(?:19|20)\d\d|\d\d)$/.test(until ?? '')
+  )
+    return last + 3
+  if (YEARS.test(next ?? '')) return last + 1
+  return next === 'to' && YEAR.test(dash ?? '') ? last + 2 : last
+}
 
 /**
  * The last token of the brackets with years or a note behind the token; a quote may part them. What
  * has a subject and a verb is an aside, and no note.
  */
 function noteEnd(view: SentenceView, last: number): number {
-  let end = YEARS.test(view.tokens[last + 1]?.text ?? '') ? last + 1 : last
+  let end = yearsEnd(view, last)
   for (;;) {
     const open = isQuote(view, end + 1) && isOpenBracket(view, end + 2) ? end + 2 : end + 1
     if (!isOpenBracket(view, open)) return end

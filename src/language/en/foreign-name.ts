@@ -32,7 +32,7 @@ export function foreignName(
   const words = parts.filter(({ kind }) => kind === 'word')
   if (!start || !end || parts.filter(({ kind }) => kind !== 'particle').length < 2) return undefined
   const given = tokens[words[0]?.first ?? first]?.normal ?? ''
-  const isFamiliar = start.kind === 'word' && isGivenName(given)
+  const isFamiliar = start.kind === 'word' && (isGivenName(given) || FAMILY_FIRST.has(given))
   const hasInitial = parts.some(({ kind }) => kind === 'initial')
   const isOther = CALLINGS.has(tokens[first]?.normal ?? '')
   if (isOther || (evidence === 'none' && !isFamiliar && !startsWithInitials(tokens, first)))
@@ -54,6 +54,12 @@ function startsWithInitials(tokens: readonly Token[], first: number): boolean {
   if (!token || !isInitial(token)) return false
   return token.text.length > 2 || (next !== undefined && isInitial(next))
 }
+
+/** Family names that stand first, in Viet Nam. */
+const FAMILY_FIRST: ReadonlySet<string> = new Set(
+  `nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh đoàn lương châu tô
+  triệu trương nguyen tran pham hoang huynh phan dang bui ngo trinh truong`.split(/\s+/),
+)
 
 interface Part {
   readonly kind: 'word' | 'initial' | 'particle'
@@ -96,7 +102,14 @@ function partAt(tokens: readonly Token[], index: number, isInside: boolean): Par
 function wordEnd(tokens: readonly Token[], first: number): number {
   let last = first
   while (isJoined(tokens, last) && isNameWord(tokens[last + 2])) last += 2
-  return last
+  return isGlottal(tokens, last) ? last + 1 : last
+}
+
+/** "Achieng' Odero": the apostrophe belongs to the name, as behind no s it does. */
+function isGlottal(tokens: readonly Token[], last: number): boolean {
+  const [word, mark, next] = tokens.slice(last, last + 3)
+  if (!word || !mark || !/^['’ʼ]$/.test(mark.text) || mark.start !== word.end) return false
+  return !/[sxz]$/.test(word.normal) && isNameWord(next) && next.start > mark.end
 }
 
 function suffixEnd(tokens: readonly Token[], last: number): number {

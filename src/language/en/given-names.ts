@@ -1,4 +1,5 @@
 import type { Gender } from '../../model.ts'
+import { GIVEN_NAMES_ABROAD } from './given-names-abroad.ts'
 
 const names = (words: string): string[] => words.split(/\s+/).filter(Boolean)
 
@@ -105,6 +106,7 @@ const EITHER = names(`
   sacha sasha sam shannon sidney stevie tracy vivian lee`)
 
 const GENDERS: ReadonlyMap<string, Gender | undefined> = new Map([
+  ...GIVEN_NAMES_ABROAD.map((name) => [name, undefined] as const),
   ...FEMALE.map((name) => [name, 'female'] as const),
   ...MALE.map((name) => [name, 'male'] as const),
   ...EITHER.map((name) => [name, undefined] as const),

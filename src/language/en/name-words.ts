@@ -41,11 +41,17 @@ const OTHERS = set(`
   second third day's party labour conservative democrats republicans watch pay music phone store
   resources executive officer finance operating elect emeritus designate counsellor marketing sales
   technology general
+  tower sands pool flats shore shores highlands highland ridge falls reserve wetland wetlands delta estuary
+  lagoon basin plateau plains canal reservoir pipeline corridor greenway zone region shipping ferries cement
+  foods works trading strategy framework charter roadmap scheme initiative campaign brand wildlife nature
+  directorate section highway expressway motorway flyway secretary director governor mayor chairman
+  chairwoman chairperson president minister commissioner ambassador treasurer
   staff rights affairs services service safety health food water world english bird birds line`)
 
 /** Titles before names, without their full stop. */
 export const TITLES =
-  set(`mr mrs ms miss mx dr prof professor sir dame lord lady madam comrade cllr rev
+  set(`cllrs drs messrs mmes mme mlle herr frau engr barr datuk datin dato haji hajji hajah sheikh shaykh shri
+  smt hon amb cmdr cdr adm admiral commodore lieutenant señor señora doña sra pehin mr mrs ms miss mx dr prof professor sir dame lord lady madam comrade cllr rev
   reverend fr hon judge justice gov lt sen rep capt captain col colonel gen maj major sgt sergeant
   cpl pvt det detective insp inspector supt superintendent pc dc ds di dci pcso chancellor rabbi imam pastor bishop archbishop baroness baron`)
 

@@ -59,11 +59,26 @@ function endsParenthood(tokens: readonly Token[], index: number): boolean {
 /** A title, its full stop with it, whether that is a token of its own or not. */
 function titleAt(tokens: readonly Token[], first: number): PersonalTitle | undefined {
   const token = tokens[first]
+  if (isTwoWordTitle(tokens, first)) return { last: first + 1 }
   const word = token?.normal.replace(/\.$/, '') ?? ''
+  if (isStoppedTitle(tokens, first)) return { last: token?.text.endsWith('.') ? first : first + 1 }
   if (!token || !TITLES.has(word) || (!isCapitalised(token) && word !== 'comrade')) return undefined
   const next = tokens[first + 1]
   const last = next?.text === '.' && next.start === token.end ? first + 1 : first
   return { last, ...genderOf(word) }
+}
+
+/** "Tan Sri", "Puan Sri". */
+const isTwoWordTitle = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:Tan|Puan|Toh) Sri$|^Right Honourable$/.test(
+    `${tokens[first]?.text} ${tokens[first + 1]?.text}`,
+  )
+
+/** Titles only with their full stop, as other words are spelt alike: "Eng.". */
+function isStoppedTitle(tokens: readonly Token[], first: number): boolean {
+  const [token, next] = [tokens[first], tokens[first + 1]]
+  const text = next?.text === '.' && next.start === token?.end ? `${token?.text}.` : token?.text
+  return /^(?:Eng|Ing|Ir|Arch|Adv|Mag|Pres|Atty)\.$/.test(text ?? '')
 }
 
 function signAt(tokens: readonly Token[], first: number): PersonalSign | undefined {

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import type { default as Model } from 'wink-eng-lite-web-model'
 import type { ItemSentence, default as WinkNlp } from 'wink-nlp'
 import type { Sentence, Token } from '../../model.ts'
+import { plainLetters } from './plain-letters.ts'
 
 const load = createRequire(import.meta.url)
 let loaded: ReturnType<typeof WinkNlp> | undefined
@@ -25,7 +26,8 @@ const WRAPPED_LINE_LENGTH = 60
 export function segment(text: string): Sentence[] {
   const nlp = tagger()
   const { its } = nlp
-  const document = nlp.readDoc(text)
+  const plain = plainLetters(text)
+  const document = nlp.readDoc(plain)
   const sentences: Sentence[] = []
   let offset = 0
   let pending: Token[] = []
@@ -36,16 +38,32 @@ export function segment(text: string): Sentence[] {
     values.forEach((value, index) => {
       if (value.trim() === '') return
       // Where a word stands is looked for: the tokeniser's own count of white space is not exact.
-      const start = text.indexOf(value, offset)
+      const start = plain.indexOf(value, offset)
       if (start < 0) return
       if (endsSentence(text, offset, start)) pending = flush(pending, sentences)
       offset = start + value.length
-      pending.push(...splitClitic(value, start, parts[index] ?? 'X'))
+      const written = text.slice(start, offset)
+      pending.push(...splitClitic(written, start, parts[index] ?? 'X'))
     })
-    pending = flush(pending, sentences)
+    if (!endsInTitle(pending)) pending = flush(pending, sentences)
   })
+  flush(pending, sentences)
   return sentences
 }
+
+/** Short for what stands before a name: the full stop ends no sentence. */
+const BEFORE_NAME =
+  /^(?:eng|engr|ing|ir|arch|adv|capt|hon|cllrs?|prof|drs?|rev|gen|col|lt|sgt|maj|cmdr|cdr|adm|gov|sen|rep|amb|supt|insp|messrs|mme|mt|ft|atty|pres)\.?$/
+
+/** Whether the sentence so far ends in such a word with its full stop. */
+function endsInTitle(tokens: readonly Token[]): boolean {
+  const [before, last] = tokens.slice(-2)
+  if (!last?.text.endsWith('.')) return false
+  const word = last.text === '.' ? before : last
+  return word !== undefined && isUpper(word.text) && BEFORE_NAME.test(word.normal)
+}
+
+const isUpper = (text: string): boolean => /^\p{Lu}/u.test(text)
 
 /** A word and what leans on it: "Ann's", "don't". */
 const CLITIC = /^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m)?)$/iu
