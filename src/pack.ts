@@ -105,6 +105,8 @@ export type NameShape =
   | 'ProperShape'
   | 'CommonShape'
   | 'QuotedShape'
+  | 'LabelledShape'
+  | 'LeadingShape'
   | 'OfficeShape'
   | 'PersonalShape'
   | 'EventShape'
@@ -145,6 +147,14 @@ export interface NameCue extends Cue {
   readonly kinds: readonly Label[]
   /** Words behind which such a name stands, whatever it looks like: "the seat of Stane". */
   readonly introductions: readonly Label[]
+  /** Head nouns that are names by themselves too. */
+  readonly bareHeads: readonly Label[]
+  /** Whether a name of several words is used again as its head noun alone, with "the". */
+  readonly headAlone: boolean
+  /** Whether such names hold lists of fields: "Office of Rooks and Clocks". */
+  readonly namesFields: boolean
+  /** Prepositions behind which a name is one of these where nothing else tells: "in". */
+  readonly locators: readonly Label[]
   /** Whether a name of several words is used again as its first word alone. */
   readonly firstWordAlone: boolean
 }

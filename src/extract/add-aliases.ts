@@ -3,6 +3,7 @@ import type { FoundMention } from './find-mentions.ts'
 import { firstWords } from './first-words.ts'
 import type { ReadSentence } from './read-sentence.ts'
 import { isCapitalised, isQuote, type SentenceView } from './sentence-view.ts'
+import { goesOn } from './shapes/noun-phrase.ts'
 
 /** How sure a name is found again without what made it one the first time. */
 const ALIAS_SCORE = 0.8
@@ -13,6 +14,8 @@ interface Alias {
   readonly of: Mention
   /** Whether the text says so: then it is the thing also where the words look like a name of their own. */
   readonly isDefined: boolean
+  /** Whether it is a common noun, which means the thing behind an article only. */
+  readonly isCommon?: boolean
 }
 
 /**
@@ -47,7 +50,7 @@ export function addAliases(sentences: readonly ReadSentence[]): ReadSentence[] {
 
 function aliasesOf(view: SentenceView, place: FoundMention): Alias[] {
   const { mention, first, last, outer } = place
-  if (outer) return []
+  if (outer && outer.last !== last) return []
   const short = shortFormBehind(view, place)
   const defined = short ? [{ tokens: short, of: mention, isDefined: true }] : []
   if (mention.individualIri || mention.relativeNameIri) return defined
@@ -57,8 +60,30 @@ function aliasesOf(view: SentenceView, place: FoundMention): Alias[] {
   return [
     ...defined,
     ...(acronym ? [{ tokens: [acronym], of: mention, isDefined: false }] : []),
+    ...headAlone(view, place),
     ...(isName ? [{ tokens: words, of: mention, isDefined: false }] : []),
   ]
+}
+
+/** The head noun of a longer name, in singular and plural, where such names are used so. */
+function headAlone(view: SentenceView, { mention, first, last }: FoundMention): Alias[] {
+  const cue = view.lexicon.pack.nameCues.find(({ iri }) => iri === mention.rule)
+  const word = view.folded[last] ?? ''
+  if (!cue?.headAlone || first === last || view.lexicon.language.tokensPerWord > 1) return []
+  const written = new Set([word, `${word}s`, view.tokens[last]?.text ?? ''])
+  return [...written].map((text) => ({
+    tokens: [text],
+    of: mention,
+    isDefined: true,
+    isCommon: true,
+  }))
+}
+
+/** Whether a common noun points back where it stands: an article before it, no other noun behind. */
+function pointsBack(view: SentenceView, index: number): boolean {
+  const { determiners, indefinites } = view.lexicon.language.words
+  const article = view.tokens[index - 1]?.normal ?? ''
+  return determiners.has(article) && !indefinites.has(article) && !goesOn(view, index)
 }
 
 /** Tokens of a bracket that gives a short form. */
@@ -85,11 +110,28 @@ function acronymBehind(view: SentenceView, { first, last }: FoundMention): strin
   const [open, word, close] = view.tokens.slice(last + 1, last + 4).map(({ text }) => text)
   if (!word || !/^[(（]$/.test(open ?? '') || !/^[)）]$/.test(close ?? '')) return undefined
   if (!/^\p{Lu}{2,8}$/u.test(word)) return undefined
+  if (view.tokens[first]?.text[0]?.toUpperCase() !== word[0]) return undefined
+  let at = 0
+  for (const { text } of view.tokens.slice(first, last + 1)) {
+    if (text[0]?.toUpperCase() !== word[at]) continue
+    at++
+    // "KIPA" takes two letters of "Kilindi".
+    if (text[1]?.toUpperCase() === word[at] && at < word.length - 1) at++
+  }
+  return at === word.length || isOfInitials(view, { first, last }, word) ? word : undefined
+}
+
+const isOfInitials = (view: SentenceView, { first, last }: Site, word: string): boolean => {
   let at = 0
   for (const { text } of view.tokens.slice(first, last + 1)) {
     if (text[0]?.toUpperCase() === word[at]) at++
   }
-  return at === word.length ? word : undefined
+  return at === word.length
+}
+
+interface Site {
+  readonly first: number
+  readonly last: number
 }
 
 function addTo(
@@ -106,7 +148,7 @@ function addTo(
       const matches = alias.tokens.every(
         (token, offset) => view.tokens[first + offset]?.text === token,
       )
-      if (!matches) continue
+      if (!matches || (alias.isCommon && !pointsBack(view, first))) continue
       if (alias.isDefined)
         for (const other of sameNames(found, alias, { first, last })) kept.delete(other)
       if (isFree(first, last) && isWholeWord(view, alias, { first, last }))

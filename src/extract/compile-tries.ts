@@ -61,8 +61,9 @@ export function compileHeads(pack: Pack, language: Language): TokenTrie<Compiled
       qualifiers: words(cue.qualifiers),
       genericWords: words(cue.genericWords),
       complements: words(cue.complements),
+      bareHeads: words(cue.bareHeads),
     }
-    for (const head of inLanguage(cue.heads, language)) {
+    for (const head of inLanguage([...cue.heads, ...cue.bareHeads], language)) {
       insert(trie, language.phraseTokens(head.value), compiled)
     }
   }

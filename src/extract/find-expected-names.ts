@@ -71,15 +71,20 @@ function namesBehind(
   }
 }
 
-/** The last token of common words that end in a head noun of the class: "screen door cottage". */
+/**
+ * The last token of common words that end in a head noun of the class, a noun among them: "screen
+ * door cottage", but no "old cottage".
+ */
 function headedEnd(view: SentenceView, first: number, classIri: string): number | undefined {
+  let isNamed = false
   for (let last = first; last < first + LONGEST; last++) {
     const token = view.tokens[last]
     if (!token || !view.lexicon.language.mayModify(token, false) || view.verbTokens.has(last))
       return undefined
     const heads = view.lexicon.heads.children.get(view.folded[last] ?? '')?.values ?? []
     const isHead = heads.some(({ cue }) => cue.names === classIri && cue.shape === 'ProperShape')
-    if (isHead && last > first && !goesOn(view, last)) return last
+    if (isHead && isNamed && !goesOn(view, last)) return last
+    isNamed ||= /^(?:NOUN|PROPN|X)$/.test(token.partOfSpeech)
   }
   return undefined
 }

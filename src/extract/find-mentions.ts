@@ -4,6 +4,7 @@ import { type Byline, findBylines } from './find-bylines.ts'
 import { findExpectedNames } from './find-expected-names.ts'
 import { findKindNames } from './find-kind-names.ts'
 import { findKnownNames } from './find-known-names.ts'
+import { findLocatedNames } from './find-located-names.ts'
 import { findShapedNames } from './find-shaped-names.ts'
 import { findPersonalNames } from './persons/find-personal-names.ts'
 import { readPerson } from './persons/read-person.ts'
@@ -38,7 +39,9 @@ export function findMentions(
   const persons = findPersonalNames(view, named)
   const things = named.filter((name) => !persons.some((person) => isLastOf(name, person)))
   const sure = persons.filter((name) => !isSomethingElse(name, things))
-  const candidates = [...things, ...sure, ...expectedOutside(view, named)]
+  const certain = [...things, ...sure, ...expectedOutside(view, named)]
+  const located = findLocatedNames(view, known).filter((name) => !isBesides(view, certain, name))
+  const candidates = [...certain, ...located]
   const free = candidates.filter((candidate) => !isTaken(view, candidate, bylines))
   const selected = selectCandidates([...free, ...bylineCandidates(view, bylines, candidates)])
   const made = new Map<Candidate, FoundMention>()
@@ -59,6 +62,11 @@ const isLastOf = (name: Candidate, person: Candidate): boolean =>
   name.individual !== undefined &&
   name.last === person.last &&
   (person.first < name.first || (person.first === name.first && person.person?.isSigned === true))
+
+/** Whether a surer name stands where the name does. */
+const isBesides = (view: SentenceView, others: readonly Candidate[], name: Candidate): boolean =>
+  others.some((other) => overlaps(other, name)) ||
+  view.lexicon.language.personalNameAt(view.tokens, name.first, 'none') !== undefined
 
 /** Expected names where no other name is: what has a label or a head noun is known better. */
 function expectedOutside(view: SentenceView, named: readonly Candidate[]): Candidate[] {

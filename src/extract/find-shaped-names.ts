@@ -4,6 +4,8 @@ import type { CompiledNameCue } from './lexicon-entries.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { readCommonShape } from './shapes/common-shape.ts'
 import { readEventShape } from './shapes/event-shape.ts'
+import { readLabelledShape } from './shapes/labelled-shape.ts'
+import { readLeadingShape } from './shapes/leading-shape.ts'
 import { readOfficeShape } from './shapes/office-shape.ts'
 import { readProperShape } from './shapes/proper-shape.ts'
 import { readQuotedList, readQuotedShape } from './shapes/quoted-shape.ts'
@@ -22,11 +24,13 @@ const SIMPLE: Readonly<Partial<Record<NameShape, ShapeReader>>> = {
   TitleShape: readTitleShape,
   ProperShape: readProperShape,
   QuotedShape: readQuotedShape,
+  LeadingShape: readLeadingShape,
 }
 
 /** Shapes that have names of other things as their parts. */
 const COMPOSED: Readonly<Partial<Record<NameShape, ShapeReader>>> = {
   CommonShape: readCommonShape,
+  LabelledShape: readLabelledShape,
   EventShape: readEventShape,
   OfficeShape: readOfficeShape,
 }

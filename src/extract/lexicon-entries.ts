@@ -26,5 +26,6 @@ export interface CompiledNameCue {
   readonly cue: NameCue
   readonly qualifiers: ReadonlySet<string>
   readonly genericWords: ReadonlySet<string>
+  readonly bareHeads: ReadonlySet<string>
   readonly complements: ReadonlySet<string>
 }

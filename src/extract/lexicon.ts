@@ -29,11 +29,15 @@ export interface Lexicon {
   readonly kinds: TokenTrie<NameCue>
   /** Words behind which a name stands, whatever it looks like. */
   readonly introductions: TokenTrie<NameCue>
+  /** Prepositions behind which a name is that of a certain class, where nothing else tells. */
+  readonly locators: TokenTrie<NameCue>
   /** What a hyphen ties to the name before it, as "-based" does. */
   readonly suffixes: TokenTrie<PropertyCue>
   /** Those who act at a thing that governs the discourse, with its class. */
   readonly actors: TokenTrie<string>
   readonly personalCues: readonly NameCue[]
+  /** The classes whose names are proper nouns around a head noun. */
+  readonly properClasses: ReadonlySet<string>
   /** The classes whose names are those of offices. */
   readonly officeClasses: ReadonlySet<string>
   readonly triggers: TokenTrie<Trigger>
@@ -67,9 +71,11 @@ export function compileLexicon(
     heads: compileHeads(pack, language),
     kinds: compileNouns(pack, language, ({ kinds }) => kinds),
     introductions: compileNouns(pack, language, ({ introductions }) => introductions),
+    locators: compileNouns(pack, language, ({ locators }) => locators),
     suffixes: compileSuffixes(pack, language),
     actors: compileActors(governing, language),
     personalCues: pack.nameCues.filter((cue) => cue.shape === 'PersonalShape'),
+    properClasses: new Set(namesOfShape(pack, 'ProperShape')),
     officeClasses: new Set(namesOfShape(pack, 'OfficeShape')),
     triggers: compileTriggers(pack, language),
     bylines: compileLabels(pack, language, 'Byline'),

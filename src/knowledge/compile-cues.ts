@@ -29,6 +29,10 @@ export function compileNameCues(index: QuadIndex): NameCue[] {
     headInName: index.text(iri, 'pack:headInName') !== 'false',
     kinds: index.labels(iri, 'pack:kind'),
     introductions: index.labels(iri, 'pack:introducedBy'),
+    bareHeads: index.labels(iri, 'pack:bareHead'),
+    headAlone: index.text(iri, 'pack:headAlone') === 'true',
+    locators: index.labels(iri, 'pack:locatedBy'),
+    namesFields: index.text(iri, 'pack:namesFields') === 'true',
     firstWordAlone: index.text(iri, 'pack:firstWordAlone') === 'true',
   }))
 }

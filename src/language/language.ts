@@ -85,6 +85,11 @@ export interface PersonWords {
   isCalling(tokens: readonly Token[], index: number): boolean
   /** Whether a verb starts at the token whose subject is nearly always a person: "said". */
   isSaying(tokens: readonly Token[], index: number): boolean
+  /**
+   * The token before the verb that ends at the token and says that somebody takes an office: "was
+   * named", "takes over as"; `undefined` when none does.
+   */
+  takingOffice(tokens: readonly Token[], last: number): number | undefined
   /** A sign right behind a name, its first token given: an age, "who", "(female)". */
   signAt(tokens: readonly Token[], first: number): PersonalSign | undefined
   /** Whether words of a known name, standing by themselves at these tokens, name the person again. */
@@ -215,6 +220,8 @@ export interface Language {
   isDirective(tokens: readonly Token[]): boolean
   /** Whether a sentence states nothing: a question, or what would have been. */
   isUnreal(tokens: readonly Token[]): boolean
+  /** Whether the name of a place may stand behind the preposition at the token: not in "faith in". */
+  mayLocate(tokens: readonly Token[], index: number): boolean
   /** The personal name at token `first`, the longest there is; `undefined` when none can be. */
   personalNameAt(
     tokens: readonly Token[],

@@ -52,3 +52,32 @@ describe('titles of works with years', () => {
     ['The by-laws were long.'],
   ])
 })
+
+describe('offices', () => {
+  finds([
+    ['We met Oriane Katz, press officer.', 'Oriane Katz (Person)', 'press officer (Role)'],
+    ['We met Oriane Katz (Company Secretary).', 'Oriane Katz (Person)', 'Company Secretary (Role)'],
+    ['Its patron is Sir Alun Beddoes.', 'patron (Role)', 'Alun Beddoes (Person)'],
+    ['The press officer slept.'],
+  ])
+})
+
+describe('places that only their preposition tells', () => {
+  finds([
+    ['They met in Kilcash.', 'Kilcash (Place)'],
+    ['It was seen off Kipini.', 'Kipini (Place)'],
+    ['They met in Buôn Ma Thuột.', 'Buôn Ma Thuột (Place)'],
+    ['They spoke in Welsh in May.'],
+    ['They have confidence in Kestrel.'],
+  ])
+})
+
+describe('things named by a head noun', () => {
+  finds([
+    ['It saved the Room to Roost project.', 'Room to Roost project (Project)'],
+    ['The dugong feeds there.', 'dugong (Species)'],
+    ['They met at Lough Derravagh.', 'Lough Derravagh (Place)'],
+    ['It sold Pelangi Shipping.', 'Pelangi Shipping (Organization)'],
+    ['It sold Tidewater Batteries Sdn Bhd.', 'Tidewater Batteries Sdn Bhd (Organization)'],
+  ])
+})

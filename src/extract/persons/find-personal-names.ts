@@ -47,8 +47,16 @@ function besideOffices(
 ): Candidate[] {
   return offices.flatMap((office) => [
     ...namesBehind(view, office.last + 1, { taken }),
-    ...nameBefore(view, skipBack(view, office.first - 1)),
+    ...nameBefore(view, beforeOffice(view, office.first)),
   ])
+}
+
+/** The token at which the name of who holds the office would end: over "the", "took over as". */
+function beforeOffice(view: SentenceView, first: number): number {
+  const { determiners } = view.lexicon.language.words
+  const bare = determiners.has(view.tokens[first - 1]?.normal ?? '') ? first - 2 : first - 1
+  const verb = view.lexicon.language.persons.takingOffice(view.tokens, bare)
+  return skipBack(view, verb ?? bare)
 }
 
 function besideVerbs(view: SentenceView, taken: Taken): Candidate[] {

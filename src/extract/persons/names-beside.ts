@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts'
-import type { SentenceView } from '../sentence-view.ts'
+import { isCapitalised, type SentenceView } from '../sentence-view.ts'
+import { matchesAt } from '../token-trie.ts'
 import { type Beside, readPerson } from './read-person.ts'
 
 /** The candidates at each token. */
@@ -34,7 +35,16 @@ export function nameBefore(view: SentenceView, last: number, beside: Beside = {}
     const name = readPerson(view, first, 'context', beside)
     if (name?.last === last) names.push(name)
   }
-  return names.sort((a, b) => looks(view, b) - looks(view, a) || a.first - b.first).slice(0, 1)
+  const [best] = names.sort((a, b) => looks(view, b) - looks(view, a) || a.first - b.first)
+  const whole = best && names.find((name) => isCutOff(view, best, name))
+  return whole ? [whole] : best ? [best] : []
+}
+
+/** Whether the longer name has one more word in capitals before, which is no head noun: "Rah Lan Thiêm". */
+function isCutOff(view: SentenceView, best: Candidate, { first }: Candidate): boolean {
+  if (first !== best.first - 1 || best.key === undefined || first === 0) return false
+  const isHead = matchesAt(view.lexicon.heads, view.folded, first).length > 0
+  return isCapitalised(view, first) && !isHead && !isCapitalised(view, first - 1)
 }
 
 /** How much the words alone look like a name. */

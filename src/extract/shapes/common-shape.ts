@@ -1,6 +1,12 @@
 import type { Candidate, HeadSite } from '../candidate.ts'
 import type { CompiledNameCue } from '../lexicon-entries.ts'
-import type { SentenceView } from '../sentence-view.ts'
+import {
+  isCapitalised,
+  isHyphenated,
+  isQuote,
+  isWord,
+  type SentenceView,
+} from '../sentence-view.ts'
 import { goesOn, headWords, phraseStart, trimGenericWords } from './noun-phrase.ts'
 
 /** Words that may stand before the head noun. */
@@ -31,8 +37,11 @@ export function readCommonShape(
   const start = Math.max(phrase, ...foreign.map(({ last }) => last + 1))
   const first = trimGenericWords(view, { first: start, end: head.first }, compiled)
   const size = head.last - first + 1
-  if (first === head.first || size <= view.lexicon.language.tokensPerWord) return undefined
   const { names, iri, confidence } = compiled.cue
+  if (isNickname(view, first, head.last)) return undefined
+  if (first === head.first || size <= view.lexicon.language.tokensPerWord) {
+    return readBareHead(view, compiled, head)
+  }
   return {
     first,
     last: head.last,
@@ -40,5 +49,49 @@ export function readCommonShape(
     rule: iri,
     score: confidence * (goesOn(view, head.last) ? GOES_ON : 1),
     head: headWords(view, head),
+    ...(goesOnInCapitals(view, head.last) ? { nestedOnly: true } : {}),
   }
 }
+
+/** "Ferrow-based Rook Clocks": a head noun in capitals, with more of the name behind it. */
+const goesOnInCapitals = (view: SentenceView, last: number): boolean =>
+  view.lexicon.language.tokensPerWord === 1 &&
+  isCapitalised(view, last) &&
+  isCapitalised(view, last + 1)
+
+/** How sure a head noun is that stands alone. */
+const BARE = 0.95
+
+/** A head noun that is a name by itself, and no part of a longer phrase or of a proper name. */
+function readBareHead(
+  view: SentenceView,
+  compiled: CompiledNameCue,
+  head: HeadSite,
+): Candidate | undefined {
+  const words = view.folded.slice(head.first, head.last + 1)
+  if (!words.every((word) => compiled.bareHeads.has(word)) || goesOn(view, head.last))
+    return undefined
+  const isProper = isCapitalised(view, head.first) && head.first > 0 && isWord(view, head.first - 1)
+  if (isProper || isHyphenated(view, head.last + 1) || isCapitalised(view, head.last + 1))
+    return undefined
+  const { names, iri, confidence } = compiled.cue
+  return {
+    ...head,
+    classIri: names,
+    rule: iri,
+    score: confidence * BARE,
+    head: headWords(view, head),
+  }
+}
+
+/** Whether quotes hold an article and the words alone: what somebody calls a thing, no name of another. */
+function isNickname(view: SentenceView, first: number, last: number): boolean {
+  const { determiners } = view.lexicon.language.words
+  const isArticle = determiners.has(view.tokens[first - 1]?.normal ?? '')
+  return isArticle && isQuote(view, first - 2) && closesQuote(view, last + 1)
+}
+
+/** A quote stands at the token, or behind a comma there. */
+const closesQuote = (view: SentenceView, index: number): boolean =>
+  isQuote(view, index) ||
+  (/^[,.]$/.test(view.tokens[index]?.text ?? '') && isQuote(view, index + 1))

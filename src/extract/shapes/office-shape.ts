@@ -1,12 +1,13 @@
 import type { Candidate, HeadSite } from '../candidate.ts'
 import type { CompiledNameCue } from '../lexicon-entries.ts'
-import { isCapitalised, type SentenceView } from '../sentence-view.ts'
+import { isCapitalised, isWord, type SentenceView } from '../sentence-view.ts'
 import { capitalisedStart, headWords, isHeadOf } from './noun-phrase.ts'
-import { complementEnd } from './proper-shape.ts'
+import { bodyEnd, setOffStart } from './office-body.ts'
 
 /**
  * An office: "Rook Team Deputy Arbiter", "arbiter of the Rook Team", "Grand Arbiter".
- * Without capitals, body and qualifier it is one only where a personal name follows.
+ * Without capitals, body and qualifier it is one only where a personal name follows, or where it is
+ * set off behind one: "Ann Roe, opening arbiter".
  */
 export function readOfficeShape(
   view: SentenceView,
@@ -16,15 +17,27 @@ export function readOfficeShape(
 ): Candidate | undefined {
   const qualified = qualifierStart(view, compiled, head.first)
   const start = bodyStart(view, compiled, { end: qualified, parts })
-  const first = isSurname(view, start, qualified) ? qualified : start
-  const last = officeEnd(view, compiled, { head: head.last, parts })
-  const hasBody = first < qualified || last > head.last
+  const body = isSurname(view, start, qualified) ? qualified : start
+  const setOff = setOffStart(view, { first: body, head, parts })
+  const first = setOff ?? body
+  const last = bodyEnd(view, compiled, { head: head.last, parts, isSetOff: setOff !== undefined })
+  const hasBody = body < qualified || last > head.last
   const isProper = isCapitalised(view, head.first) && !isOpeningPlural(view, first, head)
-  const named = isProper || hasBody || nameFollows(view, head.last + 1)
+  const named =
+    isProper || hasBody || nameFollows(view, head.last + 1) || isSetOff(view, setOff, last)
   if (!named) return undefined
   const { names, iri, confidence } = compiled.cue
   const folded = headWords(view, head)
   return { first, last, classIri: names, rule: iri, score: confidence, head: folded }
+}
+
+/** Whether the office set off behind a name ends where it may. */
+function isSetOff(view: SentenceView, first: number | undefined, last: number): boolean {
+  if (first === undefined) return false
+  const next = view.tokens[last + 1]
+  const { copulas } = view.lexicon.language.words
+  if (copulas.has(next?.normal ?? '')) return true
+  return !next || !isWord(view, last + 1) || /^(?:and|who|at|in|for|with)$/.test(next.normal)
 }
 
 /** "Arbiters met.": the capital is the sentence's, and the plural is nobody's office. */
@@ -57,18 +70,6 @@ function bodyStart(
     if (isHeadOf(view, cue, index)) capitals = index + 1
   }
   return Math.min(known, capitals)
-}
-
-function officeEnd(
-  view: SentenceView,
-  compiled: CompiledNameCue,
-  { head, parts }: { head: number; parts: readonly Candidate[] },
-): number {
-  if (!compiled.complements.has(view.folded[head + 1] ?? '')) return head
-  const { determiners } = view.lexicon.language.words
-  const start = determiners.has(view.tokens[head + 2]?.normal ?? '') ? head + 3 : head + 2
-  const known = parts.filter((part) => part.first === start).map((part) => part.last)
-  return Math.max(complementEnd(view, compiled, head), ...known)
 }
 
 function nameFollows(view: SentenceView, index: number): boolean {

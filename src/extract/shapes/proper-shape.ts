@@ -1,6 +1,7 @@
 import type { Candidate, HeadSite } from '../candidate.ts'
 import type { CompiledNameCue } from '../lexicon-entries.ts'
 import { isCapitalised, type SentenceView } from '../sentence-view.ts'
+import { fieldListEnd, fieldListStart } from './field-list.ts'
 import {
   capitalisedEnd,
   capitalisedStart,
@@ -17,13 +18,17 @@ export function readProperShape(
   known: readonly Candidate[],
 ): Candidate | undefined {
   if (!isCapitalised(view, head.first)) return undefined
-  const start = capitalisedStart(view, head.first)
-  if (holdsWholeName(view, compiled, { start, end: head.first })) return undefined
-  const last = complementEnd(view, compiled, head.last)
+  const start = nameStart(view, compiled, head.first)
+  const isLongHead = head.last > head.first && view.lexicon.language.tokensPerWord === 1
+  if (!isLongHead && holdsWholeName(view, compiled, { start, end: head.first })) return undefined
+  const last = Math.max(
+    complementEnd(view, compiled, head.last),
+    ...bodiesBehind(view, compiled, { head, known }),
+  )
   const meaningful = trimGenericWords(view, { first: start, end: head.first }, compiled)
   if (meaningful === head.first && last === head.last) return undefined
   if (!isName(view, start, head)) return undefined
-  if (compiled.cue.firstWordAlone && isOtherHead(view, compiled, last + 1)) return undefined
+  if (compiled.cue.firstWordAlone && goesOnInCapitals(view, last + 1)) return undefined
   if (isTwoNames(view, compiled, { start, head, known })) return undefined
   const { names, iri, confidence } = compiled.cue
   return {
@@ -36,14 +41,31 @@ export function readProperShape(
   }
 }
 
-/** Whether the name goes on to the head noun of another class: "Rook Clocks | Row". */
-function isOtherHead(view: SentenceView, { cue }: CompiledNameCue, index: number): boolean {
-  const found = view.lexicon.heads.children.get(view.folded[index] ?? '')?.values ?? []
-  return (
-    isCapitalised(view, index) &&
-    found.some(({ cue: other }) => other.shape === 'ProperShape' && other.names !== cue.names)
-  )
+function nameStart(view: SentenceView, { cue }: CompiledNameCue, head: number): number {
+  const start = capitalisedStart(view, head)
+  return cue.namesFields && start < head ? fieldListStart(view, start) : start
 }
+
+/** Where known names of the class end that stand behind "of" and an article, in lower case too. */
+function bodiesBehind(
+  view: SentenceView,
+  { cue, complements }: CompiledNameCue,
+  { head, known }: { head: HeadSite; known: readonly Candidate[] },
+): number[] {
+  const { determiners } = view.lexicon.language.words
+  const next = head.last + 1
+  if (!complements.has(view.folded[next] ?? '')) return []
+  const start = determiners.has(view.tokens[next + 1]?.normal ?? '') ? next + 2 : next + 1
+  return known
+    .filter(({ first, classIri }) => first === start && classIri === cue.names)
+    .map(({ last }) => last)
+}
+
+/** Whether the name goes on to other words: "Rook Clocks | Row". */
+const goesOnInCapitals = (view: SentenceView, index: number): boolean =>
+  view.lexicon.language.tokensPerWord === 1 &&
+  isCapitalised(view, index) &&
+  !view.lexicon.language.words.calendar.has(view.tokens[index]?.normal ?? '')
 
 /**
  * Whether a known name of the class stands first, whole with its own head noun, and nothing but the
@@ -101,5 +123,7 @@ export function complementEnd(view: SentenceView, compiled: CompiledNameCue, las
   if (!compiled.complements.has(view.folded[last + 1] ?? '')) return last
   let next = last + 2
   if (determiners.has(view.tokens[next]?.normal ?? '')) next++
-  return isCapitalised(view, next) ? capitalisedEnd(view, next) : last
+  if (!isCapitalised(view, next)) return last
+  const end = capitalisedEnd(view, next)
+  return compiled.cue.namesFields ? fieldListEnd(view, end) : end
 }

@@ -84,7 +84,7 @@ function titleBegin(view: SentenceView, start: number, end: number): number {
   return first
 }
 
-/** "-wide", and what is left of "region-wide". */
+/** "-wide", and what is left of "world-wide". */
 const isLoose = (view: SentenceView, index: number): boolean =>
   !isCapitalised(view, index) && !isNumeric(view, index)
 

@@ -1,6 +1,6 @@
 /**
  * Given names that are common outside the West, and in its smaller languages; none that is an English
- * word, a country or a big city first. Lower case, as they are written in English texts.
+ * word or a country first. Lower case, as they are written in English texts.
  */
 export const GIVEN_NAMES_ABROAD: readonly string[] = `
   abdi abdirahman abdulaziz abdulkadir abdullahi abebe abena abiodun abla achieng adaeze adama adan
@@ -151,7 +151,7 @@ export const GIVEN_NAMES_ABROAD: readonly string[] = `
   lídia lisandro lorenzo lourdes luca lucas lúcia luciana luciano lucía ludovica luigi luís luis
   luisa luiz macarena mafalda magdalena manel manoel manuel marcela marcelino marcelo marcio márcia
   marco marcos margarida mariano maribel mario marisa marisol mateo mateu matías matteo maurício
-  mauricio mauro máximo melchor miguel mikel milagros miquel mónica montserrat muriel narciso
+  mauricio mauro máximo melchor miguel mikel milagros miquel mónica muriel narciso
   nazaret neiva nélida nerea nestor néstor nicolás nicola nicolò nieves nilton norberto nuno núria
   octavio olegario olívia oriol oscar óscar osvaldo otávio pablo paco paola paolo pascual patricia
   patrizia paula paulina paulo pedro pietro plácido rafael rafaela raimundo ramiro ramón raquel
@@ -189,7 +189,7 @@ export const GIVEN_NAMES_ABROAD: readonly string[] = `
   reinhold renate rosemarie rüdiger rudolf ruprecht siegfried sieglinde silke steffen stephan
   swantje thomas thorsten tilman traudl udo ulrich ulrike ursula ute uwe veit verena volker volkmar
   waltraud wendelin werner wibke wiebke wilfried wilhelm willi winfried wolfgang wolfram xaver
-  adriaan aleida annelies anneke arend arjen bram carolien cees cornelis daan diederik dieuwke
+  adriaan aleida annelies anneke arend arjen bram carolien cees cornelis diederik dieuwke
   eelco esmée evert femke fenna floris fokke frans freek geert gerrit gert gijs greetje guus haiko
   hanneke hein hendrika henk hester ineke jaap jacoba janneke jantien jelle jeroen jochem joep
   jolanda joost joris jurgen katrien kees klaas koen koos krijn laurens lieke lieven liesbeth luuk

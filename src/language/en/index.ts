@@ -4,6 +4,7 @@ import { findDates } from './dates.ts'
 import { isDateline } from './is-dateline.ts'
 import { isDirective } from './is-directive.ts'
 import { isUnreal } from './is-unreal.ts'
+import { mayLocate } from './may-locate.ts'
 import { personWords } from './person-words.ts'
 import { personalNameAt } from './personal-name.ts'
 import { segment } from './segment.ts'
@@ -36,6 +37,7 @@ export const english: Language = {
   mayBeVerb: () => true,
   isPlainNoun,
   hasArticles: true,
+  mayLocate,
   endsWord: () => true,
   turnsName: () => false,
 }

@@ -72,7 +72,7 @@ export const CALLINGS = set(`
   superintendent ceo cfo coo cto vp mp mep qc kc reader postman plumber electrician
   builder carpenter gardener caretaker headteacher headmaster headmistress midwife pharmacist dentist
   vet surgeon sons daughters brothers sisters children parents wives cousins paramedic soldier veteran pensioner retiree victim suspect defendant witness
-  lecturer professor researcher researchers specialist consultant adviser advisor aide assistant deputy
+  companion companions guide guides host hosts lecturer professor researcher researchers specialist consultant adviser advisor aide assistant deputy
   successor predecessor minister ministers leader mp mps mep councilman councilwoman alderman comrade
   comrades villager villagers worker workers chef goalkeeper striker midfielder captain swimmer runner`)
 

@@ -37,6 +37,7 @@ export const personWords: PersonWords = {
   isCalling: (tokens, index) =>
     CALLINGS.has(tokens[index]?.normal ?? '') || endsParenthood(tokens, index),
   isSaying: (tokens, index) => SAYINGS.has(tokens[index]?.normal ?? ''),
+  takingOffice,
   signAt,
   standsAlone,
   likeTranslatedName: (words) =>
@@ -66,6 +67,19 @@ function titleAt(tokens: readonly Token[], first: number): PersonalTitle | undef
   const next = tokens[first + 1]
   const last = next?.text === '.' && next.start === token.end ? first + 1 : first
   return { last, ...genderOf(word) }
+}
+
+const TAKING = /^(?:becomes?|became|appointed|named|elected|re-elected|remains?)$/
+/** With "as" behind them. */
+const TAKING_AS =
+  /^(?:serves?|served|serving|works?|worked|acts?|acted|over|up|in|appointed|elected|installed|confirmed|down|retires?|retired|resigned|recruited|hired)$/
+
+function takingOffice(tokens: readonly Token[], last: number): number | undefined {
+  const word = (index: number): string => tokens[index]?.normal ?? ''
+  if (TAKING.test(word(last))) return last - 1
+  if (word(last) !== 'as' || !TAKING_AS.test(word(last - 1))) return undefined
+  const isParticle = /^(?:over|up|in|down)$/.test(word(last - 1))
+  return isParticle ? last - 3 : last - 2
 }
 
 /** "Tan Sri", "Puan Sri". */
@@ -107,7 +121,7 @@ function startsAge(tokens: readonly Token[], first: number): boolean {
 
 /** ", a retired teacher": one article, few words, and a noun for a person. */
 function appositionAt(tokens: readonly Token[], first: number): PersonalSign | undefined {
-  if (!/^(?:a|an|the|his|her|their)$/.test(tokens[first]?.normal ?? '')) return undefined
+  if (!/^(?:a|an|the|his|her|their|my|our)$/.test(tokens[first]?.normal ?? '')) return undefined
   for (let index = first + 1; index <= first + LONGEST_APPOSITION; index++) {
     const token = tokens[index]
     if (!token || !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(token.partOfSpeech)) return undefined

@@ -2,7 +2,11 @@
 const SHORT_FORM =
   /^(?:herein|hereinafter|hereafter|henceforth)(?: (?:referred to|called|known|abbreviated)(?: as)?)?,? (?:the )?["“«]?(?:the )?(?<name>\p{Lu}[\p{L}\p{N} -]{1,60}?)[.,]?["”»]?$/u
 
+/** `the "Rook"`, `"the Rooks"`, with quotes around it. */
+const QUOTED = /^(?:the )?["“«](?:the )?(?<name>\p{Lu}[\p{L}\p{N} -]{1,40}?)["”»]$/u
+
 /** See `Language.shortForm`. */
 export function shortForm(bracketed: string): string | undefined {
-  return SHORT_FORM.exec(bracketed.trim())?.groups?.name
+  const words = bracketed.trim()
+  return (SHORT_FORM.exec(words) ?? QUOTED.exec(words))?.groups?.name
 }

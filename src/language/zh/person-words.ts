@@ -57,6 +57,7 @@ export const personWords: PersonWords = {
   surnameAt,
   isCalling: (tokens, index) => CALLINGS.some((word) => endsWith(tokens, index, word)),
   isSaying: (tokens, index) => SAYINGS.some((word) => startsWith(tokens, index, word)),
+  takingOffice: () => undefined,
   signAt,
   standsAlone: () => false,
   likeTranslatedName: () => 0,

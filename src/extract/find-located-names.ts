@@ -1,0 +1,61 @@
+import type { NameCue } from '../pack.ts'
+import type { Candidate } from './candidate.ts'
+import { isCapitalised, isNumeric, isWord, type SentenceView } from './sentence-view.ts'
+import { capitalisedEnd, capitalisedStart, goesOn, trimNameStart } from './shapes/noun-phrase.ts'
+import { matchesAt } from './token-trie.ts'
+
+/** How sure a name is that only a preposition before it, or a known name behind it, tells. */
+const LOCATED_SCORE = 0.8
+/** Words of such a name. */
+const LONGEST = 4
+
+/**
+ * Names that nothing but their place tells: behind a preposition that stands before names of the
+ * class ("in Stane"), and before a comma and a known name of the class ("Stane, Rookland").
+ */
+export function findLocatedNames(view: SentenceView, known: readonly Candidate[]): Candidate[] {
+  if (view.isShouted || view.lexicon.language.tokensPerWord > 1) return []
+  return view.tokens.flatMap((_, index) => [
+    ...behindWord(view, index),
+    ...beforeKnown(view, index, known),
+  ])
+}
+
+function behindWord(view: SentenceView, index: number): Candidate[] {
+  const found = matchesAt(view.lexicon.locators, view.folded, index).at(-1)
+  if (!found || !view.lexicon.language.mayLocate(view.tokens, index)) return []
+  if (!isCapitalised(view, found.end)) return []
+  const last = capitalisedEnd(view, found.end)
+  return found.values.flatMap((cue) => toCandidate(view, cue, { first: found.end, last }))
+}
+
+function beforeKnown(view: SentenceView, comma: number, known: readonly Candidate[]): Candidate[] {
+  if (view.tokens[comma]?.text !== ',' || !isCapitalised(view, comma - 1)) return []
+  const behind = known.find(({ first, individual }) => first === comma + 1 && individual)
+  const cue = view.lexicon.pack.nameCues.find(
+    ({ names, locators }) => names === behind?.classIri && locators.length > 0,
+  )
+  if (!behind || !cue || (isWord(view, behind.last + 1) && !isNumeric(view, behind.last + 1)))
+    return []
+  const first = trimNameStart(view, capitalisedStart(view, comma), comma)
+  return toCandidate(view, cue, { first, last: comma - 1 })
+}
+
+function toCandidate(
+  view: SentenceView,
+  { names, iri, confidence }: NameCue,
+  { first, last }: { first: number; last: number },
+): Candidate[] {
+  const { calendar } = view.lexicon.language.words
+  const words = view.tokens.slice(first, last + 1)
+  const areNames = words.every(
+    ({ partOfSpeech, normal, text }) =>
+      !calendar.has(normal) && (/^(?:PROPN|X)$/.test(partOfSpeech) || !/^\p{L}/u.test(text)),
+  )
+  const isNumbered =
+    isNumeric(view, last + 1) &&
+    !view.dates.some(({ start }) => start === view.tokens[last + 1]?.start)
+  if (first > last || words.length > LONGEST || !areNames || isNumbered || goesOn(view, last))
+    return []
+  return [{ first, last, classIri: names, rule: iri, score: confidence * LOCATED_SCORE }]
+}

@@ -1,0 +1,75 @@
+import { isCapitalised, type SentenceView } from '../sentence-view.ts'
+import { matchesAt } from '../token-trie.ts'
+import { capitalisedEnd, capitalisedStart } from './noun-phrase.ts'
+
+/** Words of one field, and fields of one list. */
+const LONGEST_FIELD = 3
+const LONGEST_LIST = 5
+
+/**
+ * The last token of the list of fields whose first ends at the token: "Office of Rooks, Pawns and
+ * Clocks". The token itself where no list goes on, or where its last item is a name of its own.
+ */
+export function fieldListEnd(view: SentenceView, first: number): number {
+  let end = first
+  for (let item = 0; item < LONGEST_LIST; item++) {
+    const isLast = isAnd(view, end + 1)
+    if (!isLast && view.tokens[end + 1]?.text !== ',') return first
+    const start = !isLast && isAnd(view, end + 2) ? end + 3 : end + 2
+    if (!isCapitalised(view, start)) return first
+    const last = capitalisedEnd(view, start)
+    if (last - start >= LONGEST_FIELD || isOwnName(view, start, last)) return first
+    if (isLast || start === end + 3) return last
+    end = last
+  }
+  return first
+}
+
+/**
+ * The first token of a list of fields that goes on to the word at the token: "the Rooks and Clocks
+ * Office". An article must stand before it; the token itself where none does.
+ */
+export function fieldListStart(view: SentenceView, first: number): number {
+  if (!isAnd(view, first - 1)) return first
+  let start = first - 1
+  for (let item = 0; item < LONGEST_LIST; item++) {
+    const end = start
+    if (!isCapitalised(view, end - 1)) return first
+    start = capitalisedStart(view, end)
+    if (start === end || end - start > LONGEST_FIELD || isOwnName(view, start, end - 1))
+      return first
+    const before = view.tokens[start - 1]
+    if (before?.normal === 'the') return start
+    if (before?.text !== ',') return first
+    start--
+  }
+  return first
+}
+
+const isAnd = (view: SentenceView, index: number): boolean =>
+  view.lexicon.language.words.conjunctions.has(view.tokens[index]?.normal ?? '') &&
+  view.tokens[index]?.normal !== 'or'
+
+/** Whether the words are a name by themselves: they end in a head noun, or are a label or a person. */
+function isOwnName(view: SentenceView, first: number, last: number): boolean {
+  const { lexicon, tokens, folded } = view
+  const ends = Array.from({ length: last - first + 1 }, (_, offset) => first + offset)
+  const isHeaded = ends.some((index) =>
+    matchesAt(lexicon.heads, folded, index).some(
+      ({ end, values }) =>
+        end === last + 1 &&
+        values.some(
+          ({ cue }) =>
+            cue.shape === 'OfficeShape' || (cue.shape === 'ProperShape' && cue.namesFields),
+        ),
+    ),
+  )
+  const isAcronym = first === last && /^\p{Lu}{2,}$/u.test(tokens[first]?.text ?? '')
+  const isLabel = matchesAt(lexicon.knownNames, folded, first).some(
+    ({ end, values }) =>
+      end === last + 1 &&
+      values.some(({ individual }) => lexicon.properClasses.has(individual?.classIri ?? '')),
+  )
+  const isPerson = lexicon.language.personalNameAt(tokens, first, 'none') !== undefined
+  return isHeaded || isAcronym || isLabel || isPerson
+}

@@ -1,0 +1,135 @@
+import type { Candidate, HeadSite } from '../candidate.ts'
+import type { CompiledNameCue } from '../lexicon-entries.ts'
+import { isCapitalised, isWord, type SentenceView } from '../sentence-view.ts'
+import { phraseStart } from './noun-phrase.ts'
+import { complementEnd } from './proper-shape.ts'
+
+/** Words in lower case before an office or its body. */
+const LONGEST_PLAIN = 4
+
+/**
+ * The last token of the bodies and fields behind an office: "arbiter of openings at the Rook Team".
+ * A field in lower case counts with a body behind it, or where the office is set off.
+ */
+export function bodyEnd(
+  view: SentenceView,
+  compiled: CompiledNameCue,
+  office: {
+    readonly head: number
+    readonly parts: readonly Candidate[]
+    readonly isSetOff: boolean
+  },
+): number {
+  let end = office.head
+  for (;;) {
+    if (!compiled.complements.has(view.folded[end + 1] ?? '')) return end
+    const field = fieldEnd(view, end + 2)
+    const behind = field === undefined ? end : oneBodyEnd(view, compiled, field, office.parts)
+    const next = Math.max(
+      oneBodyEnd(view, compiled, end, office.parts),
+      behind > (field ?? end) ? behind : end,
+    )
+    if (next === end) {
+      return office.isSetOff && field !== undefined && endsAside(view, field + 1) ? field : end
+    }
+    end = next
+  }
+}
+
+/** Whether what is set off ends before the token. */
+const endsAside = (view: SentenceView, index: number): boolean =>
+  view.tokens[index] === undefined || /^[,.;:)]$/.test(view.tokens[index]?.text ?? '')
+
+/** The last token of the body behind one preposition; `head` without. */
+function oneBodyEnd(
+  view: SentenceView,
+  compiled: CompiledNameCue,
+  head: number,
+  parts: readonly Candidate[],
+): number {
+  if (!compiled.complements.has(view.folded[head + 1] ?? '')) return head
+  const { determiners, calendar } = view.lexicon.language.words
+  const start = determiners.has(view.tokens[head + 2]?.normal ?? '') ? head + 3 : head + 2
+  if (calendar.has(view.tokens[start]?.normal ?? '')) return head
+  const isPlain = view.lexicon.language.tokensPerWord === 1
+  const starts = new Set([start])
+  for (let at = start; isPlain && at < start + 2 && isPlainModifier(view, at); at++)
+    starts.add(at + 1)
+  const known = parts.filter((part) => starts.has(part.first)).map((part) => part.last)
+  return Math.max(complementEnd(view, compiled, head), ...known)
+}
+
+const isPlainModifier = (view: SentenceView, index: number): boolean =>
+  /^(?:ADJ|NOUN)$/.test(view.tokens[index]?.partOfSpeech ?? '') && isLower(view, index)
+
+const isLower = (view: SentenceView, index: number): boolean =>
+  /^\p{Ll}/u.test(view.tokens[index]?.text ?? '')
+
+/** The last token of a field in lower case: "animal and plant health". */
+function fieldEnd(view: SentenceView, first: number): number | undefined {
+  const { conjunctions } = view.lexicon.language.words
+  if (view.lexicon.language.tokensPerWord > 1 || view.verbStarts.has(first)) return undefined
+  let end: number | undefined
+  for (let index = first; index < first + LONGEST_PLAIN; index++) {
+    const token = view.tokens[index]
+    if (!token || !isLower(view, index)) return end
+    if (/^(?:NOUN|ADJ)$/.test(token.partOfSpeech) || /ing$/.test(token.normal)) end = index
+    else if (!conjunctions.has(token.normal) || index === first) return end
+  }
+  return end
+}
+
+/**
+ * Where an office in lower case starts that is set off behind a name, by a comma or a bracket:
+ * "Ann Roe, senior opening arbiter", "Ann Roe, the team's arbiter"; and the one of "Its arbiter is Ann Roe".
+ */
+export function setOffStart(
+  view: SentenceView,
+  { first, head, parts }: { first: number; head: HeadSite; parts: readonly Candidate[] },
+): number | undefined {
+  if (view.lexicon.language.tokensPerWord > 1 || isCapitalised(view, head.first)) return undefined
+  const owned = ownerStart(view, first, parts)
+  if (owned !== undefined && isBehindName(view, behindArticle(view, owned))) return owned
+  if (isSaidOfName(view, first, head)) return first
+  const start = plainPhraseStart(view, first)
+  return isBehindName(view, start) ? start : undefined
+}
+
+/** The first of the words in lower case that end before the token. */
+export function plainPhraseStart(view: SentenceView, end: number): number {
+  const start = phraseStart(view, end, LONGEST_PLAIN)
+  let first = end
+  while (first > start && isLower(view, first - 1)) first--
+  return first
+}
+
+/** Whether a comma or a bracket stands before the token, and a name before that. */
+function isBehindName(view: SentenceView, first: number): boolean {
+  if (!/^[,(]$/.test(view.tokens[first - 1]?.text ?? '')) return false
+  return isCapitalised(view, first - 2) && isCapitalised(view, first - 3)
+}
+
+function behindArticle(view: SentenceView, first: number): number {
+  const { determiners } = view.lexicon.language.words
+  return determiners.has(view.tokens[first - 1]?.normal ?? '') ? first - 1 : first
+}
+
+/** Where the owner of the office at the token starts: "the team's arbiter", "RKC's arbiter". */
+function ownerStart(
+  view: SentenceView,
+  first: number,
+  parts: readonly Candidate[],
+): number | undefined {
+  if (!/^'s?$/.test(view.tokens[first - 1]?.normal ?? '')) return undefined
+  const owner = parts.find(({ last }) => last === first - 2)
+  if (owner) return owner.first
+  return isLower(view, first - 2) && isWord(view, first - 2) ? first - 2 : undefined
+}
+
+/** "Its arbiter is Ann Roe." */
+function isSaidOfName(view: SentenceView, first: number, head: HeadSite): boolean {
+  const { copulas, determiners, indefinites } = view.lexicon.language.words
+  const article = view.tokens[first - 1]?.normal ?? ''
+  if (first !== 1 || !determiners.has(article) || indefinites.has(article)) return false
+  return copulas.has(view.tokens[head.last + 1]?.normal ?? '') && isCapitalised(view, head.last + 2)
+}
