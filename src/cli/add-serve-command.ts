@@ -44,10 +44,9 @@ export function addServeCommand(program: Command): void {
     .addOption(
       new Option(
         '--cors <origins>',
-        'pages that may read answers: *, none, or origins between commas',
-      )
-        .default(['*'], '*')
-        .argParser(parseOrigins),
+        'pages that may read answers: *, none, local, or origins between commas ' +
+          '(default: local on loopback, else *)',
+      ).argParser(parseOrigins),
     )
     .addOption(
       new Option(

@@ -5,6 +5,7 @@ import { LOOPBACK_HOSTS } from '../serve/check-host.ts'
 import { type LogFormat, logLine } from '../serve/log-line.ts'
 import { makeLiveApp } from '../serve/make-live-app.ts'
 import type { Observation } from '../serve/observe.ts'
+import { LOCAL_ORIGINS } from '../serve/share-answers.ts'
 import { startServer } from '../serve/start-server.ts'
 import { describeError } from './describe-error.ts'
 import { changeServed, loadServed } from './load-served.ts'
@@ -17,7 +18,7 @@ export interface ServeCommandOptions {
   readonly port: number
   readonly host: string
   readonly allowHost?: readonly string[]
-  readonly cors: readonly string[]
+  readonly cors?: readonly string[]
   readonly writable?: boolean
   readonly tokenFile?: string
   /** In milliseconds. */
@@ -60,7 +61,7 @@ export async function runServe(
     settings: {
       maxBodyBytes: options.maxBody,
       maxResults: options.maxResults,
-      corsOrigins: options.cors,
+      corsOrigins: options.cors ?? (isLoopback(host) ? [LOCAL_ORIGINS] : ['*']),
       allowedHosts: allowedHosts(options),
     },
     tell: logger(options.log),
@@ -95,11 +96,14 @@ const IDLE_MS = 60_000
 
 /** On loopback, a server knows by what names it is called; elsewhere only its user does. */
 function allowedHosts({ host, allowHost }: ServeCommandOptions): readonly string[] | undefined {
-  const name = host.includes(':') ? `[${host}]` : host.toLowerCase()
-  const isLoopback = LOOPBACK_HOSTS.includes(name) || /^127(?:\.\d{1,3}){3}$/.test(name)
-  if (!isLoopback && allowHost === undefined) return undefined
-  return [name, ...LOOPBACK_HOSTS, ...(allowHost ?? [])]
+  if (!isLoopback(host) && allowHost === undefined) return undefined
+  return [nameOf(host), ...LOOPBACK_HOSTS, ...(allowHost ?? [])]
 }
+
+const nameOf = (host: string): string => (host.includes(':') ? `[${host}]` : host.toLowerCase())
+
+const isLoopback = (host: string): boolean =>
+  LOOPBACK_HOSTS.includes(nameOf(host)) || /^127(?:\.\d{1,3}){3}$/.test(host)
 
 function logger(format: LogFormat): ((observation: Observation) => void) | undefined {
   if (format === 'none') return undefined

@@ -11,7 +11,7 @@ export interface AppSettings {
    * on loopback knows its names, so that a page from elsewhere cannot reach it by a name of its own.
    */
   readonly allowedHosts?: readonly string[] | undefined
-  /** Origins of pages that may read answers, or `*` for all. */
+  /** Origins of pages that may read answers; `*` for all, `local` for those of this machine. */
   readonly corsOrigins: readonly string[]
   /** Where updates are taken: by whom, and how they are done. */
   readonly updates?: {

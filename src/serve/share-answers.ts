@@ -6,6 +6,13 @@ const ALLOWED_METHODS = 'GET, HEAD, POST, OPTIONS'
 const ALLOWED_HEADERS = 'Accept, Authorization, Content-Type, If-None-Match'
 const A_DAY = '86400'
 
+/** For `AppSettings.corsOrigins`: pages that this machine serves itself, whatever their port. */
+export const LOCAL_ORIGINS = 'local'
+const LOCAL = /^https?:\/\/(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/
+
+const isAmong = (origin: string, origins: readonly string[]): boolean =>
+  origins.includes(origin) || (origins.includes(LOCAL_ORIGINS) && LOCAL.test(origin))
+
 /**
  * Lets pages of other origins read answers (CORS), and answers the question of a browser whether it
  * may ask (preflight). No cookies are involved.
@@ -24,7 +31,7 @@ export function shareAnswers(origins: readonly string[]): MiddlewareHandler {
     }
     const { headers } = context.res
     if (!isForAll) headers.append('vary', 'Origin')
-    const isAllowed = isForAll || (origin !== undefined && origins.includes(origin))
+    const isAllowed = isForAll || (origin !== undefined && isAmong(origin, origins))
     if (!isAllowed) return
     headers.set('access-control-allow-origin', isForAll ? '*' : (origin ?? ''))
     headers.set('access-control-expose-headers', EXPOSED.join(', '))

@@ -134,6 +134,21 @@ describe('pages of other origins', () => {
     expect((await from('https://b.example')).headers.get('access-control-allow-origin')).toBeNull()
     await other.close()
   })
+
+  test.each([
+    ['http://localhost:3333', true],
+    ['http://127.0.0.1:8080', true],
+    ['http://[::1]:80', true],
+    ['https://a.example', false],
+    ['http://localhost.a.example', false],
+    ['http://127.0.0.1.a.example', false],
+    ['null', false],
+  ])('where only those of this machine may, %s: %s', async (origin, mayRead) => {
+    const other = await openServer({ settings: { corsOrigins: ['local'] } })
+    const answer = await fetch(`${other.origin}/health`, { headers: { origin } })
+    expect(answer.headers.get('access-control-allow-origin')).toBe(mayRead ? origin : null)
+    await other.close()
+  })
 })
 
 describe('compression', () => {
