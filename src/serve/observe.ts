@@ -1,5 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import { routePath } from 'hono/route'
+import { matchedRoutes } from 'hono/route'
 import { COUNT_HEADER } from './sparql/answer-query.ts'
 
 /** One request, when it is answered. */
@@ -33,13 +33,19 @@ function observed(context: Context, milliseconds: number): Observation {
   return {
     method: context.req.method,
     path: new URL(context.req.url).pathname,
-    route: status === 404 ? 'none' : routePath(context, -1),
+    route: status === 404 ? 'none' : routeOf(context),
     status,
     milliseconds,
     bytes: numberIn(headers, 'content-length'),
     rows: numberIn(headers, COUNT_HEADER),
     isAborted: context.req.raw.signal.aborted,
   }
+}
+
+/** The first pattern that is for no other path; where one part has none, that for all paths. */
+function routeOf(context: Context): string {
+  const paths = matchedRoutes(context).map(({ path }) => path)
+  return paths.find((path) => path !== '/*' && path !== '*') ?? '/*'
 }
 
 function numberIn(headers: Headers, name: string): number | undefined {

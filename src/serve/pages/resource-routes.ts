@@ -53,7 +53,6 @@ function leadOn(context: Context, { iri }: Resource, served: Served): Response {
   return context.body(null, 303, {
     Location: asciiIri(path + form.ending) + search,
     Vary: 'Accept',
-    'Access-Control-Allow-Origin': '*',
   })
 }
 
