@@ -6,6 +6,7 @@ import { headOf } from './head-of.ts'
 import { isListGap, isModifiedGap } from './list-gaps.ts'
 import { listUpTo } from './list-up-to.ts'
 import type { SentenceView } from './sentence-view.ts'
+import { startsCopularClause } from './starts-without-subject.ts'
 
 /**
  * The ends behind a trigger: the first that fits, within reach, and those that follow it in a list.
@@ -28,7 +29,7 @@ export function endsBehind(
   if (strangers.some((end) => end.first < gapEnd)) return []
   const isNear = countWords(view, start, gapEnd) <= reach
   if (!isNear || !isOpenGap(clause, { start, end: gapEnd })) return []
-  if (isTurnedRound(view, start, gapEnd)) return []
+  if (isTurnedRound(view, start, gapEnd) || isNextClause(view, start, gapEnd)) return []
   return [first, ...followingInList(view, outer, { from: first, accepts })]
 }
 
@@ -40,6 +41,14 @@ const isTurnedRound = (view: SentenceView, start: number, end: number): boolean 
   view.tokens
     .slice(start, end)
     .some(({ normal }) => view.lexicon.language.words.reversals.has(normal))
+
+/** ", is part of B": another clause, whose object is none of the verb's before it. */
+function isNextClause(view: SentenceView, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) {
+    if (startsCopularClause(view, index)) return true
+  }
+  return false
+}
 
 /** "not by A but by B": the token behind "but" and its preposition, where a "not" stands first. */
 function contrastEnd(view: SentenceView, triggerEnd: number): number | undefined {

@@ -11,6 +11,7 @@ import { findQuotedObjects } from './quoted-objects.ts'
 import type { Reading } from './reading.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { setOffBefore } from './set-off.ts'
+import { startsWithoutSubject } from './starts-without-subject.ts'
 
 /** Words, besides adverbs and the like, between a subject and its verb. */
 const VERB_REACH = 1
@@ -61,7 +62,9 @@ export function subjectsBefore(
   const continued = mayBeFar
     ? continuedSubjects(view, voice, { clause, course, fits: fitsCue })
     : []
-  const isJoined = isCoordinated(view, direct, clause.triggerStart)
+  const isJoined =
+    isCoordinated(view, direct, clause.triggerStart) ||
+    (direct.length === 0 && startsWithoutSubject(view, clause.triggerStart))
   const usable = continued.filter(({ thing }) => trigger.isVerb || isJoined || governs(view, thing))
   const isSubject = (end: End): boolean =>
     !trigger.isVerb || governs(view, end.thing) || !endsClause(view, end)

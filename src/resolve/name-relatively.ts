@@ -24,31 +24,44 @@ export function makeRelativeNamer(
     byIri.set(relativeName.iri, anchor && toAbsolute(relativeName, anchor, pack))
   }
   const byPhrase = phrasesOf(pack, language)
-  // What stands before an office is its qualifier or its body, which `officeIdentity` reads.
+  // What stands before an office may be its qualifier, or a body, which `officeIdentity` reads.
   const offices = new Set(
     pack.nameCues.filter(({ shape }) => shape === 'OfficeShape').map(({ iri }) => iri),
   )
   return (mention) => {
     const iri = mention.relativeNameIri ?? byPhrase.get(`${mention.classIri} ${mention.key}`)
     if (iri !== undefined) return byIri.get(iri)
-    return offices.has(mention.rule) ? undefined : namePlaced(mention, byPhrase, { pack, link })
+    const isOffice = offices.has(mention.rule)
+    return namePlaced(mention, byPhrase, { pack, link, isOffice })
   }
+}
+
+/** What it takes to read a relative name with a name before it. */
+interface Placing {
+  readonly pack: Pack
+  readonly link: NameLinker | undefined
+  /** An office has other words before it too: only a place that the pack knows counts. */
+  readonly isOffice: boolean
 }
 
 /** A relative name that says itself what it is relative to: "Rook Home Team". */
 function namePlaced(
   mention: Mention,
   byPhrase: ReadonlyMap<string, string>,
-  { pack, link }: { pack: Pack; link: NameLinker | undefined },
+  placing: Placing,
 ): AbsoluteName | undefined {
+  const { pack } = placing
   const words = mention.key.split(' ')
-  for (let split = 1; split < words.length; split++) {
-    const iri = byPhrase.get(`${mention.classIri} ${words.slice(split).join(' ')}`)
+  const isHan = words.length === 1 && /^\p{Script=Han}+$/u.test(mention.surface)
+  const parts = isHan ? [...mention.surface] : words
+  for (let split = 1; split < parts.length; split++) {
+    const iri = byPhrase.get(`${mention.classIri} ${parts.slice(split).join(isHan ? '' : ' ')}`)
     const relativeName = pack.relativeNames.find((other) => other.iri === iri)
     if (!relativeName) continue
-    const stem = mention.surface.split(/\s+/).slice(0, split).join(' ')
-    const anchor = anchorOfStem(stem, relativeName, { pack, link })
-    const absolute = toAbsolute(relativeName, anchor, pack)
+    const before = isHan ? parts : mention.surface.split(/\s+/)
+    const stem = before.slice(0, split).join(isHan ? '' : ' ')
+    const anchor = anchorOfStem(stem, relativeName, { ...placing, language: isHan ? 'zh' : 'en' })
+    const absolute = anchor && toAbsolute(relativeName, anchor, pack)
     return absolute && { ...absolute, placedIn: relativeName.anchorClass }
   }
   return undefined
@@ -56,26 +69,43 @@ function namePlaced(
 
 /**
  * The stem in every language that the pack has the place's name in: that of the place which bears
- * it, or which it is a garbled name of.
+ * it, with its head noun or without, or which it is a garbled name of.
  */
 function anchorOfStem(
   stem: string,
   { anchorClass, anchorHeads }: RelativeName,
-  { pack, link }: { pack: Pack; link: NameLinker | undefined },
-): Anchor {
-  const wanted = anchorHeads.map(({ value }) => `${stem} ${value}`)
+  { pack, link, isOffice, language }: Placing & { readonly language: string },
+): Anchor | undefined {
+  const heads = anchorHeads.filter((head) => head.language === language)
+  const gap = language === 'zh' ? '' : ' '
+  const headed = heads.find(({ value }) => stem.endsWith(`${gap}${value}`))
+  const bare = headed ? stem.slice(0, -`${gap}${headed.value}`.length) : stem
+  const wanted = heads.map(({ value }) => `${bare}${gap}${value}`)
+  const bearer = wanted.flatMap((label) => bearersOf(pack).get(`${anchorClass} ${label}`) ?? [])[0]
+  const meant =
+    bearer ??
+    wanted.flatMap((surface) => link?.({ surface, classIri: anchorClass, rule: '' }) ?? [])[0]
+  if (!meant && (isOffice || headed)) return undefined
+  const labels = [...(meant?.preferredLabels ?? []), ...(meant?.alternativeLabels ?? [])]
+  const stems = stemsOfLabels(labels, anchorHeads)
+  return { stems: new Map(bearer ? [...stems, [language, bare]] : [[language, bare], ...stems]) }
+}
+
+const bearers = new WeakMap<Pack, ReadonlyMap<string, Individual>>()
+
+/** The first individual under each class and label; built once for a pack. */
+function bearersOf(pack: Pack): ReadonlyMap<string, Individual> {
+  const known = bearers.get(pack)
+  if (known) return known
+  const index = new Map<string, Individual>()
   for (const individual of pack.individuals.values()) {
-    if (individual.classIri !== anchorClass) continue
-    const labels = [...individual.preferredLabels, ...individual.alternativeLabels]
-    if (labels.some(({ value }) => wanted.includes(value))) {
-      return { stems: new Map([...stemsOfLabels(labels, anchorHeads), ['en', stem]]) }
+    for (const { value } of [...individual.preferredLabels, ...individual.alternativeLabels]) {
+      const key = `${individual.classIri} ${value}`
+      if (!index.has(key)) index.set(key, individual)
     }
   }
-  const meant = wanted.flatMap(
-    (surface) => link?.({ surface, classIri: anchorClass, rule: '' }) ?? [],
-  )[0]
-  const labels = [...(meant?.preferredLabels ?? []), ...(meant?.alternativeLabels ?? [])]
-  return { stems: new Map([['en', stem], ...stemsOfLabels(labels, anchorHeads)]) }
+  bearers.set(pack, index)
+  return index
 }
 
 function toAbsolute(
@@ -120,9 +150,10 @@ function phrasesOf(pack: Pack, language: Language): ReadonlyMap<string, string> 
 /** Relative names by class and folded phrase: shapes find them too, in other cases. */
 function indexPhrases(pack: Pack, language: Language): Map<string, string> {
   const index = new Map<string, string>()
+  const gap = language.tokensPerWord > 1 ? '' : ' '
   for (const { iri, names, phrases } of pack.relativeNames) {
     for (const { value } of phrases)
-      index.set(`${names} ${language.phraseTokens(value).join(' ')}`, iri)
+      index.set(`${names} ${language.phraseTokens(value).join(gap)}`, iri)
   }
   return index
 }

@@ -36,6 +36,15 @@ const SAYINGS = [
   '直言',
 ]
 
+/** What people do, of whom a text has just told the office; some of the words that the dictionary takes for nouns. */
+const ACTS =
+  `出席 列席 参加 参会 主持 讲话 致辞 发言 汇报 作了 作出 宣读 宣布 陪同 率队 带队 带领 赴 前往 调研 检查
+  指出 强调 要求 介绍 任内 任期 在任 因 未 曾 曾任 关于`.split(/\s+/)
+
+/** Whether the token starts a word with which no personal name goes on. */
+export const startsAct = (tokens: readonly Token[], index: number): boolean =>
+  ACTS.some((word) => startsWith(tokens, index, word))
+
 /** Nouns for persons that stand right before their names. */
 const CALLINGS =
   `法官 律师 村民 研究员 记者 教授 医生 护士 民警 农民 居民 负责人 作家 画家 诗人 游客 市民 代表 委员 院士

@@ -1,7 +1,7 @@
 import type { Token } from '../../model.ts'
 import type { NameEvidence, PersonalName } from '../language.ts'
 import { dottedName } from './dotted-name.ts'
-import { personWords, startsWith } from './person-words.ts'
+import { personWords, startsAct, startsWith } from './person-words.ts'
 import { SURNAMES } from './surnames.ts'
 
 const SURNAME_CHARACTERS: ReadonlySet<string> = new Set(SURNAMES.map(({ han }) => han))
@@ -85,5 +85,6 @@ function isBoundary(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (!token || token.partOfSpeech === 'PUNCT' || personWords.titleAt(tokens, index)) return true
   const startsWord = !/:[1-9]\d*$/.test(token.normal)
+  if (startsAct(tokens, index) && (startsWord || token.partOfSpeech === 'X')) return true
   return startsWord && /^(?:VERB|ADP|ADV|CCONJ|PART|PRON)$/.test(token.partOfSpeech)
 }

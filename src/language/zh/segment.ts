@@ -45,11 +45,20 @@ export function segment(text: string): Sentence[] {
   return sentences
 }
 
-/** What the dictionary takes for one word and is two: `原市` has "former" before it, `公司总部` is a body and its seat. */
+/**
+ * What the dictionary takes for one word and is two: `原市` has "former" before it, `由青` has "by",
+ * `公司总部` is a body and its seat.
+ */
 function partWord({ word, tag }: TaggedWord): TaggedWord[] {
   const noun = (part: string): TaggedWord => ({ word: part, tag: 'n' })
   if (tag === 'x' && /^原\p{Script=Han}+$/u.test(word)) {
     return [{ word: '原', tag: 'b' }, noun(word.slice(1))]
+  }
+  if (tag === 'x' && /^由\p{Script=Han}+$/u.test(word)) {
+    return [
+      { word: '由', tag: 'p' },
+      { word: word.slice(1), tag: 'x' },
+    ]
   }
   const seat = /^(?<body>\p{Script=Han}+)(?<seat>[总總]部)$/u.exec(word)?.groups
   return seat ? [noun(seat.body ?? ''), noun(seat.seat ?? '')] : [{ word, tag }]

@@ -47,7 +47,7 @@ const TABLE = `
 于 yu in/at/to/from
 蒋 jiang
 蔡 cai
-余 yu more/surplus
+余 yu more/surplus/remaining
 杜 du
 叶 ye leaf
 程 cheng
@@ -178,7 +178,7 @@ const TABLE = `
 柴 chai firewood
 蒙 meng
 鲍 bao
-华 hua
+华 hua china
 喻 yu
 祁 qi
 蒲 pu
@@ -335,12 +335,25 @@ const TABLE = `
 晁 chao
 芮 rui
 都 du all
-普 pu
+普 pu universal/general
 阙 que
 浦 pu
 戈 ge
 伏 fu
 鹿 lu deer
+水 shui water
+洪 hong flood
+铁 tie iron
+弓 gong bow
+墨 mo ink
+松 song pine
+竹 zhu bamboo
+雪 xue snow
+雨 yu rain
+凤 feng phoenix
+桥 qiao bridge
+牧 mu shepherd
+寻 xun seek
 薄 bo thin
 邸 di
 雍 yong

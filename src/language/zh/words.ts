@@ -25,7 +25,7 @@ export const WORDS: WordLists = {
   openings: [],
   reversals: set(''),
   people: set(''),
-  copulas: set(''),
+  copulas: set('是'),
   obligations: set('要 必须 应 应当 应该 须 需 需要 务必 要求'),
   auxiliaries:
     set(`已 已经 将 也 还 均 都 正 正在 仍 再 曾 一直 被 并 共 了 着 过 ， ， ( ) （ ） 仅 只 仅仅

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { loadPack } from '../../src/knowledge/load-pack.ts'
+import { DEFAULT_BASE } from '../../src/rdf/namespaces.ts'
+import { graphOf } from '../extract/read-text.ts'
+
+const pack = await loadPack('ontology', { base: DEFAULT_BASE, metaDirectory: 'ontology' })
+
+/** What a text says, `words property words`, each thing by its first mention. */
+function said(text: string): string[] {
+  const { entities, statements } = graphOf(text, pack)
+  const wordsFor = (iri: string): string =>
+    entities.find((entity) => entity.iri === iri)?.mentions[0]?.surface ?? 'Document'
+  return statements.map(({ subject, predicate, object }) => {
+    const target = object.kind === 'entity' ? wordsFor(object.iri) : object.value
+    return `${wordsFor(subject)} ${predicate.replace(/^.*[#/]/, '')} ${target}`
+  })
+}
+
+/** The IRIs, without what all have in common, of what a text names by the words. */
+const identityOf = (text: string, words: string): string[] =>
+  graphOf(text, pack)
+    .entities.filter(({ mentions }) => mentions.some(({ surface }) => surface === words))
+    .map(({ iri }) => decodeURI(iri).replace(/^.*\/id\//, ''))
+
+type Case = readonly [text: string, says: readonly string[], never: readonly string[]]
+
+const check = (title: string, cases: readonly Case[]): void => {
+  describe(title, () => {
+    it.each(cases)('%s', (text, says, never) => {
+      const facts = said(text)
+      expect(facts).toEqual(expect.arrayContaining([...says]))
+      for (const other of never) expect(facts).not.toContain(other)
+    })
+  })
+}
+
+check('clauses without a subject go on with that of the clause before', [
+  [
+    '《青禾县湿地规划》由罗山县水务局印发，是《云溪省生态规划》的组成部分，覆盖宁海县和罗山县。',
+    [
+      '青禾县湿地规划 issuedBy 罗山县水务局',
+      '青禾县湿地规划 partOf 云溪省生态规划',
+      '青禾县湿地规划 coversPlace 罗山县',
+    ],
+    ['云溪省生态规划 coversPlace 罗山县', '云溪省生态规划 issuedBy 罗山县水务局'],
+  ],
+  [
+    '《青禾县湿地规划》已由罗山县水务局印发，是《云溪省生态规划》的组成部分，支持观鸟旅游业。',
+    ['青禾县湿地规划 supports 观鸟旅游业', '青禾县湿地规划 partOf 云溪省生态规划'],
+    ['云溪省生态规划 supports 观鸟旅游业'],
+  ],
+  [
+    'The "Qinghe County Wetland Plan" is a component part of the "Foshan City Ecology Plan", cover Luoshan County.',
+    [
+      'Qinghe County Wetland Plan partOf Foshan City Ecology Plan',
+      'Qinghe County Wetland Plan coversPlace Luoshan County',
+    ],
+    ['Foshan City Ecology Plan coversPlace Luoshan County'],
+  ],
+])
+
+describe('people of a Chinese list are told from what they do', () => {
+  it.each<[text: string, holders: readonly string[]]>([
+    [
+      '副省长武长汀出席会议，省政府秘书长水云舟列席会议。',
+      ['武长汀 holdsRole 副省长', '水云舟 holdsRole 省政府秘书长'],
+    ],
+    ['县委书记普照林主持会议并讲话。', ['普照林 holdsRole 县委书记']],
+    ['青禾县商务局局长汤在水因会务冲突未出席。', ['汤在水 holdsRole 青禾县商务局局长']],
+  ])('%s', (text, holders) => {
+    expect(said(text)).toEqual(expect.arrayContaining([...holders]))
+  })
+})
+
+describe('departments and offices are those of the place, in either language', () => {
+  it.each<[chinese: string, english: string, words: readonly [string, string]]>([
+    [
+      '元阳县很美。县委召开会议。',
+      'Yuanyang County is green. The county committee met.',
+      ['县委', 'county committee'],
+    ],
+    [
+      '元阳县很美。县长李华出席。',
+      'Yuanyang County is green. County long Li Hua attended.',
+      ['县长', 'County long'],
+    ],
+    [
+      '甘肃省很美。方案由省农业农村厅印发。',
+      'Gansu Province is green. The provincial agriculture rural hall met.',
+      ['省农业农村厅', 'provincial agriculture rural hall'],
+    ],
+  ])('%s', (chinese, english, [words, translated]) => {
+    const meant = identityOf(chinese, words)
+    expect(meant).toHaveLength(1)
+    expect(identityOf(english, translated)).toEqual(meant)
+  })
+})
