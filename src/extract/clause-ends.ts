@@ -42,7 +42,7 @@ const isTurnedRound = (view: SentenceView, start: number, end: number): boolean 
     .slice(start, end)
     .some(({ normal }) => view.lexicon.language.words.reversals.has(normal))
 
-/** ", is part of B": another clause, whose object is none of the verb's before it. */
+/** ", is an heir of B": another clause, whose object is none of the verb's before it. */
 function isNextClause(view: SentenceView, start: number, end: number): boolean {
   for (let index = start; index < end; index++) {
     if (startsCopularClause(view, index)) return true

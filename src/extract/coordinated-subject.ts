@@ -1,6 +1,7 @@
 import type { End } from './claim.ts'
 import type { ClauseSite } from './clause-site.ts'
-import type { SentenceView } from './sentence-view.ts'
+import { isQuote, type SentenceView } from './sentence-view.ts'
+import { startsWithoutSubject } from './starts-without-subject.ts'
 
 /** Words between the conjunction and the trigger: "and is one of the older …". */
 const REACH = 5
@@ -16,6 +17,17 @@ export function coordinatedSubject({ view, ends, triggerStart }: ClauseSite): En
   const outer = ends.filter(({ isNested, last }) => !isNested && last < joint)
   const isParted = isComma(view, joint - 1)
   return (isParted ? undefined : relativeHead(view, outer, joint)) ?? openingOf(view, outer, joint)
+}
+
+/**
+ * The subject of a clause that starts behind a comma with its verb, where nothing was read off the
+ * clause before: what the sentence opens with.
+ */
+export function openingSubject({ view, ends, triggerStart }: ClauseSite): End | undefined {
+  if (view.lexicon.language.hasArticles || !startsWithoutSubject(view, triggerStart))
+    return undefined
+  const outer = ends.filter(({ isNested, last }) => !isNested && last < triggerStart)
+  return openingOf(view, outer, triggerStart)
 }
 
 /** The conjunction right before the verb of the trigger, adverbs and the like between. */
@@ -60,6 +72,7 @@ function openingOf(view: SentenceView, outer: readonly End[], before: number): E
   const { determiners } = view.lexicon.language.words
   let start = before
   while (start > 0 && !/^[;:；：]$/.test(view.tokens[start - 1]?.text ?? '')) start--
+  while (isQuote(view, start)) start++
   const from = determiners.has(view.tokens[start]?.normal ?? '') ? start + 1 : start
   return outer.find(({ first }) => first === start || first === from)
 }

@@ -2,7 +2,7 @@ import type { PackProperty, PropertyCue } from '../pack.ts'
 import { type End, fitsSubject, type Thing } from './claim.ts'
 import { endsBefore, endsBehind } from './clause-ends.ts'
 import type { ClauseSite } from './clause-site.ts'
-import { coordinatedSubject } from './coordinated-subject.ts'
+import { coordinatedSubject, openingSubject } from './coordinated-subject.ts'
 import type { Voice } from './discourse.ts'
 import type { Trigger } from './lexicon-entries.ts'
 import { listUpTo } from './list-up-to.ts'
@@ -70,7 +70,7 @@ export function subjectsBefore(
     !trigger.isVerb || governs(view, end.thing) || !endsClause(view, end)
   const own = usable.length > 0 && isJoined ? [] : direct.filter(isSubject)
   if (own.length > 0 || usable.length > 0) return own.length > 0 ? own.map(subjectAt) : usable
-  const shared = coordinatedSubject(clause)
+  const shared = coordinatedSubject(clause) ?? openingSubject(clause)
   return shared && accepts(shared) ? [subjectAt(shared)] : []
 }
 

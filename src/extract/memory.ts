@@ -49,9 +49,10 @@ export function remember(
     const thing = thingOf.get(mention)
     if (!thing || outer) continue
     const { classIri, head } = mention
-    if (head !== '') memory.lastByHead.set(`${classIri} ${head}`, thing)
     const governs = view.lexicon.governingClasses.has(classIri)
-    if (governs && !(memory.speaker && isInPassing(view, place))) memory.speaker = thing
+    if (governs && memory.speaker && isInPassing(view, place)) continue
+    if (head !== '') memory.lastByHead.set(`${classIri} ${head}`, thing)
+    if (governs) memory.speaker = thing
     addTo(ofClass, classIri, thing)
   }
   for (const [classIri, things] of ofClass) memory.lastByClass.set(classIri, things)

@@ -4,7 +4,7 @@ import type { SentenceView } from './sentence-view.ts'
 const REACH = 5
 
 /**
- * Whether the trigger's clause starts behind a comma with its verb: ", is a component part of B".
+ * Whether the trigger's clause starts behind a comma with its verb: ", is an heir of B".
  * What it says is then said of what the clause before was about, not of what ends that clause.
  */
 export function startsWithoutSubject(view: SentenceView, triggerStart: number): boolean {

@@ -24,13 +24,12 @@ export function clusterMentions(
   const groups = new Map<string, Group>()
   const wholes = new Map<string, Identity>()
   for (const mention of mentions) {
-    const identity = identify(mention, { innerOf, pack, language, known, namer, shapes, link })
+    const context = { innerOf, pack, language, known, namer, shapes, link }
+    const identity = identify(mention, context)
     wholes.set(`${mention.start} ${mention.end}`, identity)
     if (isMisread(mention, identity, wholes)) continue
     const id = `${mention.classIri} ${identity.key}`
-    const group =
-      groups.get(id) ??
-      makeGroup(identity, mention, { shape: shapes.get(mention.rule), inner: innerOf })
+    const group = groups.get(id) ?? makeGroup(identity, mention, context)
     group.mentions.push(mention)
     groups.set(id, group)
   }
@@ -128,27 +127,31 @@ function officeIdentity(mention: Mention, context: Context): Identity | undefine
   return { key: foldName(value, context.language), names: [{ value, language: 'en' }] }
 }
 
-function makeGroup(
-  identity: Identity,
-  mention: Mention,
-  {
-    shape,
-    inner,
-  }: { shape: NameShape | undefined; inner: ReadonlyMap<string, readonly Mention[]> },
-): Group {
+function makeGroup(identity: Identity, mention: Mention, context: Context): Group {
+  const inner = context.innerOf.get(`${mention.start} ${mention.end}`) ?? []
+  const shape = context.shapes.get(mention.rule)
   const { classIri, head, numbers, inferredName } = mention
   return {
     ...identity,
     classIri,
     head,
     numbers,
-    kind: kindOf(mention, inner.get(`${mention.start} ${mention.end}`) ?? []),
+    kind: kindOf(mention, inner),
+    ...(shape === 'EventShape' ? { holders: holdersOf(inner, context) } : {}),
     shape,
     inferredKey: inferredName?.toLowerCase(),
     isKnown: identity.individual !== undefined,
     mentions: [],
   }
 }
+
+/** Class and meaning of the names inside, of those that are understood or told from all others. */
+const holdersOf = (inner: readonly Mention[], context: Context): string[] =>
+  inner.flatMap((mention) => {
+    const { names, key } = identify(mention, context)
+    const isTold = names.length > 0 || mention.relativeNameIri !== undefined
+    return isTold ? [`${mention.classIri} ${key.replaceAll(' ', '')}`] : []
+  })
 
 /** The words that say what kind of thing it is: not whose, not which number, not the head noun. */
 function kindOf({ key, head }: Mention, inner: readonly Mention[]): string {

@@ -8,6 +8,8 @@ export interface KeyedGroup {
   readonly numbers: readonly string[]
   /** The words of its key without numbers, head noun and names inside it, sorted. */
   readonly kind: string
+  /** Class and meaning, a space between, of the names inside its first mention: who holds an event. */
+  readonly holders?: readonly string[]
   /** The shape by which its first mention was found; `undefined` for known names. */
   readonly shape: NameShape | undefined
   /** What its garbled name is guessed to have been, folded. */
@@ -53,7 +55,9 @@ export function handlesOf(group: KeyedGroup): string[] {
     ? end.slice(-SHORTEST_HAN_NAME)
     : end.split(' ').slice(-HANDLE_WORDS).join(' ')
   const events = numbers.length > 0 ? numbers.map((number) => `${head} ${number}`) : []
+  const { kind } = group
   return [
+    ...(kind === '' || shape !== 'EventShape' ? [] : [`held ${kind}`]),
     `ends ${ending}`,
     `sounds ${soundOf(key)}`,
     `is ${key}`,
@@ -69,13 +73,27 @@ function namesSamePerson(a: KeyedGroup, b: KeyedGroup): boolean {
   return a.inferredKey === b.key || b.inferredKey === a.key
 }
 
+/**
+ * Events of one head noun: those of other bodies are others, unless they have one number. Under another
+ * head noun, which may translate the same word, the body and the kind must be the same.
+ */
 function mayBeSameEvent(a: KeyedGroup, b: KeyedGroup): boolean {
-  if (b.shape !== 'EventShape' || a.head !== b.head) return false
-  if (a.numbers.length > 0 && b.numbers.length > 0) {
-    return a.numbers.some((number) => b.numbers.includes(number))
-  }
+  if (b.shape !== 'EventShape') return false
+  const [ours, theirs] = [a.holders ?? [], b.holders ?? []]
+  const isShared = ours.some((holder) => theirs.includes(holder))
+  const areNumbered = a.numbers.length > 0 && b.numbers.length > 0
+  if (areNumbered && !a.numbers.some((number) => b.numbers.includes(number))) return false
+  if (a.head !== b.head) return isShared && a.kind === b.kind && a.kind !== ''
+  if (areNumbered) return true
+  if (
+    !isShared &&
+    ours.some((holder) => theirs.some((other) => classOf(other) === classOf(holder)))
+  )
+    return false
   return a.kind === b.kind || a.kind === '' || b.kind === ''
 }
+
+const classOf = (holder: string): string => holder.slice(0, holder.indexOf(' '))
 
 /**
  * Whether the longer name, notes in brackets aside, ends with all the words of the shorter; or is

@@ -95,3 +95,43 @@ describe('departments and offices are those of the place, in either language', (
     expect(identityOf(english, translated)).toEqual(meant)
   })
 })
+
+describe('meetings of different bodies are different, whatever word they are translated with', () => {
+  const TEXT =
+    'Luoshan County Committee Rural Work Meeting held. The Luoshan County Committee rural work conference was held on May 3, 2020 in Nansha Town. The meeting conveyed the spirit of the Provincial Party Committee rural work meeting, support Nanhu Glass Group.'
+  const own = identityOf(TEXT, 'Luoshan County Committee rural work conference')
+
+  it('those of one body and kind are one', () => {
+    expect(own).toHaveLength(1)
+    expect(identityOf(TEXT, 'Luoshan County Committee Rural Work Meeting')).toEqual(own)
+  })
+
+  it('one in passing is another, and says nothing', () => {
+    expect(identityOf(TEXT, 'Provincial Party Committee rural work meeting')).not.toEqual(own)
+    expect(said(TEXT)).toContain(
+      'Luoshan County Committee Rural Work Meeting supports Nanhu Glass Group',
+    )
+  })
+})
+
+check('machine English names', [
+  [
+    'The 3rd executive meeting of Foshan City was held. The meeting asked to wipe bright the "sweet taste" brand.',
+    ['3rd executive meeting of Foshan City supports sweet taste" brand'],
+    [],
+  ],
+  [
+    'Nanhu Glass Company is the composition enterprise of Crane Holding Group, engaged in the solar glass industry.',
+    [
+      'Nanhu Glass Company partOf Crane Holding Group',
+      'Nanhu Glass Company operatesIn solar glass industry',
+    ],
+    ['Crane Holding Group operatesIn solar glass industry'],
+  ],
+])
+
+check('Chinese appointments are read, not those that are over or to come', [
+  ['会议任命王晓明为罗山县财政局局长。', ['王晓明 holdsRole 罗山县财政局局长'], []],
+  ['王晓明拟任罗山县财政局局长。', [], ['王晓明 holdsRole 罗山县财政局局长']],
+  ['会议免去王晓明的罗山县财政局局长职务。', [], ['王晓明 holdsRole 罗山县财政局局长']],
+])

@@ -27,7 +27,8 @@ export function readProperShape(
   )
   const meaningful = trimGenericWords(view, { first: start, end: head.first }, compiled)
   if (meaningful === head.first && last === head.last) return undefined
-  if (!isName(view, start, head)) return undefined
+  if (!isName(view, start, head) && !opensWithName(known, compiled, { start, head }))
+    return undefined
   if (compiled.cue.firstWordAlone && goesOnInCapitals(view, last + 1)) return undefined
   if (isTwoNames(view, compiled, { start, head, known })) return undefined
   const { names, iri, confidence } = compiled.cue
@@ -99,6 +100,16 @@ function isName(view: SentenceView, first: number, head: HeadSite): boolean {
   const part = view.tokens[isOwnWord ? head.last - 1 : head.last]?.partOfSpeech ?? 'X'
   return size > tokensPerWord && (!isShort || /^(?:PROPN|X)$/.test(part))
 }
+
+/** Whether a known name of another class opens the words and leaves some before the head noun: the place of a body. */
+const opensWithName = (
+  known: readonly Candidate[],
+  { cue }: CompiledNameCue,
+  { start, head }: { start: number; head: HeadSite },
+): boolean =>
+  known.some(
+    ({ first, last, classIri }) => first === start && last < head.first && classIri !== cue.names,
+  )
 
 /**
  * Whether another name of the class ends among the words, with more words behind it: what is left

@@ -49,7 +49,9 @@ export const startsAct = (tokens: readonly Token[], index: number): boolean =>
 const CALLINGS =
   `法官 律师 村民 研究员 记者 教授 医生 护士 民警 农民 居民 负责人 作家 画家 诗人 游客 市民 代表 委员 院士
   老师 教师 学生 司机 工人 专家 导演 演员 歌手 教练 队员 志愿者 护林员 工程师 企业家 渔民 牧民 干部
-  职工 党员 妻子 丈夫 儿子 女儿 父亲 母亲 同事 邻居 检察官 被告人 被害人 发言人`.split(/\s+/)
+  任命 提名 聘任 免去 职工 党员 妻子 丈夫 儿子 女儿 父亲 母亲 同事 邻居 检察官 被告人 被害人 发言人`.split(
+    /\s+/,
+  )
 
 /** How likely a surname is meant: by a title, or tagged as a name; where it may be a common word. */
 const [SURE, UNSURE] = [0.7, 0.4]
