@@ -63,7 +63,6 @@ const AT_HOME: Readonly<Record<string, readonly string[]>> = {
   'chrono-node': [],
   // The store of a server is the engine's own.
   oxigraph: ['query', 'rdf', 'serve'],
-  piscina: ['query'],
   '@comunica/query-sparql': ['query'],
   hono: ['serve'],
   '@hono/node-server': ['serve'],
