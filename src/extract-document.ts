@@ -155,9 +155,15 @@ function toEntities(
   return [...entities.values(), own].sort((a, b) => (a.iri < b.iri ? -1 : 1))
 }
 
-/** The headline, where there is one, and the name of the file. */
+/** The headline; failing that, the name of the file, or the opening words where it came without. */
 function labelsOf({ title, text, language, name }: TextDocument): Label[] {
-  const file = { value: name, language: '' }
-  if (!title) return [file]
-  return [{ value: text.slice(title.start, title.end).replace(/\s+/g, ' '), language }, file]
+  const onOneLine = (words: string) => words.trim().replace(/\s+/g, ' ')
+  if (title) return [{ value: onOneLine(text.slice(title.start, title.end)), language }]
+  if (name !== NO_NAME) return [{ value: name, language: '' }]
+  const words = onOneLine(text.slice(0, 400))
+  const [opening = ''] = /^.{0,60}(?!\S)|^.{0,60}/u.exec(words) ?? []
+  return [{ value: opening === words ? words : `${opening} …`, language }]
 }
+
+/** What a document is called that was read from standard input. */
+const NO_NAME = '-'

@@ -41,6 +41,8 @@ export interface PackClass extends PackTerm {
   readonly distinguishedBy: readonly string[]
   /** What capitals tell of the labels of its individuals. */
   readonly nameCase: NameCase
+  /** Where its things are concepts: the scheme that they belong to. */
+  readonly scheme?: string
 }
 
 export interface PackProperty extends PackTerm {

@@ -7,6 +7,7 @@ import type { Dictionary } from './language/zh/dictionary/dictionary.ts'
 import type { DocumentGraph, TextDocument } from './model.ts'
 import type { Pack, PackCache } from './pack.ts'
 import { canonicalHash, canonicalNQuads } from './rdf/canonical-nquads.ts'
+import { conceptLabels } from './rdf/concept-labels.ts'
 import { documentQuads } from './rdf/document-quads.ts'
 import { PREFIXES } from './rdf/namespaces.ts'
 import { packQuads } from './rdf/pack-quads.ts'
@@ -49,9 +50,10 @@ export async function buildGraph(
   options: BuildOptions,
 ): Promise<Build> {
   const { graphs } = extractDocuments(documents, pack, options)
+  const labels = conceptLabels(graphs, pack)
   const quads = [
-    ...graphs.flatMap((graph) => documentQuads(graph, { ...options, pack })),
-    ...packQuads(pack, { ...options, iris: namedIn(graphs) }),
+    ...graphs.flatMap((graph) => documentQuads(graph, { ...options, pack, conceptLabels: labels })),
+    ...packQuads(pack, { ...options, iris: namedIn(graphs, pack) }),
   ]
   const canonical = await canonicalNQuads(quads)
   const source = {
@@ -80,6 +82,10 @@ function once<Value>(make: () => Value): () => Value {
   }
 }
 
-function namedIn(graphs: readonly DocumentGraph[]): Set<string> {
-  return new Set(graphs.flatMap(({ entities }) => entities.map(({ iri }) => iri)))
+/** What documents name, and the schemes that it belongs to. */
+function namedIn(graphs: readonly DocumentGraph[], { classes }: Pack): Set<string> {
+  const entities = graphs.flatMap((graph) => graph.entities)
+  return new Set(
+    entities.flatMap(({ iri, classIri }) => [iri, classes.get(classIri)?.scheme ?? iri]),
+  )
 }

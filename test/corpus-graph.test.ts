@@ -169,7 +169,15 @@ describe('the graph of all documents', () => {
     const links = quads.filter(({ subject, predicate, object }) =>
       known.has(`${subject.value} ${predicate.value} ${object.value}`),
     )
-    const figures = quads.filter(({ predicate }) => predicate.value === `${PREFIXES.void}triples`)
+    const sets = new Set(
+      quads
+        .filter(({ predicate }) => predicate.value === `${PREFIXES.void}linkPredicate`)
+        .map(({ subject }) => subject.value),
+    )
+    const figures = quads.filter(
+      ({ subject, predicate }) =>
+        predicate.value === `${PREFIXES.void}triples` && sets.has(subject.value),
+    )
     const counted = figures.reduce((sum, { object }) => sum + Number(object.value), 0)
     const sources = quads.filter(({ predicate }) => predicate.value === `${PREFIXES.dcterms}source`)
     expect(links.length).toBeGreaterThan(20)

@@ -4,7 +4,7 @@ import type { TextDocument } from '../model.ts'
 import { RECORD_FILE, writeBuildRecord } from '../output/build-record.ts'
 import type { Pack } from '../pack.ts'
 import { type Build, buildGraph } from '../pipeline.ts'
-import { distinctDocuments } from '../text/distinct-documents.ts'
+import { sortDocuments } from '../text/sort-documents.ts'
 import { installation } from './installation.ts'
 import { loadDictionary } from './load-dictionary.ts'
 import { openCache } from './open-cache.ts'
@@ -38,7 +38,7 @@ export async function makeBuild(
     minConfidence,
     formats,
     hash: build.hash,
-    documents: distinctDocuments(documents),
+    documents: sortDocuments(documents),
   })
   return { ...build, files: new Map([...build.files, [RECORD_FILE, record]]) }
 }

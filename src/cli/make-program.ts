@@ -6,7 +6,8 @@ import { addQueryCommand } from './add-query-command.ts'
 import { addServeCommand } from './add-serve-command.ts'
 import { installation } from './installation.ts'
 import { parseConfidence, parseFormats, parseLimit, parseQuery } from './parse-options.ts'
-import { baseOption, confidenceOption, examples, packOption } from './shared-options.ts'
+import { refuseSecondInput } from './refuse-second-input.ts'
+import { baseOption, confidenceOption, examples, fromOption, packOption } from './shared-options.ts'
 
 /**
  * The command line: what it takes and what it says of itself. A command's work is loaded when it is
@@ -24,6 +25,7 @@ export function makeProgram(): Command {
       outputError: (text, write) => write(text.replace(/^error: /, 'merganser: ')),
     })
     .addHelpText('after', examples('build report.txt', 'help build'))
+    .hook('preAction', (_program, command) => refuseSecondInput(command))
   addBuild(program)
   addExtract(program)
   addValidate(program)
@@ -99,12 +101,16 @@ function addValidate(program: Command): void {
       'Checks RDF files against the SHACL shapes of the pack, each file by itself, and shows\n' +
         'what is wrong with the sentence it was read from, if one of the files holds that.',
     )
-    .argument('<file...>', 'files ending in .ttl, .trig, .nt, .nq, .jsonld or .rdf')
+    .argument(
+      '<file...>',
+      'files ending in .ttl, .trig, .nt, .nq, .jsonld or .rdf, folders of\nbuilds; - reads standard input',
+    )
     .addOption(
       new Option('-f, --format <format>', 'text: for people; turtle: a SHACL report')
         .choices(['text', 'turtle'])
         .default('text'),
     )
+    .addOption(fromOption())
     .addOption(packOption())
     .addHelpText('after', examples('validate graph.ttl', 'validate graph.ttl --pack my-domain'))
     .action(async (files, options) =>

@@ -26,17 +26,30 @@ export async function readBytes(path: string, maxBytes: number): Promise<Uint8Ar
   return new Uint8Array(Buffer.concat(chunks)).subarray(0, maxBytes + 1)
 }
 
+/** What is read of a path; a failure becomes an `InputError` in words for a person. */
+export async function orCannotRead<Result>(path: string, step: Promise<Result>): Promise<Result> {
+  try {
+    return await step
+  } catch (cause) {
+    throw cannotRead(path, cause)
+  }
+}
+
 /** The bytes of a file, or of standard input, piece by piece as they come. */
 export async function* readChunks(path: string): AsyncGenerator<Buffer> {
   try {
     const stream = path === STANDARD_INPUT ? process.stdin : createReadStream(path)
     for await (const chunk of stream) yield Buffer.from(chunk)
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
-    const reason = REASONS[code] ?? (cause instanceof Error ? cause.message : String(cause))
-    throw new InputError('cannot-read', `Cannot read ${path}: ${reason}`, {
-      details: { file: path, value: code },
-      cause,
-    })
+    throw cannotRead(path, cause)
   }
+}
+
+function cannotRead(path: string, cause: unknown): InputError {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+  const reason = REASONS[code] ?? (cause instanceof Error ? cause.message : String(cause))
+  return new InputError('cannot-read', `Cannot read ${path}: ${reason}`, {
+    details: { file: path, value: code },
+    cause,
+  })
 }

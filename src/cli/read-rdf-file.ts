@@ -5,7 +5,7 @@ import type { ParsedTurtle } from '../rdf/parse-turtle.ts'
 import { RDF_EXTENSIONS, type RdfFormat, rdfFormatOf } from '../rdf/rdf-format.ts'
 import { readRdf } from '../rdf/read-rdf.ts'
 import { decodeText } from '../text/decode-text.ts'
-import { readBytes, STANDARD_INPUT } from './read-bytes.ts'
+import { orCannotRead, readBytes, STANDARD_INPUT } from './read-bytes.ts'
 
 /** What a folder that `build` wrote is read by: the first of these that is there. */
 export const BUILD_FOLDER_FILES: readonly string[] = [
@@ -70,9 +70,11 @@ export async function readRdfText(
 }
 
 async function inFolder(path: string): Promise<string> {
-  if (path === STANDARD_INPUT || !(await isThere(path, 'isDirectory'))) return path
+  if (path === STANDARD_INPUT) return path
+  const found = await orCannotRead(path, stat(path))
+  if (!found.isDirectory()) return path
   for (const name of BUILD_FOLDER_FILES) {
-    if (await isThere(join(path, name), 'isFile')) return join(path, name)
+    if (await isFile(join(path, name))) return join(path, name)
   }
   throw new InputError(
     'no-rdf',
@@ -81,9 +83,9 @@ async function inFolder(path: string): Promise<string> {
   )
 }
 
-async function isThere(path: string, what: 'isDirectory' | 'isFile'): Promise<boolean> {
+async function isFile(path: string): Promise<boolean> {
   return stat(path).then(
-    (found) => found[what](),
+    (found) => found.isFile(),
     () => false,
   )
 }

@@ -24,20 +24,29 @@ type WrittenFormat = Exclude<RdfFormat, 'rdfxml'>
 /** `merganser convert`. */
 export async function runConvert(file: string, options: ConvertCommandOptions): Promise<void> {
   const { quads, prefixes } = await readRdfFile(file, options)
-  const text = await write(quads, options.to, { ...PREFIXES, ...prefixes })
+  const text = await write(quads, {
+    file,
+    format: options.to,
+    prefixes: { ...PREFIXES, ...prefixes },
+  })
   const { output } = options
   if (output === undefined) return print(text)
   const files = new Map([[basename(output), text]])
   await untilInterrupted((signal) => writeFiles(dirname(output), files, { signal }))
 }
 
+interface WriteOptions {
+  readonly file: string
+  readonly format: WrittenFormat
+  readonly prefixes: Readonly<Record<string, string>>
+}
+
 async function write(
   quads: readonly Quad[],
-  format: WrittenFormat,
-  prefixes: Readonly<Record<string, string>>,
+  { file, format, prefixes }: WriteOptions,
 ): Promise<string> {
   // Parsers name blank nodes as they like; their canonical names make the same text of one file.
-  const canonical = await canonicalNQuads(quads)
+  const canonical = await canonicalNQuads(quads, { file })
   if (format === 'nquads') return canonical
   const named = readRdf(canonical, { file: 'canonical N-Quads', format: 'nquads' }).quads
   switch (format) {

@@ -23,7 +23,9 @@ export async function runDiff(
 ): Promise<void> {
   const [old, now] = [await readRdfFile(before, options), await readRdfFile(after, options)]
   const pack = await openPack(options)
-  const { added, removed, hasOtherEvidence } = await diffFacts(old.quads, now.quads)
+  const { added, removed, hasOtherEvidence } = await diffFacts(old.quads, now.quads, {
+    files: [before, after],
+  })
   const naming = { pack, base: options.base, labelled: [...now.quads, ...old.quads] }
   const difference = {
     added: describeFacts(added, naming),

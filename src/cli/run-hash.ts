@@ -8,14 +8,16 @@ export interface HashCommandOptions {
   readonly from?: RdfFormat
 }
 
-/** `merganser hash`: a line for each file, as `sha256sum` prints them. */
+/**
+ * `merganser hash`: a line for each file, as `sha256sum` prints them. Files that have no hash are
+ * told of when the others are done.
+ */
 export async function runHash(
   files: readonly string[],
   options: HashCommandOptions,
 ): Promise<void> {
-  const lines = await collectResults(new Set(files), async (file) => {
+  await collectResults(new Set(files), async (file) => {
     const { quads } = await readRdfFile(file, options)
-    return `${canonicalHash(await canonicalNQuads(quads))}  ${file}\n`
+    await print(`${canonicalHash(await canonicalNQuads(quads, { file }))}  ${file}\n`)
   })
-  await print(lines.join(''))
 }

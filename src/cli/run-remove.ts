@@ -1,4 +1,5 @@
-import { basename, join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { basename } from 'node:path'
 import { CallerError, InputError } from '../errors.ts'
 import type { TextDocument } from '../model.ts'
 import { RECORD_FILE } from '../output/build-record.ts'
@@ -29,15 +30,14 @@ export async function runRemove(
   names: readonly string[],
   options: RemoveCommandOptions,
 ): Promise<void> {
+  if (!existsSync(directory)) {
+    throw noRecord(directory, `Cannot read ${directory}: there is no such folder`)
+  }
   const record = await readBuildRecord(directory)
   if (record === undefined) {
-    throw new InputError(
-      'no-build-record',
-      `There is no ${RECORD_FILE} in ${directory}; give a folder that merganser build has written`,
-      { details: { file: join(directory, RECORD_FILE) } },
-    )
+    throw noRecord(directory, `There is no ${RECORD_FILE} in ${directory}`)
   }
-  const gone = new Set(names.flatMap((name) => findDocument(name, record.documents)))
+  const gone = new Set(names.flatMap((name) => findDocuments(name, record.documents)))
   const left = record.documents.filter((document) => !gone.has(document))
   if (left.length === 0) {
     throw new CallerError('nothing-left', `No document would be left; delete ${directory} instead`)
@@ -47,16 +47,36 @@ export async function runRemove(
   const build = await makeBuild(left, pack, record)
   await untilInterrupted((signal) => writeFiles(directory, build.files, { signal }))
   if (options.quiet === true) return
+  tellRepeats(gone, left)
   await print(`${bold(`Removed ${counted(gone.size, 'document')}`)}\n\n`)
   const summary = { directory, files: [STANDARD_INPUT], command: calledAs(), heading: bold }
   await print(summariseBuild(build, pack, summary))
 }
 
-/** By its IRI, or by its file's name with or without the folders above. */
-function findDocument(name: string, documents: readonly TextDocument[]): TextDocument {
+function noRecord(directory: string, what: string): InputError {
+  return new InputError(
+    'no-build-record',
+    `${what}; give a folder that merganser build has written`,
+    { details: { file: directory } },
+  )
+}
+
+/** A text that came under another name too is still in the graph. */
+function tellRepeats(gone: ReadonlySet<TextDocument>, left: readonly TextDocument[]): void {
+  for (const { iri, name } of gone) {
+    const other = left.find((each) => each.iri === iri)?.name
+    if (other !== undefined) printNote(`${other} has the same text as ${name}, and stays`)
+  }
+}
+
+/**
+ * By IRI, or by the file's name with or without the folders above. An IRI means the text under all
+ * names that it came under.
+ */
+function findDocuments(name: string, documents: readonly TextDocument[]): readonly TextDocument[] {
   const found = documents.filter((each) => each.iri === name || each.name === basename(name))
-  const [only] = found
-  if (only !== undefined && found.length === 1) return only
+  const [only, ...others] = found
+  if (only !== undefined && others.every(({ iri }) => iri === only.iri)) return found
   const list = (those: readonly TextDocument[]) =>
     those.map((each) => `${each.name} (${each.iri})`).join(', ')
   throw new CallerError(

@@ -1,5 +1,6 @@
 import type { Quad } from '@rdfjs/types'
 import { DEFAULT_BASE, PREFIXES } from '../rdf/namespaces.ts'
+import type { RdfFormat } from '../rdf/rdf-format.ts'
 import { writeTurtle } from '../rdf/write-turtle.ts'
 import { evidenceFinder } from '../validate/evidence-finder.ts'
 import { reportQuads } from '../validate/report-quads.ts'
@@ -13,6 +14,7 @@ import { validationText } from './validation-text.ts'
 
 export interface ValidateCommandOptions {
   readonly pack: string
+  readonly from?: RdfFormat
   /** `text` is for people, `turtle` a report in the vocabulary of SHACL. */
   readonly format: 'text' | 'turtle'
 }
@@ -24,7 +26,7 @@ export async function runValidate(
 ): Promise<void> {
   const parsed = await collectResults(new Set(files), async (file) => ({
     file,
-    quads: (await readRdfFile(file)).quads,
+    quads: (await readRdfFile(file, options)).quads,
   }))
   const pack = await openPack({ ...options, base: DEFAULT_BASE })
   const prefixes = { ...PREFIXES, ...pack.prefixes }
@@ -38,7 +40,13 @@ export async function runValidate(
     const report = await validateQuads(quads, pack.shapes)
     if (!report.conforms) process.exitCode = FAILED
     if (options.format === 'text') {
-      await print(validationText(file, report.violations, { prefixes, findEvidence }))
+      await print(
+        validationText(file, report.violations, {
+          prefixes,
+          shapes: pack.shapes,
+          findEvidence,
+        }),
+      )
     } else {
       const names = { name: file, blankNodeLabel: `report${index + 1}` }
       reports.push(...reportQuads(report, { ...names, shapes: pack.shapes, findEvidence }))

@@ -1,10 +1,14 @@
+import type { Quad } from '@rdfjs/types'
 import type { EvidenceSentence, evidenceFinder } from '../validate/evidence-finder.ts'
+import { pathText } from '../validate/path-text.ts'
 import type { Violation } from '../validate/validate-quads.ts'
 import { onOneLine } from './on-one-line.ts'
 import { shortenIri } from './shorten-iri.ts'
 
 export interface ValidationTextOptions {
   readonly prefixes: Readonly<Record<string, string>>
+  /** What says how paths of several steps are built. */
+  readonly shapes: readonly Quad[]
   readonly findEvidence: ReturnType<typeof evidenceFinder>
 }
 
@@ -21,15 +25,17 @@ export interface ValidationTextOptions {
 export function validationText(
   file: string,
   violations: readonly Violation[],
-  { prefixes, findEvidence }: ValidationTextOptions,
+  { prefixes, shapes, findEvidence }: ValidationTextOptions,
 ): string {
   const count = violations.length === 1 ? '1 violation' : `${violations.length} violations`
   const verdict = violations.length === 0 ? 'conforms' : count
   const lines = violations.flatMap((violation) => {
-    const { focusNode, path, value, message, severity } = violation
+    const { focusNode, value, message, severity, terms } = violation
+    const writeIri = (iri: string) => shortenIri(iri, prefixes)
+    const path = terms.path && pathText(terms.path, { shapes, writeIri })
     return [
       `  ${shortenIri(focusNode, prefixes)}`,
-      ...(path === undefined ? [] : [`    path     ${shortenIri(path, prefixes)}`]),
+      ...(path === undefined ? [] : [`    path     ${path}`]),
       ...(value === undefined ? [] : [`    value    ${onOneLine(shortenIri(value, prefixes))}`]),
       `    ${severity === 'violation' ? 'message' : severity.padEnd(7)}  ${onOneLine(message)}`,
       ...findEvidence(violation).map((evidence) => `    evidence ${quoted(evidence)}`),

@@ -7,6 +7,7 @@ import { literal, namedNode, quad, term } from '../rdf/terms.ts'
 import { countTriples } from './count-triples.ts'
 import { datasetIri } from './dataset-iri.ts'
 import { datasetQuads } from './dataset-quads.ts'
+import { describeModalities } from './describe-modalities.ts'
 import { distributionQuads } from './distribution-quads.ts'
 import { groupLinks } from './group-links.ts'
 import { linkQuads } from './link-quads.ts'
@@ -48,9 +49,19 @@ export function describeDataset(
       ...totalsQuads(dataset, statistics),
       ...partitionQuads(dataset, statistics, { ...PREFIXES, ...pack.prefixes }),
       ...distributionQuads(dataset, holding('dataset'), dataset),
-      ...subsetQuads(dataset, { name: 'facts', title: 'Facts', quads: facts }),
+      ...subsetQuads(dataset, {
+        name: 'facts',
+        title: 'Facts',
+        description: describeModalities(quads),
+        quads: facts,
+      }),
       ...distributionQuads(`${dataset}#facts`, holding('graph.'), dataset),
-      ...subsetQuads(dataset, { name: 'evidence', title: 'Evidence', quads: evidence }),
+      ...subsetQuads(dataset, {
+        name: 'evidence',
+        title: 'Evidence',
+        description: EVIDENCE,
+        quads: evidence,
+      }),
       ...groups.flatMap((group) => [
         ...linksetQuads(group, dataset),
         ...distributionQuads(linksetIri(dataset, group), holding('links.'), dataset),
@@ -60,13 +71,18 @@ export function describeDataset(
   return { links: linkQuads(quads, groups, dataset), describe }
 }
 
+const EVIDENCE =
+  'For each statement the words of the document that it was read from, how sure it is, whether it is ' +
+  'asserted, called for or inferred (mg:modality), and the rule that read it; for each link its source.'
+
 interface Subset {
   readonly name: string
   readonly title: string
+  readonly description: string
   readonly quads: readonly Quad[]
 }
 
-function subsetQuads(dataset: string, { name, title, quads }: Subset): Quad[] {
+function subsetQuads(dataset: string, { name, title, description, quads }: Subset): Quad[] {
   const iri = `${dataset}#${name}`
   const subset = namedNode(iri)
   return [
@@ -74,6 +90,7 @@ function subsetQuads(dataset: string, { name, title, quads }: Subset): Quad[] {
     quad(subset, term('rdf:type'), term('void:Dataset')),
     quad(subset, term('rdf:type'), term('dcat:Dataset')),
     quad(subset, term('dcterms:title'), literal(title, 'en')),
+    quad(subset, term('dcterms:description'), literal(description, 'en')),
     ...totalsQuads(iri, countTriples(quads)),
   ]
 }

@@ -11,6 +11,11 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   rdf: 'application/rdf+xml',
 }
 
+/** A media type cannot say that a file needs a reader of Turtle 1.2: its standard does. */
+const STANDARDS: Readonly<Record<string, string>> = {
+  'dataset-rdf12.ttl': 'https://www.w3.org/TR/rdf12-turtle/',
+}
+
 const MEDIA_TYPE_REGISTRY = 'https://www.iana.org/assignments/media-types/'
 
 /**
@@ -29,6 +34,7 @@ export function distributionQuads(
     const mediaType = MEDIA_TYPES[name.slice(name.lastIndexOf('.') + 1)]
     if (mediaType === undefined) return []
     const file = namedNode(`${dataset}#${name}`)
+    const standard = STANDARDS[name]
     const size = String(new TextEncoder().encode(text).length)
     return [
       quad(namedNode(holder), term('dcat:distribution'), file),
@@ -36,6 +42,9 @@ export function distributionQuads(
       quad(file, term('dcterms:title'), literal(name)),
       quad(file, term('dcat:byteSize'), literal(size, term('xsd:nonNegativeInteger'))),
       quad(file, term('dcat:mediaType'), namedNode(MEDIA_TYPE_REGISTRY + mediaType)),
+      ...(standard === undefined
+        ? []
+        : [quad(file, term('dcterms:conformsTo'), namedNode(standard))]),
     ]
   })
 }

@@ -4,7 +4,7 @@ import { isEvidenceGraph } from '../rdf/graph-names.ts'
 import { termWriter } from '../rdf/term-writer.ts'
 import { expand, namedNode, quad, term } from '../rdf/terms.ts'
 import type { LinkGroup } from './group-links.ts'
-import { linksetIri, linksetQuads } from './linkset-quads.ts'
+import { linkPartIri, linksetQuads } from './linkset-quads.ts'
 
 /**
  * The links of a dataset to open data: a set for each target, the links themselves, and each link
@@ -21,15 +21,14 @@ export function linkQuads(
 ): Quad[] {
   const statements = describedStatements(quads)
   return groups.flatMap((group) => {
-    const linkset = namedNode(linksetIri(dataset, group))
-    const described = group.links.flatMap((link) => statements.get(keyOf(link)) ?? [])
-    const nodes = new Map(described.map(({ subject }) => [subject.value, subject]))
-    return [
-      ...linksetQuads(group, dataset),
-      ...group.links,
-      ...described,
-      ...[...nodes.values()].map((node) => quad(node, term('dcterms:isPartOf'), linkset)),
-    ]
+    const described = group.links.flatMap((link) => {
+      const about = statements.get(keyOf(link)) ?? []
+      const linkset = namedNode(linkPartIri(dataset, group, link.predicate.value))
+      const nodes = new Map(about.map(({ subject }) => [subject.value, subject]))
+      const parts = [...nodes.values()].map((node) => quad(node, term('dcterms:isPartOf'), linkset))
+      return [...about, ...parts]
+    })
+    return [...linksetQuads(group, dataset), ...group.links, ...described]
   })
 }
 

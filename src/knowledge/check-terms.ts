@@ -40,6 +40,8 @@ export function findTermFaults(quads: readonly Quad[], vocabulary: readonly Quad
   }
   const classes = declared.get(expand('owl:Class')) ?? new Set<string>()
   const properties = new Set(PROPERTY_TYPES.flatMap((iri) => [...(declared.get(iri) ?? [])]))
+  const schemes = declared.get(expand('skos:ConceptScheme')) ?? new Set<string>()
+  const kinds = declared.get(expand('rdfs:Class')) ?? new Set<string>()
   const named = new Set(
     quads
       .filter(({ predicate }) => predicate.value === expand('skos:prefLabel'))
@@ -62,8 +64,15 @@ export function findTermFaults(quads: readonly Quad[], vocabulary: readonly Quad
         `${shorten(predicate.value)} names <${object.value}>, which is no property of the pack`,
       )
     }
+    if (predicate.value === expand('pack:scheme') && !schemes.has(object.value)) {
+      return fault(`pack:scheme names <${object.value}>, which is no concept scheme of the pack`)
+    }
     const isIndividual = predicate.value === type && named.has(subject.value)
-    if (isIndividual && !classes.has(object.value) && !isStandard(object.value)) {
+    if (
+      isIndividual &&
+      ![classes, kinds].some((some) => some.has(object.value)) &&
+      !isStandard(object.value)
+    ) {
       return fault(`Its class <${object.value}> is no class of the pack`)
     }
     return []

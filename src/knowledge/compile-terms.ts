@@ -12,6 +12,7 @@ export function compileClasses(index: QuadIndex): Map<string, PackClass> {
 
 function compileClass(iri: string, index: QuadIndex): PackClass {
   const display = compileDisplay(iri, index)
+  const [scheme] = index.iris(iri, 'pack:scheme')
   return {
     ...compileTerm(iri, index),
     governsDiscourse: index.text(iri, 'pack:governsDiscourse') === 'true',
@@ -20,6 +21,7 @@ function compileClass(iri: string, index: QuadIndex): PackClass {
     actors: index.labels(iri, 'pack:actor'),
     distinguishedBy: index.iris(iri, 'pack:distinguishedBy').sort(),
     nameCase: compileNameCase(iri, index),
+    ...(scheme ? { scheme } : {}),
     ...(display ? { display } : {}),
   }
 }

@@ -15,14 +15,22 @@ export interface BuildRecord {
   readonly formats: readonly string[]
   /** Of the graph, as `build` prints it. */
   readonly hash: string
-  /** As they were read, by IRI, each once. */
+  /** As they were read, by IRI and name: a text that came under several names, once for each. */
   readonly documents: readonly TextDocument[]
+}
+
+interface WrittenDocument extends Omit<TextDocument, 'text'> {
+  readonly text?: string
+}
+
+interface WrittenRecord extends Omit<BuildRecord, 'documents'> {
+  readonly documents: readonly WrittenDocument[]
 }
 
 /** The name of the file that holds it. */
 export const RECORD_FILE = 'build.json'
 
-/** The record as JSON, with its fields in a fixed order. */
+/** The record as JSON, with its fields in a fixed order; a text is written where it first stands. */
 export function writeBuildRecord(record: BuildRecord): string {
   const { version, pack, base, minConfidence, formats, hash, documents } = record
   const { iri, version: packVersion, hash: packHash } = pack
@@ -33,14 +41,14 @@ export function writeBuildRecord(record: BuildRecord): string {
     minConfidence,
     formats,
     hash,
-    documents: documents.map(({ iri, hash, name, language, title, date, text }) => ({
+    documents: documents.map(({ iri, hash, name, language, title, date, text }, index) => ({
       iri,
       hash,
       name,
       language,
       ...(title === undefined ? {} : { title: { start: title.start, end: title.end } }),
       ...(date === undefined ? {} : { date }),
-      text,
+      ...(documents[index - 1]?.iri === iri ? {} : { text }),
     })),
   }
   return `${JSON.stringify(fields, null, 2)}\n`
@@ -49,12 +57,25 @@ export function writeBuildRecord(record: BuildRecord): string {
 /** Throws `InputError`, code `bad-build-record`, when the text is no record. */
 export function parseBuildRecord(text: string, file: string): BuildRecord {
   const value = parseJson(text)
-  if (isRecord(value)) return value
+  const documents = isRecord(value) ? withTexts(value.documents) : undefined
+  if (isRecord(value) && documents !== undefined) return { ...value, documents }
   throw new InputError(
     'bad-build-record',
     `${file} is not what merganser build writes; build the graph anew from its documents`,
     { details: { file } },
   )
+}
+
+/** A document without a text has that of the one before; `undefined` where there is none to have. */
+function withTexts(documents: readonly WrittenDocument[]): TextDocument[] | undefined {
+  const texts = new Map(
+    documents.flatMap(({ iri, text }) => (text === undefined ? [] : [[iri, text]])),
+  )
+  const whole = documents.flatMap((document) => {
+    const text = texts.get(document.iri)
+    return text === undefined ? [] : [{ ...document, text }]
+  })
+  return whole.length === documents.length ? whole : undefined
 }
 
 function parseJson(text: string): unknown {
@@ -91,7 +112,7 @@ const isDocument = objectOf({
   language: isString,
   title: optional(objectOf({ start: isNumber, end: isNumber })),
   date: optional(isString),
-  text: isString,
+  text: optional(isString),
 })
 
 const matches = objectOf({
@@ -104,6 +125,6 @@ const matches = objectOf({
   documents: listOf(isDocument),
 })
 
-function isRecord(value: unknown): value is BuildRecord {
+function isRecord(value: unknown): value is WrittenRecord {
   return matches(value)
 }

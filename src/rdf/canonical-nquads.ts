@@ -10,6 +10,11 @@ import { literal, namedNode, quad } from './terms.ts'
 /** How much more than linear the telling apart of look-alike blank nodes may cost. */
 const WORK_FACTOR = 2
 
+export interface CanonicalOptions {
+  /** Where the quads stand: told where they have no such form, and nowhere else. */
+  readonly file?: string
+}
+
 /**
  * Quads in the canonical form of RDFC-1.0: N-Quads, each once, sorted by code point, blank nodes
  * named by what is said of them. Equal datasets are equal text, whatever they were read from.
@@ -17,8 +22,11 @@ const WORK_FACTOR = 2
  * Throws `InputError` where blank nodes are so alike that naming them would take too long, and for
  * triples as terms.
  */
-export async function canonicalNQuads(quads: Iterable<Quad>): Promise<string> {
-  const dataset = Array.from(quads, writable)
+export async function canonicalNQuads(
+  quads: Iterable<Quad>,
+  { file }: CanonicalOptions = {},
+): Promise<string> {
+  const dataset = Array.from(quads, (each) => writable(each, file))
   try {
     const text = await canonize(dataset, { algorithm: 'RDFC-1.0', maxWorkFactor: WORK_FACTOR })
     return inCodePointOrder(text)
@@ -27,7 +35,7 @@ export async function canonicalNQuads(quads: Iterable<Quad>): Promise<string> {
     throw new InputError(
       'entangled-blank-nodes',
       'The blank nodes are too alike to be told apart in good time; give some of them IRIs',
-      { cause },
+      { cause, ...(file === undefined ? {} : { details: { file } }) },
     )
   }
 }
@@ -38,7 +46,9 @@ export function canonicalHash(canonical: string): string {
 }
 
 /** With IRIs as they are written everywhere, and nothing that a file cannot hold. */
-function writable({ subject, predicate, object, graph }: Quad): Quad {
+function writable({ subject, predicate, object, graph }: Quad, file: string | undefined): Quad {
+  refuseTripleTerm(subject, file)
+  refuseTripleTerm(object, file)
   return quad(
     writableTerm(subject),
     writableTerm(predicate),
@@ -50,7 +60,6 @@ function writable({ subject, predicate, object, graph }: Quad): Quad {
 function writableTerm<T extends Term>(node: T): T {
   // Both kinds of term are what they were; the compiler cannot see that of a type parameter.
   if (node.termType === 'NamedNode') return namedNode(encodeIri(node.value)) as Term as T
-  refuseTripleTerm(node)
   if (node.termType !== 'Literal') return node
   checkWhole(node.value)
   const { value, language, datatype } = node

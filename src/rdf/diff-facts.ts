@@ -12,6 +12,11 @@ export interface FactsDifference {
   readonly hasOtherEvidence: boolean
 }
 
+export interface DiffFactsOptions {
+  /** Where the two datasets stand: told where one cannot be compared, and nowhere else. */
+  readonly files?: readonly [before: string, after: string]
+}
+
 /**
  * What one dataset says and another does not, graph by graph. Blank nodes are the same where all
  * that is said of them is.
@@ -19,9 +24,10 @@ export interface FactsDifference {
 export async function diffFacts(
   before: readonly Quad[],
   after: readonly Quad[],
+  { files = ['', ''] }: DiffFactsOptions = {},
 ): Promise<FactsDifference> {
-  const [old, now] = [await facts(before, isFact), await facts(after, isFact)]
-  const [oldEvidence, evidence] = [await facts(before, isNoFact), await facts(after, isNoFact)]
+  const [old, oldEvidence] = await factsAndEvidence(before, files[0])
+  const [now, evidence] = await factsAndEvidence(after, files[1])
   return {
     added: quadsOf(now, old),
     removed: quadsOf(old, now),
@@ -29,18 +35,21 @@ export async function diffFacts(
   }
 }
 
-const isFact = ({ graph }: Quad): boolean => !isEvidenceGraph(graph.value)
-const isNoFact = (quad: Quad): boolean => !isFact(quad)
+type Lines = ReadonlySet<string>
 
-async function facts(
-  quads: readonly Quad[],
-  isWanted: (quad: Quad) => boolean,
-): Promise<ReadonlySet<string>> {
-  const text = await canonicalNQuads(quads.filter(isWanted))
-  return new Set(text.split('\n').slice(0, -1))
+async function factsAndEvidence(quads: readonly Quad[], file: string): Promise<[Lines, Lines]> {
+  const isEvidence = ({ graph }: Quad): boolean => isEvidenceGraph(graph.value)
+  const lines = async (some: readonly Quad[]): Promise<Lines> => {
+    const text = await canonicalNQuads(some, file === '' ? {} : { file })
+    return new Set(text.split('\n').slice(0, -1))
+  }
+  return [
+    await lines(quads.filter((each) => !isEvidence(each))),
+    await lines(quads.filter(isEvidence)),
+  ]
 }
 
-function quadsOf(lines: ReadonlySet<string>, without: ReadonlySet<string>): readonly Quad[] {
+function quadsOf(lines: Lines, without: Lines): readonly Quad[] {
   const text = [...lines].filter((line) => !without.has(line)).join('\n')
   return parseTurtle(text, {
     file: 'canonical N-Quads',

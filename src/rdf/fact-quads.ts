@@ -1,8 +1,15 @@
 import type { Quad } from '@rdfjs/types'
 import type { DocumentGraph, Entity, Label, TextDocument } from '../model.ts'
-import type { Individual, Pack } from '../pack.ts'
+import type { Pack } from '../pack.ts'
+import { type ConceptLabels, conceptLabels, isPreferred } from './concept-labels.ts'
 import { labelTerm, objectTerm } from './object-term.ts'
 import { literal, namedNode, quad, term } from './terms.ts'
+
+export interface FactQuadsOptions {
+  readonly pack: Pick<Pack, 'individuals' | 'classes'>
+  /** Of this document and those that are read with it; without them, of this document alone. */
+  readonly conceptLabels?: ConceptLabels
+}
 
 /**
  * What a document says, as plain triples in the default graph: its things with their class and
@@ -10,11 +17,15 @@ import { literal, namedNode, quad, term } from './terms.ts'
  *
  *     <d> a <the class of documents> ; dcterms:identifier "sha256:…" ; dcterms:language "en" .
  *     <x> a <class> ; rdfs:label "X"@en ; skos:altLabel "某"@zh ; <property> <y> .
+ *
+ * A thing of a class with a scheme that the pack does not know is a concept of that scheme too.
  */
-export function factQuads(graph: DocumentGraph, pack: Pick<Pack, 'individuals'>): Quad[] {
+export function factQuads(graph: DocumentGraph, options: FactQuadsOptions): Quad[] {
+  const { pack } = options
+  const preferred = options.conceptLabels ?? conceptLabels([graph], pack)
   return [
     ...documentDescription(graph.document),
-    ...graph.entities.flatMap((entity) => entityQuads(entity, pack.individuals.get(entity.iri))),
+    ...graph.entities.flatMap((entity) => entityQuads(entity, { pack, preferred })),
     ...graph.statements.map(({ subject, predicate, object }) =>
       quad(namedNode(subject), namedNode(predicate), objectTerm(object)),
     ),
@@ -44,16 +55,31 @@ function documentDescription(document: TextDocument): Quad[] {
  */
 function entityQuads(
   { iri, classIri, labels }: Entity,
-  individual: Individual | undefined,
+  {
+    pack,
+    preferred,
+  }: { readonly pack: FactQuadsOptions['pack']; readonly preferred: ConceptLabels },
 ): Quad[] {
   const subject = namedNode(iri)
+  const individual = pack.individuals.get(iri)
+  const scheme = individual === undefined ? pack.classes.get(classIri)?.scheme : undefined
   const ofPack = [...(individual?.preferredLabels ?? []), ...(individual?.alternativeLabels ?? [])]
   const isOfPack = (label: Label): boolean => ofPack.some((other) => sameLabel(label, other))
   const [shown, ...others] = labels
-  const own = others.filter((label) => !isOfPack(label))
+  const own = (scheme === undefined ? others : labels).filter(
+    (label) => !isOfPack(label) && !isPreferred(iri, label, preferred),
+  )
+  const names = shown && isPreferred(iri, shown, preferred) ? [shown] : []
   return [
     quad(subject, term('rdf:type'), namedNode(classIri)),
     ...(shown ? [quad(subject, term('rdfs:label'), labelTerm(shown))] : []),
+    ...(scheme === undefined
+      ? []
+      : [
+          quad(subject, term('rdf:type'), term('skos:Concept')),
+          quad(subject, term('skos:inScheme'), namedNode(scheme)),
+        ]),
+    ...names.map((label) => quad(subject, term('skos:prefLabel'), labelTerm(label))),
     ...own.map((label) => quad(subject, term('skos:altLabel'), labelTerm(label))),
   ]
 }

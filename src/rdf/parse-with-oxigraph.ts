@@ -1,6 +1,7 @@
 import type { Literal, NamedNode, Quad } from '@rdfjs/types'
 import { parse, type Quad as TheirQuad, type Term as TheirTerm } from 'oxigraph'
 import { InputError } from '../errors.ts'
+import { getOrAdd } from './get-or-add.ts'
 import { blankNode, defaultGraph, literal, namedNode, quad } from './terms.ts'
 
 const FORMATS = {
@@ -25,6 +26,7 @@ export function parseWithOxigraph(text: string, options: ParseWithOxigraphOption
   const { file, format } = options
   const { mediaType, name } = FORMATS[format]
   try {
+    const toQuad = quadMaker()
     return parse(text, { format: mediaType, base_iri: NOWHERE }).map(toQuad)
   } catch (cause) {
     if (!(cause instanceof Error)) throw cause
@@ -38,19 +40,23 @@ export function parseWithOxigraph(text: string, options: ParseWithOxigraphOption
   }
 }
 
-function toQuad({ subject, predicate, object, graph }: TheirQuad): Quad {
-  return quad(
-    toResource(subject),
-    iriOf(predicate.value),
-    object.termType === 'Literal' ? toLiteral(object) : toResource(object),
-    graph.termType === 'DefaultGraph' ? defaultGraph() : toResource(graph),
-  )
-}
-
-function toResource({ termType, value }: TheirTerm) {
-  if (termType === 'NamedNode') return iriOf(value)
-  if (termType === 'BlankNode') return blankNode(value)
-  throw new Error(`a ${termType} where only IRIs and blank nodes are read`)
+/** Oxigraph calls nodes without a label by chance: here all are numbered as they come. */
+function quadMaker(): (theirs: TheirQuad) => Quad {
+  const blankNodes = new Map<string, ReturnType<typeof blankNode>>()
+  const toResource = ({ termType, value }: TheirTerm) => {
+    if (termType === 'NamedNode') return iriOf(value)
+    if (termType !== 'BlankNode') {
+      throw new Error(`a ${termType} where only IRIs and blank nodes are read`)
+    }
+    return getOrAdd(blankNodes, value, () => blankNode(`b${blankNodes.size}`))
+  }
+  return ({ subject, predicate, object, graph }) =>
+    quad(
+      toResource(subject),
+      iriOf(predicate.value),
+      object.termType === 'Literal' ? toLiteral(object) : toResource(object),
+      graph.termType === 'DefaultGraph' ? defaultGraph() : toResource(graph),
+    )
 }
 
 function toLiteral({ value, language, datatype }: Literal): Literal {

@@ -6,7 +6,7 @@ import { literal, namedNode, quad, term } from './terms.ts'
 
 export interface RunQuadsOptions {
   readonly base: string
-  readonly pack: Pick<Pack, 'iri' | 'title' | 'version' | 'hash' | 'individuals'>
+  readonly pack: Pick<Pack, 'iri' | 'title' | 'version' | 'hash'>
   /** Version of Merganser. */
   readonly version: string
 }

@@ -1,4 +1,5 @@
 import type { Quad, Term } from '@rdfjs/types'
+import { getOrAdd } from '../rdf/get-or-add.ts'
 import { blankNode, expand, literal, namedNode, quad, term } from '../rdf/terms.ts'
 import type { EvidenceSentence } from './evidence-finder.ts'
 import type { ValidationReport, Violation } from './validate-quads.ts'
@@ -6,7 +7,10 @@ import type { ValidationReport, Violation } from './validate-quads.ts'
 export interface ReportQuadsOptions {
   /** What was checked: the title of the report. */
   readonly name: string
-  /** What the blank node of the report is called; its results are called by it and a number. */
+  /**
+   * What the blank node of the report is called. All others are called by it, what they are, and a
+   * number: the same report has the same labels whatever was read before it.
+   */
   readonly blankNodeLabel: string
   readonly shapes: readonly Quad[]
   readonly findEvidence: (violation: Violation) => readonly EvidenceSentence[]
@@ -24,13 +28,17 @@ export function reportQuads(report: ValidationReport, options: ReportQuadsOption
   const { name, blankNodeLabel } = options
   const node = blankNode(blankNodeLabel)
   const digits = String(report.violations.length).length
+  const own = ownBlankNodes(blankNodeLabel)
   return [
     quad(node, term('rdf:type'), term('sh:ValidationReport')),
     quad(node, term('dcterms:title'), literal(name)),
     quad(node, term('sh:conforms'), literal(String(report.conforms), term('xsd:boolean'))),
     ...report.violations.flatMap((violation, index) => {
       const result = blankNode(`${blankNodeLabel}_${String(index + 1).padStart(digits, '0')}`)
-      return [quad(node, term('sh:result'), result), ...resultQuads(result, violation, options)]
+      return [
+        quad(node, term('sh:result'), result),
+        ...resultQuads(result, violation, options).map(own),
+      ]
     }),
   ]
 }
@@ -65,6 +73,17 @@ function resultQuads(
     ),
     ...structureOf(terms.path, shapes),
   ]
+}
+
+/** Blank nodes of the data and of the shapes under labels of the report, by order of appearance. */
+function ownBlankNodes(reportLabel: string): (quad: Quad) => Quad {
+  const known = new Map<string, ReturnType<typeof blankNode>>()
+  const isOwn = (label: string): boolean => label.startsWith(`${reportLabel}_`)
+  const own = <T extends Quad['subject'] | Quad['object']>(node: T) => {
+    if (node.termType !== 'BlankNode' || isOwn(node.value)) return node
+    return getOrAdd(known, node.value, () => blankNode(`${reportLabel}_node${known.size + 1}`))
+  }
+  return ({ subject, predicate, object }) => quad(own(subject), predicate, own(object))
 }
 
 type ObjectTerm = Quad['object']

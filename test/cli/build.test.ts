@@ -74,6 +74,17 @@ test('neither order nor repetition, time zone nor locale changes a byte', () => 
   expect(contents(at('one'))).toHaveLength(FILES.length)
 })
 
+test('files of the same text are told of, and counted once', () => {
+  writeFileSync(at('a.txt'), 'Ada Example met Bob Sample in May 2021.')
+  writeFileSync(at('b.txt'), readFileSync(at('a.txt')))
+  const note = 'merganser: b.txt has the same text as a.txt: they are one document, counted once\n'
+  const built = merganser(['build', 'a.txt', 'b.txt', './a.txt'], { cwd: at() })
+  expect(built.stdout).toMatch(/^1 document, /)
+  expect(built.stderr).toBe(`${note}${note.replace('b.txt', './a.txt')}`)
+  expect(merganser(['extract', 'a.txt', 'b.txt'], { cwd: at() }).stderr).toBe(note)
+  expect(merganser(['build', 'a.txt', 'b.txt', '-q'], { cwd: at() }).stderr).toBe('')
+})
+
 test('--rdf12 adds a file in Turtle 1.2, which can be checked', () => {
   merganser(['build', CORPUS, '-q', '-o', at('out'), '--rdf12'])
   expect(readdirSync(at('out')).sort()).toEqual([...FILES, 'dataset-rdf12.ttl'].sort())

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { FORMAT_NAMES } from '../../src/format-names.ts'
@@ -59,6 +59,52 @@ describe('remove', () => {
     }
   })
 
+  test('a text that came under two names is gone when both are, and stays under the other', () => {
+    write()
+    writeFileSync(at('copy of a.txt'), A)
+    const quick = ['-q', '--format', 'turtle,trig']
+    const build = (folder: string, ...files: readonly string[]) =>
+      merganser(['build', ...files, '-o', folder, ...quick], { cwd: at() })
+    build('all', 'a.txt', 'b.txt', 'copy of a.txt')
+    build('turned', 'copy of a.txt', 'b.txt', 'a.txt')
+    expect(contents(at('turned'))).toEqual(contents(at('all')))
+    build('one', 'b.txt', 'copy of a.txt')
+    const removed = merganser(['remove', 'all', 'a.txt'], { cwd: at() })
+    expect({ status: removed.status, stderr: removed.stderr }).toEqual({
+      status: 0,
+      stderr: 'merganser: copy of a.txt has the same text as a.txt, and stays\n',
+    })
+    expect(contents(at('all'))).toEqual(contents(at('one')))
+    build('none', 'b.txt')
+    expect(merganser(['remove', 'all', 'copy of a.txt', '-q'], { cwd: at() }).status).toBe(0)
+    expect(contents(at('all'))).toEqual(contents(at('none')))
+    const record = JSON.parse(readFileSync(at('turned/build.json'), 'utf8'))
+    const iri = record.documents.find(({ name }: { name: string }) => name === 'a.txt').iri
+    expect(merganser(['remove', 'turned', iri, '-q'], { cwd: at() }).status).toBe(0)
+    expect(contents(at('turned'))).toEqual(contents(at('none')))
+  })
+
+  test('of two documents of one name the IRI says which, and their order changes nothing', () => {
+    for (const [folder, text] of [
+      ['x', A],
+      ['y', B],
+    ] as const) {
+      mkdirSync(at(folder))
+      writeFileSync(at(folder, 'a.txt'), text)
+    }
+    const quick = ['-q', '--format', 'trig']
+    merganser(['build', 'x/a.txt', 'y/a.txt', '-o', 'xy', ...quick], { cwd: at() })
+    merganser(['build', 'y/a.txt', 'x/a.txt', '-o', 'yx', ...quick], { cwd: at() })
+    expect(contents(at('yx'))).toEqual(contents(at('xy')))
+    expect(merganser(['remove', 'xy', 'y/a.txt'], { cwd: at() })).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringMatching(
+        /^merganser: "y\/a\.txt" names more than one document; give the IRI of a\.txt \(https/,
+      ),
+    })
+  })
+
   test('what cannot be removed is said, and nothing changes', () => {
     write()
     merganser(['build', 'a.txt', 'b.txt', '-o', 'ab', '-q', '--format', 'nquads'], { cwd: at() })
@@ -72,6 +118,9 @@ describe('remove', () => {
     expect(remove('ab', 'x.txt')).toMatch(/holds no document "x.txt"; it holds [ab]\.txt \(https:/)
     expect(remove('ab', 'a.txt', record.documents[1].iri, record.documents[0].iri)).toMatch(
       /No document would be left; delete ab instead/,
+    )
+    expect(remove('no', 'a.txt')).toMatch(
+      /^merganser: Cannot read no: there is no such folder; give/,
     )
     expect(remove('.', 'a.txt')).toMatch(/no build\.json in \.; give a folder that merganser build/)
     expect(
@@ -156,18 +205,38 @@ describe('hash', () => {
     ).toBe(1)
   })
 
-  test('names each file that it cannot read, and prints nothing then', () => {
+  test('names each file that has none, and prints the hashes of the others', () => {
     writeFileSync(at('x.ttl'), TURTLE)
     writeFileSync(at('bad.jsonld'), '{')
-    expect(
-      merganser(['hash', 'x.ttl', 'bad.jsonld', 'x.doc', 'no.ttl', '.'], { cwd: at() }),
-    ).toEqual({
-      status: 1,
-      stdout: '',
-      stderr: expect.stringMatching(
-        /^merganser: Cannot read JSON-LD in bad\.jsonld: .*\nmerganser: Cannot tell the format of x\.doc.*\nmerganser: Cannot read no\.ttl: there is no such file\nmerganser: The folder \. holds none of dataset\.trig.*\n$/,
-      ),
+    writeFileSync(at('x.doc'), '')
+    writeFileSync(at('star.ttl'), '<x:a> <x:b> <<( <x:a> <x:b> <x:c> )>> .')
+    const nodes = Array.from({ length: 24 }, (_, index) => `_:n${index}`)
+    const knot = nodes.flatMap((a) => nodes.map((b) => (a === b ? '' : `${a} <x:p> ${b} .`)))
+    writeFileSync(at('knot.nt'), knot.join('\n'))
+    const bad = ['bad.jsonld', 'x.doc', 'no.ttl', 'nowhere', '.', 'star.ttl', 'knot.nt']
+    const { status, stdout, stderr } = merganser(['hash', 'x.ttl', ...bad, './x.ttl'], {
+      cwd: at(),
     })
+    expect(status).toBe(1)
+    expect(stdout).toMatch(/^([\da-f]{64}) {2}x\.ttl\n\1 {2}\.\/x\.ttl\n$/)
+    const told = [
+      /^merganser: Cannot read JSON-LD in bad\.jsonld: /,
+      /^merganser: Cannot tell the format of x\.doc/,
+      /^merganser: Cannot read no\.ttl: there is no such file$/,
+      /^merganser: Cannot read nowhere: there is no such file$/,
+      /^merganser: The folder \. holds none of dataset\.trig/,
+      /^merganser: star\.ttl: The data hold a triple as a term/,
+      /^merganser: knot\.nt: The blank nodes are too alike/,
+    ]
+    const lines = stderr.trimEnd().split('\n')
+    expect(lines).toHaveLength(told.length)
+    for (const [index, line] of lines.entries()) expect(line).toMatch(told[index] ?? '')
+    for (const args of [
+      ['diff', 'x.ttl', 'star.ttl'],
+      ['convert', 'star.ttl', '-t', 'nquads'],
+    ]) {
+      expect(merganser(args, { cwd: at() }).stderr).toMatch(/^merganser: star\.ttl: The data hold/)
+    }
   })
 })
 

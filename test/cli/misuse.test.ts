@@ -85,6 +85,13 @@ test.each([
   ],
   [['convert', 'a.ttl'], /required option '-t, --to <format>' not specified/],
   [['convert', 'a.ttl', '--to', 'rdfxml'], /Allowed choices are turtle, trig/],
+  [['diff', '-', '-'], /- is given twice, and standard input can be read once/],
+  [['hash', '-', CORPUS, '-'], /- is given twice/],
+  [['build', '-', '-'], /- is given twice/],
+  [['extract', '-', '-'], /- is given twice/],
+  [['explain', 'x', '-', '-'], /- is given twice/],
+  [['validate', '-', '-'], /- is given twice/],
+  [['match', '-', '-'], /- is given twice/],
   [['extract', CORPUS, '--format', 'xml'], /Allowed choices are json, text/],
 ])('%j is refused with exit code 2', (args, reason) => {
   const { status, stdout, stderr } = merganser(args, { cwd: at() })

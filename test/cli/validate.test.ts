@@ -82,6 +82,12 @@ test('--format turtle is one report in SHACL for each file', () => {
   ])
 })
 
+test('standard input is read, and its format can be said', () => {
+  const input = '<https://a.example/x> <https://a.example/y> "z" <https://a.example/g> .\n'
+  const run = merganser(['validate', '-', '--from', 'nquads'], { input })
+  expect(run).toEqual({ status: 0, stdout: '-: conforms\n', stderr: '' })
+})
+
 test.each(['nt', 'nq', 'NT'])('files ending in .%s are read', (ending) => {
   writeFileSync(at(`some.${ending}`), '<https://a.example/x> <https://a.example/y> "z" .\n')
   const run = merganser(['validate', `some.${ending}`], { cwd: at() })

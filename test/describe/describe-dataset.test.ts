@@ -123,6 +123,22 @@ describe('a dataset is described', () => {
     ])
   })
 
+  it('with the standard of Turtle 1.2 for the file that needs it', () => {
+    const files = new Map([...FILES, ['dataset-rdf12.ttl', 'x']])
+    const of = openStore(described.describe(files))
+    const query = `SELECT ?name ?standard { ?f a dcat:Distribution ; dcterms:title ?name ;
+      dcterms:conformsTo ?standard }`
+    expect(rows(query, of)).toEqual([['dataset-rdf12.ttl', 'https://www.w3.org/TR/rdf12-turtle/']])
+  })
+
+  it('with what its facts tell and what they do not, and how many there are of each', () => {
+    const [[text = ''] = []] = rows(
+      'SELECT ?x { ?d dcterms:title "Facts"@en ; dcterms:description ?x }',
+    )
+    expect(text).toContain('1 are asserted by one at least, 1 only called for and 1 only inferred')
+    expect(text).toContain('mg:modality')
+  })
+
   it('one document gives it its title', () => {
     const one = describeDataset(quadsOf(GRAPH), { base: BASE, pack }).describe(new Map())
     expect(one.map(({ object }) => object.value)).toContain('Graph of “Open ends”')
@@ -150,18 +166,29 @@ describe('links to open data', () => {
   const links = openStore(described.links)
 
   it('stand in the set of their target, which says how many and how sure', () => {
-    const query = `SELECT ?title ?target ?n ?predicate { ?set a void:Linkset ; dcterms:title ?title ;
-      void:objectsTarget ?target ; void:triples ?n ; void:linkPredicate ?predicate } ORDER BY ?predicate`
-    const row = ['Links to Open players', LINKED.iri, '2']
-    const predicates = [`${PREFIXES.owl}sameAs`, `${PREFIXES.skos}closeMatch`]
-    const expected = predicates.map((iri) => [...row, iri])
+    const query = `SELECT ?title ?target ?n { ?d void:subset ?set . ?set a void:Linkset ;
+      dcterms:title ?title ; void:objectsTarget ?target ; void:triples ?n
+      FILTER NOT EXISTS { ?d a void:Linkset } }`
+    const expected = [['Links to Open players', LINKED.iri, '2']]
     expect(rows(query, links)).toEqual(expected)
     expect(rows(query)).toEqual(expected)
   })
 
+  it('stand in a set of their predicate in that, since a set of links has one predicate', () => {
+    const query = `SELECT ?title ?predicate ?n { ?set a void:Linkset ; void:subset ?part .
+      ?part a void:Linkset ; dcterms:title ?title ; void:triples ?n ;
+        void:linkPredicate ?predicate } ORDER BY ?predicate`
+    expect(rows(query)).toEqual([
+      ['Links to Open players (sameAs)', `${PREFIXES.owl}sameAs`, '1'],
+      ['Links to Open players (closeMatch)', `${PREFIXES.skos}closeMatch`, '1'],
+    ])
+    const several = 'SELECT ?s (COUNT(?p) AS ?n) { ?s void:linkPredicate ?p } GROUP BY ?s'
+    expect(rows(several).map(([, count]) => count)).toEqual(['1', '1'])
+  })
+
   it('are stated, and stated again with their source and their set', () => {
     const query = `SELECT ?s ?p ?o ?source { ?s ?p ?o . ?x rdf:subject ?s ; rdf:predicate ?p ;
-      rdf:object ?o ; dcterms:source ?source ; dcterms:isPartOf/a void:Linkset } ORDER BY ?o`
+      rdf:object ?o ; dcterms:source ?source ; dcterms:isPartOf/void:linkPredicate ?p } ORDER BY ?o`
     expect(rows(query, links)).toEqual([
       [iris[0], `${PREFIXES.owl}sameAs`, 'https://open.example/1', 'https://list.example/players'],
       [iris[0], `${PREFIXES.skos}closeMatch`, 'https://open.example/2', 'The printed list of 1999'],

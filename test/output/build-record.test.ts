@@ -45,6 +45,17 @@ test('a record comes back as it was, whatever the documents say', () => {
   )
 })
 
+test('a text under two names is written once, and comes back under both', () => {
+  const [one, two] = RECORD.documents
+  if (one === undefined || two === undefined) throw new Error('no documents')
+  const record = { ...RECORD, documents: [one, { ...one, name: 'b.txt' }, two] }
+  const text = writeBuildRecord(record)
+  expect(text.split('"One."')).toHaveLength(2)
+  expect(parseBuildRecord(text, 'x')).toEqual(record)
+  const headless = text.replace(/,\s*"text": "One\."/, '')
+  expect(() => parseBuildRecord(headless, 'x')).toThrow(InputError)
+})
+
 test('the same record is the same text in whatever order its fields came', () => {
   const turned = Object.fromEntries(Object.entries(RECORD).reverse())
   expect(writeBuildRecord({ ...RECORD, ...turned })).toBe(writeBuildRecord(RECORD))

@@ -20,6 +20,11 @@ test('documents are sorted, and the same text under two names is one document', 
   expect(given).toEqual([B2, A, B1])
 })
 
+test('of pages that differ in what they declare alone, the same one stays', () => {
+  const dated = { ...B1, date: '2021-02-03' }
+  expect(distinctDocuments([dated, B1])).toEqual(distinctDocuments([B1, dated]))
+})
+
 test('the order in which documents come makes no difference', () => {
   const some = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.constantFrom('x', 'y', 'Ä')))
   fc.assert(

@@ -16,21 +16,19 @@ function read(text: string, name: string) {
   return parseTurtle(HEAD + text, options).quads
 }
 
-const SHAPES = read(
-  `a:Bird a sh:NodeShape ; sh:targetClass a:Bird ;
+const SHAPES_TEXT = `a:Bird a sh:NodeShape ; sh:targetClass a:Bird ;
      sh:property [ sh:path a:eats ; sh:class a:Food ; sh:message "Eats no food"@en ] ;
      sh:property [ sh:path [ sh:alternativePath ( a:name a:call ) ] ; sh:minCount 1 ;
-       sh:severity sh:Warning ; sh:message "Has no name"@en ] .`,
-  's',
-)
+       sh:severity sh:Warning ; sh:message "Has no name"@en ] .`
+const SHAPES = read(SHAPES_TEXT, 's')
 
-async function reportOn(data: string): Promise<string> {
+async function reportOn(data: string, shapes = SHAPES): Promise<string> {
   const quads = read(data, 'd')
-  const report = reportQuads(await validateQuads(quads, SHAPES), {
+  const report = reportQuads(await validateQuads(quads, shapes), {
     name: 'birds.ttl',
     blankNodeLabel: 'r',
-    shapes: SHAPES,
-    findEvidence: evidenceFinder(quads, SHAPES),
+    shapes,
+    findEvidence: evidenceFinder(quads, shapes),
   })
   return writeTurtle(report, { ...PREFIXES, a: 'https://a.example/' }).replace(/^@prefix.*\n/gm, '')
 }
@@ -65,8 +63,16 @@ test('or each result, with its path whatever its form, and where it was read', a
   expect(text).toMatch(
     /_:r_1 a [^.]*sh:resultMessage "Has no name"@en ;\n {4}sh:resultPath _:(\S+) ;\n {4}sh:resultSeverity sh:Warning/,
   )
-  expect(text).toMatch(/sh:alternativePath _:/)
+  expect(text).toMatch(/_:r_node1 sh:alternativePath _:r_node2/)
   expect(text).toMatch(/rdf:first a:name/)
   expect(text).toMatch(/rdf:first a:call/)
   expect(read(text, 'again').length).toBeGreaterThan(20)
+})
+
+test('blank nodes are called the same, whatever the shapes and the data were called before', async () => {
+  const data = 'a:c a:eats [ a a:Bird ; a:eats "sand" ] .'
+  const text = await reportOn(data)
+  expect(text).toMatch(/sh:focusNode _:r_node1 /)
+  expect(text.replace(/_:r(?:_(?:node)?\d+)?\b/g, '')).not.toContain('_:')
+  expect(await reportOn(data, read(`a:x a:y [] , [] . ${SHAPES_TEXT}`, 'other'))).toBe(text)
 })
