@@ -135,3 +135,12 @@ check('Chinese appointments are read, not those that are over or to come', [
   ['王晓明拟任罗山县财政局局长。', [], ['王晓明 holdsRole 罗山县财政局局长']],
   ['会议免去王晓明的罗山县财政局局长职务。', [], ['王晓明 holdsRole 罗山县财政局局长']],
 ])
+
+check('industries are named whole, and what only describes one names none', [
+  [
+    '罗山县第3次常务会议要求大力发展新能源装备制造业，茶产业是富民产业。',
+    ['罗山县第3次常务会议 supports 新能源装备制造业'],
+    ['罗山县第3次常务会议 supports 新能源', '罗山县第3次常务会议 concernsIndustry 富民产业'],
+  ],
+  ['云溪锂能股份有限公司主营正极材料产业。', ['云溪锂能股份有限公司 operatesIn 正极材料产业'], []],
+])

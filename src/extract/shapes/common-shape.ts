@@ -35,7 +35,13 @@ export function readCommonShape(
       (compiled.cue.stopsAt.includes(classIri) || isKnownFrom(last + 1)),
   )
   const start = Math.max(phrase, ...foreign.map(({ last }) => last + 1))
-  const first = trimGenericWords(view, { first: start, end: head.first }, compiled)
+  const trimmed = trimGenericWords(view, { first: start, end: head.first }, compiled)
+  const isCut = parts.some(
+    ({ first: from, last, classIri }) =>
+      classIri === compiled.cue.names && from === start && from < trimmed && last >= trimmed,
+  )
+  const first = isCut ? start : trimmed
+  if (isPredicate(view, first)) return undefined
   const size = head.last - first + 1
   const { names, iri, confidence } = compiled.cue
   if (isNickname(view, first, head.last)) return undefined
@@ -95,3 +101,11 @@ function isNickname(view: SentenceView, first: number, last: number): boolean {
 const closesQuote = (view: SentenceView, index: number): boolean =>
   isQuote(view, index) ||
   (/^[,.]$/.test(view.tokens[index]?.text ?? '') && isQuote(view, index + 1))
+
+/** "X is a rich people's trade": the words describe X and name nothing; so they do right behind a copula without article. */
+function isPredicate(view: SentenceView, first: number): boolean {
+  const { copulas, indefinites } = view.lexicon.language.words
+  const before = view.tokens[first - 1]?.normal ?? ''
+  if (!view.lexicon.language.hasArticles) return copulas.has(before)
+  return indefinites.has(before) && copulas.has(view.tokens[first - 2]?.normal ?? '')
+}

@@ -31,7 +31,7 @@ export function segment(text: string): Sentence[] {
     if (first && last) sentences.push({ start: first.start, end: last.end, tokens })
     tokens = []
   }
-  for (const { word, tag } of tagger().tag(text, true).flatMap(partWord)) {
+  for (const { word, tag } of nameEnergies(tagger().tag(text, true).flatMap(partWord))) {
     const start = offset
     offset += word.length
     if (word.trim() === '') {
@@ -62,6 +62,16 @@ function partWord({ word, tag }: TaggedWord): TaggedWord[] {
   }
   const seat = /^(?<body>\p{Script=Han}+)(?<seat>[总總]部)$/u.exec(word)?.groups
   return seat ? [noun(seat.body ?? ''), noun(seat.seat ?? '')] : [{ word, tag }]
+}
+
+/** `锂能股份`: what the dictionary takes for "can" is energy where nouns stand before and behind it. */
+function nameEnergies(words: readonly TaggedWord[]): TaggedWord[] {
+  return words.map((tagged, index) => {
+    const [before, behind] = [words[index - 1], words[index + 1]]
+    const isNoun =
+      tagged.word === '能' && /^(?:nz|x)$/.test(before?.tag ?? '') && /^n/.test(behind?.tag ?? '')
+    return isNoun && /^\p{Script=Han}/u.test(before?.word ?? '') ? { word: '能', tag: 'n' } : tagged
+  })
 }
 
 interface TaggedWord {
