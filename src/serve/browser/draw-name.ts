@@ -14,9 +14,12 @@ interface DrawNameOptions {
 
 const LINE = 13
 const MOST_LINES = 2
-const WIDEST = 110
+const WIDEST = 92
 
-/** Writes a name under its node, on two lines at most, kept inside the picture. */
+/**
+ * Writes a name on two lines at most, kept inside the picture: above its node in the upper half, where
+ * lines come from below, else under it.
+ */
 export function drawName(
   context: CanvasRenderingContext2D,
   { x, y, size, label }: NamedNode,
@@ -27,10 +30,12 @@ export function drawName(
   const width = Math.max(...lines.map((line) => context.measureText(line).width))
   const edge = width / 2 + 4
   const middle = Math.min(Math.max(x, edge), stage.clientWidth - edge)
+  const isAbove = y < stage.clientHeight / 2 - size
+  const top = isAbove ? y - size - LINE * lines.length - 4 : y + size
   context.textAlign = 'center'
   context.lineJoin = 'round'
   lines.forEach((line, index) => {
-    const baseline = y + size + LINE * (index + 1)
+    const baseline = top + LINE * (index + 1)
     context.strokeStyle = theme.canvas
     context.lineWidth = 3
     context.strokeText(line, middle, baseline)

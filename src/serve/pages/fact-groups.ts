@@ -44,7 +44,10 @@ export function factGroups(iri: string, served: Served, options: FactGroupsOptio
     countProperties(iri, direction, served.store)
       .filter(({ predicate }) => !HIDDEN.has(predicate))
       .map(({ predicate, count }) => {
-        const facts = factsOf({ iri, predicate, direction }, served, { ...options, offset: 0 })
+        const facts = factsOf({ iri, predicate, direction, count }, served, {
+          ...options,
+          offset: 0,
+        })
         return { predicate, direction, count, facts }
       }),
   )
@@ -54,17 +57,23 @@ export interface FactsQuery {
   readonly iri: string
   readonly predicate: string
   readonly direction: Direction
+  /** Of all facts of the property. */
+  readonly count: number
 }
+
+/** To sort more than these takes longer than a reader wants to wait: they come as the store has them. */
+const MOST_SORTED = 2000
 
 /** Some facts of one property, with all that is known of who says them. */
 export function factsOf(
-  { iri, predicate, direction }: FactsQuery,
+  { iri, predicate, direction, count }: FactsQuery,
   served: Served,
   { limit, offset }: FactGroupsOptions & { readonly offset: number },
 ): Fact[] {
   const pattern =
     direction === 'outgoing' ? `<${iri}> <${predicate}> ?x` : `?x <${predicate}> <${iri}>`
-  const query = `SELECT ?x { ${pattern} FILTER(!isBlank(?x)) } ORDER BY ?x LIMIT ${limit} OFFSET ${offset}`
+  const order = count > MOST_SORTED ? '' : 'ORDER BY ?x'
+  const query = `SELECT ?x { ${pattern} FILTER(!isBlank(?x)) } ${order} LIMIT ${limit} OFFSET ${offset}`
   const [self, property] = [namedNode(iri), namedNode(predicate)]
   return rows(served.store, query)
     .flatMap((row) => row.get('x') ?? [])

@@ -34,7 +34,10 @@ export function groupPage(
   const pages = Math.ceil(count / FACTS_SHOWN)
   const number = Math.min(Math.max(1, Math.trunc(page) || 1), pages)
   const offset = (number - 1) * FACTS_SHOWN
-  const facts = factsOf({ iri, predicate, direction }, served, { limit: FACTS_SHOWN, offset })
+  const facts = factsOf({ iri, predicate, direction, count }, served, {
+    limit: FACTS_SHOWN,
+    offset,
+  })
   const path = `${pathOf(iri, served)}.html`
   const name = termNames(predicate, served.pack).main.value
   return {

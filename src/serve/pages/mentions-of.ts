@@ -1,6 +1,7 @@
+import type { Term } from 'oxigraph'
 import { compareCodeUnits } from '../../graph/compare-code-units.ts'
 import { getOrAdd } from '../../rdf/get-or-add.ts'
-import { subjectsOf } from '../lookup.ts'
+import { expand } from '../../rdf/terms.ts'
 import type { Served } from '../served.ts'
 import type { Passage } from './facts.ts'
 import { parseSpanIri } from './span-iri.ts'
@@ -12,11 +13,19 @@ export interface MentionedIn {
   readonly first: Passage
 }
 
-/** The documents that name a thing, those that do so most often first. */
+/** More are not counted: it would take long, and tell no one more. */
+export const MOST_MENTIONS = 2000
+
+/**
+ * The documents that name a thing, those that do so most often first; of one that is named more than
+ * `MOST_MENTIONS` times some of them.
+ */
 export function mentionsOf(iri: string, { store }: Pick<Served, 'store'>): MentionedIn[] {
   const byDocument = new Map<string, Passage[]>()
-  for (const mention of subjectsOf(store, 'mg:mentions', iri)) {
-    const span = parseSpanIri(mention)
+  const query = `SELECT ?m { ?m <${expand('mg:mentions')}> <${iri}> } LIMIT ${MOST_MENTIONS}`
+  const rows = store.query(query) as Map<string, Term>[] // A SELECT.
+  for (const row of rows) {
+    const span = parseSpanIri(row.get('m')?.value ?? '')
     if (span === undefined) continue
     getOrAdd(byDocument, span.document, () => []).push({ ...span, marks: [] })
   }

@@ -11,9 +11,9 @@ import { thingCard } from './thing-card.ts'
 import type { ThingFacts } from './thing-facts.ts'
 
 /** More than these cannot be told apart in a small picture. */
-const MOST_NEIGHBOURS = 24
+const MOST_NEIGHBOURS = 10
 /** Of one property, so that a long list leaves room for the others. */
-const MOST_OF_GROUP = 10
+const MOST_OF_GROUP = 4
 
 /** A thing and those that statements join it to, at most so many, each once. */
 export function neighbourhoodOf(

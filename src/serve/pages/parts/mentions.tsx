@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Served } from '../../served.ts'
 import { passagePath } from '../document-path.ts'
-import { mentionsOf } from '../mentions-of.ts'
+import { MOST_MENTIONS, mentionsOf } from '../mentions-of.ts'
 import { thingCard } from '../thing-card.ts'
 import { LabelText } from './label-text.tsx'
 
@@ -14,9 +14,10 @@ export const Mentions: FC<{ readonly iri: string; readonly served: Served }> = (
 }) => {
   const all = mentionsOf(iri, served)
   if (all.length === 0) return null
+  const isCut = all.reduce((sum, { count }) => sum + count, 0) >= MOST_MENTIONS
   return (
     <section>
-      <h2>Named in</h2>
+      <h2>{isCut ? 'Named, among others, in' : 'Named in'}</h2>
       <ul class="mentions">
         {all.slice(0, MOST_DOCUMENTS).map(({ document, count, first }) => (
           <li>
