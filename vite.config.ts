@@ -64,6 +64,7 @@ const serve: UserConfig = {
         pages: 'src/serve/browser/pages.ts',
         neighbourhood: 'src/serve/browser/neighbourhood.ts',
         passages: 'src/serve/browser/passages.ts',
+        query: 'src/serve/browser/query.ts',
       },
       output: {
         entryFileNames: '[name].js',

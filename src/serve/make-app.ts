@@ -10,6 +10,7 @@ import { type Observation, observe } from './observe.ts'
 import { pageRoutes } from './page-routes.tsx'
 import { problem } from './problem.ts'
 import { ProblemError } from './problem-error.ts'
+import { queryRoutes } from './query-page/query-routes.ts'
 import { reconcileRoutes } from './reconcile/reconcile-routes.ts'
 import { searchRoutes } from './search/search-routes.tsx'
 import { secureAnswers } from './secure-answers.ts'
@@ -28,6 +29,7 @@ const PARTS: readonly Part[] = [
   dumpRoutes,
   voidRoutes,
   searchRoutes,
+  queryRoutes,
   reconcileRoutes,
   pageRoutes,
 ]

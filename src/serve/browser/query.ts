@@ -1,0 +1,79 @@
+/**
+ * Makes the text box of the query page an editor, and shows results without leaving the page. Where
+ * this fails, the form works as it is.
+ */
+import { completeSparql } from './query/complete-sparql.ts'
+import { makeEditor } from './query/make-editor.ts'
+import { showResults } from './query/show-results.ts'
+
+const form = document.querySelector<HTMLFormElement>('.query form')
+const box = form?.querySelector('textarea')
+const results = document.getElementById('results')
+if (form && box && results) mount(form, box, results)
+
+function mount(form: HTMLFormElement, box: HTMLTextAreaElement, results: HTMLElement): void {
+  const cancel = form.querySelector<HTMLButtonElement>('[data-cancel]')
+  let running: AbortController | undefined
+  const editor = makeEditor(box, {
+    nonce: form.dataset.nonce ?? '',
+    labelledBy: 'query-label',
+    complete: completeSparql,
+    run: () => void run(true),
+  })
+  const run = async (isNew: boolean): Promise<void> => {
+    running?.abort()
+    const own = new AbortController()
+    running = own
+    const query = editor.text()
+    if (isNew) rememberQuery(query)
+    if (cancel) cancel.hidden = false
+    say('Running')
+    await showResults(query, { results, signal: own.signal })
+    if (running !== own) return
+    if (cancel) cancel.hidden = true
+    say(results.querySelector('.figures, .refusal h2, .refusal p')?.textContent ?? '')
+    const { line, column } = results.querySelector<HTMLElement>('.refusal')?.dataset ?? {}
+    if (line !== undefined) editor.goTo(Number(line), Number(column ?? 1))
+  }
+  const say = (words: string): void => {
+    const status = form.querySelector('[data-status]')
+    if (status) status.textContent = words
+  }
+
+  form.querySelector('[data-plain]')?.remove()
+  for (const keys of form.querySelectorAll<HTMLElement>('.keys')) keys.hidden = false
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    void run(true)
+  })
+  cancel?.addEventListener('click', () => {
+    running?.abort()
+    editor.focus()
+  })
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.query .examples a')) {
+    link.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return
+      event.preventDefault()
+      editor.setText(new URL(link.href).searchParams.get('query') ?? '')
+      editor.focus()
+    })
+  }
+  window.addEventListener('popstate', () => {
+    const query = new URL(location.href).searchParams.get('query')
+    if (query === null) results.replaceChildren()
+    else {
+      editor.setText(query)
+      void run(false)
+    }
+  })
+}
+
+/** Longer ones servers refuse. */
+const LONGEST_ADDRESS = 6000
+
+/** Puts the query into the address, which may be sent to others; a long one finds no place there. */
+function rememberQuery(query: string): void {
+  const address = `?${new URLSearchParams({ query })}`
+  const next = address.length > LONGEST_ADDRESS ? location.pathname : address
+  if (location.search !== next) history.pushState(null, '', next)
+}

@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto'
+import { type Context, Hono } from 'hono'
+import { APP_DEFAULTS, type AppSettings } from '../app-settings.ts'
+import { CONTENT_SECURITY_POLICY, htmlPage } from '../pages/html-page.tsx'
+import { refused } from '../problem-error.ts'
+import { readBody } from '../read-body.ts'
+import type { Served } from '../served.ts'
+import { QUERY_PATH, queryPage } from './query-page.tsx'
+import { runQuery } from './run-query.ts'
+import { vocabularyOf } from './vocabulary.ts'
+
+const FORM = 'application/x-www-form-urlencoded'
+
+/** `/query`: the page to ask the dataset on; `/query/vocabulary`: what its editor offers. */
+export function queryRoutes(served: Served, settings: AppSettings = APP_DEFAULTS): Hono {
+  const app = new Hono()
+  const answer = async (context: Context, query: string | null | undefined) => {
+    const isAsked = query !== null && query !== undefined && query.trim() !== ''
+    const { signal } = context.req.raw
+    const { maxResults } = settings
+    const asked = isAsked
+      ? { query, result: await runQuery(query, { ...served, maxResults, signal }) }
+      : undefined
+    const problem = asked?.result.kind === 'refusal' ? asked.result.problem : undefined
+    const nonce = randomBytes(16).toString('base64')
+    const page = await htmlPage(served, queryPage({ asked, nonce }, served), problem?.status)
+    page.headers.set('content-security-policy', policyWith(nonce))
+    page.headers.set('cache-control', 'no-store')
+    for (const [name, value] of Object.entries(problem?.headers ?? {}))
+      page.headers.set(name, value)
+    return page
+  }
+  app.get(QUERY_PATH, (context) => answer(context, context.req.query('query')))
+  app.post(QUERY_PATH, async (context) => {
+    const type = context.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
+    if (type !== FORM) throw refused(415, `A query is sent to this page as ${FORM}`)
+    const body = await readBody(context.req.raw, settings.maxBodyBytes)
+    return answer(context, new URLSearchParams(body).get('query'))
+  })
+  app.get(`${QUERY_PATH}/vocabulary`, (context) => {
+    context.header('cache-control', 'no-cache')
+    return context.json(vocabularyOf(served))
+  })
+  return app
+}
+
+/** The editor writes its own style sheet, which it marks by the nonce of the page. */
+function policyWith(nonce: string): string {
+  return CONTENT_SECURITY_POLICY.replace("style-src 'self'", `style-src 'self' 'nonce-${nonce}'`)
+}

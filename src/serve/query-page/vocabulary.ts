@@ -1,0 +1,40 @@
+import { compareCodeUnits } from '../../graph/compare-code-units.ts'
+import { termLabels } from '../../graph/term-labels.ts'
+import { PREFIXES } from '../../rdf/namespaces.ts'
+import type { Served } from '../served.ts'
+import { shrinkIri } from './shrink-iri.ts'
+
+/** What the editor offers while one types; sorted. */
+export interface Vocabulary {
+  readonly prefixes: readonly { readonly name: string; readonly namespace: string }[]
+  readonly terms: readonly VocabularyTerm[]
+}
+
+export interface VocabularyTerm {
+  /** As a query writes it: with a prefix, or `<IRI>`. */
+  readonly name: string
+  readonly kind: 'class' | 'property'
+  /** English and Chinese, as far as there are any. */
+  readonly labels: string
+}
+
+/** The prefixes that a query need not declare, and the classes and properties of the pack. */
+export function vocabularyOf({ pack }: Pick<Served, 'pack'>): Vocabulary {
+  const prefixes: Readonly<Record<string, string>> = { ...PREFIXES, ...pack.prefixes }
+  const term = (iri: string, kind: VocabularyTerm['kind']): VocabularyTerm => ({
+    name: shrinkIri(iri, prefixes) ?? `<${iri}>`,
+    kind,
+    labels: termLabels(iri, pack)
+      .map(({ value }) => value)
+      .join(' · '),
+  })
+  return {
+    prefixes: Object.entries(prefixes)
+      .map(([name, namespace]) => ({ name: `${name}:`, namespace }))
+      .sort((a, b) => compareCodeUnits(a.name, b.name)),
+    terms: [
+      ...[...pack.classes.keys()].map((iri) => term(iri, 'class')),
+      ...[...pack.properties.keys()].map((iri) => term(iri, 'property')),
+    ].sort((a, b) => compareCodeUnits(a.name, b.name)),
+  }
+}
