@@ -37,6 +37,7 @@ export function drawNeighbourhood(data: NeighbourhoodGraph, stage: HTMLElement):
       pictogram: createNodeImageProgram({
         padding: 0.26,
         keepWithinCircle: true,
+        debounceTimeout: 0,
         crossOrigin: null,
       }),
     },
