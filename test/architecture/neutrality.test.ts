@@ -33,6 +33,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   cluster: 'the mentions of one thing',
   data: 'an element of GraphML',
   date: 'a field of documents',
+  dispatch: 'how a change gets into an editor',
   document: 'what is read; the page in a browser',
   flat: 'without levels',
   from: 'where a path or a range begins',

@@ -1,6 +1,6 @@
 /**
  * Makes the text box of the query page an editor, and shows results without leaving the page. Where
- * this fails, the form works as it is.
+ * this fails, the form does the same.
  */
 import { completeSparql } from './query/complete-sparql.ts'
 import { makeEditor } from './query/make-editor.ts'

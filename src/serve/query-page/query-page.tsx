@@ -55,7 +55,7 @@ export function queryPage({ asked, nonce }: QueryPageOptions, served: Served): P
               offers names, <kbd>Tab</kbd> leaves the editor.
             </p>
             <p class="run">
-              <button type="submit" class="strong">
+              <button type="submit" class="button strong">
                 Run
               </button>
               <button type="submit" formmethod="post" data-plain>
