@@ -185,7 +185,7 @@ export function subjectsBehind(
 const hasAgent = (view: SentenceView, triggerEnd: number): boolean =>
   view.lexicon.language.words.agentMarks.has(view.tokens[triggerEnd]?.normal ?? '')
 
-/** "was adopted in 2016": at another time than the one spoken of. */
+/** "was printed in 2016": at another time than the one spoken of. */
 function tellsWhen(view: SentenceView, triggerEnd: number): boolean {
   const from = view.tokens[triggerEnd]?.start ?? 0
   return view.dates.some(({ start }) => start >= from)

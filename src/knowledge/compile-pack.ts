@@ -95,9 +95,12 @@ function mergePrefixes(parsed: ReadonlyMap<string, ParsedFile>): Record<string, 
   return Object.assign({}, ...[...parsed.values()].map(({ prefixes }) => prefixes))
 }
 
+/** Competency questions; queries in other folders ask other endpoints too. */
+const QUESTION = /(?:^|[/\\])queries[/\\][^/\\]+\.rq$/
+
 function compileQueries(files: readonly PackFile[]): PackQuery[] {
   return files
-    .filter(({ path }) => path.endsWith('.rq'))
+    .filter(({ path }) => QUESTION.test(path))
     .map(({ path, text }) => ({
       name: path.replace(/^.*\//, '').replace(/\.rq$/, ''),
       title: text.match(/^#\s*(.+)$/m)?.[1]?.trim() ?? path,
