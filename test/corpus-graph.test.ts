@@ -159,6 +159,42 @@ describe('the graph of all documents', () => {
     }
   })
 
+  it('meets the conditions of SKOS', () => {
+    const quads = parse(build, 'graph.ttl')
+    const having = (name: string) =>
+      quads.filter(({ predicate }) => predicate.value === `${PREFIXES.skos}${name}`)
+    const subjectsOf = (name: string) => new Set(having(name).map(({ subject }) => subject.value))
+    const ofType = (name: string) =>
+      quads
+        .filter(({ predicate, object }) => predicate.value === RDF_TYPE && object.value === name)
+        .map(({ subject }) => subject.value)
+    const concepts = new Set(ofType(`${PREFIXES.skos}Concept`))
+    const kinds = [...pack.classes.values()].filter(({ scheme }) => scheme !== undefined)
+    expect(kinds).toHaveLength(1)
+    for (const { iri } of kinds) {
+      expect(count(ofType(iri))).toBeGreaterThan(20)
+      expect(count(ofType(iri).filter((each) => !concepts.has(each)))).toBe(0)
+    }
+    for (const name of ['inScheme', 'prefLabel']) {
+      const subjects = subjectsOf(name)
+      expect(count([...concepts].filter((each) => !subjects.has(each)))).toBe(0)
+    }
+    const schemes = ofType(`${PREFIXES.skos}ConceptScheme`)
+    expect(new Set(having('inScheme').map(({ object }) => object.value))).toEqual(new Set(schemes))
+    const hasTop = subjectsOf('hasTopConcept')
+    expect(schemes.filter((each) => concepts.has(each) || !hasTop.has(each))).toEqual([])
+    // One preferred label in a language (S14), and no label of two kinds (S13).
+    const languages = having('prefLabel').map(
+      ({ subject, object }) =>
+        `${subject.value} ${object.termType === 'Literal' ? object.language : ''}`,
+    )
+    expect(languages).toHaveLength(new Set(languages).size)
+    const labels = ['prefLabel', 'altLabel'].flatMap((name) => [
+      ...new Set(having(name).map(({ subject, object }) => `${subject.value} ${object.value}`)),
+    ])
+    expect(labels.length - new Set(labels).size).toBe(0)
+  })
+
   it('leads to open data only where the authorities do, with a source for each link', () => {
     const quads = parse(build, 'links.ttl')
     const known = new Set(

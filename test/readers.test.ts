@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readRdf } from '../src/rdf/read-rdf.ts'
 
 /**
  * What other programs read in the files of a build: those of them that are installed (Debian's
@@ -21,7 +22,7 @@ const HOSTILE = `${HEADLINE}\n\n"> . Han Jun \\u0041 "> . presided over the exec
 beforeAll(() => {
   writeFileSync(join(room, 'hostile.txt'), HOSTILE)
   const documents = ['corpus/jilin-executive-meeting.txt', join(room, 'hostile.txt')]
-  const formats = ['--format', 'turtle,trig,ntriples,nquads,jsonld']
+  const formats = ['--format', 'turtle,trig,ntriples,nquads,jsonld,links,void']
   execFileSync(process.execPath, [
     'dist/cli.js',
     'build',
@@ -66,6 +67,29 @@ test('the hostile headline stands in the files', () => {
   expect(JSON.stringify(JSON.parse(contents('dataset.jsonld')))).toContain(
     JSON.stringify(HEADLINE).slice(1, -1),
   )
+})
+
+/** What is in the files that no other file counts: what our own parser reads in them. */
+const DESCRIPTIONS = ['links.ttl', 'void.ttl'] as const
+
+describe('the descriptions of the dataset', () => {
+  const triples = (file: string): number => {
+    const text = readFileSync(join(room, file), 'utf8')
+    return readRdf(text, { file, format: 'turtle' }).quads.length
+  }
+  test.skipIf(!runs('rapper', '--version')).each(DESCRIPTIONS)('%s: rapper', (file) => {
+    const said = output('rapper', ['-c', '-i', 'turtle', join(room, file)])
+    expect(said).toContain(`returned ${triples(file)} triples`)
+  })
+  test.skipIf(!runs('serdi', '-v')).each(DESCRIPTIONS)('%s: serdi', (file) => {
+    const said = output('serdi', ['-i', 'turtle', '-o', 'ntriples', join(room, file)])
+    expect(said.split('\n').length - 1).toBe(triples(file))
+  })
+  test.skipIf(python === undefined).each(DESCRIPTIONS)('%s: rdflib', (file) => {
+    const script =
+      "import sys, rdflib; print(len(rdflib.Graph().parse(sys.argv[1], format='turtle')))"
+    expect(output(python ?? '', ['-c', script, join(room, file)]).trim()).toBe(`${triples(file)}`)
+  })
 })
 
 describe.skipIf(!runs('rapper', '--version'))('rapper', () => {

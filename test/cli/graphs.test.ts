@@ -147,6 +147,14 @@ describe('build --format', () => {
     expect(readdirSync(at('out'))).toEqual(['build.json', 'dataset.nq', 'mine.txt'])
   })
 
+  test('a text with control characters comes through every format', () => {
+    writeFileSync(at('pages.txt'), `${A}\u000c\u0001${B}`)
+    const all = ['-q', '--format', FORMAT_NAMES.join(',')]
+    const run = merganser(['build', 'pages.txt', '-o', 'out', ...all], { cwd: at() })
+    expect(run).toEqual({ status: 0, stdout: '', stderr: '' })
+    expect(readdirSync(at('out'))).toHaveLength(FORMAT_NAMES.length + 2)
+  })
+
   test('refuses a format that there is not, with those that there are', () => {
     const { status, stdout, stderr } = merganser(['build', 'a.txt', '-f', 'turtle,rdfxml'])
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })

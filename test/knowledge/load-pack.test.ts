@@ -74,6 +74,16 @@ const NO_TURTLE: readonly Broken[] = [
 
 const NO_PACK: readonly Broken[] = [
   [
+    'a scheme that is not described',
+    [
+      'classes.ttl',
+      'chess:Hall a owl:Class ;',
+      'chess:Hall a owl:Class ; pack:scheme chess:Nowhere ;',
+    ],
+    'chess:Hall a owl:Class',
+    /pack:scheme names <\S+Nowhere>, which is no concept scheme of the pack/,
+  ],
+  [
     'a class without a label',
     ['classes.ttl', 'rdfs:label "Hall"@en ;', ''],
     'chess:Hall a owl:Class',
