@@ -159,6 +159,8 @@ export interface NameCue extends Cue {
   readonly locators: readonly Label[]
   /** Whether a name of several words is used again as its first word alone. */
   readonly firstWordAlone: boolean
+  /** Nouns that are names where a property lets one stand, and words elsewhere. */
+  readonly expectedHeads: readonly Label[]
 }
 
 /** How the two ends of a property stand to each other in a text. */

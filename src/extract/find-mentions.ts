@@ -2,6 +2,7 @@ import type { Mention, Span, TextDocument, Token } from '../model.ts'
 import { type Candidate, overlaps, type PersonTraits } from './candidate.ts'
 import { type Byline, findBylines } from './find-bylines.ts'
 import { findExpectedNames } from './find-expected-names.ts'
+import { findExpectedWords } from './find-expected-words.ts'
 import { findKindNames } from './find-kind-names.ts'
 import { findKnownNames } from './find-known-names.ts'
 import { findLocatedNames } from './find-located-names.ts'
@@ -39,7 +40,8 @@ export function findMentions(
   const persons = findPersonalNames(view, named)
   const things = named.filter((name) => !persons.some((person) => isLastOf(name, person)))
   const sure = persons.filter((name) => !isSomethingElse(name, things))
-  const certain = [...things, ...sure, ...expectedOutside(view, named)]
+  const words = findExpectedWords(view)
+  const certain = [...things, ...sure, ...words, ...expectedOutside(view, named)]
   const located = findLocatedNames(view, known).filter((name) => !isBesides(view, certain, name))
   const candidates = [...certain, ...located]
   const free = candidates.filter((candidate) => !isTaken(view, candidate, bylines))

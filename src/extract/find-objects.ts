@@ -56,10 +56,21 @@ export function objectsBehind(
 ): FoundObject[] {
   const { cue } = trigger
   if (cue.objectShape !== 'Entity') return readLiteralObjects(reading, site, cue)
+  if (lacksAgent(reading, clause, trigger)) return []
   const accepts = ({ thing }: End): boolean => fits(property.ranges, thing)
   const named = endsBehind(clause, accepts, cue.reach)
   const found = named.length > 0 ? named : pronounBehind(clause, accepts, course.objects)
   return found.length > 0 ? found.map(thingObject) : unsaidObject(reading, site, property)
+}
+
+/** "was won in 1999, and A slept": without a "by", who did it does not stand behind a passive. */
+function lacksAgent({ view }: Reading, { triggerEnd }: ClauseSite, trigger: Trigger): boolean {
+  const { agentMarks } = view.lexicon.language.words
+  const isPassive = trigger.isVerb && trigger.voice === 'passive'
+  if (!isPassive || !trigger.cue.objectFirst || agentMarks.size === 0) return false
+  return [triggerEnd - 1, triggerEnd].every(
+    (index) => !agentMarks.has(view.tokens[index]?.normal ?? ''),
+  )
 }
 
 /** "She also played.": where nothing follows the verb, what governs the discourse is meant. */

@@ -9,6 +9,8 @@ const LONGEST = 6
 /** A kind of thing, and the token at which its noun ends. */
 export interface KindSite {
   readonly cue: NameCue
+  /** The first token of its noun phrase. */
+  readonly first: number
   readonly last: number
 }
 
@@ -25,7 +27,8 @@ export function kindFrom(view: SentenceView, from: number): KindSite | undefined
   for (let index = from; index <= from + LONGEST; index++) {
     const found = matchesAt(view.lexicon.kinds, view.folded, index).at(-1)
     const [cue] = found?.values ?? []
-    if (found && cue && !goesOn(view, found.end - 1)) return { cue, last: found.end - 1 }
+    if (found && cue && !goesOn(view, found.end - 1))
+      return { cue, first: from, last: found.end - 1 }
     if (!mayDescribe(view, index)) return undefined
   }
   return undefined

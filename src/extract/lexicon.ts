@@ -29,6 +29,8 @@ export interface Lexicon {
   readonly kinds: TokenTrie<NameCue>
   /** Words behind which a name stands, whatever it looks like. */
   readonly introductions: TokenTrie<NameCue>
+  /** Nouns that are names only where a property lets one stand. */
+  readonly expectedHeads: TokenTrie<NameCue>
   /** Prepositions behind which a name is that of a certain class, where nothing else tells. */
   readonly locators: TokenTrie<NameCue>
   /** What a hyphen ties to the name before it, as "-based" does. */
@@ -72,6 +74,7 @@ export function compileLexicon(
     kinds: compileNouns(pack, language, ({ kinds }) => kinds),
     introductions: compileNouns(pack, language, ({ introductions }) => introductions),
     locators: compileNouns(pack, language, ({ locators }) => locators),
+    expectedHeads: compileNouns(pack, language, ({ expectedHeads }) => expectedHeads),
     suffixes: compileSuffixes(pack, language),
     actors: compileActors(governing, language),
     personalCues: pack.nameCues.filter((cue) => cue.shape === 'PersonalShape'),

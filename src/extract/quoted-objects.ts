@@ -20,12 +20,17 @@ export const findQuotedObjects = onceASentence((view): QuotedObject[] =>
   view.triggerSites.flatMap(({ start, end, triggers }) =>
     triggers
       .filter(({ cue }) => cue.objectShape === 'QuotedText')
-      .flatMap(({ cue }) => {
-        const quoted = quotedAfter(view, end, cue.reach)
+      .flatMap(({ cue, tail }) => {
+        const quoted = quotedAfter(view, end, cue.reach + tail.length)
+        if (quoted && !endsWith(view, quoted.first - 1, tail)) return []
         return quoted ? [{ cue, trigger: { first: start, last: end - 1 }, ...quoted }] : []
       }),
   ),
 )
+
+/** Whether the words stand right before the opening quote. */
+const endsWith = (view: SentenceView, quote: number, tail: readonly string[]): boolean =>
+  tail.every((word, offset) => view.folded[quote - tail.length + offset] === word)
 
 function quotedAfter(
   view: SentenceView,

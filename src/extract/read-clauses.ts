@@ -1,7 +1,8 @@
 import type { Modality } from '../model.ts'
 import type { PackProperty } from '../pack.ts'
 import { agentStart } from './agent-start.ts'
-import { type Claim, evidenceOf, fits, fitsSubject } from './claim.ts'
+import { calledThings } from './called-things.ts'
+import { type Claim, type End, evidenceOf, fits, fitsSubject } from './claim.ts'
 import type { ClauseSite } from './clause-site.ts'
 import { type Exclusion, findExclusions } from './excluded-ends.ts'
 import { objectsBefore, objectsBehind } from './find-objects.ts'
@@ -14,6 +15,7 @@ import {
   subjectsBehind,
 } from './find-subjects.ts'
 import { joinedEnd } from './joined-verbs.ts'
+import { asPassive, isParticiple } from './later-agent.ts'
 import type { Trigger } from './lexicon-entries.ts'
 import { type FoundObject, type Reading, thingObject } from './reading.ts'
 import { relativeEnds } from './relative-ends.ts'
@@ -74,19 +76,25 @@ interface Circumstances {
 function readTrigger(
   reading: Reading,
   site: TriggerSite,
-  { trigger, course, exclusions, isDenied: isNot }: Circumstances,
+  { trigger: written, course, exclusions, isDenied: isNot }: Circumstances,
 ): Claim[] {
+  const trigger = isParticiple(reading.view, site, written) ? asPassive(written) : written
   const { cue } = trigger
   const property = reading.view.lexicon.pack.properties.get(cue.reads)
   if (!property) return []
-  const swapped = (trigger.voice === 'passive') !== cue.objectFirst
+  // Who is called something stands before the passive: the words in quotes are behind it.
+  const isTold = cue.objectShape === 'QuotedText'
+  const swapped = !isTold && (trigger.voice === 'passive') !== cue.objectFirst
   const end = joinedEnd(reading.view, site)
   const agent = trigger.voice === 'passive' ? agentStart(reading.view, end) : undefined
   const span = { triggerStart: site.start, triggerEnd: agent ?? end }
   const clause = { ...reading, ...span, exclusions, isDenied: isNot }
-  const subjects = swapped
+  const accepts = ({ thing }: End): boolean => fitsSubject(cue, property, thing)
+  const isCalling = isTold && trigger.isVerb && trigger.voice === 'active'
+  const found = swapped
     ? subjectsBehind(reading, clause, { trigger, property, course })
     : subjectsBefore(reading, clause, { trigger, property, course })
+  const subjects = isCalling ? calledThings(reading, clause, accepts).map(subjectAt) : found
   const objects = swapped
     ? objectsBefore(reading, clause, { trigger, property })
     : objectsBehind(reading, clause, { trigger, property, site, course })
@@ -95,7 +103,7 @@ function readTrigger(
     return [makeClaim(reading, site, { trigger, ...relative, modality: 'asserted' })]
   }
   const behind = swapped ? subjects.map(({ end }) => end) : objects
-  if (!tailFollows(reading.view, trigger, behind.at(-1))) return []
+  if (!isTold && !tailFollows(reading.view, trigger, behind.at(-1))) return []
   const isCalledUpon = isCalledFor(reading.view, site, reading.voice)
   return subjects.flatMap((subject) =>
     objects.filter(isOther(subject)).map((object) => {

@@ -1,6 +1,6 @@
 import type { PropertyCue } from '../pack.ts'
 import { type Claim, type End, evidenceOf, fits, fitsSubject } from './claim.ts'
-import { kindFrom, type Phrase, phraseAt } from './kind-phrase.ts'
+import { type KindSite, kindAfterComma, type Phrase, phraseAt } from './kind-phrase.ts'
 import type { Reading } from './reading.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { matchesAt } from './token-trie.ts'
@@ -18,10 +18,19 @@ function readCue({ view, ends }: Reading, cue: PropertyCue): Claim[] {
   const outer = ends.filter(({ isNested }) => !isNested)
   const subjects = outer.filter(({ thing }) => fitsSubject(cue, property, thing))
   return subjects.flatMap((subject) => {
-    const phrase = phraseBehind(view, cue, subject)
-    const object = phrase && objectAt(view, outer, phrase.last + 1)
-    if (!object || object.thing === subject.thing || !fits(property.ranges, object.thing)) return []
-    if (cue.reach === 0 && !isClosed(view, object.last + 1)) return []
+    const kind = cue.objectFirst ? kindBehind(view, subject) : undefined
+    const phrase = cue.objectFirst ? kind : phraseBehind(view, cue, subject)
+    const object = cue.objectFirst
+      ? outer.find(({ first, last }) => kind && first >= kind.first && last < kind.last)
+      : phrase && objectAt(view, outer, phrase.last + 1)
+    if (
+      !phrase ||
+      !object ||
+      object.thing === subject.thing ||
+      !fits(property.ranges, object.thing)
+    )
+      return []
+    if (cue.reach === 0 && !cue.objectFirst && !isClosed(view, object.last + 1)) return []
     const claim: Claim = {
       subject: subject.thing,
       predicate: cue.reads,
@@ -40,11 +49,14 @@ function phraseBehind(view: SentenceView, cue: PropertyCue, subject: End): Phras
   const comma = subject.last + 1
   if (!/^[,，]$/.test(view.tokens[comma]?.text ?? '')) return undefined
   if (cue.reach === 0) return phraseAt(view, cue, comma + 1)
-  const { determiners } = view.lexicon.language.words
-  const isMarked = determiners.has(view.tokens[comma + 1]?.normal ?? '')
-  const kind = isMarked ? kindFrom(view, comma + 2) : undefined
-  if (!kind || kind.cue.names !== subject.thing.classIri) return undefined
-  return phraseAt(view, cue, kind.last + 1)
+  const kind = kindBehind(view, subject)
+  return kind && phraseAt(view, cue, kind.last + 1)
+}
+
+/** What the description behind the subject's comma says that it is: a kind of its class. */
+function kindBehind(view: SentenceView, { last, thing }: End): KindSite | undefined {
+  const kind = kindAfterComma(view, last + 1)
+  return kind?.cue.names === thing.classIri ? kind : undefined
 }
 
 /** The thing named at the token, a determiner and words that introduce its name not counted. */

@@ -65,7 +65,8 @@ function readSentence(
   remember(memory, view, { found, thingOf })
   const voice = findVoice(view, ends, memory)
   const { speaker, principals } = memory
-  const reading: Reading = { view, document, spokenOn, ends, voice, speaker, principals }
+  const context = { voice, speaker, principals, lastSubject: memory.lastSubject }
+  const reading: Reading = { view, document, spokenOn, ends, ...context }
   const clauses = readClauses(reading)
   memory.lastSubject = clauses.at(-1)?.subject ?? ends[0]?.thing
   const claims = [

@@ -14,6 +14,8 @@ export interface Reading {
   readonly voice: Voice | undefined
   /** The last thing that may govern clauses, in this sentence or before. */
   readonly speaker: Thing | undefined
+  /** What the sentence before was about; `undefined` when that is not known. */
+  readonly lastSubject: Thing | undefined
   /** What a thing acts for, by the statements so far. */
   readonly principals: ReadonlyMap<Thing, Thing>
 }

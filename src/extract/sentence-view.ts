@@ -45,7 +45,7 @@ export interface SentenceView {
 export function viewSentence(sentence: Sentence, text: string, lexicon: Lexicon): SentenceView {
   const { tokens } = sentence
   const folded = tokens.map((token) => lexicon.language.fold(token.normal))
-  const triggerSites = findTriggerSites(folded, lexicon)
+  const triggerSites = findTriggerSites(tokens, folded, lexicon)
   const verbs = triggerSites.filter((site) => site.triggers.some((trigger) => trigger.isVerb))
   const quotes = tokens.map((token) => QUOTES.test(token.text))
   let isInside = false
@@ -107,15 +107,44 @@ function findOfficeEnds(folded: readonly string[], lexicon: Lexicon): Set<number
   return new Set(ends)
 }
 
-function findTriggerSites(folded: readonly string[], lexicon: Lexicon): TriggerSite[] {
+function findTriggerSites(
+  tokens: readonly Token[],
+  folded: readonly string[],
+  lexicon: Lexicon,
+): TriggerSite[] {
   const sites: TriggerSite[] = []
   for (let start = 0; start < folded.length; start++) {
     for (const { end, values } of matchesAt(lexicon.triggers, folded, start).reverse()) {
       sites.push({ start, end, triggers: values })
     }
+    const parted = partedPassive(tokens, folded, { start, lexicon })
+    if (parted) sites.push(parted)
   }
   return sites
 }
+
+/** Adverbs between "was" and its participle, at most, and tokens behind them. */
+const LONGEST_ADVERBS = 2
+const LONGEST_VERB = 4
+
+/** "was at last formally won": a passive with adverbs inside. */
+function partedPassive(
+  tokens: readonly Token[],
+  folded: readonly string[],
+  { start, lexicon }: { start: number; lexicon: Lexicon },
+): TriggerSite | undefined {
+  if (!lexicon.language.words.copulas.has(tokens[start]?.normal ?? '')) return undefined
+  let from = start + 1
+  while (from - start <= LONGEST_ADVERBS && isAdverb(tokens[from], lexicon)) from++
+  if (from === start + 1) return undefined
+  const words = [folded[start] ?? '', ...folded.slice(from, from + LONGEST_VERB)]
+  const found = matchesAt(lexicon.triggers, words, 0).at(-1)
+  const triggers = found?.values.filter(({ voice }) => voice === 'passive') ?? []
+  return found && triggers.length > 0 ? { start, end: from + found.end - 1, triggers } : undefined
+}
+
+const isAdverb = (token: Token | undefined, { language }: Lexicon): boolean =>
+  token?.partOfSpeech === 'ADV' && !language.words.negators.has(token.normal)
 
 const QUOTES = /^(?:["“”„‟«»《》〈〉「」『』]|<<|>>|``|'')$/
 const OPENING = /^(?:[“„«《〈「『]|<<)$/

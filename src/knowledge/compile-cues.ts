@@ -33,6 +33,7 @@ export function compileNameCues(index: QuadIndex): NameCue[] {
     headAlone: index.text(iri, 'pack:headAlone') === 'true',
     locators: index.labels(iri, 'pack:locatedBy'),
     namesFields: index.text(iri, 'pack:namesFields') === 'true',
+    expectedHeads: index.labels(iri, 'pack:expectedHead'),
     firstWordAlone: index.text(iri, 'pack:firstWordAlone') === 'true',
   }))
 }

@@ -28,6 +28,7 @@ const PLAYER_CUE: NameCue = {
   locators: [],
   namesFields: false,
   firstWordAlone: false,
+  expectedHeads: [],
   confidence: 0.8,
   mustMatch: [],
   mustNotMatch: [],

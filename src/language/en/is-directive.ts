@@ -18,10 +18,17 @@ export function isDirective(tokens: readonly Token[]): boolean {
       ({ normal }, at) =>
         WORDS.obligations.has(normal) && !HAVE.test(opening[at + 1]?.normal ?? ''),
     )
-  if ((obliges && !isPutTo(opening)) || isBaseVerb(first)) return true
+  if ((obliges && !isPutTo(opening)) || isBaseVerb(first) || isResolved(opening)) return true
   if (!second) return false
   if (first.normal === 'to') return /^\p{Ll}/u.test(second.text)
   return leads(first) && startsVerb(second)
+}
+
+/** "It was agreed to …", "It was resolved that …": a decision, by whoever met. */
+function isResolved(opening: readonly Token[]): boolean {
+  const [it, was, verb, joint] = opening.map(({ normal }) => normal)
+  const isDecision = /^(?:agreed|resolved|decided)$/.test(verb ?? '')
+  return it === 'it' && BE.test(was ?? '') && isDecision && /^(?:to|that)$/.test(joint ?? '')
 }
 
 /** Passes over "First,", "2.", "(3)" and the like. */
