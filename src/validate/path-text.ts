@@ -48,7 +48,7 @@ export function pathText(path: Term, { shapes, writeIri }: PathTextOptions): str
     binds,
   })
 
-  function partOf(node: Term): Part {
+  function pieceOf(node: Term): Part {
     if (node.termType === 'NamedNode') return { text: writeIri(node.value), binds: SINGLE }
     const inverse = objectOf(node, 'sh:inversePath')
     if (inverse) return { text: `^${within(inverse, INVERSE + 1)}`, binds: INVERSE }
@@ -62,9 +62,9 @@ export function pathText(path: Term, { shapes, writeIri }: PathTextOptions): str
   }
 
   function within(node: Term, least: number): string {
-    const { text, binds } = partOf(node)
+    const { text, binds } = pieceOf(node)
     return binds < least ? `(${text})` : text
   }
 
-  return partOf(path).text
+  return pieceOf(path).text
 }

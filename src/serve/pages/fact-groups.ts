@@ -10,8 +10,8 @@ export interface FactGroupsOptions {
   readonly limit: number
 }
 
-/** What joins a thing to the machinery of evidence: told elsewhere on its page. */
-const MACHINERY: readonly PrefixedName[] = [
+/** What joins a thing to the scaffolding of evidence: told elsewhere on its page. */
+const BOOKKEEPING: readonly PrefixedName[] = [
   'mg:mentions',
   'mg:mark',
   'oa:hasSource',
@@ -32,7 +32,7 @@ const NAMING: readonly PrefixedName[] = [
   'skos:hiddenLabel',
 ]
 
-const HIDDEN = new Set([...MACHINERY, ...NAMING].map(expand))
+const HIDDEN = new Set([...BOOKKEEPING, ...NAMING].map(expand))
 
 /**
  * What is said of a thing in both directions, by property, without what its page shows otherwise:

@@ -9,8 +9,8 @@ const PREFERRED: readonly PrefixedName[] = ['dcterms:title', 'skos:prefLabel', '
 const MORE_PREFERRED: readonly PrefixedName[] = ['foaf:name', 'schema:name']
 const OTHER: readonly PrefixedName[] = ['skos:altLabel', 'schema:alternateName']
 const HIDDEN: readonly PrefixedName[] = ['skos:hiddenLabel']
-/** Machinery of a dataset, not what it tells of. */
-const MACHINERY = [
+/** Bookkeeping of a dataset, not what it tells of. */
+const BOOKKEEPING = [
   ...[PREFIXES.rdf, PREFIXES.rdfs, PREFIXES.owl, PREFIXES.oa, PREFIXES.void, PREFIXES.dcat],
   ...[PREFIXES.sh, PREFIXES.prov, PREFIXES.pack, `${PREFIXES.skos}ConceptScheme`],
 ]
@@ -53,7 +53,7 @@ export function collectThings(store: Store, pack: Pack): SearchThing[] {
   const classes = classesOf(store, pack)
   return [...namings.keys()].sort().flatMap((iri) => {
     const types = classes.get(iri) ?? []
-    if (types.length > 0 && types.every(isMachinery)) return []
+    if (types.length > 0 && types.every(isBookkeeping)) return []
     for (const { value, language } of pack.individuals.get(iri)?.hiddenLabels ?? []) {
       add(iri, { text: value, language, kind: 'hidden', rank: 0 })
     }
@@ -67,7 +67,7 @@ export function collectThings(store: Store, pack: Pack): SearchThing[] {
 const withPredicate = (store: Store, iri: string) =>
   store.match(null, namedNode(iri), null, defaultGraph())
 
-const isMachinery = (iri: string): boolean => MACHINERY.some((start) => iri.startsWith(start))
+const isBookkeeping = (iri: string): boolean => BOOKKEEPING.some((start) => iri.startsWith(start))
 
 function namingProperties(pack: Pack): string[] {
   const naming = expand('skos:altLabel')
