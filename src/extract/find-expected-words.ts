@@ -10,8 +10,8 @@ const EXPECTED_SCORE = 0.85
 const REACH = 14
 
 /**
- * Common nouns that name something where a property lets its class stand: what is taught in "teaches
- * endgames", and in the list behind it.
+ * Common nouns that name something where a property lets its class stand: what is sung in "sings
+ * ballads", and in the list behind it.
  */
 export function findExpectedWords(view: SentenceView): Candidate[] {
   if (view.lexicon.expectedHeads.children.size === 0) return []

@@ -65,12 +65,13 @@ export function objectsBehind(
 
 /** "was won in 1999, and A slept": without a "by", who did it does not stand behind a passive. */
 function lacksAgent({ view }: Reading, { triggerEnd }: ClauseSite, trigger: Trigger): boolean {
-  const { agentMarks } = view.lexicon.language.words
+  const { agentMarks, negators } = view.lexicon.language.words
   const isPassive = trigger.isVerb && trigger.voice === 'passive'
   if (!isPassive || !trigger.cue.objectFirst || agentMarks.size === 0) return false
-  return [triggerEnd - 1, triggerEnd].every(
-    (index) => !agentMarks.has(view.tokens[index]?.normal ?? ''),
-  )
+  const wordAt = (index: number): string => view.tokens[index]?.normal ?? ''
+  // "not by A but by B" has its agent too.
+  const next = negators.has(wordAt(triggerEnd)) ? triggerEnd + 1 : triggerEnd
+  return [triggerEnd - 1, next].every((index) => !agentMarks.has(wordAt(index)))
 }
 
 /** "She also played.": where nothing follows the verb, what governs the discourse is meant. */
