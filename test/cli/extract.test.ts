@@ -6,10 +6,14 @@ import { temporaryFolder } from './temporary-folder.ts'
 
 const { at } = temporaryFolder()
 
-function extract(args: readonly string[], input?: string | Uint8Array): ExtractedDocument[] {
+function extract(
+  args: readonly string[],
+  input?: string | Uint8Array,
+  notes = '',
+): ExtractedDocument[] {
   const options = { cwd: at(), ...(input === undefined ? {} : { input }) }
   const { status, stdout, stderr } = merganser(['extract', '--format', 'json', ...args], options)
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  expect({ status, stderr }).toEqual({ status: 0, stderr: notes })
   return stdout
     .split('\n')
     .filter(Boolean)
@@ -40,8 +44,9 @@ test('each document is one line of JSON in which every place holds', () => {
 test('documents come in the order given, the same text once', () => {
   for (const name of ['b', 'a']) writeFileSync(at(`${name}.txt`), `Text ${name}.`)
   writeFileSync(at('c.txt'), 'Text b.')
-  const names = extract(['b.txt', 'a.txt', 'c.txt', 'b.txt']).map(({ document }) => document)
-  expect(names).toEqual(['b.txt', 'a.txt'])
+  const note = 'merganser: c.txt has the same text as b.txt: they are one document, counted once\n'
+  const documents = extract(['b.txt', 'a.txt', 'c.txt', 'b.txt'], undefined, note)
+  expect(documents.map(({ document }) => document)).toEqual(['b.txt', 'a.txt'])
 })
 
 test('standard input is read as any file is', () => {

@@ -64,7 +64,7 @@ export function isMonth(words: string, setting: MonthSetting, around: Around): b
   return setting.hasYear || !countsThings(around.tokenBehind)
 }
 
-/** Whether a name stands right before, of which the word may be the last: "Han Jun". */
+/** Whether a name stands right before, of which the word may be the last: "Li Jun". */
 const endsName = ({ before, tokenBefore }: Around): boolean =>
   /[\p{L}\p{N}]\.?\s{1,2}$/u.test(before) &&
   tokenBefore?.partOfSpeech === 'PROPN' &&

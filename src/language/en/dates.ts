@@ -6,7 +6,7 @@ import { RELATIVE_FORMS } from './relative-forms.ts'
 
 /**
  * The dates that a sentence names, in order, also those that stand in it in Chinese. Months that are
- * also words or names ("may", "Han Jun") count only where they cannot be these.
+ * also words or names ("may", "Li Jun") count only where they cannot be these.
  */
 export const findDates = dateFinder({
   forms: [...NAMED_FORMS, ...NUMERIC_FORMS, ...HAN_FORMS, ...RELATIVE_FORMS],
