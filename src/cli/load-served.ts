@@ -1,9 +1,11 @@
 import { basename } from 'node:path'
 import { createLanes, type LaneOptions } from '../query/create-lanes.ts'
 import { openSources, type QuerySource } from '../query/open-sources.ts'
+import { searchOf } from '../serve/search/search-of.ts'
 import type { Served } from '../serve/served.ts'
 import { findQuerySources } from './find-query-sources.ts'
 import { installation } from './installation.ts'
+import { loadDictionary } from './load-dictionary.ts'
 import { openPack } from './open-pack.ts'
 import { readAssets } from './read-assets.ts'
 import { type RdfText, readRdfText } from './read-rdf-file.ts'
@@ -28,22 +30,29 @@ export async function loadServed(
   paths: readonly string[],
   options: LoadServedOptions,
 ): Promise<Loaded> {
+  const assets = readAssets(installation.assetsDirectory)
+  const dictionary = loadDictionary()
   const found = await findQuerySources(paths)
-  const sources = await Promise.all(found.map((path) => readRdfText(path)))
-  const folders = await Promise.all(found.map(readServedFolder))
+  const read = await Promise.all(found.map(readSource))
+  const sources = read.map(({ source }) => source)
+  const folders = read.map(({ folder }) => folder)
   const [first] = folders
   const base = options.isBaseGiven ? options.base : (first?.base ?? options.base)
   const pack = await openPack({ pack: options.pack, base })
-  const pool = await createLanes(sources, options.poolOptions)
-  const served: Served = {
-    store: openSources(sources),
-    pool,
+  const opened = await openDataset(sources, {
     pack,
+    dictionary,
+    poolOptions: options.poolOptions,
+  })
+  const served: Served = {
+    ...opened,
+    pack,
+    dictionary,
     base,
     dumps: found.length === 1 && first !== undefined ? first.dumps : dumpsOf(sources),
     version: installation.version,
     documents: documentsOf(folders),
-    assets: readAssets(installation.assetsDirectory),
+    assets,
   }
   return { served, sources }
 }
@@ -55,9 +64,39 @@ export async function changeServed(
   poolOptions: Partial<LaneOptions>,
 ): Promise<Loaded> {
   const sources: readonly QuerySource[] = [{ text: nquads, format: 'nquads' }]
-  const pool = await createLanes(sources, poolOptions)
+  const opened = await openDataset(sources, { ...served, poolOptions })
   const dumps = new Map([['dataset.nq', nquads]])
-  return { served: { ...served, store: openSources(sources), pool, dumps }, sources }
+  return { served: { ...served, ...opened, dumps }, sources }
+}
+
+interface OpenDatasetOptions extends Pick<Served, 'pack' | 'dictionary'> {
+  readonly poolOptions: Partial<LaneOptions>
+}
+
+/** The names are made ready to be searched while the threads load the data. */
+async function openDataset(
+  sources: readonly QuerySource[],
+  { poolOptions, ...names }: OpenDatasetOptions,
+): Promise<Pick<Served, 'store' | 'pool'>> {
+  const [lanes, opening] = await Promise.allSettled([
+    createLanes(sources, poolOptions),
+    new Promise<Served['store']>((resolve) => {
+      const store = openSources(sources)
+      searchOf({ store, ...names })
+      resolve(store)
+    }),
+  ])
+  // What is wrong with the data, the threads tell in words where memory is too small as well.
+  if (lanes.status === 'rejected') throw lanes.reason
+  const pool = lanes.value
+  if (opening.status === 'fulfilled') return { store: opening.value, pool }
+  await pool.close()
+  throw opening.reason
+}
+
+async function readSource(path: string) {
+  const source = await readRdfText(path)
+  return { source, folder: await readServedFolder(path, source) }
 }
 
 /** Files by their own names; of two with one name, the first. */

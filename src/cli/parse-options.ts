@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from 'commander'
 import { type Query, readQuery } from '../explain/read-query.ts'
 import { FORMAT_NAMES, type FormatName, isFormatName } from '../format-names.ts'
+import { LOCAL_ORIGINS } from '../serve/app-settings.ts'
 
 const ABSOLUTE_IRI = /^[a-z][a-z0-9+.-]*:\/\/[^\s<>"{}|\\^`]+[/#]$/i
 
@@ -88,15 +89,16 @@ export function parseBytes(value: string): number {
   throw new InvalidArgumentError('Give a number of bytes, such as 65536, 64k or 2M')
 }
 
-/** Origins of pages between commas, `*` for all, `none` for none. */
+/** Origins of pages between commas, `local` for those of this machine; or `*`, or `none`. */
 export function parseOrigins(value: string): readonly string[] {
   if (value === '*') return ['*']
   if (value === 'none') return []
   return value.split(',').map((each) => {
     const origin = each.trim()
+    if (origin === LOCAL_ORIGINS) return origin
     if (URL.canParse(origin) && new URL(origin).origin === origin) return origin
     throw new InvalidArgumentError(
-      `${JSON.stringify(each)} is no origin; give * or none or such as https://example.org`,
+      `${JSON.stringify(each)} is no origin; give *, none, local, or such as https://example.org`,
     )
   })
 }

@@ -4,6 +4,7 @@ import { FORMAT_NAMES } from '../format-names.ts'
 import { filesOf } from '../formats.ts'
 import type { TextDocument } from '../model.ts'
 import { readBuildRecord } from './read-build-record.ts'
+import type { RdfText } from './read-rdf-file.ts'
 
 export interface ServedFolder {
   /** Files that build writes, by name; no others, whatever lies beside them. */
@@ -14,8 +15,14 @@ export interface ServedFolder {
   readonly base: string | undefined
 }
 
-/** What a folder that `build` wrote holds besides the graph; `undefined` for a file. */
-export async function readServedFolder(path: string): Promise<ServedFolder | undefined> {
+/**
+ * What a folder that `build` wrote holds besides the graph, which has been read; `undefined` for a
+ * file.
+ */
+export async function readServedFolder(
+  path: string,
+  graph: RdfText,
+): Promise<ServedFolder | undefined> {
   const isFolder = await stat(path).then(
     (found) => found.isDirectory(),
     () => false,
@@ -25,7 +32,9 @@ export async function readServedFolder(path: string): Promise<ServedFolder | und
   const names = filesOf(FORMAT_NAMES).map(({ name }) => name)
   const texts = await Promise.all(
     names.map(async (name) => {
-      const text = await readFile(join(path, name), 'utf8').catch(() => undefined)
+      const file = join(path, name)
+      if (file === graph.file) return [[name, graph.text] as const]
+      const text = await readFile(file, 'utf8').catch(() => undefined)
       return text === undefined ? [] : [[name, text] as const]
     }),
   )

@@ -1,11 +1,11 @@
 import type { Command } from 'commander'
 import { applyUpdate } from '../query/apply-update.ts'
 import { LANE_DEFAULTS } from '../query/create-lanes.ts'
+import { LOCAL_ORIGINS } from '../serve/app-settings.ts'
 import { LOOPBACK_HOSTS } from '../serve/check-host.ts'
 import { type LogFormat, logLine } from '../serve/log-line.ts'
 import { makeLiveApp } from '../serve/make-live-app.ts'
 import type { Observation } from '../serve/observe.ts'
-import { LOCAL_ORIGINS } from '../serve/share-answers.ts'
 import { startServer } from '../serve/start-server.ts'
 import { describeError } from './describe-error.ts'
 import { changeServed, loadServed } from './load-served.ts'
@@ -97,10 +97,13 @@ const IDLE_MS = 60_000
 /** On loopback, a server knows by what names it is called; elsewhere only its user does. */
 function allowedHosts({ host, allowHost }: ServeCommandOptions): readonly string[] | undefined {
   if (!isLoopback(host) && allowHost === undefined) return undefined
-  return [nameOf(host), ...LOOPBACK_HOSTS, ...(allowHost ?? [])]
+  return [nameOf(host), ...LOOPBACK_HOSTS, ...(allowHost ?? []).map(withoutPort)]
 }
 
 const nameOf = (host: string): string => (host.includes(':') ? `[${host}]` : host.toLowerCase())
+
+/** A server has its name on whatever port a proxy, or we, listen. */
+const withoutPort = (host: string): string => host.replace(/:\d+$/, '')
 
 const isLoopback = (host: string): boolean =>
   LOOPBACK_HOSTS.includes(nameOf(host)) || /^127(?:\.\d{1,3}){3}$/.test(host)

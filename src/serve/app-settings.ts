@@ -1,5 +1,8 @@
 import type { UpdateOperation } from './sparql/operation.ts'
 
+/** For `corsOrigins`: pages that the machine of the server serves itself. */
+export const LOCAL_ORIGINS = 'local'
+
 /** What those who run a server decide. */
 export interface AppSettings {
   /** Of a request; a longer one is refused. */

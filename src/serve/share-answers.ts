@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import { LOCAL_ORIGINS } from './app-settings.ts'
 import { COUNT_HEADER, TRUNCATED_HEADER } from './sparql/answer-query.ts'
 
 const EXPOSED = [COUNT_HEADER, TRUNCATED_HEADER, 'ETag', 'Link', 'Retry-After', 'Server-Timing']
@@ -6,8 +7,7 @@ const ALLOWED_METHODS = 'GET, HEAD, POST, OPTIONS'
 const ALLOWED_HEADERS = 'Accept, Authorization, Content-Type, If-None-Match'
 const A_DAY = '86400'
 
-/** For `AppSettings.corsOrigins`: pages that this machine serves itself, whatever their port. */
-export const LOCAL_ORIGINS = 'local'
+/** Pages that this machine serves itself, whatever their port. */
 const LOCAL = /^https?:\/\/(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/
 
 const isAmong = (origin: string, origins: readonly string[]): boolean =>
@@ -32,7 +32,11 @@ export function shareAnswers(origins: readonly string[]): MiddlewareHandler {
     const { headers } = context.res
     if (!isForAll) headers.append('vary', 'Origin')
     const isAllowed = isForAll || (origin !== undefined && isAmong(origin, origins))
-    if (!isAllowed) return
+    if (!isAllowed) {
+      // Whatever a part may say: who may read is decided here.
+      headers.delete('access-control-allow-origin')
+      return
+    }
     headers.set('access-control-allow-origin', isForAll ? '*' : (origin ?? ''))
     headers.set('access-control-expose-headers', EXPOSED.join(', '))
     if (!isAsking) return

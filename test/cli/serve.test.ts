@@ -116,7 +116,7 @@ describe('merganser serve', () => {
         '--concurrency',
         '1',
         '--allow-host',
-        'graph.example',
+        'graph.example,other.example:8443',
         '--log',
         'none',
       ])
@@ -132,12 +132,55 @@ describe('merganser serve', () => {
             .on('error', reject)
             .end()
         })
-      expect(await statusFor('graph.example')).toBe(200)
+      for (const host of ['graph.example', 'graph.example:80', 'other.example:8443'])
+        expect(await statusFor(host)).toBe(200)
       expect(await statusFor('evil.example')).toBe(421)
     },
     TIMEOUT,
   )
 })
+
+test(
+  'merganser serve finds names by sound and translated, for OpenRefine as well',
+  async () => {
+    const { origin } = await serve([SAMPLE, '--concurrency', '1', '--log', 'none'])
+    const found = async (path: string) =>
+      (await fetch(origin + path, { headers: { accept: 'application/json' } })).json()
+    for (const [query, how] of [
+      ['zhonghua qiusha ya', /sound|translation/],
+      ['autumn sand duck of China', /translation/],
+    ] as const) {
+      const { results } = await found(`/search?q=${encodeURIComponent(query)}`)
+      expect(results[0]).toMatchObject({
+        name: 'Scaly-sided merganser',
+        how: expect.stringMatching(how),
+      })
+      const { result } = await found(`/reconcile?query=${encodeURIComponent(query)}`)
+      expect(result[0]).toMatchObject({ name: 'Scaly-sided merganser' })
+    }
+  },
+  TIMEOUT,
+)
+
+const ORIGINS = ['https://a.example', 'https://b.example', 'http://localhost:3333']
+
+test.each<[string, readonly string[]]>([
+  ['none', []],
+  ['https://a.example,local', ['https://a.example', 'http://localhost:3333']],
+])(
+  'merganser serve --cors %s lets pages of these read, and of no other: %j',
+  async (cors, allowed) => {
+    const { origin } = await serve([SAMPLE, '--concurrency', '1', '--log', 'none', '--cors', cors])
+    for (const path of ['/health', '/place/changchun.ttl', '/sparql?query=x', '/graph.ttl']) {
+      for (const from of ORIGINS) {
+        const { headers } = await fetch(origin + path, { headers: { origin: from } })
+        const told = headers.get('access-control-allow-origin')
+        expect([path, from, told]).toEqual([path, from, allowed.includes(from) ? from : null])
+      }
+    }
+  },
+  TIMEOUT,
+)
 
 describe('merganser serve --federate', () => {
   test(

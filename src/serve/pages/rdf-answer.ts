@@ -11,23 +11,19 @@ export interface RdfAnswerOptions {
   readonly form: RdfForm
   /** The IRI that the triples are about, for the `Link` header. */
   readonly about: string
-  readonly headers?: Readonly<Record<string, string>>
 }
 
 /** Triples as an answer of HTTP. */
 export async function rdfAnswer(
   quads: readonly Quad[],
   served: Served,
-  { form, about, headers = {} }: RdfAnswerOptions,
+  { form, about }: RdfAnswerOptions,
 ): Promise<Response> {
   const type = form.type === 'text/turtle' ? `${form.type}; charset=utf-8` : form.type
   return new Response(await write(quads, served, form), {
     headers: {
       'Content-Type': type,
       Link: `<${asciiIri(about)}>; rel="describes"`,
-      'X-Content-Type-Options': 'nosniff',
-      'Access-Control-Allow-Origin': '*',
-      ...headers,
     },
   })
 }
