@@ -4,7 +4,7 @@ import type { Pack } from '../pack.ts'
 import { packGraph } from '../rdf/graph-names.ts'
 import { mainLabels } from '../rdf/main-labels.ts'
 import { PREFIXES, RDF_TYPE } from '../rdf/namespaces.ts'
-import { shortenIri } from './shorten-iri.ts'
+import { shortenIri } from '../rdf/shorten-iri.ts'
 
 /** One end of a fact, or its property, under the name that a person knows it by. */
 export type NamedTerm =
@@ -41,7 +41,7 @@ export function describeFacts(
     const known = labels.get(iri) ?? mainLabel(pack.individuals.get(iri)?.preferredLabels ?? [])
     if (known !== '') return known
     const isTerm = pack.classes.has(iri) || pack.properties.has(iri)
-    return isTerm ? mainLabel(termLabels(iri, pack)) : shortenIri(iri, prefixes)
+    return isTerm ? mainLabel(termLabels(iri, pack)) : (shortenIri(iri, prefixes) ?? iri)
   }
 
   function named(term: Term): NamedTerm {

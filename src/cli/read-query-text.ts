@@ -1,7 +1,7 @@
 import { CallerError } from '../errors.ts'
-import type { PackFile } from '../knowledge/read-pack-files.ts'
+import type { PackQuery } from '../pack.ts'
 import { decodeText } from '../text/decode-text.ts'
-import { findPackQuery } from './pack-queries.ts'
+import { findPackQuery } from './find-pack-query.ts'
 import { readBytes, STANDARD_INPUT } from './read-bytes.ts'
 
 /** A longer text is not a query, but a file that was taken for one. */
@@ -11,7 +11,8 @@ export interface QueryTextOptions {
   /** What stands on the command line: a query in front, unless it comes from a file. */
   readonly words: readonly string[]
   readonly file?: string | undefined
-  readonly packFiles: readonly PackFile[]
+  /** What `@NAME` may name. */
+  readonly questions: readonly PackQuery[]
 }
 
 export interface QueryText {
@@ -22,7 +23,7 @@ export interface QueryText {
 
 /** The query of a command line, and what it is asked of. */
 export async function readQueryText(options: QueryTextOptions): Promise<QueryText> {
-  const { words, file, packFiles } = options
+  const { words, file, questions } = options
   if (file !== undefined) {
     if (file === STANDARD_INPUT && words.includes(STANDARD_INPUT)) {
       const message = 'Standard input is either the query or the data; give a file for one of them'
@@ -33,7 +34,7 @@ export async function readQueryText(options: QueryTextOptions): Promise<QueryTex
   }
   const [query = '', ...sources] = words
   if (/^@[\w-]+$/.test(query)) {
-    return { sparql: findPackQuery(query.slice(1), packFiles).sparql, sources }
+    return { sparql: findPackQuery(query.slice(1), questions).sparql, sources }
   }
   if (/^\S+\.(?:rq|sparql)$/.test(query)) {
     const message = `${query} is the name of a file, and no query; put -f in front of it`

@@ -1,21 +1,10 @@
+import type { Rows } from '../query/read-results.ts'
+import type { RowTerm } from '../query/row-term.ts'
+import { shortenIri } from '../rdf/shorten-iri.ts'
 import { alignColumns } from './align-columns.ts'
 import { counted } from './counted.ts'
 import { fitColumns } from './fit-columns.ts'
 import { onOneLine } from './on-one-line.ts'
-import { shortenIri } from './shorten-iri.ts'
-
-/** SPARQL 1.1 Query Results JSON, as far as it is shown. */
-interface Results {
-  readonly head: { readonly vars?: readonly string[] }
-  readonly boolean?: boolean
-  readonly results?: { readonly bindings: readonly Readonly<Record<string, ResultTerm>>[] }
-}
-
-interface ResultTerm {
-  readonly type: string
-  readonly value: string
-  readonly datatype?: string
-}
 
 export interface ResultTableOptions {
   readonly prefixes: Readonly<Record<string, string>>
@@ -31,18 +20,16 @@ export interface ResultTableOptions {
 
 const NUMERIC = /#(?:integer|decimal|double|float|int|long|nonNegativeInteger)$/
 
-/** Results in JSON as a table for people: lines, each ended. */
-export function resultTable(json: string, options: ResultTableOptions): string {
-  // Written by our own engine.
-  const { head, boolean, results } = JSON.parse(json) as Results
-  if (results === undefined) return `${boolean === true ? 'yes' : 'no'}\n`
-  const variables = inOrder(head.vars ?? [], options.order)
-  const { bindings } = results
-  const rows = bindings.map((row) => variables.map((name) => termText(row[name], options)))
-  const right = variables.flatMap((name, column) =>
-    bindings.length > 0 && bindings.every((row) => isNumeric(row[name])) ? [column] : [],
+/** Rows as a table for people: lines, each ended. */
+export function resultTable({ columns, rows }: Rows, options: ResultTableOptions): string {
+  const places = inOrder(columns, options.order)
+  const right = [...places.entries()].flatMap(([column, place]) =>
+    rows.length > 0 && rows.every((row) => isNumeric(row[place])) ? [column] : [],
   )
-  const cells = [variables, ...rows]
+  const cells = [
+    places.map((place) => columns[place] ?? ''),
+    ...rows.map((row) => places.map((place) => termText(row[place], options))),
+  ]
   const [header = '', ...lines] = alignColumns(
     options.width === undefined ? cells : fitColumns(cells, options.width),
     { right },
@@ -50,21 +37,21 @@ export function resultTable(json: string, options: ResultTableOptions): string {
   return `${[options.heading(header), ...lines, '', counted(rows.length, 'row')].join('\n')}\n`
 }
 
-function inOrder(variables: readonly string[], order: readonly string[]): string[] {
-  const place = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length)
-  return [...variables].sort((a, b) => place(a) - place(b))
+/** Where each column to show stands in a row. */
+function inOrder(columns: readonly string[], order: readonly string[]): number[] {
+  const rank = (name = '') => (order.includes(name) ? order.indexOf(name) : order.length)
+  return [...columns.keys()].sort((a, b) => rank(columns[a]) - rank(columns[b]))
 }
 
-function isNumeric(term: ResultTerm | undefined): boolean {
-  return NUMERIC.test(term?.datatype ?? '')
+function isNumeric(term: RowTerm | undefined): boolean {
+  return term?.kind === 'literal' && NUMERIC.test(term.datatype)
 }
 
-function termText(term: ResultTerm | undefined, { prefixes, base }: ResultTableOptions): string {
+function termText(term: RowTerm | undefined, { prefixes, base }: ResultTableOptions): string {
   if (term === undefined) return ''
   const value = onOneLine(term.value)
-  if (term.type === 'bnode') return `_:${value}`
-  if (term.type !== 'uri') return value
+  if (term.kind === 'blank') return `_:${value}`
+  if (term.kind === 'literal') return value
   if (value.startsWith(base)) return `<${value.slice(base.length)}>`
-  const short = shortenIri(value, prefixes)
-  return short === value ? `<${value}>` : short
+  return shortenIri(value, prefixes) ?? `<${value}>`
 }

@@ -2,15 +2,15 @@ import type { Rule } from '../explain/explanation.ts'
 import { mainLabel, termLabels } from '../graph/term-labels.ts'
 import type { Pack } from '../pack.ts'
 import { PREFIXES } from '../rdf/namespaces.ts'
+import { shortenIri } from '../rdf/shorten-iri.ts'
 import { onOneLine } from './on-one-line.ts'
-import { shortenIri } from './shorten-iri.ts'
 
 /** Words of a cue that are shown; JSON has all. */
 const SHOWN = 12
 
 /** The name of a rule: `cue:match-title`. */
 export function ruleName({ iri }: { readonly iri: string }, pack: Pack): string {
-  return shortenIri(iri, { ...PREFIXES, ...pack.prefixes })
+  return shortenIri(iri, { ...PREFIXES, ...pack.prefixes }) ?? iri
 }
 
 /** A rule in lines, as the pack words it. */

@@ -1,8 +1,11 @@
 import type { Command } from 'commander'
+import { packQueries } from '../knowledge/pack-queries.ts'
 import { readPackFiles } from '../knowledge/read-pack-files.ts'
+import type { PackQuery } from '../pack.ts'
 import { createQueryPool } from '../query/create-query-pool.ts'
 import { queryForm } from '../query/query-form.ts'
 import type { QueryAnswer, QueryRequest } from '../query/query-pool.ts'
+import { readAnswer, readRows } from '../query/read-results.ts'
 import { type SparqlToken, sparqlTokens } from '../query/sparql-tokens.ts'
 import { PREFIXES } from '../rdf/namespaces.ts'
 import type { RdfFormat } from '../rdf/rdf-format.ts'
@@ -10,7 +13,6 @@ import { alignColumns } from './align-columns.ts'
 import { counted } from './counted.ts'
 import { declaredPrefixes } from './declared-prefixes.ts'
 import { findQuerySources } from './find-query-sources.ts'
-import { type PackQuery, packQueries } from './pack-queries.ts'
 import { printNote } from './print-note.ts'
 import {
   GRAPH_FORMATS,
@@ -49,12 +51,13 @@ export async function runQuery(
   options: QueryCommandOptions,
 ): Promise<void> {
   const packFiles = readPackFiles(options.pack)
-  if (options.list === true) return print(questionList(packQueries(packFiles)))
+  const questions = packQueries(packFiles)
+  if (options.list === true) return print(questionList(questions))
   const { file, command } = options
   if (words.length === 0 && file === undefined) {
     command.error('error: give a query, @NAME, --file or --list')
   }
-  const { sparql, sources } = await readQueryText({ words, file, packFiles })
+  const { sparql, sources } = await readQueryText({ words, file, questions })
   const tokens = sparqlTokens(sparql)
   const formats = chooseFormats(tokens, options)
   const start = performance.now()
@@ -85,7 +88,7 @@ export async function runQuery(
 }
 
 function questionList(queries: readonly PackQuery[]): string {
-  const rows = queries.map(({ name, question }) => [`@${name}`, question])
+  const rows = queries.map(({ name, title }) => [`@${name}`, title])
   return alignColumns(rows, { right: [] })
     .map((line) => `${line}\n`)
     .join('')
@@ -126,9 +129,10 @@ interface AnswerTextOptions extends QueryCommandOptions {
 function answerText({ kind, body }: QueryAnswer, options: AnswerTextOptions): string {
   const { format = 'table', tokens, prefixes, base } = options
   if (kind === 'graph' || format !== 'table') return body.endsWith('\n') ? body : `${body}\n`
+  if (kind === 'ask') return readAnswer(body) ? 'yes\n' : 'no\n'
   const order = tokens.flatMap(({ kind, text }) => (kind === 'variable' ? [text.slice(1)] : []))
   const width = process.stdout.isTTY === true ? process.stdout.columns : undefined
-  return resultTable(body, { prefixes, base, order, width, heading: bold })
+  return resultTable(readRows(body), { prefixes, base, order, width, heading: bold })
 }
 
 interface TellOptions extends QueryCommandOptions {

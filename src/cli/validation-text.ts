@@ -1,9 +1,9 @@
 import type { Quad } from '@rdfjs/types'
+import { shortenIri } from '../rdf/shorten-iri.ts'
 import type { EvidenceSentence, evidenceFinder } from '../validate/evidence-finder.ts'
 import { pathText } from '../validate/path-text.ts'
 import type { Violation } from '../validate/validate-quads.ts'
 import { onOneLine } from './on-one-line.ts'
-import { shortenIri } from './shorten-iri.ts'
 
 export interface ValidationTextOptions {
   readonly prefixes: Readonly<Record<string, string>>
@@ -31,12 +31,12 @@ export function validationText(
   const verdict = violations.length === 0 ? 'conforms' : count
   const lines = violations.flatMap((violation) => {
     const { focusNode, value, message, severity, terms } = violation
-    const writeIri = (iri: string) => shortenIri(iri, prefixes)
+    const writeIri = (iri: string) => shortenIri(iri, prefixes) ?? iri
     const path = terms.path && pathText(terms.path, { shapes, writeIri })
     return [
-      `  ${shortenIri(focusNode, prefixes)}`,
+      `  ${writeIri(focusNode)}`,
       ...(path === undefined ? [] : [`    path     ${path}`]),
-      ...(value === undefined ? [] : [`    value    ${onOneLine(shortenIri(value, prefixes))}`]),
+      ...(value === undefined ? [] : [`    value    ${onOneLine(writeIri(value))}`]),
       `    ${severity === 'violation' ? 'message' : severity.padEnd(7)}  ${onOneLine(message)}`,
       ...findEvidence(violation).map((evidence) => `    evidence ${quoted(evidence)}`),
     ]

@@ -1,5 +1,5 @@
 import { OntologyError } from '../errors.ts'
-import type { Pack, PackQuery } from '../pack.ts'
+import type { Pack } from '../pack.ts'
 import { DEFAULT_BASE } from '../rdf/namespaces.ts'
 import { parseTurtle } from '../rdf/parse-turtle.ts'
 import { rebase } from '../rdf/rebase.ts'
@@ -10,6 +10,7 @@ import { compileIndividuals, compileKnowledge } from './compile-individuals.ts'
 import { compileLinkTargets } from './compile-link-targets.ts'
 import { compileNamedPeriods } from './compile-named-periods.ts'
 import { compileClasses, compileProperties } from './compile-terms.ts'
+import { packQueries } from './pack-queries.ts'
 import type { ParsedFile } from './parsed-file.ts'
 import { indexQuads, type QuadIndex } from './quad-index.ts'
 import { hashPackFiles, type PackFile } from './read-pack-files.ts'
@@ -80,7 +81,7 @@ function makePack(
     propertyCues: compilePropertyCues(index),
     relativeNames: compileRelativeNames(index),
     namedPeriods: compileNamedPeriods(index),
-    queries: compileQueries(files),
+    queries: packQueries(files),
   })
 }
 
@@ -93,17 +94,4 @@ const META_IRI = expand('pack:')
 
 function mergePrefixes(parsed: ReadonlyMap<string, ParsedFile>): Record<string, string> {
   return Object.assign({}, ...[...parsed.values()].map(({ prefixes }) => prefixes))
-}
-
-/** Competency questions; queries in other folders ask other endpoints too. */
-const QUESTION = /(?:^|[/\\])queries[/\\][^/\\]+\.rq$/
-
-function compileQueries(files: readonly PackFile[]): PackQuery[] {
-  return files
-    .filter(({ path }) => QUESTION.test(path))
-    .map(({ path, text }) => ({
-      name: path.replace(/^.*\//, '').replace(/\.rq$/, ''),
-      title: text.match(/^#\s*(.+)$/m)?.[1]?.trim() ?? path,
-      sparql: text,
-    }))
 }

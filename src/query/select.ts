@@ -1,16 +1,6 @@
 import type { Store, Term } from 'oxigraph'
 import { CallerError } from '../errors.ts'
-
-/** A term as plain data; blank nodes are called by labels that mean nothing outside the store. */
-export type RowTerm =
-  | { readonly kind: 'iri' | 'blank'; readonly value: string }
-  | {
-      readonly kind: 'literal'
-      readonly value: string
-      /** `''` for a literal without. */
-      readonly language: string
-      readonly datatype: string
-    }
+import { type RowTerm, rowTerm } from './row-term.ts'
 
 /** By the name of the variable; a variable without a value is left out. */
 export type Row = Readonly<Record<string, RowTerm>>
@@ -24,7 +14,7 @@ export type Row = Readonly<Record<string, RowTerm>>
  */
 export function select(store: Store, sparql: string): Row[] {
   return runSelect(store, sparql).map((solution) =>
-    Object.fromEntries([...solution].map(([name, value]) => [name, rowTerm(value)])),
+    Object.fromEntries([...solution].map(([name, value]) => [name, plain(value)])),
   )
 }
 
@@ -50,13 +40,8 @@ function notSelect(): CallerError {
   return new CallerError('not-a-select', 'Expected a SELECT query, found one of another form')
 }
 
-function rowTerm(term: Term): RowTerm {
-  const { termType, value } = term
-  if (termType === 'NamedNode') return { kind: 'iri', value }
-  if (termType === 'BlankNode') return { kind: 'blank', value }
-  if (termType === 'Literal') {
-    const { language, datatype } = term
-    return { kind: 'literal', value, language, datatype: datatype.value }
-  }
-  throw new CallerError('unexpected-term', `Expected IRIs and literals, found a ${termType}`)
+function plain(term: Term): RowTerm {
+  if (['NamedNode', 'BlankNode', 'Literal'].includes(term.termType)) return rowTerm(term)
+  const message = `Expected IRIs and literals, found a ${term.termType}`
+  throw new CallerError('unexpected-term', message)
 }

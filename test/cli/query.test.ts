@@ -49,6 +49,14 @@ describe('merganser query', { timeout: 60_000 }, () => {
     ])
   })
 
+  test('shows a triple that is itself a value', () => {
+    const file = folder.at('t.ttl')
+    writeFileSync(file, '<x:a> <x:p> <<( <x:s> <x:q> <x:o> )>> .')
+    const { status, stdout, stderr } = query('SELECT ?o { ?s ?p ?o }', file)
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout).toContain('x:q')
+  })
+
   test('says that a limit cut, and how long it took', () => {
     const sparql = 'SELECT ?s { ?s ?p ?o }'
     const { stdout, stderr } = query(sparql, BUILD, '-n', '2', '-t', 'tsv', '--timing')

@@ -1,4 +1,4 @@
-import type { RowTerm } from '../../query/select.ts'
+import type { Rows } from '../../query/read-results.ts'
 import type { Problem } from '../problem.ts'
 
 /** What came of a query, as its page shows it. */
@@ -9,12 +9,9 @@ interface Figures {
 }
 
 /** Rows of SELECT, or the triples of a graph as rows of three. */
-export interface FoundTable extends Figures {
+export interface FoundTable extends Figures, Rows {
   readonly kind: 'table'
   readonly isGraph: boolean
-  readonly columns: readonly string[]
-  /** As long as `columns`; `undefined` where a variable has no value. */
-  readonly rows: readonly (readonly (RowTerm | undefined)[])[]
   /** Whether there are more rows than these. */
   readonly isCut: boolean
 }

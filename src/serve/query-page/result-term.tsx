@@ -1,16 +1,18 @@
 import type { FC } from 'hono/jsx'
-import type { RowTerm } from '../../query/select.ts'
+import type { RowTerm } from '../../query/row-term.ts'
+import { shortenIri } from '../../rdf/shorten-iri.ts'
 import { expand } from '../../rdf/terms.ts'
 import { safeLink } from '../../view/safe-link.ts'
 import { cutText } from '../pages/cut-text.ts'
 import { LabelText } from '../pages/parts/label-text.tsx'
 import { pathOf } from '../paths.ts'
 import type { Served } from '../served.ts'
-import { type Prefixes, shrinkIri } from './shrink-iri.ts'
 
 const LONGEST_LITERAL = 600
 const LONGEST_IRI = 120
 const PLAIN_TYPES = new Set(['', expand('xsd:string'), expand('rdf:langString')])
+
+type Prefixes = Readonly<Record<string, string>>
 
 interface ResultTermProps {
   readonly term: RowTerm
@@ -47,7 +49,7 @@ interface IriLinkProps {
 const IriLink: FC<IriLinkProps> = ({ iri, served, prefixes }) => {
   const path = pathOf(iri, served)
   const isThing = path !== undefined && iri.startsWith(served.base)
-  const short = shrinkIri(iri, prefixes) ?? (isThing ? iri.slice(served.base.length) : iri)
+  const short = shortenIri(iri, prefixes) ?? (isThing ? iri.slice(served.base.length) : iri)
   const text = <bdi>{cutText(short, LONGEST_IRI) || iri}</bdi>
   const title = cutText(iri, 2000)
   if (path !== undefined) {
@@ -68,5 +70,5 @@ const IriLink: FC<IriLinkProps> = ({ iri, served, prefixes }) => {
 
 function typeName(datatype: string, prefixes: Prefixes): string {
   if (PLAIN_TYPES.has(datatype)) return ''
-  return cutText(shrinkIri(datatype, prefixes) ?? datatype, LONGEST_IRI)
+  return cutText(shortenIri(datatype, prefixes) ?? datatype, LONGEST_IRI)
 }

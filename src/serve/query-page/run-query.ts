@@ -1,9 +1,9 @@
+import { readAnswer, readRows, readTriples } from '../../query/read-results.ts'
 import { PREFIXES } from '../../rdf/namespaces.ts'
 import type { AppSettings } from '../app-settings.ts'
 import type { Served } from '../served.ts'
 import { queryProblem } from '../sparql/query-problem.ts'
 import type { QueryResult } from './query-result.ts'
-import { readAnswer, readRows, readTriples } from './read-results.ts'
 
 /** A page with more rows than these is slow to draw; the files to download have the others. */
 export const MOST_ROWS = 1000

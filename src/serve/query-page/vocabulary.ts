@@ -1,8 +1,8 @@
 import { compareCodeUnits } from '../../graph/compare-code-units.ts'
 import { termLabels } from '../../graph/term-labels.ts'
 import { PREFIXES } from '../../rdf/namespaces.ts'
+import { shortenIri } from '../../rdf/shorten-iri.ts'
 import type { Served } from '../served.ts'
-import { shrinkIri } from './shrink-iri.ts'
 
 /** What the editor offers while one types; sorted. */
 export interface Vocabulary {
@@ -22,7 +22,7 @@ export interface VocabularyTerm {
 export function vocabularyOf({ pack }: Pick<Served, 'pack'>): Vocabulary {
   const prefixes: Readonly<Record<string, string>> = { ...PREFIXES, ...pack.prefixes }
   const term = (iri: string, kind: VocabularyTerm['kind']): VocabularyTerm => ({
-    name: shrinkIri(iri, prefixes) ?? `<${iri}>`,
+    name: shortenIri(iri, prefixes) ?? `<${iri}>`,
     kind,
     labels: termLabels(iri, pack)
       .map(({ value }) => value)

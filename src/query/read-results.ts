@@ -1,9 +1,8 @@
-import type { Term } from '@rdfjs/types'
-import { InternalError } from '../../errors.ts'
-import type { RowTerm } from '../../query/select.ts'
-import { parseTurtle } from '../../rdf/parse-turtle.ts'
+import { InternalError } from '../errors.ts'
+import { parseTurtle } from '../rdf/parse-turtle.ts'
+import { type RowTerm, rowTerm } from './row-term.ts'
 
-/** SPARQL 1.1 Query Results JSON, as far as a page needs it. */
+/** SPARQL 1.1 Query Results JSON, as far as it is shown. */
 interface ResultsJson {
   readonly head: { readonly vars?: readonly string[] }
   readonly boolean?: boolean
@@ -20,6 +19,7 @@ interface TermJson {
 
 export interface Rows {
   readonly columns: readonly string[]
+  /** As long as `columns`; `undefined` where a variable has no value. */
   readonly rows: readonly (readonly (RowTerm | undefined)[])[]
 }
 
@@ -33,7 +33,7 @@ export function readRows(json: string): Rows {
     rows: bindings.map((row) =>
       columns.map((name) => {
         const term = row[name]
-        return term === undefined ? undefined : rowTerm(term)
+        return term === undefined ? undefined : fromJson(term)
       }),
     ),
   }
@@ -54,32 +54,13 @@ export function readTriples(ntriples: string): Rows {
   })
   return {
     columns: ['subject', 'predicate', 'object'],
-    rows: quads.map(({ subject, predicate, object }) => [subject, predicate, object].map(plain)),
+    rows: quads.map(({ subject, predicate, object }) => [subject, predicate, object].map(rowTerm)),
   }
 }
 
-function rowTerm({ type, value, datatype = '', ...others }: TermJson): RowTerm {
+function fromJson({ type, value, datatype = '', ...others }: TermJson): RowTerm {
   const text = typeof value === 'string' ? value : JSON.stringify(value)
   if (type === 'uri') return { kind: 'iri', value: text }
   if (type === 'bnode') return { kind: 'blank', value: text }
   return { kind: 'literal', value: text, language: others['xml:lang'] ?? '', datatype }
-}
-
-function plain(term: Term): RowTerm {
-  switch (term.termType) {
-    case 'NamedNode':
-      return { kind: 'iri', value: term.value }
-    case 'BlankNode':
-      return { kind: 'blank', value: term.value }
-    case 'Literal': {
-      const { value, language, datatype } = term
-      return { kind: 'literal', value, language, datatype: datatype.value }
-    }
-    case 'Quad': {
-      const parts = [term.subject, term.predicate, term.object].map(({ value }) => value)
-      return { kind: 'literal', value: `<< ${parts.join(' ')} >>`, language: '', datatype: '' }
-    }
-    default:
-      return { kind: 'literal', value: term.value, language: '', datatype: '' }
-  }
 }
