@@ -1,6 +1,6 @@
 import { compareCodeUnits } from '../graph/compare-code-units.ts'
 import { groupBy } from '../graph/group-by.ts'
-import { localName } from '../graph/term-labels.ts'
+import { localName } from '../rdf/local-name.ts'
 import { counted } from './counted.ts'
 import type { DescribedFact, NamedTerm } from './describe-facts.ts'
 import { onOneLine } from './on-one-line.ts'

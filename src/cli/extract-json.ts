@@ -1,5 +1,5 @@
-import { localName } from '../graph/term-labels.ts'
 import type { DocumentGraph, Statement, StatementObject } from '../model.ts'
+import { localName } from '../rdf/local-name.ts'
 
 /** What `extract --format json` prints for a document; offsets are UTF-16 indices into `text`. */
 export interface ExtractedDocument {

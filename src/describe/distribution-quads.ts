@@ -1,15 +1,6 @@
 import type { Quad } from '@rdfjs/types'
+import { RDF_MEDIA_TYPES, rdfFormatOf } from '../rdf/rdf-format.ts'
 import { literal, namedNode, quad, term } from '../rdf/terms.ts'
-
-/** By the end of a file's name; files of other kinds are not RDF, and no form of a dataset. */
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  ttl: 'text/turtle',
-  trig: 'application/trig',
-  nt: 'application/n-triples',
-  nq: 'application/n-quads',
-  jsonld: 'application/ld+json',
-  rdf: 'application/rdf+xml',
-}
 
 /** A media type cannot say that a file needs a reader of Turtle 1.2: its standard does. */
 const STANDARDS: Readonly<Record<string, string>> = {
@@ -31,8 +22,9 @@ export function distributionQuads(
   dataset: string,
 ): Quad[] {
   return [...files].flatMap(([name, text]) => {
-    const mediaType = MEDIA_TYPES[name.slice(name.lastIndexOf('.') + 1)]
-    if (mediaType === undefined) return []
+    const format = rdfFormatOf(name)
+    // Files of other kinds are no form of a dataset.
+    if (format === undefined) return []
     const file = namedNode(`${dataset}#${name}`)
     const standard = STANDARDS[name]
     const size = String(new TextEncoder().encode(text).length)
@@ -41,7 +33,7 @@ export function distributionQuads(
       quad(file, term('rdf:type'), term('dcat:Distribution')),
       quad(file, term('dcterms:title'), literal(name)),
       quad(file, term('dcat:byteSize'), literal(size, term('xsd:nonNegativeInteger'))),
-      quad(file, term('dcat:mediaType'), namedNode(MEDIA_TYPE_REGISTRY + mediaType)),
+      quad(file, term('dcat:mediaType'), namedNode(MEDIA_TYPE_REGISTRY + RDF_MEDIA_TYPES[format])),
       ...(standard === undefined
         ? []
         : [quad(file, term('dcterms:conformsTo'), namedNode(standard))]),

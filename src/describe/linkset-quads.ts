@@ -1,4 +1,5 @@
 import type { Quad } from '@rdfjs/types'
+import { localName } from '../rdf/local-name.ts'
 import { literal, namedNode, quad, term } from '../rdf/terms.ts'
 import { count } from './count.ts'
 import type { LinkGroup } from './group-links.ts'
@@ -8,8 +9,6 @@ interface SetOptions {
   readonly title: string
   readonly size: number
 }
-
-const localName = (iri: string): string => iri.slice(iri.search(/[^#/]*$/))
 
 function predicatesOf({ links }: LinkGroup): string[] {
   return [...new Set(links.map(({ predicate }) => predicate.value))].sort()

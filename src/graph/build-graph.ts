@@ -1,13 +1,14 @@
 import { MultiDirectedGraph } from 'graphology'
 import type { DocumentGraph, Label, StatementObject } from '../model.ts'
 import type { Pack } from '../pack.ts'
+import { localName } from '../rdf/local-name.ts'
 import { PREFIXES } from '../rdf/namespaces.ts'
 import type { ViewEdge, ViewLiteral, ViewNode, ViewStatement } from '../view-model.ts'
 import { collectStatements } from './collect-statements.ts'
 import { groupBy } from './group-by.ts'
 import { type MergedEntity, mergeEntities } from './merge-entities.ts'
 import { orderDocuments } from './order-documents.ts'
-import { displayOf, localName, mainLabel, termLabels } from './term-labels.ts'
+import { displayOf, mainLabel, termLabels } from './term-labels.ts'
 
 export type KnowledgeGraph = MultiDirectedGraph<ViewNode, ViewEdge>
 

@@ -1,7 +1,7 @@
+import { localName } from '../rdf/local-name.ts'
 import { PREFIXES } from '../rdf/namespaces.ts'
 import type { ViewData, ViewEdge, ViewLiteral, ViewNode, ViewStatement } from '../view-model.ts'
 import { compareCodeUnits } from './compare-code-units.ts'
-import { localName } from './term-labels.ts'
 
 export type CellType = 'string' | 'boolean' | 'long' | 'double' | 'date'
 

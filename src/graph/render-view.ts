@@ -1,5 +1,6 @@
 import { InternalError } from '../errors.ts'
 import type { ViewData } from '../view-model.ts'
+import { escapeHtml } from './escape-html.ts'
 
 const DATA_SLOT = '<script type="application/json" id="merganser-data"></script>'
 const TITLE_SLOT = /<title>[^<]*<\/title>/
@@ -13,10 +14,6 @@ function embeddedJson(value: unknown): string {
     /[<>&\u2028\u2029]/g,
     (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`)
 }
 
 /**

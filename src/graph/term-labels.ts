@@ -1,16 +1,12 @@
 import type { Label } from '../model.ts'
 import type { Display, Pack } from '../pack.ts'
+import { localName } from '../rdf/local-name.ts'
 
 /** What a class looks like when neither it nor a class above it says: a grey disc, a ring in it. */
 const PLAIN: Display = {
   colour: '#69727d',
   icon: 'M12 3a9 9 0 0 1 0 18 9 9 0 0 1 0-18zM12 8a4 4 0 0 0 0 8 4 4 0 0 0 0-8z',
   size: 1,
-}
-
-/** The last part of an IRI, after `#` or `/`, for terms that have no label. */
-export function localName(iri: string): string {
-  return /[^#/]+(?=[#/]*$)/.exec(iri)?.[0] ?? iri
 }
 
 /** The labels of a class or property of the pack, or else its local name. */

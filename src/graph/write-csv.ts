@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
+import { localName } from '../rdf/local-name.ts'
 import type { Column, EdgeRow, GraphTable, NodeRow } from './graph-table.ts'
-import { localName } from './term-labels.ts'
 
 /**
  * The graph as two tables of CSV (RFC 4180, with the headers that Neo4j's importer reads). A cell

@@ -1,6 +1,6 @@
 import { Store } from 'oxigraph'
 import { InputError } from '../errors.ts'
-import type { RdfFormat } from '../rdf/rdf-format.ts'
+import { RDF_MEDIA_TYPES, type RdfFormat } from '../rdf/rdf-format.ts'
 
 /** A text of RDF that is asked, with others or alone. */
 export interface QuerySource {
@@ -10,15 +10,6 @@ export interface QuerySource {
   readonly format?: RdfFormat | undefined
   /** Named in the error. */
   readonly file?: string | undefined
-}
-
-const MEDIA_TYPES: Readonly<Record<RdfFormat, string>> = {
-  turtle: 'text/turtle',
-  trig: 'application/trig',
-  ntriples: 'application/n-triples',
-  nquads: 'application/n-quads',
-  jsonld: 'application/ld+json',
-  rdfxml: 'application/rdf+xml',
 }
 
 /**
@@ -39,7 +30,7 @@ export function loadSource(store: Store, { text, format, file }: QuerySource): v
   const faults: Error[] = []
   for (const each of format === undefined ? (['trig', 'nquads'] as const) : [format]) {
     try {
-      store.load(text, { format: MEDIA_TYPES[each] })
+      store.load(text, { format: RDF_MEDIA_TYPES[each] })
       return
     } catch (cause) {
       if (!(cause instanceof Error) || cause instanceof WebAssembly.RuntimeError) throw cause

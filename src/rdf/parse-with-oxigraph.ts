@@ -2,12 +2,10 @@ import type { Literal, NamedNode, Quad } from '@rdfjs/types'
 import { parse, type Quad as TheirQuad, type Term as TheirTerm } from 'oxigraph'
 import { InputError } from '../errors.ts'
 import { getOrAdd } from './get-or-add.ts'
+import { RDF_MEDIA_TYPES } from './rdf-format.ts'
 import { blankNode, defaultGraph, literal, namedNode, quad } from './terms.ts'
 
-const FORMATS = {
-  jsonld: { mediaType: 'application/ld+json', name: 'JSON-LD' },
-  rdfxml: { mediaType: 'application/rdf+xml', name: 'RDF/XML' },
-} as const
+const NAMES = { jsonld: 'JSON-LD', rdfxml: 'RDF/XML' } as const
 
 /** A base that no file means: what comes out under it was relative to nothing. */
 const NOWHERE = 'https://relative.invalid/'
@@ -15,7 +13,7 @@ const NOWHERE = 'https://relative.invalid/'
 export interface ParseWithOxigraphOptions {
   /** Named in the error, and nowhere else. */
   readonly file: string
-  readonly format: keyof typeof FORMATS
+  readonly format: keyof typeof NAMES
 }
 
 /**
@@ -24,16 +22,15 @@ export interface ParseWithOxigraphOptions {
  */
 export function parseWithOxigraph(text: string, options: ParseWithOxigraphOptions): Quad[] {
   const { file, format } = options
-  const { mediaType, name } = FORMATS[format]
   try {
     const toQuad = quadMaker()
-    return parse(text, { format: mediaType, base_iri: NOWHERE }).map(toQuad)
+    return parse(text, { format: RDF_MEDIA_TYPES[format], base_iri: NOWHERE }).map(toQuad)
   } catch (cause) {
     if (!(cause instanceof Error)) throw cause
     const found = /LoadDocumentCallback/.test(cause.message)
       ? 'its context stands elsewhere, and nothing is fetched; put the context into the file'
       : cause.message
-    throw new InputError('rdf-syntax', `Cannot read ${name} in ${file}: ${found}`, {
+    throw new InputError('rdf-syntax', `Cannot read ${NAMES[format]} in ${file}: ${found}`, {
       details: { file },
       cause,
     })

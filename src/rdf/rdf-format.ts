@@ -10,6 +10,16 @@ export const RDF_EXTENSIONS = {
 
 export type RdfFormat = keyof typeof RDF_EXTENSIONS
 
+/** As IANA lists them. */
+export const RDF_MEDIA_TYPES = {
+  turtle: 'text/turtle',
+  trig: 'application/trig',
+  ntriples: 'application/n-triples',
+  nquads: 'application/n-quads',
+  jsonld: 'application/ld+json',
+  rdfxml: 'application/rdf+xml',
+} as const satisfies Readonly<Record<RdfFormat, string>>
+
 /** By the ending of a file's name; `undefined` when it is none of these. */
 export function rdfFormatOf(fileName: string): RdfFormat | undefined {
   const name = fileName.toLowerCase()

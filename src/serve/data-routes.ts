@@ -1,11 +1,12 @@
 import { type Context, Hono } from 'hono'
 import { namedNode } from 'oxigraph'
+import { notAcceptable } from './not-acceptable.ts'
 import { refused } from './problem-error.ts'
 import type { Served } from './served.ts'
-import { chooseType, GRAPH_TYPES, notAcceptable } from './sparql/media-types.ts'
+import { chooseType, GRAPH_TYPES } from './sparql/media-types.ts'
 import { queryProblem } from './sparql/query-problem.ts'
 
-export const DATA_PATH = '/data'
+const DATA_PATH = '/data'
 const DEFAULT = Symbol('the default graph')
 
 /**

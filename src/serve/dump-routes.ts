@@ -1,25 +1,23 @@
 import { createHash } from 'node:crypto'
 import { type Context, Hono } from 'hono'
+import { RDF_MEDIA_TYPES, rdfFormatOf } from '../rdf/rdf-format.ts'
+import { contentTypeOf } from './content-type.ts'
 import { dumpPath } from './dump-path.ts'
+import { isKnown } from './is-known.ts'
 import type { Served } from './served.ts'
 
+/** Of the files that are not RDF, by their ending. */
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  ttl: 'text/turtle; charset=utf-8',
-  trig: 'application/trig; charset=utf-8',
-  nt: 'application/n-triples',
-  nq: 'application/n-quads',
-  jsonld: 'application/ld+json',
-  rdf: 'application/rdf+xml',
-  html: 'text/html; charset=utf-8',
+  html: 'text/html',
   gexf: 'application/gexf+xml',
   graphml: 'application/graphml+xml',
-  csv: 'text/csv; charset=utf-8',
+  csv: 'text/csv',
   json: 'application/json',
 }
 
 interface Dump {
   readonly bytes: Uint8Array<ArrayBuffer>
-  readonly headers: Readonly<Record<string, string>>
+  readonly headers: Readonly<Record<string, string>> & { readonly etag: string }
 }
 
 /**
@@ -43,7 +41,7 @@ export function dumpRoutes({ dumps }: Served): Hono {
 
 function makeDump(name: string, text: string): Dump {
   const bytes = new TextEncoder().encode(text)
-  const type = MEDIA_TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream'
+  const type = contentTypeOf(mediaTypeOf(name))
   const policy = policyOf(text)
   return {
     bytes,
@@ -65,9 +63,13 @@ function policyOf(html: string): string | undefined {
 }
 
 function answerDump(context: Context, { bytes, headers }: Dump): Response {
-  const known = context.req.header('if-none-match')?.split(/\s*,\s*/) ?? []
-  const isKnown = known.some((each) => each === '*' || each.replace(/^W\//, '') === headers.etag)
-  if (!isKnown) return context.body(bytes, 200, { ...headers })
+  if (!isKnown(context, headers.etag)) return context.body(bytes, 200, { ...headers })
   const { 'content-length': _, 'content-type': __, ...others } = headers
   return context.body(null, 304, others)
+}
+
+function mediaTypeOf(name: string): string {
+  const format = rdfFormatOf(name)
+  if (format !== undefined) return RDF_MEDIA_TYPES[format]
+  return MEDIA_TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream'
 }

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { escapeHtml } from './escape-html.ts'
+import { escapeHtml } from '../graph/escape-html.ts'
 import { negotiate } from './negotiate.ts'
 
 export interface Problem {

@@ -1,17 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
-
-/** What a page may do unless it says so itself: load from here alone, and run nothing of its text. */
-export const PAGE_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+import { pagePolicy } from './page-policy.ts'
 
 /**
  * Gives every answer the headers that keep browsers from doing with it what it is not for. A part
@@ -26,7 +14,7 @@ export function secureAnswers(): MiddlewareHandler {
     const isPage = headers.get('content-type')?.startsWith('text/html') === true
     const policy = headers.get('content-security-policy')
     if (isPage && (policy === null || policy.includes('unsafe-inline'))) {
-      headers.set('content-security-policy', PAGE_POLICY)
+      headers.set('content-security-policy', pagePolicy())
     }
   }
 }

@@ -1,6 +1,6 @@
 import { compareCodeUnits } from '../graph/compare-code-units.ts'
-import { localName } from '../graph/term-labels.ts'
 import type { Pack } from '../pack.ts'
+import { localName } from '../rdf/local-name.ts'
 
 const known = new WeakMap<Pack, ReadonlyMap<string, string>>()
 

@@ -1,14 +1,14 @@
 import type { Quad } from '@rdfjs/types'
 import { Hono } from 'hono'
+import { rdfFormatOf } from '../rdf/rdf-format.ts'
 import { readRdf } from '../rdf/read-rdf.ts'
 import { expand, literal, namedNode, quad, term } from '../rdf/terms.ts'
+import { answerQuads } from './answer-quads.ts'
 import { dumpPath } from './dump-path.ts'
 import type { Served } from './served.ts'
 import { SPARQL_PATH } from './sparql/sparql-routes.ts'
-import { writeQuads } from './write-quads.ts'
 
 const DESCRIPTION = 'void.ttl'
-const RDF_FILE = /\.(?:ttl|trig|nt|nq|jsonld|rdf)$/
 
 /**
  * `/.well-known/void`, by section 7.2 of the note on VoID: what the dataset is and holds, with the
@@ -17,12 +17,10 @@ const RDF_FILE = /\.(?:ttl|trig|nt|nq|jsonld|rdf)$/
 export function voidRoutes(served: Served): Hono {
   const app = new Hono()
   let known: readonly Quad[] | undefined
-  app.get('/.well-known/void', async (context) => {
+  app.get('/.well-known/void', (context) => {
     known ??= readDescription(served)
     const quads = describe(served, known, new URL(context.req.url).origin)
-    const wish = { accept: context.req.header('accept'), format: context.req.query('format') }
-    const { body, contentType } = await writeQuads(quads, wish, served.pack.prefixes)
-    return context.body(body, 200, { 'content-type': contentType, vary: 'Accept' })
+    return answerQuads(context, quads, served.pack.prefixes)
   })
   return app
 }
@@ -45,7 +43,7 @@ function describe({ dumps, store }: Served, known: readonly Quad[], origin: stri
         ]),
     quad(dataset, term('void:sparqlEndpoint'), namedNode(origin + SPARQL_PATH)),
     ...[...dumps.keys()]
-      .filter((name) => RDF_FILE.test(name) && name !== DESCRIPTION)
+      .filter((name) => rdfFormatOf(name) !== undefined && name !== DESCRIPTION)
       .map((name) => quad(dataset, term('void:dataDump'), namedNode(origin + dumpPath(name)))),
   ]
 }

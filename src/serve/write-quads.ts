@@ -3,33 +3,29 @@ import { canonicalNQuads } from '../rdf/canonical-nquads.ts'
 import { PREFIXES } from '../rdf/namespaces.ts'
 import { writeJsonLd } from '../rdf/write-json-ld.ts'
 import { writeTurtle } from '../rdf/write-turtle.ts'
-import {
-  chooseType,
-  GRAPH_TYPES,
-  type MediaType,
-  notAcceptable,
-  type Wish,
-} from './sparql/media-types.ts'
 
-const WRITTEN = GRAPH_TYPES.filter(({ format }) => format !== 'rdfxml')
-
-/** A few triples in the form that a client likes best of those that we write ourselves. */
-export async function writeQuads(
-  quads: readonly Quad[],
-  wish: Wish,
-  prefixes: Readonly<Record<string, string>>,
-): Promise<{ readonly body: string; readonly contentType: string }> {
-  const chosen = chooseType(WRITTEN, wish)
-  if (chosen === undefined) throw notAcceptable(WRITTEN)
-  const body = await write(quads, chosen, { ...PREFIXES, ...prefixes })
-  return { body, contentType: chosen.contentType }
+export interface WriteQuadsOptions {
+  /** Besides the standard ones. */
+  readonly prefixes: Readonly<Record<string, string>>
+  readonly baseIri?: string
 }
 
-function write(
+/** The forms of RDF that we write ourselves. */
+export type WrittenFormat = 'turtle' | 'jsonld' | 'ntriples'
+
+/** A few triples in one of these forms. */
+export function writeQuads(
   quads: readonly Quad[],
-  { format }: MediaType<string>,
-  prefixes: Readonly<Record<string, string>>,
+  format: WrittenFormat,
+  { prefixes, baseIri = '' }: WriteQuadsOptions,
 ): string | Promise<string> {
-  if (format === 'jsonld') return writeJsonLd(quads, prefixes)
-  return format === 'ntriples' ? canonicalNQuads(quads) : writeTurtle(quads, prefixes)
+  const all = { ...PREFIXES, ...prefixes }
+  switch (format) {
+    case 'turtle':
+      return writeTurtle(quads, all, { baseIri })
+    case 'jsonld':
+      return writeJsonLd(quads, all, { baseIri })
+    case 'ntriples':
+      return canonicalNQuads(quads)
+  }
 }

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { isKnown } from '../is-known.ts'
 import type { Asset } from './asset.ts'
 
 const A_YEAR = 'public, max-age=31536000, immutable'
@@ -18,11 +19,8 @@ export function assetRoutes(assets: ReadonlyMap<string, Asset>): Hono {
     const headers = {
       'Cache-Control': context.req.query('v') === hash ? A_YEAR : ASK_AGAIN,
       ETag: etag,
-      'X-Content-Type-Options': 'nosniff',
     }
-    const known = context.req.header('If-None-Match')?.split(/\s*,\s*/) ?? []
-    if (known.some((each) => each.replace(/^W\//, '') === etag))
-      return context.body(null, 304, headers)
+    if (isKnown(context, etag)) return context.body(null, 304, headers)
     return context.body(body, 200, { ...headers, 'Content-Type': type })
   })
   return app

@@ -1,22 +1,8 @@
+import { pagePolicy } from '../page-policy.ts'
 import type { Served } from '../served.ts'
 import { Layout } from './layout.tsx'
 import { linkHeader } from './link-header.ts'
 import type { PageOptions } from './page-options.ts'
-
-/**
- * What a page may do: run scripts and take styles of this server, show its pictures, ask it alone.
- * Nothing that stands in the page itself is run or styles it.
- */
-export const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
 
 /**
  * A page as an answer of HTTP. Everything in it is escaped as it is written, since it is made of
@@ -35,9 +21,7 @@ export async function htmlPage(
     status,
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
-      'Content-Security-Policy': CONTENT_SECURITY_POLICY,
-      'Referrer-Policy': 'no-referrer',
-      'X-Content-Type-Options': 'nosniff',
+      'Content-Security-Policy': pagePolicy(),
       ...(links === '' ? {} : { Link: links }),
     },
   })

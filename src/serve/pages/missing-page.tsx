@@ -1,5 +1,5 @@
 import { nearNames } from '../../explain/near-names.ts'
-import { localName } from '../../graph/term-labels.ts'
+import { localName } from '../../rdf/local-name.ts'
 import type { Served } from '../served.ts'
 import { cutText } from './cut-text.ts'
 import type { PageOptions } from './page-options.ts'

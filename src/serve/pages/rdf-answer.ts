@@ -1,9 +1,7 @@
 import type { Quad } from '@rdfjs/types'
-import { canonicalNQuads } from '../../rdf/canonical-nquads.ts'
-import { PREFIXES } from '../../rdf/namespaces.ts'
-import { writeJsonLd } from '../../rdf/write-json-ld.ts'
-import { writeTurtle } from '../../rdf/write-turtle.ts'
+import { contentTypeOf } from '../content-type.ts'
 import type { Served } from '../served.ts'
+import { writeQuads } from '../write-quads.ts'
 import type { RdfForm } from './alternates.ts'
 import { asciiIri } from './link-header.ts'
 
@@ -19,27 +17,12 @@ export async function rdfAnswer(
   served: Served,
   { form, about }: RdfAnswerOptions,
 ): Promise<Response> {
-  const type = form.type === 'text/turtle' ? `${form.type}; charset=utf-8` : form.type
-  return new Response(await write(quads, served, form), {
+  const { pack, base } = served
+  const options = { prefixes: pack.prefixes, baseIri: base }
+  return new Response(await writeQuads(quads, form.format, options), {
     headers: {
-      'Content-Type': type,
+      'Content-Type': contentTypeOf(form.type),
       Link: `<${asciiIri(about)}>; rel="describes"`,
     },
   })
-}
-
-function write(
-  quads: readonly Quad[],
-  { pack, base }: Served,
-  { type }: RdfForm,
-): string | Promise<string> {
-  const prefixes = { ...PREFIXES, ...pack.prefixes }
-  switch (type) {
-    case 'text/turtle':
-      return writeTurtle(quads, prefixes, { baseIri: base })
-    case 'application/ld+json':
-      return writeJsonLd(quads, prefixes, { baseIri: base })
-    case 'application/n-triples':
-      return canonicalNQuads(quads)
-  }
 }

@@ -1,9 +1,10 @@
 import { type Context, Hono } from 'hono'
 import { negotiate } from '../negotiate.ts'
+import { notAcceptable } from '../not-acceptable.ts'
 import { pathOf } from '../paths.ts'
 import { problem } from '../problem.ts'
 import type { Served } from '../served.ts'
-import { RDF_FORMS } from './alternates.ts'
+import { FORMS } from './alternates.ts'
 import { describe } from './describe.ts'
 import { htmlPage } from './html-page.tsx'
 import { asciiIri } from './link-header.ts'
@@ -12,8 +13,6 @@ import { pageOf } from './page-of.ts'
 import { rdfAnswer } from './rdf-answer.ts'
 import { findResource, type Resource } from './resource.ts'
 
-const HTML = { ending: '.html', type: 'text/html' } as const
-const FORMS = [HTML, ...RDF_FORMS]
 const TYPES = FORMS.map(({ type }) => type)
 
 /**
@@ -41,14 +40,7 @@ function leadOn(context: Context, { iri }: Resource, served: Served): Response {
   const type = negotiate(context.req.header('Accept'), TYPES)
   const form = FORMS.find((each) => each.type === type)
   const path = pathOf(iri, served)
-  if (form === undefined || path === undefined) {
-    return problem(context, {
-      status: 406,
-      title: 'Not acceptable',
-      detail: `Expected Accept to allow one of ${TYPES.join(', ')}`,
-      code: 'not-acceptable',
-    })
-  }
+  if (form === undefined || path === undefined) throw notAcceptable(FORMS)
   const { search } = new URL(context.req.url)
   return context.body(null, 303, {
     Location: asciiIri(path + form.ending) + search,

@@ -1,4 +1,4 @@
-import { localName } from '../../graph/term-labels.ts'
+import { localName } from '../../rdf/local-name.ts'
 import { hrefOf, pathOf } from '../paths.ts'
 import type { Served } from '../served.ts'
 import { alternatesOf } from './alternates.ts'

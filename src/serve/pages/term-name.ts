@@ -1,5 +1,6 @@
-import { localName, termLabels } from '../../graph/term-labels.ts'
+import { termLabels } from '../../graph/term-labels.ts'
 import type { Pack } from '../../pack.ts'
+import { localName } from '../../rdf/local-name.ts'
 import { type Names, namesOf } from '../../view/names.ts'
 import { propertyWords } from '../../view/safe-link.ts'
 

@@ -1,6 +1,6 @@
 import { compareCodeUnits } from '../../graph/compare-code-units.ts'
-import { localName } from '../../graph/term-labels.ts'
 import type { Label } from '../../model.ts'
+import { localName } from '../../rdf/local-name.ts'
 import type { PrefixedName } from '../../rdf/terms.ts'
 import { type Names, namesOf } from '../../view/names.ts'
 import { type Properties, propertiesOf } from '../lookup.ts'

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import { APP_DEFAULTS, type AppSettings } from '../app-settings.ts'
-import { CONTENT_SECURITY_POLICY, htmlPage } from '../pages/html-page.tsx'
+import { pagePolicy } from '../page-policy.ts'
+import { htmlPage } from '../pages/html-page.tsx'
 import { refused } from '../problem-error.ts'
 import { readBody } from '../read-body.ts'
 import type { Served } from '../served.ts'
@@ -24,7 +25,8 @@ export function queryRoutes(served: Served, settings: AppSettings = APP_DEFAULTS
     const problem = asked?.result.kind === 'refusal' ? asked.result.problem : undefined
     const nonce = randomBytes(16).toString('base64')
     const page = await htmlPage(served, queryPage({ asked, nonce }, served), problem?.status)
-    page.headers.set('content-security-policy', policyWith(nonce))
+    // The editor writes its own style sheet, which it marks by the nonce of the page.
+    page.headers.set('content-security-policy', pagePolicy({ styleNonce: nonce }))
     page.headers.set('cache-control', 'no-store')
     for (const [name, value] of Object.entries(problem?.headers ?? {}))
       page.headers.set(name, value)
@@ -42,9 +44,4 @@ export function queryRoutes(served: Served, settings: AppSettings = APP_DEFAULTS
     return context.json(vocabularyOf(served))
   })
   return app
-}
-
-/** The editor writes its own style sheet, which it marks by the nonce of the page. */
-function policyWith(nonce: string): string {
-  return CONTENT_SECURITY_POLICY.replace("style-src 'self'", `style-src 'self' 'nonce-${nonce}'`)
 }

@@ -1,5 +1,5 @@
 import { defaultGraph, namedNode, type Term as RdfTerm } from 'oxigraph'
-import { localName } from '../../graph/term-labels.ts'
+import { localName } from '../../rdf/local-name.ts'
 import { PREFIXES } from '../../rdf/namespaces.ts'
 import { searchOf } from '../search/search-of.ts'
 import type { Served } from '../served.ts'

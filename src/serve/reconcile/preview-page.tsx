@@ -1,5 +1,5 @@
 import { assetPath } from '../assets/asset-path.ts'
-import { CONTENT_SECURITY_POLICY } from '../pages/html-page.tsx'
+import { pagePolicy } from '../page-policy.ts'
 import { CLASS_STYLES, siteOf } from '../pages/site.ts'
 import { pathOf } from '../paths.ts'
 import { firstSentence } from '../search/first-sentence.ts'
@@ -8,9 +8,6 @@ import type { Served } from '../served.ts'
 import { typesOf } from './answer-batch.ts'
 import { otherNames } from './describe-hit.ts'
 import { vocabularyOf } from './vocabulary-of.ts'
-
-/** May stand in a frame of any page: a card is for showing elsewhere, and does nothing. */
-const FRAMED = CONTENT_SECURITY_POLICY.replace("frame-ancestors 'none'", 'frame-ancestors *')
 
 /** A thing on a small card, for the frames of other programs. */
 export async function previewPage(thing: SearchThing, served: Served): Promise<Response> {
@@ -57,7 +54,8 @@ export async function previewPage(thing: SearchThing, served: Served): Promise<R
   return new Response(`<!doctype html>${html}`, {
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
-      'Content-Security-Policy': FRAMED,
+      // A card is for showing elsewhere, and does nothing.
+      'Content-Security-Policy': pagePolicy({ framedBy: '*' }),
     },
   })
 }

@@ -1,5 +1,5 @@
-import { localName } from '../../graph/term-labels.ts'
 import type { PackTerm } from '../../pack.ts'
+import { localName } from '../../rdf/local-name.ts'
 import { PREFIXES } from '../../rdf/namespaces.ts'
 import { foldLabel } from '../search/fold-label.ts'
 import { searchOf } from '../search/search-of.ts'

@@ -1,8 +1,9 @@
 import type { Context } from 'hono'
 import { PREFIXES } from '../../rdf/namespaces.ts'
 import type { AppSettings } from '../app-settings.ts'
+import { notAcceptable } from '../not-acceptable.ts'
 import type { Served } from '../served.ts'
-import { chooseType, GRAPH_TYPES, notAcceptable, RESULT_TYPES } from './media-types.ts'
+import { chooseType, GRAPH_TYPES, RESULT_TYPES } from './media-types.ts'
 import type { QueryOperation } from './operation.ts'
 import { queryProblem } from './query-problem.ts'
 

@@ -3,7 +3,7 @@ import type { Store } from 'oxigraph'
 import { expand, literal, namedNode, quad, term } from '../../rdf/terms.ts'
 
 export const SD = 'http://www.w3.org/ns/sparql-service-description#'
-const FORMATS = 'http://www.w3.org/ns/formats/'
+export const FORMATS = 'http://www.w3.org/ns/formats/'
 
 const RESULT_FORMATS = [
   'SPARQL_Results_JSON',

@@ -1,6 +1,8 @@
 import type { GraphFormat, ResultFormat } from '../../query/query-pool.ts'
+import { RDF_MEDIA_TYPES } from '../../rdf/rdf-format.ts'
+import { contentTypeOf } from '../content-type.ts'
 import { negotiate } from '../negotiate.ts'
-import { refused } from '../problem-error.ts'
+import type { WrittenFormat } from '../write-quads.ts'
 
 /** A form of an answer. */
 export interface MediaType<Format extends string> {
@@ -16,22 +18,27 @@ export const RESULT_TYPES: readonly MediaType<ResultFormat>[] = [
   of('json', 'application/sparql-results+json'),
   of('xml', 'application/sparql-results+xml'),
   { format: 'csv', type: 'text/csv', contentType: 'text/csv; charset=utf-8; header=present' },
-  of('tsv', 'text/tab-separated-values', '; charset=utf-8'),
+  of('tsv', 'text/tab-separated-values'),
   of('json', 'application/json'),
   of('xml', 'application/xml'),
-  of('xml', 'text/xml', '; charset=utf-8'),
+  of('xml', 'text/xml'),
 ]
 
 /** Of graphs. */
 export const GRAPH_TYPES: readonly MediaType<GraphFormat>[] = [
-  of('turtle', 'text/turtle', '; charset=utf-8'),
-  of('ntriples', 'application/n-triples'),
-  of('jsonld', 'application/ld+json'),
-  of('rdfxml', 'application/rdf+xml'),
+  of('turtle', RDF_MEDIA_TYPES.turtle),
+  of('ntriples', RDF_MEDIA_TYPES.ntriples),
+  of('jsonld', RDF_MEDIA_TYPES.jsonld),
+  of('rdfxml', RDF_MEDIA_TYPES.rdfxml),
   of('turtle', 'application/x-turtle'),
   of('jsonld', 'application/json'),
   of('rdfxml', 'application/xml'),
 ]
+
+/** Those of them that need no store to be written. */
+export const WRITTEN_TYPES = GRAPH_TYPES.filter(
+  (each): each is MediaType<WrittenFormat> => each.format !== 'rdfxml',
+)
 
 /** Other names of formats in the parameter `format`. */
 const ALIASES: Readonly<Record<string, string>> = {
@@ -63,17 +70,6 @@ export function chooseType<Format extends string>(
   return types.find(({ type }) => type === chosen)
 }
 
-export function notAcceptable(types: readonly MediaType<string>[]) {
-  const list = [...new Set(types.map(({ type }) => type))].join(', ')
-  return refused(406, `There is no form of the answer that is asked for; there are ${list}`, {
-    headers: { vary: 'Accept' },
-  })
-}
-
-function of<Format extends string>(
-  format: Format,
-  type: string,
-  parameters = '',
-): MediaType<Format> {
-  return { format, type, contentType: type + parameters }
+function of<Format extends string>(format: Format, type: string): MediaType<Format> {
+  return { format, type, contentType: contentTypeOf(type) }
 }

@@ -1,13 +1,14 @@
 import { type Context, Hono } from 'hono'
+import { answerQuads } from '../answer-quads.ts'
 import { APP_DEFAULTS, type AppSettings } from '../app-settings.ts'
 import { checkToken } from '../check-token.ts'
 import { refused } from '../problem-error.ts'
 import type { Served } from '../served.ts'
-import { writeQuads } from '../write-quads.ts'
 import { answerQuery } from './answer-query.ts'
 import {
   type DescribeServiceOptions,
   describeService,
+  FORMATS,
   measureStore,
   SD,
   type StoreSizes,
@@ -67,15 +68,13 @@ async function runUpdate(
   return context.body(null, 204)
 }
 
-async function answerDescription(
+function answerDescription(
   context: Context,
   { pack }: Served,
   about: Omit<DescribeServiceOptions, 'endpoint'>,
 ): Promise<Response> {
   const endpoint = new URL(SPARQL_PATH, context.req.url).href
   const quads = describeService({ endpoint, ...about })
-  const wish = { accept: context.req.header('accept'), format: context.req.query('format') }
-  const prefixes = { ...pack.prefixes, sd: SD, formats: 'http://www.w3.org/ns/formats/' }
-  const { body, contentType } = await writeQuads(quads, wish, prefixes)
-  return context.body(body, 200, { 'content-type': contentType, vary: 'Accept' })
+  const prefixes = { ...pack.prefixes, sd: SD, formats: FORMATS }
+  return answerQuads(context, quads, prefixes)
 }

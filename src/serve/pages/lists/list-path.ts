@@ -1,4 +1,4 @@
-import { localName } from '../../../graph/term-labels.ts'
+import { localName } from '../../../rdf/local-name.ts'
 import type { Site } from '../site.ts'
 
 /** Where the list of all things of a class is. */

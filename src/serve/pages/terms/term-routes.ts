@@ -1,10 +1,10 @@
 import type { Quad } from '@rdfjs/types'
 import { type Context, Hono } from 'hono'
 import { negotiate } from '../../negotiate.ts'
-import { problem } from '../../problem.ts'
+import { notAcceptable } from '../../not-acceptable.ts'
 import type { Served } from '../../served.ts'
 import { termPaths } from '../../term-paths.ts'
-import { RDF_FORMS } from '../alternates.ts'
+import { FORMS } from '../alternates.ts'
 import { htmlPage } from '../html-page.tsx'
 import { missingPage } from '../missing-page.tsx'
 import type { PageOptions } from '../page-options.ts'
@@ -12,8 +12,6 @@ import { rdfAnswer } from '../rdf-answer.ts'
 import { termPage } from './term-page.tsx'
 import { ontologyQuads, termQuads } from './term-quads.ts'
 import { vocabularyPage } from './vocabulary-page.tsx'
-
-const FORMS = [{ ending: '.html', type: 'text/html' } as const, ...RDF_FORMS]
 
 /**
  * The vocabulary and its terms. These are documents, so that `/ns` answers itself in the form that
@@ -70,14 +68,7 @@ async function send(
   const types = FORMS.map(({ type }) => type)
   const wanted = negotiate(context.req.header('Accept'), types)
   const form = FORMS.find((each) => (ending ? each.ending === ending : each.type === wanted))
-  if (form === undefined) {
-    return problem(context, {
-      status: 406,
-      title: 'Not acceptable',
-      detail: `Expected Accept to allow one of ${types.join(', ')}`,
-      code: 'not-acceptable',
-    })
-  }
+  if (form === undefined) throw notAcceptable(FORMS)
   const response =
     form.type === 'text/html'
       ? await htmlPage(served, page())
