@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { APP_DEFAULTS } from '../serve/app-settings.ts'
 import {
   parseBytes,
   parseCount,
@@ -11,8 +12,6 @@ import {
 import { baseOption, examples, packOption } from './shared-options.ts'
 
 const TIMEOUT_MS = 30_000
-const MAX_RESULTS = 100_000
-const MAX_BODY = 1024 * 1024
 
 /** Adds the command that shows a graph over HTTP. */
 export function addServeCommand(program: Command): void {
@@ -63,12 +62,12 @@ export function addServeCommand(program: Command): void {
     )
     .addOption(
       new Option('--max-results <number>', 'give at most so many rows or triples')
-        .default(MAX_RESULTS)
+        .default(APP_DEFAULTS.maxResults)
         .argParser(parseCount),
     )
     .addOption(
       new Option('--max-body <bytes>', 'refuse longer requests; k and M are understood')
-        .default(MAX_BODY, '1M')
+        .default(APP_DEFAULTS.maxBodyBytes, '1M')
         .argParser(parseBytes),
     )
     .addOption(

@@ -13,7 +13,7 @@ export interface Figures extends Counts {
   readonly f1: number
 }
 
-export const NO_COUNTS: Counts = Object.freeze({ tp: 0, predicted: 0, gold: 0 })
+const NO_COUNTS: Counts = Object.freeze({ tp: 0, predicted: 0, gold: 0 })
 
 export function addCounts(all: Iterable<Partial<Counts>>): Counts {
   let sum = NO_COUNTS

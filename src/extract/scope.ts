@@ -3,7 +3,7 @@ import type { SentenceView, TriggerSite } from './sentence-view.ts'
 /** Marks that end the stretch over which a negation or a hedge reaches. */
 const SCOPE_END = /^[;；:：.。?？]$/
 
-export const isScopeEnd = (view: SentenceView, index: number): boolean =>
+const isScopeEnd = (view: SentenceView, index: number): boolean =>
   SCOPE_END.test(view.tokens[index]?.text ?? '')
 
 /** The stretch between marks that end a scope around the token; `end` exclusive. */

@@ -9,7 +9,7 @@ export interface MergedEntity extends Entity {
 }
 
 /** Every label once, in the order in which they are first given. */
-export function uniqueLabels(labels: readonly Label[]): Label[] {
+function uniqueLabels(labels: readonly Label[]): Label[] {
   const seen = new Map(labels.map((label) => [`${label.language}\0${label.value}`, label]))
   return [...seen.values()]
 }

@@ -46,10 +46,7 @@ function copied(bytes: BufferSource): Uint8Array<ArrayBuffer> {
 }
 
 /** A module in its binary form, with an upper bound for the one memory that it declares. */
-export function withMaximum(
-  wasm: Uint8Array<ArrayBuffer>,
-  maxPages: number,
-): Uint8Array<ArrayBuffer> {
+function withMaximum(wasm: Uint8Array<ArrayBuffer>, maxPages: number): Uint8Array<ArrayBuffer> {
   let offset = HEADER_BYTES
   while (offset < wasm.length) {
     const id = wasm[offset]

@@ -55,7 +55,7 @@ export interface ViewState extends Filters, Choices {
   readonly hasEdgeNames: boolean
 }
 
-export const NO_FILTERS: Filters = Object.freeze({
+const NO_FILTERS: Filters = Object.freeze({
   hiddenClasses: new Set<string>(),
   hiddenProperties: new Set<string>(),
   hiddenManners: new Set<string>(),
@@ -69,7 +69,7 @@ export const NO_FILTERS: Filters = Object.freeze({
 /** A centre's neighbourhood goes no farther. */
 export const MOST_STEPS = 6
 
-export const NO_CHOICES: Choices = Object.freeze({
+const NO_CHOICES: Choices = Object.freeze({
   hiddenNodes: new Set<string>(),
   pinnedNodes: new Set<string>(),
   centre: undefined,

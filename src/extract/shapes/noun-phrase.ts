@@ -136,7 +136,7 @@ export function trimGenericWords(
   return first
 }
 
-export function isGeneric(view: SentenceView, index: number, cue: CompiledNameCue): boolean {
+function isGeneric(view: SentenceView, index: number, cue: CompiledNameCue): boolean {
   const isNumber = isNumeric(view, index) && !isHyphenated(view, index + 1)
   return isNumber || !isWord(view, index) || cue.genericWords.has(view.folded[index] ?? '')
 }

@@ -96,7 +96,7 @@ export function setOffStart(
 }
 
 /** The first of the words in lower case that end before the token. */
-export function plainPhraseStart(view: SentenceView, end: number): number {
+function plainPhraseStart(view: SentenceView, end: number): number {
   const start = phraseStart(view, end, LONGEST_PLAIN)
   let first = end
   while (first > start && isLower(view, first - 1)) first--

@@ -66,7 +66,7 @@ function shareYear(a: CalendarPoint, b: CalendarPoint): [CalendarPoint, Calendar
 }
 
 /** The point alone, without its place in the text. */
-export function pointOf({ year, month, day, relation }: CalendarPoint): CalendarPoint {
+function pointOf({ year, month, day, relation }: CalendarPoint): CalendarPoint {
   return {
     ...(year === undefined ? {} : { year }),
     ...(month === undefined ? {} : { month }),

@@ -135,7 +135,7 @@ export function givenNameEnd(tokens: readonly Token[], first: number): number | 
 }
 
 /** The letters of a given name, however it is cut. */
-export const joinWords = (tokens: readonly Token[], first: number, last: number): string =>
+const joinWords = (tokens: readonly Token[], first: number, last: number): string =>
   tokens
     .slice(first, last + 1)
     .map(({ normal }) => normal)

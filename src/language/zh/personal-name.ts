@@ -69,7 +69,7 @@ const isOtherWord = (token: Token | undefined): boolean =>
   /^(?:VERB|ADV|ADP|PRON|CCONJ)$/.test(token.partOfSpeech)
 
 /** Whether the tokens are the characters of one word, all of it. */
-export function isOneWord(tokens: readonly Token[], first: number, last: number): boolean {
+function isOneWord(tokens: readonly Token[], first: number, last: number): boolean {
   const word = [...(tokens[first]?.normal.split(':')[0] ?? '')]
   return (
     word.length === last - first + 1 &&

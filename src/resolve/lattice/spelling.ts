@@ -4,7 +4,7 @@ const SHORTEST = 5
 const LONG = 9
 
 /** How many letters may differ between a misspelt word of that length and what it stands for. */
-export function lettersOff(length: number): number {
+function lettersOff(length: number): number {
   if (length < SHORTEST) return 0
   return length < LONG ? 1 : 2
 }

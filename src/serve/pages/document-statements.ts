@@ -16,7 +16,7 @@ export interface DocumentStatement {
 }
 
 /** A page lists so many; the others stand on the pages of their things. */
-export const MOST_STATEMENTS = 200
+const MOST_STATEMENTS = 200
 
 export interface DocumentStatements {
   /** In the order of the sentences that say so. */

@@ -4,7 +4,7 @@ import { expand } from '../../rdf/terms.ts'
 import { type Asset, makeAsset } from '../assets/asset.ts'
 import type { Served } from '../served.ts'
 import { classStyles } from './class-styles.ts'
-import { forgetCards, thingCard } from './thing-card.ts'
+import { thingCard } from './thing-card.ts'
 import { thingsOfClass } from './things-of-class.ts'
 
 /** What every page shows or loads, made once of a dataset. */
@@ -35,12 +35,6 @@ export function siteOf(served: Served): Site {
   const site = makeSite(served)
   sites.set(served, site)
   return site
-}
-
-/** After the store has changed: what was worked out of it is worked out anew. */
-export function forgetSite(served: Served): void {
-  sites.delete(served)
-  forgetCards(served)
 }
 
 function makeSite(served: Served): Site {

@@ -42,11 +42,6 @@ export function thingCard(iri: string, served: Pick<Served, 'store' | 'pack'>): 
   return card
 }
 
-/** After the store has changed. */
-export function forgetCards(served: Served): void {
-  kept.delete(served)
-}
-
 function makeCard(iri: string, { store, pack }: Pick<Served, 'store' | 'pack'>): ThingCard {
   const said = propertiesOf(store, iri)
   const main = NAMING.flatMap((name) => labels(said, name))

@@ -6,7 +6,7 @@ import { vocabularyOf } from './vocabulary-of.ts'
 
 export const RECONCILE_PATH = '/reconcile'
 /** Of a preview, in pixels of CSS. */
-export const PREVIEW_SIZE = { width: 420, height: 280 } as const
+const PREVIEW_SIZE = { width: 420, height: 280 } as const
 
 /** What the service can do, as the Reconciliation Service API 0.2 has it. */
 export function makeManifest(served: Served, origin: string) {

@@ -75,7 +75,7 @@ function compare(value: Value, term: RdfTerm, meant: ReadonlyMap<string, number>
 }
 
 /** The same words or number; the year of a date is nearly the date. */
-export function compareTexts(wanted: string, had: string): number {
+function compareTexts(wanted: string, had: string): number {
   const [a, b] = [foldLabel(wanted), foldLabel(had)]
   if (a === '') return 0
   if (a === b) return 1

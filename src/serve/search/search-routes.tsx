@@ -11,7 +11,7 @@ import { LONGEST_QUERY, type SearchHit } from './search-index.ts'
 import { searchOf } from './search-of.ts'
 import { searchPage } from './search-page.tsx'
 
-export const SEARCH_PATH = '/search'
+const SEARCH_PATH = '/search'
 
 const TYPES = ['text/html', 'application/json'] as const
 const USUAL_LIMIT = 30

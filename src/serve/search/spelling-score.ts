@@ -42,7 +42,7 @@ export function spellingScore(
 }
 
 /** The score before it is calibrated. */
-export function compareWords(
+function compareWords(
   typed: readonly string[],
   label: readonly string[],
   weightOf: WordWeight,

@@ -138,7 +138,7 @@ const Downloads: FC<{ readonly served: Served }> = ({ served: { dumps } }) => (
 )
 
 function sizeOf(content: string): string {
-  const kilobytes = content.length / 1000
+  const kilobytes = Buffer.byteLength(content) / 1000
   return kilobytes < 1000
     ? `${Math.max(1, Math.round(kilobytes))} kB`
     : `${(kilobytes / 1000).toFixed(1)} MB`
