@@ -18,7 +18,6 @@ describe('an asset', () => {
     expect(response.status).toBe(200)
     expect(response.headers.get('Content-Type')).toBe(type)
     expect(response.headers.get('Cache-Control')).toContain('immutable')
-    expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff')
     expect(await response.text()).toBe(assets.get(name)?.body)
   })
 

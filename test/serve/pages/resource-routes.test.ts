@@ -2,7 +2,7 @@ import type { Hono } from 'hono'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { InputError } from '../../../src/errors.ts'
 import { parseTurtle } from '../../../src/rdf/parse-turtle.ts'
-import { pageRoutes } from '../../../src/serve/page-routes.tsx'
+import { makeApp } from '../../../src/serve/make-app.ts'
 import { pathOf } from '../../../src/serve/paths.ts'
 import type { Served } from '../../../src/serve/served.ts'
 import { openPage } from '../open-page.ts'
@@ -15,7 +15,7 @@ let served: Served
 let app: Hono
 beforeAll(async () => {
   served = await serveSample()
-  app = pageRoutes(served)
+  app = makeApp(served)
 })
 
 const DOCUMENT = '/document/71a0357f7626ca75'
@@ -151,7 +151,7 @@ describe('what is not there', () => {
 test('another base is another server: its IRIs are what stands behind it', async () => {
   const base = 'https://b.example/data/'
   const trig = `<${base}x> a <https://merganser.example/ns#Person> ; <http://www.w3.org/2000/01/rdf-schema#label> "X" .`
-  const other = pageRoutes(await serveSample(trig, { base }))
+  const other = makeApp(await serveSample(trig, { base }))
   expect((await other.request('/x')).headers.get('Location')).toBe('/x.html')
   expect(await (await other.request('/x.ttl')).text()).toContain('"X"')
 })
