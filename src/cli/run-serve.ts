@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { applyUpdate } from '../query/apply-update.ts'
 import { LANE_DEFAULTS } from '../query/create-lanes.ts'
+import { PREFIXES } from '../rdf/namespaces.ts'
 import { LOCAL_ORIGINS } from '../serve/app-settings.ts'
 import { LOOPBACK_HOSTS } from '../serve/check-host.ts'
 import { type LogFormat, logLine } from '../serve/log-line.ts'
@@ -70,11 +71,10 @@ export async function runServe(
       updates: {
         token,
         apply: async ({ sparql }) => {
-          const nquads = await applyUpdate(
-            { sources: data, update: sparql },
-            { timeoutMs: timeout },
-          )
-          const changed = await changeServed(app.current(), nquads, poolOptions)
+          const served = app.current()
+          const prefixes = { ...PREFIXES, ...served.pack.prefixes }
+          const nquads = await applyUpdate({ sources: data, update: sparql, prefixes }, poolOptions)
+          const changed = await changeServed(served, nquads, poolOptions)
           data = changed.sources
           return changed.served
         },

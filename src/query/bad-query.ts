@@ -8,16 +8,20 @@ export interface BadQueryPlace {
   readonly offset: number
   /** What is wrong there, as the rest of a sentence. */
   readonly found: string
+  readonly what?: 'query' | 'update'
 }
 
 /**
- * The error for a query that is wrong at a place, with the line and a mark under it.
+ * The error for a query, or an update, that is wrong at a place, with the line and a mark under it.
  *
  *     The query cannot be read at line 1, column 14: the prefix no: is not declared
  *       SELECT ?s { ?s no:such ?o }
  *                      ^
  */
-export function badQuery(sparql: string, { offset, found }: BadQueryPlace): CallerError {
+export function badQuery(
+  sparql: string,
+  { offset, found, what = 'query' }: BadQueryPlace,
+): CallerError {
   const before = sparql.slice(0, offset).split(/\r\n|\r|\n/)
   const line = before.length
   const start = before.at(-1) ?? ''
@@ -26,8 +30,8 @@ export function badQuery(sparql: string, { offset, found }: BadQueryPlace): Call
   const shown = visible(start.slice(-SHOWN))
   const excerpt = `${shown}${visible(end.slice(0, SHOWN))}`
   return new CallerError(
-    'bad-query',
-    `The query cannot be read at line ${line}, column ${column}: ${found}\n` +
+    `bad-${what}`,
+    `The ${what} cannot be read at line ${line}, column ${column}: ${found}\n` +
       `  ${excerpt}\n  ${' '.repeat([...shown].length)}^`,
     { details: { line, column } },
   )

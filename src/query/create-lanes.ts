@@ -3,6 +3,7 @@ import { createQueryPool, QUERY_POOL_DEFAULTS, type QueryPoolOptions } from './c
 import type { QuerySource } from './open-sources.ts'
 import type { PoolLoad, QueryPool } from './query-pool.ts'
 import { createReputation } from './reputation.ts'
+import { shareSources } from './share-sources.ts'
 
 export interface LaneOptions extends QueryPoolOptions {
   /** A query that takes longer gives way to others. */
@@ -28,7 +29,7 @@ export async function createLanes(
 ): Promise<QueryPool> {
   const settings: LaneOptions = { ...LANE_DEFAULTS, ...options }
   if (settings.threads < 2) return createQueryPool(sources, settings)
-  const { quick, fresh, slow } = await openLanes(sources, settings)
+  const { quick, fresh, slow } = await openLanes(shareSources(sources), settings)
   const lanes = [...new Set([quick, fresh, slow])]
   const reputation = createReputation()
 
@@ -59,8 +60,11 @@ export async function createLanes(
         loads.reduce((total, each) => total + (each[key] ?? 0), 0)
       return { running: sum('running'), waiting: sum('waiting'), ended: sum('ended') }
     },
-    close: async (graceMs) => {
-      await Promise.all(lanes.map((lane) => lane.close(graceMs)))
+    close: async (graceMs = 0) => {
+      const start = performance.now()
+      await Promise.all([...new Set([quick, fresh])].map((lane) => lane.close(graceMs)))
+      // Until then they may still hand a query over.
+      await slow.close(Math.max(0, graceMs - (performance.now() - start)))
     },
   }
 }
@@ -71,10 +75,7 @@ interface Lanes {
   readonly slow: QueryPool
 }
 
-async function openLanes(
-  sources: string | readonly QuerySource[],
-  settings: LaneOptions,
-): Promise<Lanes> {
+async function openLanes(sources: readonly QuerySource[], settings: LaneOptions): Promise<Lanes> {
   const { threads, timeoutMs, sliceMs } = settings
   const start = performance.now()
   const counts = share(threads)

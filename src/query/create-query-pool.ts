@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { CallerError } from '../errors.ts'
-import { PAGE_BYTES } from './bound-memory.ts'
+import { memoryPages } from './memory-pages.ts'
 import type { QuerySource } from './open-sources.ts'
 import { cancelled, errorOf, queueFull, startError, timedOut } from './pool-errors.ts'
 import type { QueryAnswer, QueryPool, QueryRequest } from './query-pool.ts'
@@ -10,6 +10,7 @@ import {
   type WorkerData,
   type WorkerReply,
 } from './query-thread.ts'
+import { shareSources } from './share-sources.ts'
 
 export interface QueryPoolOptions {
   /** Queries that run at once, each with a copy of the data. */
@@ -44,9 +45,6 @@ export const QUERY_POOL_DEFAULTS: QueryPoolOptions = Object.freeze({
   responseLimitBytes: 64 * 1024 * 1024,
 })
 
-/** Memory that data takes while it is loaded, for each of its bytes. */
-const LOADED_BYTES = 12
-
 /**
  * A thread whose query is called off may still finish it: most are quick, and the data is loaded anew
  * for a thread that takes the place of one that was ended.
@@ -80,6 +78,7 @@ export async function createQueryPool(
   let running = 0
   let ended = 0
   let isClosed = false
+  let isOver = false
   let onQuiet: (() => void) | undefined
 
   async function start(): Promise<void> {
@@ -115,7 +114,9 @@ export async function createQueryPool(
     }
     running -= 1
     if (!(outcome instanceof Error) && outcome.kind === 'answer') job.resolve(outcome.answer)
-    else job.reject(outcome instanceof Error ? outcome : errorOf(outcome))
+    else if (outcome instanceof Error) job.reject(outcome)
+    // It is not the query's fault that its thread was ended.
+    else job.reject(isOver ? cancelled() : errorOf(outcome))
     const isWhole = !(outcome instanceof Error) && outcome.kind !== 'broken'
     if (isWhole) release(thread)
     else await replace(thread)
@@ -167,6 +168,7 @@ export async function createQueryPool(
         }
       })
     }
+    isOver = true
     for (const { reject } of waiting.splice(0)) reject(cancelled())
     await Promise.all([...threads].map((thread) => thread.end()))
     threads.clear()
@@ -186,21 +188,11 @@ function workerData(
   settings: QueryPoolOptions,
 ): WorkerData {
   const { memoryMb, bodyLimit, isBackground, federate, ...service } = settings
-  const given = typeof source === 'string' ? [{ text: source }] : source
-  const sources = given.map(({ text, ...about }) => ({ ...about, text: shared(text) }))
-  const length = sources.reduce((sum, { text }) => sum + text.length, 0)
+  const sources = shareSources(source)
   const { serviceTimeoutMs, responseLimitBytes } = service
   const rules = { hosts: federate, serviceTimeoutMs, responseLimitBytes }
-  const memory = memoryMb * 1024 * 1024 + length * LOADED_BYTES
-  const maxPages = Math.ceil(memory / PAGE_BYTES)
+  const maxPages = memoryPages(sources, memoryMb)
   return { sources, maxPages, bodyLimit, isBackground, rules }
-}
-
-function shared(text: string | Uint8Array): Uint8Array {
-  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
-  const copy = new Uint8Array(new SharedArrayBuffer(bytes.length))
-  copy.set(bytes)
-  return copy
 }
 
 function isCancelled(outcome: WorkerReply | CallerError): outcome is CallerError {

@@ -3,6 +3,7 @@ import type { MerganserError } from '../errors.ts'
 import type { ServiceRules } from './fetch-allowed.ts'
 import type { QuerySource } from './open-sources.ts'
 import type { QueryAnswer, QueryRequest } from './query-pool.ts'
+import { workerFile } from './worker-file.ts'
 
 /** What a thread is started with. */
 export interface WorkerData {
@@ -21,6 +22,9 @@ export interface WorkerData {
 export type WorkerReply =
   | { readonly kind: 'ready' }
   | { readonly kind: 'answer'; readonly answer: QueryAnswer }
+  | WorkerFailure
+
+export type WorkerFailure =
   | {
       readonly kind: 'error'
       readonly error: Pick<MerganserError, 'kind' | 'code' | 'message' | 'details'>
@@ -42,7 +46,7 @@ const HEAP_MB = 1024
 
 /** Starts a thread. It keeps the process alive only while something is asked of it. */
 export function startQueryThread(data: WorkerData): QueryThread {
-  const worker = new Worker(workerFile(), {
+  const worker = new Worker(workerFile('query-worker'), {
     workerData: data,
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
     // What the engine has to say of its failures goes into errors, not to a terminal.
@@ -81,13 +85,4 @@ export function startQueryThread(data: WorkerData): QueryThread {
       await worker.terminate()
     },
   }
-}
-
-/**
- * Threads need JavaScript: a program that runs from its sources, as tests do, uses the built file.
- */
-function workerFile(): URL {
-  const here = import.meta.url
-  const isSource = here.endsWith('.ts')
-  return new URL(isSource ? '../../dist/query-worker.js' : './query-worker.js', here)
 }

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Store } from 'oxigraph'
-import { MerganserError } from '../errors.ts'
 import { boundMemory } from './bound-memory.ts'
+import { failureOf } from './failure-of.ts'
 import { checkServices, findServices } from './find-services.ts'
 import { lowerPriority } from './lower-priority.ts'
 import type { QueryAnswer, QueryRequest } from './query-pool.ts'
@@ -26,12 +26,12 @@ try {
     try {
       send({ kind: 'answer', answer: await answer(store, request) })
     } catch (error) {
-      send(failure(error))
+      send(failureOf(error, memory))
     }
   })
   send({ kind: 'ready' })
 } catch (error) {
-  send(failure(error))
+  send(failureOf(error, memory))
 }
 
 /** Answers in the engine, or over several endpoints where the query asks others. */
@@ -43,21 +43,4 @@ async function answer(store: Store, request: QueryRequest): Promise<QueryAnswer>
   // Loaded for such queries alone, since that takes seconds.
   const { answerFederated } = await import('./answer-federated.ts')
   return answerFederated(store, request, { tokens, rules, now })
-}
-
-/** Errors lose their class on their way to another thread. */
-function failure(error: unknown): WorkerReply {
-  if (error instanceof MerganserError) {
-    const { kind, code, message, details } = error
-    return { kind: 'error', error: { kind, code, message, details } }
-  }
-  const message = error instanceof Error ? error.message : String(error)
-  const isBroken = error instanceof WebAssembly.RuntimeError || error instanceof RangeError
-  if (!isBroken) {
-    return {
-      kind: 'error',
-      error: { kind: 'internal', code: 'query-failed', message, details: {} },
-    }
-  }
-  return { kind: 'broken', cause: memory.isFull() ? 'memory' : 'engine', message }
 }

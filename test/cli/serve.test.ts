@@ -253,7 +253,7 @@ describe('merganser serve with files', () => {
           body: sparql,
           headers: { 'content-type': 'application/sparql-update', ...headers },
         })
-      const insert = 'INSERT DATA { <urn:b> <urn:p> 2 . GRAPH <urn:g> { <urn:c> <urn:p> 3 } }'
+      const insert = 'INSERT DATA { <urn:b> rdfs:label 2 . GRAPH <urn:g> { <urn:c> <urn:p> 3 } }'
       const bearer = { authorization: `Bearer ${TOKEN}` }
       for (const headers of [
         {},

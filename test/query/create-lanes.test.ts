@@ -58,3 +58,23 @@ test('a query that is called off at once leaves its thread as it is', async () =
   await pool.query(small(2))
   expect(pool.load().ended).toBe(0)
 })
+
+describe('lanes that are closed while a query is on its way', { timeout: TIMEOUT }, () => {
+  test('let it go over to the slow ones, and have its time there', async () => {
+    pool = await createLanes(trig, { threads: 2, timeoutMs: 1500, sliceMs: 300 })
+    const answer = pool.query(endless(1))
+    await Promise.all([
+      expect(answer).rejects.toMatchObject({ code: 'query-timeout' }),
+      pool.close(60_000),
+    ])
+  })
+
+  test('call it off when the grace is over', async () => {
+    pool = await createLanes(trig, { threads: 2, timeoutMs: 60_000, sliceMs: 300 })
+    const answer = pool.query(endless(1))
+    await Promise.all([
+      expect(answer).rejects.toMatchObject({ code: 'query-cancelled' }),
+      pool.close(1000),
+    ])
+  })
+})
