@@ -28,6 +28,8 @@ export interface SceneOptions {
   readonly pick: (node: string | undefined) => void
   /** Shows a statement of the node that it is about. */
   readonly pickEdge: (edge: string) => void
+  /** Ends the scene, which lets go of what it drew with. */
+  readonly signal?: AbortSignal
 }
 
 function listen(renderer: Renderer, { container, store, pick, pickEdge }: SceneOptions): void {
@@ -95,7 +97,8 @@ export function createScene(all: ViewGraph, options: SceneOptions): Scene {
     theme = readTheme()
     sheet = createNameSheet(renderer)
     redraw()
-  })
+  }, options.signal)
+  options.signal?.addEventListener('abort', () => renderer.kill())
   listen(renderer, options)
   redraw()
   return { graph, renderer, camera: createCamera(renderer, insets) }

@@ -65,7 +65,7 @@ function boxesAlong({ x, y, angle }: Place, width: number) {
 }
 
 /**
- * Names the edges in focus, each along its line and nearer to the far end, where the lines of a
+ * Names the edges in focus, or where nothing is and names are wanted all edges: each along its line and nearer to the far end, where the lines of a
  * busy node have parted. A name that would cover another, or is longer than its line, is left out.
  */
 export function paintEdgeNames(
@@ -73,11 +73,11 @@ export function paintEdgeNames(
   look: Look,
   { context, index }: { readonly context: CanvasRenderingContext2D; readonly index: BoxIndex },
 ): void {
-  const { graph, focus, theme } = look
+  const { graph, focus, theme, state, shown } = look
   context.font = `500 ${FONT_SIZE}px ${theme.font}`
   context.textAlign = 'center'
   context.textBaseline = 'middle'
-  for (const edge of focus?.edges ?? []) {
+  for (const edge of focus?.edges ?? (state.hasEdgeNames ? shown.edges : [])) {
     const ends = endsInView(renderer, look, edge)
     if (ends === undefined) continue
     const attributes = graph.getEdgeAttributes(edge)

@@ -28,9 +28,10 @@ export function readTheme(): Theme {
   }
 }
 
-/** Calls back when the system changes between light and dark. */
-export function onThemeChange(listener: () => void): void {
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', listener)
+/** Calls back when the system changes between light and dark, until the signal says stop. */
+export function onThemeChange(listener: () => void, signal?: AbortSignal): void {
+  const options = signal === undefined ? {} : { signal }
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', listener, options)
 }
 
 export function prefersStillness(): boolean {

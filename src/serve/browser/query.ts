@@ -4,6 +4,7 @@
  */
 import { completeSparql } from './query/complete-sparql.ts'
 import { makeEditor } from './query/make-editor.ts'
+import { mountViews, type ResultView } from './query/mount-views.ts'
 import { showResults } from './query/show-results.ts'
 
 const form = document.querySelector<HTMLFormElement>('.query form')
@@ -14,6 +15,15 @@ if (form && box && results) mount(form, box, results)
 function mount(form: HTMLFormElement, box: HTMLTextAreaElement, results: HTMLElement): void {
   const cancel = form.querySelector<HTMLButtonElement>('[data-cancel]')
   let running: AbortController | undefined
+  let view = viewOfAddress()
+  const showViews = (): void =>
+    mountViews(results, {
+      view,
+      onTurn: (turned) => {
+        view = turned
+        history.replaceState(history.state, '', withView(new URL(location.href), view))
+      },
+    })
   const editor = makeEditor(box, {
     nonce: form.dataset.nonce ?? '',
     labelledBy: 'query-label',
@@ -25,12 +35,13 @@ function mount(form: HTMLFormElement, box: HTMLTextAreaElement, results: HTMLEle
     const own = new AbortController()
     running = own
     const query = editor.text()
-    if (isNew) rememberQuery(query)
+    if (isNew) rememberQuery(query, view)
     if (cancel) cancel.hidden = false
     say('Running')
     await showResults(query, { results, signal: own.signal })
     if (running !== own) return
     if (cancel) cancel.hidden = true
+    showViews()
     say(results.querySelector('.figures, .refusal h2, .refusal p')?.textContent ?? '')
     const { line, column } = results.querySelector<HTMLElement>('.refusal')?.dataset ?? {}
     if (line !== undefined) editor.goTo(Number(line), Number(column ?? 1))
@@ -58,22 +69,47 @@ function mount(form: HTMLFormElement, box: HTMLTextAreaElement, results: HTMLEle
       editor.focus()
     })
   }
-  window.addEventListener('popstate', () => {
-    const query = new URL(location.href).searchParams.get('query')
-    if (query === null) results.replaceChildren()
-    else {
-      editor.setText(query)
-      void run(false)
+  window.addEventListener('popstate', ({ state }) => {
+    view = viewOfAddress()
+    const asked = askedOf(state) ?? new URL(location.href).searchParams.get('query')
+    if (asked === null) {
+      running?.abort()
+      results.replaceChildren()
+      return
     }
+    editor.setText(asked)
+    void run(false)
   })
+  showViews()
 }
 
 /** Longer ones servers refuse. */
 const LONGEST_ADDRESS = 6000
 
-/** Puts the query into the address, which may be sent to others; a long one finds no place there. */
-function rememberQuery(query: string): void {
-  const address = `?${new URLSearchParams({ query })}`
-  const next = address.length > LONGEST_ADDRESS ? location.pathname : address
-  if (location.search !== next) history.pushState(null, '', next)
+/**
+ * Puts the query into the address, which may be sent to others; a long one finds no place there, and
+ * only the browser's own history knows it.
+ */
+function rememberQuery(query: string, view: ResultView): void {
+  const next = withView(new URL(`?${new URLSearchParams({ query })}`, location.href), view)
+  const isLong = next.search.length > LONGEST_ADDRESS
+  const address = isLong ? location.pathname : next.pathname + next.search
+  if (isLong ? askedOf(history.state) !== query : location.search !== next.search)
+    history.pushState({ query }, '', address)
+}
+
+function askedOf(state: unknown): string | null {
+  const { query } = (state ?? {}) as { query?: unknown } // Whatever a page put there.
+  return typeof query === 'string' ? query : null
+}
+
+function viewOfAddress(): ResultView {
+  return new URL(location.href).searchParams.get('view') === 'graph' ? 'graph' : 'table'
+}
+
+/** The table is what an address without a word of it shows. */
+function withView(address: URL, view: ResultView): URL {
+  if (view === 'table') address.searchParams.delete('view')
+  else address.searchParams.set('view', view)
+  return address
 }

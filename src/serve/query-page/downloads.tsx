@@ -4,16 +4,17 @@ import { SPARQL_PATH } from '../sparql/sparql-routes.ts'
 /** A query that is longer than this, encoded, does not go into an address. */
 export const LONGEST_ADDRESS = 6000
 
+/** Names of the protocol and of people, and the ending of the file. */
 const ROWS = [
-  ['json', 'JSON'],
-  ['csv', 'CSV'],
-  ['tsv', 'TSV'],
-  ['xml', 'XML'],
+  ['json', 'JSON', 'json'],
+  ['csv', 'CSV', 'csv'],
+  ['tsv', 'TSV', 'tsv'],
+  ['xml', 'XML', 'xml'],
 ] as const
 const GRAPHS = [
-  ['turtle', 'Turtle'],
-  ['ntriples', 'N-Triples'],
-  ['jsonld', 'JSON-LD'],
+  ['turtle', 'Turtle', 'ttl'],
+  ['ntriples', 'N-Triples', 'nt'],
+  ['jsonld', 'JSON-LD', 'jsonld'],
 ] as const
 const ANSWERS = [ROWS[0], ROWS[3]] as const
 
@@ -41,8 +42,13 @@ export const Downloads: FC<DownloadsProps> = ({ query, kind }) => {
   return (
     <p class="downloads-of">
       Download:{' '}
-      {forms.map(([format, name]) => (
-        <a href={`${SPARQL_PATH}?${new URLSearchParams({ query, format })}`}>{name}</a>
+      {forms.map(([format, name, ending]) => (
+        <a
+          href={`${SPARQL_PATH}?${new URLSearchParams({ query, format })}`}
+          download={`result.${ending}`}
+        >
+          {name}
+        </a>
       ))}
     </p>
   )

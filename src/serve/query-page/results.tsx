@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import { PREFIXES } from '../../rdf/namespaces.ts'
 import type { Served } from '../served.ts'
 import { Downloads } from './downloads.tsx'
+import { Picture } from './picture.tsx'
 import type { FoundTable, QueryResult, Refusal } from './query-result.ts'
 import { ResultTerm } from './result-term.tsx'
 
@@ -38,11 +39,34 @@ export const Results: FC<ResultsProps> = ({ query, result, served }) => {
             </p>
           )}
           <Downloads query={query} kind={result.isGraph ? 'graph' : 'rows'} />
-          {result.rows.length > 0 && <Table table={result} served={served} />}
+          {result.rows.length > 0 && <Views table={result} served={served} />}
         </>
       )
   }
 }
+
+/**
+ * The rows as a table and as a picture. Without the script there are no tabs, and the table alone is
+ * shown: it tells all that the picture does.
+ */
+const Views: FC<{ readonly table: FoundTable; readonly served: Served }> = ({ table, served }) => (
+  <div class="views">
+    <div class="tabs" role="tablist" aria-label="Show the result as" hidden>
+      <button type="button" role="tab" id="tab-table" aria-controls="view-table">
+        Table
+      </button>
+      <button type="button" role="tab" id="tab-graph" aria-controls="view-graph">
+        Graph
+      </button>
+    </div>
+    <div id="view-table">
+      <Table table={table} served={served} />
+    </div>
+    <div id="view-graph" hidden>
+      <Picture table={table} served={served} />
+    </div>
+  </div>
+)
 
 const Table: FC<{ readonly table: FoundTable; readonly served: Served }> = ({ table, served }) => {
   const prefixes = { ...PREFIXES, ...served.pack.prefixes }

@@ -1,18 +1,17 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readAssets } from '../../../src/cli/read-assets.ts'
 import { pageRoutes } from '../../../src/serve/page-routes.tsx'
 import { launchBrowser } from '../../browser.ts'
+import { findBarriers } from '../find-barriers.ts'
 import { serveSample } from '../sample.ts'
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const DRIVER_NOTE = /GL Driver Message/
 const SLOW = 120_000
 
@@ -55,18 +54,6 @@ async function open(path: string, options: BrowserContextOptions = {}) {
   return { page, complaints, close: () => context.close() }
 }
 
-async function barriers(page: Page): Promise<string[]> {
-  // The policy of the page forbids scripts from elsewhere; what Playwright evaluates it lets pass.
-  await page.evaluate(AXE)
-  return page.evaluate(async () => {
-    // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window.
-    const { violations } = await (window as any).axe.run()
-    return violations.flatMap(({ id, nodes }: { id: string; nodes: { html: string }[] }) =>
-      nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
-    )
-  })
-}
-
 const DOCUMENT = '/document/71a0357f7626ca75.html'
 const PAGES = [
   '/',
@@ -87,7 +74,7 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     '%s has no barriers, and no complaints',
     async (path) => {
       const { page, complaints, close } = await open(path, { colorScheme })
-      expect(await barriers(page)).toEqual([])
+      expect(await findBarriers(page)).toEqual([])
       await page.setViewportSize({ width: 360, height: 740 })
       const width = await page.evaluate(() => document.documentElement.scrollWidth)
       expect(width, 'of the page on a phone').toBeLessThanOrEqual(360)
