@@ -1,7 +1,7 @@
 import type { PropertyCue } from '../pack.ts'
+import { oncePer } from '../rdf/once-per.ts'
 import { splitNames } from './byline-names.ts'
 import { isDay } from './is-day.ts'
-import { onceASentence } from './once-a-sentence.ts'
 import { personEnd } from './persons/person-end.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { matchesAt } from './token-trie.ts'
@@ -23,7 +23,7 @@ const LONGEST_NAME = 9
  * in a line of its own; its names go on to the closing bracket, the next label, the end of the
  * line, or a date.
  */
-export const findBylines = onceASentence((view): Byline[] => {
+export const findBylines = oncePer((view: SentenceView): Byline[] => {
   const labels = findLabels(view)
   return labels.flatMap(({ cue, first, end, isLine }, order) => {
     const limit = labels[order + 1]?.first ?? view.tokens.length

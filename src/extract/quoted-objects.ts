@@ -1,5 +1,5 @@
 import type { PropertyCue } from '../pack.ts'
-import { onceASentence } from './once-a-sentence.ts'
+import { oncePer } from '../rdf/once-per.ts'
 import { isQuote, isWord, mayCloseQuote, mayOpenQuote, type SentenceView } from './sentence-view.ts'
 
 /** Words in quotes that a property points at as they stand; token indices, inclusive. */
@@ -16,7 +16,7 @@ export interface QuotedObject {
 const LONGEST = 14
 
 /** The quoted stretches behind the triggers of properties that point at words of the text. */
-export const findQuotedObjects = onceASentence((view): QuotedObject[] =>
+export const findQuotedObjects = oncePer((view: SentenceView): QuotedObject[] =>
   view.triggerSites.flatMap(({ start, end, triggers }) =>
     triggers
       .filter(({ cue }) => cue.objectShape === 'QuotedText')

@@ -1,4 +1,5 @@
 import type { Quad, Term } from '@rdfjs/types'
+import { getOrAdd } from './get-or-add.ts'
 
 export interface NamedTriples {
   readonly name: Term
@@ -11,9 +12,7 @@ export function groupGraphs(quads: Iterable<Quad>): NamedTriples[] {
   for (const quad of quads) {
     const { termType, value } = quad.graph
     const key = termType === 'BlankNode' ? `_:${value}` : value
-    const known = graphs.get(key)
-    if (known === undefined) graphs.set(key, { name: quad.graph, triples: [quad] })
-    else known.triples.push(quad)
+    getOrAdd(graphs, key, () => ({ name: quad.graph, triples: [] })).triples.push(quad)
   }
   return [...graphs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, graph]) => graph)
 }

@@ -1,6 +1,7 @@
 import { labelWords } from '../language/label-words.ts'
 import type { Language } from '../language/language.ts'
 import type { Individual, Pack } from '../pack.ts'
+import { getOrAdd } from '../rdf/get-or-add.ts'
 
 /** The individuals of a pack by their names. */
 export interface KnownNames {
@@ -32,9 +33,7 @@ function indexNames(pack: Pack, language: Language): KnownNames {
   const { foldedOf } = labelWords(pack, language)
   const add = (naming: Naming, label: string): void => {
     const key = `${naming.individual.classIri} ${foldedOf(label)}`
-    const known = byKey.get(key)
-    if (known === undefined) byKey.set(key, [naming])
-    else known.push(naming)
+    getOrAdd(byKey, key, () => []).push(naming)
   }
   for (const individual of pack.individuals.values()) {
     const preferred = { individual, isPreferred: true }

@@ -1,4 +1,4 @@
-import { onceASentence } from '../once-a-sentence.ts'
+import { oncePer } from '../../rdf/once-per.ts'
 import type { SentenceView } from '../sentence-view.ts'
 
 /** Where persons stand: before the token, or from it on. */
@@ -8,7 +8,7 @@ export interface VerbSite {
 }
 
 /** Where persons are expected: before a verb (at its start), or behind a passive (at its end). */
-export const personVerbSites = onceASentence((view): VerbSite[] => {
+export const personVerbSites = oncePer((view: SentenceView): VerbSite[] => {
   const classes = view.lexicon.personalCues.map((cue) => cue.names)
   const { properties } = view.lexicon.pack
   return view.triggerSites.flatMap(({ start, end, triggers }) => {

@@ -1,3 +1,4 @@
+import { getOrAdd } from '../../rdf/get-or-add.ts'
 import type { Closeness } from './closeness.ts'
 import type { Candidate } from './match-things.ts'
 import type { NamedThing } from './named-thing.ts'
@@ -87,10 +88,7 @@ function groupByIri(
 ): Map<string, Judged[]> {
   const groups = new Map<string, Judged[]>()
   for (const candidate of candidates) {
-    const { iri } = thingOf(candidate)
-    const group = groups.get(iri)
-    if (group) group.push(candidate)
-    else groups.set(iri, [candidate])
+    getOrAdd(groups, thingOf(candidate).iri, () => []).push(candidate)
   }
   return groups
 }

@@ -1,4 +1,5 @@
 import type { Dictionary } from '../../language/zh/dictionary/dictionary.ts'
+import { getOrAdd } from '../../rdf/get-or-add.ts'
 import type { LabelLattice, StemUses } from './label-index.ts'
 import type { LabelTables } from './label-tables.ts'
 import { makePostings, type Postings } from './postings.ts'
@@ -96,9 +97,7 @@ function indexSyllables(
   const index = new Map<string, number[]>()
   for (const [character, word] of characters) {
     for (const syllable of dictionary.syllablesOf(character)) {
-      const words = index.get(syllable)
-      if (words === undefined) index.set(syllable, [word])
-      else words.push(word)
+      getOrAdd(index, syllable, () => []).push(word)
     }
   }
   return index

@@ -3,6 +3,7 @@ import { compareCodeUnits } from '../../graph/compare-code-units.ts'
 import { evidenceGraph } from '../../rdf/graph-names.ts'
 import { expand } from '../../rdf/terms.ts'
 import { propertiesOf } from '../lookup.ts'
+import { parseSpanIri } from '../parse-span-iri.ts'
 import type { Served } from '../served.ts'
 import type { Saying } from './facts.ts'
 import { readSaying } from './read-saying.ts'
@@ -30,15 +31,14 @@ export function documentStatements(document: string, served: Served): DocumentSt
   const graph = namedNode(evidenceGraph(document))
   const all = store
     .match(null, namedNode(expand('prov:wasDerivedFrom')), null, graph)
-    .map(({ subject, object }: Quad) => ({ iri: subject.value, at: startOf(object.value) }))
+    .map(({ subject, object }: Quad) => ({
+      iri: subject.value,
+      at: parseSpanIri(object.value)?.start ?? 0,
+    }))
     .sort((a, b) => a.at - b.at || compareCodeUnits(a.iri, b.iri))
   const iris = [...new Set(all.map(({ iri }) => iri))]
   const shown = iris.slice(0, MOST_STATEMENTS).flatMap((iri) => statementOf(iri, served) ?? [])
   return { shown, count: iris.length }
-}
-
-function startOf(spanIri: string): number {
-  return Number(/#char=(\d+),/.exec(spanIri)?.[1] ?? 0)
 }
 
 /** The triple that a statement of the dataset states, and how it is known. */

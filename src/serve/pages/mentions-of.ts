@@ -2,9 +2,9 @@ import type { Term } from 'oxigraph'
 import { compareCodeUnits } from '../../graph/compare-code-units.ts'
 import { getOrAdd } from '../../rdf/get-or-add.ts'
 import { expand } from '../../rdf/terms.ts'
+import { parseSpanIri } from '../parse-span-iri.ts'
 import type { Served } from '../served.ts'
 import type { Passage } from './facts.ts'
-import { parseSpanIri } from './span-iri.ts'
 
 /** Where one document names a thing. */
 export interface MentionedIn {

@@ -3,8 +3,8 @@ import { compareCodeUnits } from '../../graph/compare-code-units.ts'
 import type { Modality } from '../../model.ts'
 import { expand, type PrefixedName } from '../../rdf/terms.ts'
 import { propertiesOf } from '../lookup.ts'
+import { parseSpanIri } from '../parse-span-iri.ts'
 import type { Passage, Saying } from './facts.ts'
-import { parseSpanIri } from './span-iri.ts'
 
 const MODALITIES: Readonly<Record<string, Modality>> = {
   [expand('mg:Asserted')]: 'asserted',

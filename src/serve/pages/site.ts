@@ -1,5 +1,6 @@
 import type { Term } from 'oxigraph'
 import { compareCodeUnits } from '../../graph/compare-code-units.ts'
+import { oncePer } from '../../rdf/once-per.ts'
 import { expand } from '../../rdf/terms.ts'
 import { type Asset, makeAsset } from '../assets/asset.ts'
 import type { Served } from '../served.ts'
@@ -27,15 +28,8 @@ export interface Site {
 
 export const CLASS_STYLES = 'classes.css'
 
-const sites = new WeakMap<Served, Site>()
-
-export function siteOf(served: Served): Site {
-  const known = sites.get(served)
-  if (known !== undefined) return known
-  const site = makeSite(served)
-  sites.set(served, site)
-  return site
-}
+/** What every page of a dataset shows or loads. */
+export const siteOf = oncePer(makeSite)
 
 function makeSite(served: Served): Site {
   const byClass = groupThings(served)

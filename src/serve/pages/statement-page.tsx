@@ -8,8 +8,7 @@ import type { PageOptions } from './page-options.ts'
 import { Details } from './parts/details.tsx'
 import { Evidence } from './parts/evidence.tsx'
 import { LabelText } from './parts/label-text.tsx'
-import { TermLink } from './parts/term-link.tsx'
-import { Value } from './parts/value.tsx'
+import { Triple } from './parts/triple.tsx'
 import { mannerOf, sayConfidence } from './say-confidence.ts'
 import { termNames } from './term-name.ts'
 import { thingCard } from './thing-card.ts'
@@ -32,11 +31,7 @@ export function statementPage(iri: string, served: Served): PageOptions {
       <>
         <p class="kind quiet">Statement</p>
         <h1 class="triple">
-          <Value term={subject} served={served} />{' '}
-          <span class="property">
-            <TermLink iri={predicate} served={served} />
-          </span>{' '}
-          <Value term={object} served={served} />
+          <Triple subject={subject} predicate={predicate} object={object} served={served} />
         </h1>
         <p class="saying">
           <span class={`manner ${name}`}>{words}</span>

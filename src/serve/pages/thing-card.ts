@@ -4,6 +4,7 @@ import { localName } from '../../rdf/local-name.ts'
 import type { PrefixedName } from '../../rdf/terms.ts'
 import { type Names, namesOf } from '../../view/names.ts'
 import { type Properties, propertiesOf } from '../lookup.ts'
+import { compareLanguages, NAMING } from '../naming.ts'
 import type { Served } from '../served.ts'
 
 /** What is shown of a thing wherever it is named. */
@@ -18,16 +19,6 @@ export interface ThingCard {
   readonly classes: readonly string[]
 }
 
-/** What names a thing: the earlier, the better. */
-const NAMING: readonly PrefixedName[] = [
-  'dcterms:title',
-  'skos:prefLabel',
-  'rdfs:label',
-  'foaf:name',
-  'schema:name',
-]
-
-const FIRST_LANGUAGES = ['en', '']
 const MOST_KEPT = 20_000
 const kept = new WeakMap<object, Map<string, ThingCard>>()
 
@@ -70,17 +61,7 @@ function labels(said: Properties, name: PrefixedName): Label[] {
         ? [{ value: term.value, language: term.language }]
         : [],
     )
-    .sort(
-      (a, b) =>
-        languageRank(a) - languageRank(b) ||
-        compareCodeUnits(a.language, b.language) ||
-        compareCodeUnits(a.value, b.value),
-    )
-}
-
-function languageRank({ language }: Label): number {
-  const index = FIRST_LANGUAGES.indexOf(language)
-  return index === -1 ? FIRST_LANGUAGES.length : index
+    .sort((a, b) => compareLanguages(a.language, b.language) || compareCodeUnits(a.value, b.value))
 }
 
 /** For a thing without a name: the last part of its IRI, readable. */

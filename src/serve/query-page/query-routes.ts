@@ -6,9 +6,9 @@ import { htmlPage } from '../pages/html-page.tsx'
 import { refused } from '../problem-error.ts'
 import { readBody } from '../read-body.ts'
 import type { Served } from '../served.ts'
+import { editorVocabulary } from './editor-vocabulary.ts'
 import { QUERY_PATH, queryPage } from './query-page.tsx'
 import { runQuery } from './run-query.ts'
-import { vocabularyOf } from './vocabulary.ts'
 
 const FORM = 'application/x-www-form-urlencoded'
 
@@ -41,7 +41,7 @@ export function queryRoutes(served: Served, settings: AppSettings = APP_DEFAULTS
   })
   app.get(`${QUERY_PATH}/vocabulary`, (context) => {
     context.header('cache-control', 'no-cache')
-    return context.json(vocabularyOf(served))
+    return context.json(editorVocabulary(served))
   })
   return app
 }

@@ -3,6 +3,7 @@ import { pagePolicy } from '../page-policy.ts'
 import { CLASS_STYLES, siteOf } from '../pages/site.ts'
 import { pathOf } from '../paths.ts'
 import { firstSentence } from '../search/first-sentence.ts'
+import { Said } from '../search/said.tsx'
 import type { SearchThing } from '../search/search-thing.ts'
 import type { Served } from '../served.ts'
 import { typesOf } from './answer-batch.ts'
@@ -40,13 +41,7 @@ export async function previewPage(thing: SearchThing, served: Served): Promise<R
             )}
           </h1>
           {names !== '' && <p>{names}</p>}
-          {said !== undefined && (
-            <blockquote>
-              {said.before}
-              <mark>{said.words}</mark>
-              {said.after}
-            </blockquote>
-          )}
+          <Said said={said} />
         </main>
       </body>
     </html>

@@ -1,6 +1,7 @@
 import type { PackTerm } from '../../pack.ts'
 import { localName } from '../../rdf/local-name.ts'
 import { PREFIXES } from '../../rdf/namespaces.ts'
+import { oncePer } from '../../rdf/once-per.ts'
 import { foldLabel } from '../search/fold-label.ts'
 import { searchOf } from '../search/search-of.ts'
 import type { Served } from '../served.ts'
@@ -28,16 +29,8 @@ export interface Vocabulary {
   readonly isKindOf: (classIri: string, other: string) => boolean
 }
 
-const made = new WeakMap<Served, Vocabulary>()
-
 /** The vocabulary of what is served: the pack's, and what else the data use. */
-export function vocabularyOf(served: Served): Vocabulary {
-  const known = made.get(served)
-  if (known !== undefined) return known
-  const vocabulary = makeVocabulary(served)
-  made.set(served, vocabulary)
-  return vocabulary
-}
+export const vocabularyOf = oncePer(makeVocabulary)
 
 function makeVocabulary(served: Served): Vocabulary {
   const { pack } = served

@@ -1,12 +1,12 @@
 import { defaultGraph, namedNode, type Store } from 'oxigraph'
+import { compareCodeUnits } from '../../graph/compare-code-units.ts'
 import type { Pack } from '../../pack.ts'
+import { getOrAdd } from '../../rdf/get-or-add.ts'
 import { PREFIXES, RDF_TYPE } from '../../rdf/namespaces.ts'
 import { expand, type PrefixedName } from '../../rdf/terms.ts'
+import { compareLanguages, NAMING } from '../naming.ts'
 import { LABEL_KINDS, type LabelKind, type SearchThing, type ThingLabel } from './search-thing.ts'
 
-/** What names a thing: of two preferred names the earlier is shown. */
-const PREFERRED: readonly PrefixedName[] = ['dcterms:title', 'skos:prefLabel', 'rdfs:label']
-const MORE_PREFERRED: readonly PrefixedName[] = ['foaf:name', 'schema:name']
 const OTHER: readonly PrefixedName[] = ['skos:altLabel', 'schema:alternateName']
 const HIDDEN: readonly PrefixedName[] = ['skos:hiddenLabel']
 /** Bookkeeping of a dataset, not what it tells of. */
@@ -27,11 +27,8 @@ interface Naming extends ThingLabel {
 export function collectThings(store: Store, pack: Pack): SearchThing[] {
   const namings = new Map<string, Naming[]>()
   const add = (iri: string, naming: Naming) => {
-    const known = namings.get(iri)
-    if (known === undefined) namings.set(iri, [naming])
-    else known.push(naming)
+    getOrAdd(namings, iri, () => []).push(naming)
   }
-  const preferred = [...PREFERRED, ...MORE_PREFERRED]
   const read = (iris: readonly string[], kind: LabelKind) => {
     for (const [rank, predicate] of iris.entries()) {
       for (const { subject, object } of withPredicate(store, predicate)) {
@@ -40,7 +37,7 @@ export function collectThings(store: Store, pack: Pack): SearchThing[] {
       }
     }
   }
-  read(preferred.map(expand), 'preferred')
+  read(NAMING.map(expand), 'preferred')
   read([...OTHER.map(expand), ...namingProperties(pack)], 'alternative')
   read(HIDDEN.map(expand), 'hidden')
   const mentions = new Map<string, number>()
@@ -93,28 +90,26 @@ function quotesOf(store: Store): ReadonlyMap<string, string> {
 function classesOf(store: Store, pack: Pack): ReadonlyMap<string, readonly string[]> {
   const classes = new Map<string, string[]>()
   for (const { subject, object } of withPredicate(store, RDF_TYPE)) {
-    const known = classes.get(subject.value)
-    if (known === undefined) classes.set(subject.value, [object.value])
-    else known.push(object.value)
+    getOrAdd(classes, subject.value, () => []).push(object.value)
   }
   const rank = (iri: string) => (pack.classes.has(iri) ? 0 : 1)
   for (const list of classes.values()) {
-    list.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+    list.sort((a, b) => rank(a) - rank(b) || compareCodeUnits(a, b))
   }
   return classes
 }
 
 /** The name to show first; of the same text in several forms only the nearest is kept. */
 function sortLabels(namings: readonly Naming[]): ThingLabel[] {
-  const languages = ['en', '']
-  const rank = ({ kind, rank, language }: Naming): number => {
-    const place = languages.indexOf(language)
-    const nearness = LABEL_KINDS.indexOf(kind) * 100 + rank * 10
-    return nearness + (place < 0 ? languages.length : place)
-  }
   const sorted = [...namings]
     .filter(({ text }) => text.trim() !== '')
-    .sort((a, b) => rank(a) - rank(b) || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
+    .sort(
+      (a, b) =>
+        LABEL_KINDS.indexOf(a.kind) - LABEL_KINDS.indexOf(b.kind) ||
+        a.rank - b.rank ||
+        compareLanguages(a.language, b.language) ||
+        compareCodeUnits(a.text, b.text),
+    )
   const seen = new Set<string>()
   return sorted
     .filter(({ text }) => !seen.has(text) && seen.add(text))

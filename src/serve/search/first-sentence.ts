@@ -1,5 +1,8 @@
-import { defaultGraph, namedNode, type Store } from 'oxigraph'
-import { expand, type PrefixedName } from '../../rdf/terms.ts'
+import type { Store } from 'oxigraph'
+import { compareCodeUnits } from '../../graph/compare-code-units.ts'
+import type { PrefixedName } from '../../rdf/terms.ts'
+import { objectsOf, subjectsOf } from '../lookup.ts'
+import { type DocumentSpan, parseSpanIri } from '../parse-span-iri.ts'
 import type { Served } from '../served.ts'
 import type { SearchThing } from './search-thing.ts'
 
@@ -14,13 +17,9 @@ export interface SaidSentence {
 
 /** Mentions and statements looked at for one thing. */
 const MOST_SEARCHED = 60
-const SPAN = /^(.*)#char=(\d+),(\d+)$/s
 
-interface Span {
+interface NamedSpan extends DocumentSpan {
   readonly iri: string
-  readonly document: string
-  readonly start: number
-  readonly end: number
 }
 
 /**
@@ -31,12 +30,16 @@ export function firstSentence(
   { iri }: SearchThing,
   { store }: Pick<Served, 'store'>,
 ): SaidSentence | undefined {
-  const mentions = spansOf(subjects(store, 'mg:mentions', iri))
-  const statements = [...subjects(store, 'rdf:subject', iri), ...subjects(store, 'rdf:object', iri)]
+  const mentions = spansOf(subjectsOf(store, 'mg:mentions', iri))
+  const statements = [
+    ...subjectsOf(store, 'rdf:subject', iri),
+    ...subjectsOf(store, 'rdf:object', iri),
+  ]
   const sentences = spansOf(
     statements
       .slice(0, MOST_SEARCHED)
-      .flatMap((each) => objects(store, each, 'prov:wasDerivedFrom')),
+      .flatMap((each) => objectsOf(store, each, 'prov:wasDerivedFrom'))
+      .map(({ value }) => value),
   )
   for (const sentence of sentences) {
     const mention = mentions.find(
@@ -63,31 +66,20 @@ export function firstSentence(
   }
 }
 
-function spansOf(iris: readonly string[]): Span[] {
+function spansOf(iris: readonly string[]): NamedSpan[] {
   return iris
     .slice(0, MOST_SEARCHED)
-    .flatMap((iri): Span[] => {
-      const [, document = '', start, end] = SPAN.exec(iri) ?? []
-      return start === undefined ? [] : [{ iri, document, start: Number(start), end: Number(end) }]
+    .flatMap((iri): NamedSpan[] => {
+      const span = parseSpanIri(iri)
+      return span === undefined ? [] : [{ iri, ...span }]
     })
-    .sort((a, b) =>
-      a.document < b.document ? -1 : a.document > b.document ? 1 : a.start - b.start,
-    )
+    .sort((a, b) => compareCodeUnits(a.document, b.document) || a.start - b.start)
 }
 
 function quoteOf(store: Store, span: string, name: PrefixedName): string | undefined {
-  const [text] = objects(store, span, 'oa:hasSelector')
-    .flatMap((selector) => objects(store, selector, name))
+  const [text] = objectsOf(store, span, 'oa:hasSelector')
+    .flatMap((selector) => objectsOf(store, selector.value, name))
+    .map(({ value }) => value)
     .sort()
   return text
 }
-
-const subjects = (store: Store, name: PrefixedName, object: string): string[] =>
-  store
-    .match(null, namedNode(expand(name)), namedNode(object), defaultGraph())
-    .map(({ subject }) => subject.value)
-
-const objects = (store: Store, subject: string, name: PrefixedName): string[] =>
-  store
-    .match(namedNode(subject), namedNode(expand(name)), null, defaultGraph())
-    .map(({ object }) => object.value)

@@ -1,10 +1,8 @@
 import type { LabelForm } from './label-forms.ts'
+import type { FindFormsOptions } from './rank-forms.ts'
 
 /** Numbers of the forms that begin with a folded text, or sound so, by code units. */
-export type PrefixIndex = (
-  folded: string,
-  options: { readonly count: number; readonly accepts?: ((form: number) => boolean) | undefined },
-) => number[]
+type PrefixIndex = (folded: string, options: FindFormsOptions) => number[]
 
 /** Names by how they begin, whole, and by how they sound. Linear but for one sort. */
 export function prefixIndex(

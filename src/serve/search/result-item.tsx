@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import { hrefOf } from '../paths.ts'
 import type { Served } from '../served.ts'
 import { firstSentence } from './first-sentence.ts'
+import { Said } from './said.tsx'
 import type { HitKind, SearchHit } from './search-index.ts'
 
 const HOW: Readonly<Record<HitKind, string>> = {
@@ -53,13 +54,7 @@ export const ResultItem: FC<ResultItemProps> = ({ hit, served }) => {
         )}{' '}
         <span class="quiet">{how === 'exact' ? '' : `${Math.round(score)} of 100`}</span>
       </p>
-      {said !== undefined && (
-        <blockquote>
-          {said.before}
-          <mark>{said.words}</mark>
-          {said.after}
-        </blockquote>
-      )}
+      <Said said={said} />
     </li>
   )
 }

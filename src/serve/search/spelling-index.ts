@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch'
 import { hasHan } from './fold-label.ts'
 import type { LabelForm } from './label-forms.ts'
 import { pairIndex } from './pair-index.ts'
+import type { FindFormsOptions } from './rank-forms.ts'
 import type { WordWeight } from './spelling-score.ts'
 import { allowedMistakes } from './word-likeness.ts'
 
@@ -12,11 +13,6 @@ export interface SpellingIndex {
    */
   readonly find: (words: readonly string[], options: FindFormsOptions) => number[]
   readonly weightOf: WordWeight
-}
-
-export interface FindFormsOptions {
-  readonly count: number
-  readonly accepts?: ((form: number) => boolean) | undefined
 }
 
 /** Names looked through for one query: common words are left out where rarer ones say enough. */

@@ -1,45 +1,28 @@
 import type { Dictionary } from '../../language/zh/dictionary/dictionary.ts'
 import { wordStem } from '../../resolve/lattice/word-stem.ts'
 import { hasHan } from './fold-label.ts'
+import { groupForms } from './group-forms.ts'
 import type { LabelForm } from './label-forms.ts'
+import { type FindFormsOptions, rankForms } from './rank-forms.ts'
 import { soundsOf } from './read-sounds.ts'
 
 /** Numbers of the forms, not in Chinese, that a Chinese text may mean or sound like. */
-export type StemIndex = (
-  text: string,
-  options: { readonly count: number; readonly accepts?: ((form: number) => boolean) | undefined },
-) => number[]
+type StemIndex = (text: string, options: FindFormsOptions) => number[]
 
 /** A word of more names than these says too little to look them all through. */
 const TOO_COMMON = 2000
 
 /** Names by the stems of their words, asked by what the parts of Chinese names mean. Linear. */
 export function stemIndex(forms: readonly LabelForm[], dictionary: Dictionary): StemIndex {
-  const postings = new Map<string, number[]>()
-  for (const [form, { words, folded }] of forms.entries()) {
-    if (hasHan(folded)) continue
+  const postings = groupForms(forms, ({ words, folded }) => {
+    if (hasHan(folded)) return []
     const stems = words.map((word) => wordStem(word, dictionary))
-    for (const term of new Set([...stems, ...words, folded.replaceAll(' ', '')])) {
-      const known = postings.get(term)
-      if (known === undefined) postings.set(term, [form])
-      else known.push(form)
-    }
-  }
-  return (text, { count, accepts }) => {
-    const tally = new Map<number, number>()
-    for (const term of termsFor(text, dictionary)) {
-      const found = postings.get(term) ?? []
-      if (found.length > TOO_COMMON) continue
-      const weight = Math.log(1 + forms.length / (1 + found.length))
-      for (const form of found) tally.set(form, (tally.get(form) ?? 0) + weight)
-    }
-    const value = (form: number) => (tally.get(form) ?? 0) / (2 + (forms[form]?.words.length ?? 0))
-    return [...tally.keys()]
-      .filter((form) => accepts?.(form) ?? true)
-      .map((form) => [value(form), form] as const)
-      .sort(([a, m], [b, n]) => b - a || m - n)
-      .slice(0, count)
-      .map(([, form]) => form)
+    return [...stems, ...words, folded.replaceAll(' ', '')]
+  })
+  const isTelling = (term: string) => (postings.get(term)?.length ?? 0) <= TOO_COMMON
+  return (text, options) => {
+    const terms = [...termsFor(text, dictionary)].filter(isTelling)
+    return rankForms(terms, { forms, postings, leniency: 2, ...options })
   }
 }
 

@@ -3,23 +3,22 @@ import { compileLabels } from '../../resolve/lattice/compile-labels.ts'
 import { matchName } from '../../resolve/lattice/match-name.ts'
 import { hasHan } from './fold-label.ts'
 import type { LabelForm } from './label-forms.ts'
+import type { FindFormsOptions } from './rank-forms.ts'
 import { stemIndex } from './stem-index.ts'
 
-export interface TranslationMatch {
+interface TranslationMatch {
   readonly form: number
   /** The chance that it is right, 0 to 1. */
   readonly score: number
   readonly reasons: readonly string[]
 }
 
-export interface TranslationOptions {
-  readonly count: number
+interface TranslationOptions extends FindFormsOptions {
   readonly threshold: number
-  readonly accepts?: ((form: number) => boolean) | undefined
 }
 
 /** Names in the other language that a query may be a translation of, or be translated by. */
-export type TranslationIndex = (query: string, options: TranslationOptions) => TranslationMatch[]
+type TranslationIndex = (query: string, options: TranslationOptions) => TranslationMatch[]
 
 /** Names in English are compared one by one. */
 const MOST_COMPARED = 20

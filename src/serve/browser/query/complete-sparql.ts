@@ -1,5 +1,5 @@
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete'
-import type { Vocabulary } from '../../query-page/vocabulary.ts'
+import type { EditorVocabulary } from '../../query-page/editor-vocabulary.ts'
 
 const WORD = /[?$]?[\p{L}\p{N}_-]+(?::[\p{L}\p{N}_-]*)?|[?$]/u
 const VALID_FOR = /^[?$]?[\p{L}\p{N}_-]*(?::[\p{L}\p{N}_-]*)?$/u
@@ -34,7 +34,7 @@ function variablesOf(text: string, typed: string | undefined): Completion[] {
 async function fetchTerms(): Promise<readonly Completion[]> {
   try {
     const answer = await fetch('/query/vocabulary')
-    const { prefixes, terms } = (await answer.json()) as Vocabulary // What `vocabularyOf` made.
+    const { prefixes, terms } = (await answer.json()) as EditorVocabulary // What `vocabularyOf` made.
     return [
       ...prefixes.map(({ name, namespace }) => ({
         label: name,

@@ -4,8 +4,7 @@ import type { Served } from '../../served.ts'
 import { passagePath } from '../document-path.ts'
 import type { DocumentStatements } from '../document-statements.ts'
 import { Saying } from './saying.tsx'
-import { TermLink } from './term-link.tsx'
-import { Value } from './value.tsx'
+import { Triple } from './triple.tsx'
 
 interface StatementLinesProps {
   readonly statements: DocumentStatements
@@ -26,11 +25,7 @@ export const StatementLines: FC<StatementLinesProps> = ({ statements, served }) 
           const href = passage === undefined ? undefined : passagePath(passage, served)
           return (
             <li>
-              <Value term={subject} served={served} />{' '}
-              <span class="property">
-                <TermLink iri={predicate} served={served} />
-              </span>{' '}
-              <Value term={object} served={served} />
+              <Triple subject={subject} predicate={predicate} object={object} served={served} />
               <p>
                 <Saying saying={saying} href={pathOf(saying.iri, served)} />{' '}
                 {href !== undefined && (

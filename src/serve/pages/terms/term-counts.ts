@@ -1,20 +1,17 @@
 import type { Term } from 'oxigraph'
 import { getOrAdd } from '../../../rdf/get-or-add.ts'
+import { oncePer } from '../../../rdf/once-per.ts'
 import type { Served } from '../../served.ts'
 import { siteOf } from '../site.ts'
-
-const known = new WeakMap<Served, ReadonlyMap<string, number>>()
 
 /** How many things are of a class, or triples have a property. Properties are counted once for all. */
 export function countOf(iri: string, served: Served): number {
   const things = siteOf(served).byClass.get(iri)
   if (things !== undefined) return things.length
-  const counts = known.get(served) ?? countProperties(served)
-  known.set(served, counts)
-  return counts.get(iri) ?? 0
+  return propertyCounts(served).get(iri) ?? 0
 }
 
-function countProperties({ store }: Served): ReadonlyMap<string, number> {
+const propertyCounts = oncePer(({ store }: Served): ReadonlyMap<string, number> => {
   const rows = store.query('SELECT ?p (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY ?p') as Map<
     string,
     Term
@@ -23,4 +20,4 @@ function countProperties({ store }: Served): ReadonlyMap<string, number> {
   for (const row of rows)
     getOrAdd(counts, row.get('p')?.value ?? '', () => Number(row.get('n')?.value ?? 0))
   return counts
-}
+})

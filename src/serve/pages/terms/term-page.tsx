@@ -7,11 +7,10 @@ import { alternatesOf, RDF_FORMS } from '../alternates.ts'
 import { plainText } from '../cut-text.ts'
 import { listPath } from '../lists/list-path.ts'
 import type { PageOptions } from '../page-options.ts'
-import { ClassIcon } from '../parts/class-icon.tsx'
-import { LabelText } from '../parts/label-text.tsx'
+import { Heading } from '../parts/heading.tsx'
 import { TermLink } from '../parts/term-link.tsx'
 import { ThingLink } from '../parts/thing-link.tsx'
-import { Value } from '../parts/value.tsx'
+import { Triple } from '../parts/triple.tsx'
 import { siteOf } from '../site.ts'
 import { termNames } from '../term-name.ts'
 import { countOf } from './term-counts.ts'
@@ -22,38 +21,25 @@ const MOST_EXAMPLES = 8
 export function termPage(iri: string, served: Served): PageOptions {
   const { pack } = served
   const [classTerm, property] = [pack.classes.get(iri), pack.properties.get(iri)]
-  const { main, other } = termNames(iri, pack)
+  const names = termNames(iri, pack)
   const path = pathOf(iri, served) ?? '/ns'
   const comments = classTerm?.comments ?? property?.comments ?? []
   return {
-    title: plainText(main.value, 120),
+    title: plainText(names.main.value, 120),
     description: comments[0] && plainText(comments[0].value, 300),
     canonical: `${path}.html`,
     alternates: alternatesOf(path),
     current: 'terms',
     children: (
       <>
-        <div class="heading">
-          {classTerm !== undefined && <ClassIcon classIri={iri} pack={pack} />}
-          <div>
-            <p class="kind">
-              <a href="/ns">{classTerm === undefined ? 'Property' : 'Class'}</a>
-            </p>
-            <h1>
-              <LabelText label={main} />
-            </h1>
-            {other !== undefined && (
-              <p class="other-name">
-                <LabelText label={other} />
-              </p>
-            )}
-            {comments.map((comment) => (
-              <p class="comment">
-                <LabelText label={comment} longest={2000} />
-              </p>
-            ))}
-          </div>
-        </div>
+        <Heading
+          classIri={classTerm === undefined ? undefined : iri}
+          pack={pack}
+          names={names}
+          comments={comments}
+        >
+          <a href="/ns">{classTerm === undefined ? 'Property' : 'Class'}</a>
+        </Heading>
         <dl class="relations">
           {classTerm !== undefined && <ClassRelations term={classTerm} served={served} />}
           {property !== undefined && <PropertyRelations term={property} served={served} />}
@@ -171,11 +157,7 @@ const Triples: FC<{ readonly property: string; readonly served: Served }> = ({
           const [subject, object] = [row.get('s'), row.get('o')]
           return subject === undefined || object === undefined ? null : (
             <li>
-              <Value term={subject} served={served} />{' '}
-              <span class="property">
-                <TermLink iri={property} served={served} />
-              </span>{' '}
-              <Value term={object} served={served} />
+              <Triple subject={subject} predicate={property} object={object} served={served} />
             </li>
           )
         })}

@@ -1,18 +1,13 @@
 import type { Span } from '../../../model.ts'
+import { oncePer } from '../../../rdf/once-per.ts'
 
 /** A page holds about so much of a text, in UTF-16 units. */
 const PART_LENGTH = 60_000
 
-const known = new WeakMap<object, readonly Span[]>()
-
 /** A text in parts for one page each, cut at line ends where there are some. */
-export function textParts(document: { readonly text: string }): readonly Span[] {
-  const made = known.get(document)
-  if (made !== undefined) return made
-  const parts = cut(document.text)
-  known.set(document, parts)
-  return parts
-}
+export const textParts = oncePer(({ text }: { readonly text: string }): readonly Span[] =>
+  cut(text),
+)
 
 function cut(text: string): Span[] {
   const parts: Span[] = []

@@ -5,7 +5,7 @@ import { shortenIri } from '../../rdf/shorten-iri.ts'
 import type { Served } from '../served.ts'
 
 /** What the editor offers while one types; sorted. */
-export interface Vocabulary {
+export interface EditorVocabulary {
   readonly prefixes: readonly { readonly name: string; readonly namespace: string }[]
   readonly terms: readonly VocabularyTerm[]
 }
@@ -19,7 +19,7 @@ export interface VocabularyTerm {
 }
 
 /** The prefixes that a query need not declare, and the classes and properties of the pack. */
-export function vocabularyOf({ pack }: Pick<Served, 'pack'>): Vocabulary {
+export function editorVocabulary({ pack }: Pick<Served, 'pack'>): EditorVocabulary {
   const prefixes: Readonly<Record<string, string>> = { ...PREFIXES, ...pack.prefixes }
   const term = (iri: string, kind: VocabularyTerm['kind']): VocabularyTerm => ({
     name: shortenIri(iri, prefixes) ?? `<${iri}>`,
