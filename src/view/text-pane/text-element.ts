@@ -32,20 +32,20 @@ interface PartContext {
 
 function partElements(parts: readonly TextPart[], context: PartContext): Node[] {
   return parts.map((part) => {
-    if (part.kind === 'plain')
+    if (!('span' in part))
       return globalThis.document.createTextNode(context.text.slice(part.start, part.end))
-    const node = context.nodes.get(part.node)
+    const node = context.nodes.get(part.span.kind)
     const made = element(
       'span',
       {
         class: MENTION,
-        'data-node': part.node,
+        'data-node': part.span.kind,
         'data-start': String(part.start),
         title: node === undefined ? undefined : `${node.label} (${node.classLabel})`,
         // A link inside a link cannot be reached by everyone: the outer one can.
         ...(context.isInside ? {} : { role: 'link', tabindex: '0' }),
       },
-      partElements(part.parts, { ...context, isInside: true }),
+      partElements(part.children, { ...context, isInside: true }),
     )
     made.style.setProperty('--class-colour', node?.color ?? 'currentcolor')
     return made

@@ -6,9 +6,9 @@ import type { ViewMention } from '../../../src/view-model.ts'
 const show = (text: string, parts: readonly TextPart[]): string =>
   parts
     .map((part) =>
-      part.kind === 'plain'
-        ? text.slice(part.start, part.end)
-        : `[${part.node}:${show(text, part.parts)}]`,
+      'span' in part
+        ? `[${part.span.kind}:${show(text, part.children)}]`
+        : text.slice(part.start, part.end),
     )
     .join('')
 
@@ -62,13 +62,13 @@ describe('textParts', () => {
       ['[x:abc]'],
     ],
     [
-      'a mention that crosses another, left out',
+      'a mention that crosses another, cut where that ends',
       'abcdef',
       [
         ['x', 0, 3],
         ['y', 2, 5],
       ],
-      ['[x:abc]def'],
+      ['[x:ab[y:c]][y:de]f'],
     ],
     ['a mention over two lines, cut there', 'ab\ncd', [['x', 1, 4]], ['a[x:b]', '[x:c]d']],
     ['a mention beyond the text, left out', 'abc', [['x', 7, 9]], ['abc']],
@@ -84,7 +84,7 @@ describe('textParts', () => {
       fc.property(fc.string({ maxLength: 40 }), fc.array(mention), (text, mentions) => {
         const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)
         const flat = (part: TextPart): string =>
-          part.kind === 'plain' ? text.slice(part.start, part.end) : part.parts.map(flat).join('')
+          'span' in part ? part.children.map(flat).join('') : text.slice(part.start, part.end)
         for (const { start, end, parts } of textParts(text, sorted))
           expect(parts.map(flat).join('')).toBe(text.slice(start, end))
       }),

@@ -1,8 +1,8 @@
 import type { FC } from 'hono/jsx'
+import type { TextSpan } from '../../../view/nest-spans.ts'
 import type { Served } from '../../served.ts'
 import { passageSegments } from '../passage-segments.ts'
 import type { SpanKind } from '../text/document-spans.ts'
-import type { TextSpan } from '../text/nest-spans.ts'
 import { languageTag } from './label-text.tsx'
 
 interface QuotesProps {

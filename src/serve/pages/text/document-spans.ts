@@ -2,9 +2,9 @@ import { namedNode } from 'oxigraph'
 import { compareCodeUnits } from '../../../graph/compare-code-units.ts'
 import { evidenceGraph } from '../../../rdf/graph-names.ts'
 import { expand, type PrefixedName } from '../../../rdf/terms.ts'
+import type { TextSpan } from '../../../view/nest-spans.ts'
 import { parseSpanIri } from '../../parse-span-iri.ts'
 import type { Served } from '../../served.ts'
-import type { TextSpan } from './nest-spans.ts'
 
 /** What is known of a stretch: the things that it names; a sentence that says something; a word in it. */
 export type SpanKind =

@@ -1,12 +1,12 @@
 import type { FC } from 'hono/jsx'
 import type { Span } from '../../../model.ts'
+import { nestSpans, type TextNode, type TextSpan } from '../../../view/nest-spans.ts'
 import { hrefOf } from '../../paths.ts'
 import type { Served } from '../../served.ts'
 import { styleOfClass } from '../class-styles.ts'
 import { cutText } from '../cut-text.ts'
 import { thingCard } from '../thing-card.ts'
 import type { SpanKind } from './document-spans.ts'
-import { nestSpans, type TextNode, type TextSpan } from './nest-spans.ts'
 
 /** What is known of a stretch, or that a reader came to see it. */
 export type ShownKind = SpanKind | { readonly type: 'lit' }
@@ -24,8 +24,8 @@ export const TextView: FC<TextViewProps> = ({ text, part, spans, served }) => (
   <>
     {paragraphsOf(text, part).map((paragraph) => (
       <p dir="auto" data-start={paragraph.start}>
-        {nestSpans(text, near(spans, paragraph), paragraph).map((node) => (
-          <Piece node={node} inside={undefined} served={served} />
+        {nestSpans(spans, paragraph).map((node) => (
+          <Piece node={node} text={text} inside={undefined} served={served} />
         ))}
       </p>
     ))}
@@ -45,28 +45,26 @@ function paragraphsOf(text: string, { start, end }: Span): Span[] {
   return paragraphs
 }
 
-/** The spans that touch a paragraph: found in sorted ones without going through all that follow. */
-function near<Kind>(spans: readonly TextSpan<Kind>[], { start, end }: Span): TextSpan<Kind>[] {
-  return spans.filter((span) => span.start < end && start < span.end)
-}
-
 interface PieceProps {
   readonly node: TextNode<ShownKind>
+  /** The whole one. */
+  readonly text: string
   /** The innermost thing that is named around it. */
   readonly inside: string | undefined
   readonly served: Served
 }
 
-const Piece: FC<PieceProps> = ({ node, inside, served }) => {
-  if ('text' in node) {
+const Piece: FC<PieceProps> = ({ node, text, inside, served }) => {
+  if (!('span' in node)) {
+    const words = text.slice(node.start, node.end)
     const href = inside === undefined ? undefined : hrefOf(inside, served)
-    return href === undefined ? <>{node.text}</> : <a href={href}>{node.text}</a>
+    return href === undefined ? <>{words}</> : <a href={href}>{words}</a>
   }
   const { span, isStart, children } = node
   const { kind, start, end } = span
   const thing = kind.type === 'mention' ? kind.things[0] : undefined
   const content = children.map((child) => (
-    <Piece node={child} inside={thing ?? inside} served={served} />
+    <Piece node={child} text={text} inside={thing ?? inside} served={served} />
   ))
   if (kind.type === 'lit') return <mark>{content}</mark>
   const id = isStart ? `char=${start},${end}` : undefined
