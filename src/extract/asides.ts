@@ -1,5 +1,5 @@
 import { isPresent } from './scope.ts'
-import type { SentenceView } from './sentence-view.ts'
+import { isComma, type SentenceView } from './sentence-view.ts'
 
 /** Token indices; `end` exclusive. */
 interface Stretch {
@@ -43,9 +43,6 @@ export function asideIn(
   const isRelative = relatives.has(view.tokens[start + 1]?.normal ?? '')
   return isParticiple || isRelative ? 'clause' : 'words'
 }
-
-const isComma = (view: SentenceView, index: number): boolean =>
-  /^[,，]$/.test(view.tokens[index]?.text ?? '')
 
 /** "is", "also": what may stand between the comma and the verb. */
 const isPassedOver = (view: SentenceView, index: number): boolean =>

@@ -49,6 +49,31 @@ export function fitsSubject(cue: PropertyCue, property: PackProperty, thing: Thi
   return fits(property.domains, thing) && fits(cue.subjectClasses, thing)
 }
 
+/** What a cue says of two things named in a sentence; `marked` are the words that say so. */
+export function claimBetween(
+  view: SentenceView,
+  cue: PropertyCue,
+  {
+    subject,
+    object,
+    marked = [subject, object],
+  }: {
+    readonly subject: End
+    readonly object: End
+    readonly marked?: readonly { readonly first: number; readonly last: number }[]
+  },
+): Claim {
+  return {
+    subject: subject.thing,
+    predicate: cue.reads,
+    object: { kind: 'thing', thing: object.thing },
+    confidence: cue.confidence * Math.min(subject.certainty, object.certainty),
+    modality: 'asserted',
+    cue,
+    evidence: evidenceOf(view, marked),
+  }
+}
+
 /** The sentence as evidence, with the marked stretches (token indices, inclusive) in order. */
 export function evidenceOf(
   view: SentenceView,

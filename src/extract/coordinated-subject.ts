@@ -1,6 +1,6 @@
 import type { End } from './claim.ts'
 import type { ClauseSite } from './clause-site.ts'
-import { isQuote, type SentenceView } from './sentence-view.ts'
+import { isComma, isQuote, type SentenceView } from './sentence-view.ts'
 import { startsWithoutSubject } from './starts-without-subject.ts'
 
 /** Words between the conjunction and the trigger: "and is one of the older …". */
@@ -76,6 +76,3 @@ function openingOf(view: SentenceView, outer: readonly End[], before: number): E
   const from = determiners.has(view.tokens[start]?.normal ?? '') ? start + 1 : start
   return outer.find(({ first }) => first === start || first === from)
 }
-
-const isComma = (view: SentenceView, index: number): boolean =>
-  /^[,，]$/.test(view.tokens[index]?.text ?? '')

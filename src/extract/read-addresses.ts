@@ -1,7 +1,7 @@
 import type { PropertyCue } from '../pack.ts'
-import { type Claim, type End, evidenceOf, fits, fitsSubject } from './claim.ts'
+import { type Claim, claimBetween, type End, fits, fitsSubject } from './claim.ts'
 import type { Reading } from './reading.ts'
-import type { SentenceView } from './sentence-view.ts'
+import { isComma, type SentenceView } from './sentence-view.ts'
 
 /** What places written as in an address say: "at Rook Hall, Stane", "STANE, Chessland, May 3". */
 export function readAddresses({ view, ends }: Reading): Claim[] {
@@ -21,16 +21,7 @@ function readCue(view: SentenceView, cue: PropertyCue, outer: readonly End[]): C
     const areParted = object.first === subject.last + 2 && isComma(view, subject.last + 1)
     if (!areFit || !areParted || !isLed(view, subject.first) || isInList(view, outer, object))
       return []
-    const claim: Claim = {
-      subject: subject.thing,
-      predicate: cue.reads,
-      object: { kind: 'thing', thing: object.thing },
-      confidence: cue.confidence * Math.min(subject.certainty, object.certainty),
-      modality: 'asserted',
-      cue,
-      evidence: evidenceOf(view, [subject, object]),
-    }
-    return [claim]
+    return [claimBetween(view, cue, { subject, object })]
   })
 }
 
@@ -49,6 +40,3 @@ function isInList(view: SentenceView, outer: readonly End[], { last, thing }: En
   const follows = next?.thing.classIri === thing.classIri && next.first <= last + 3
   return follows && isComma(view, last + 1)
 }
-
-const isComma = (view: SentenceView, index: number): boolean =>
-  /^[,，]$/.test(view.tokens[index]?.text ?? '')

@@ -1,6 +1,6 @@
 import type { Token } from '../model.ts'
 import type { PropertyCue } from '../pack.ts'
-import { type Claim, type End, evidenceOf, fits, fitsSubject } from './claim.ts'
+import { type Claim, claimBetween, type End, fits, fitsSubject } from './claim.ts'
 import { isListGap } from './list-gaps.ts'
 import type { Reading } from './reading.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -28,17 +28,7 @@ function readCue(reading: Reading, cue: PropertyCue): Claim[] {
     cue.phrases.length > 0
       ? pairsWithPhrase(reading.view, cue, { subjects, objects })
       : pairsSideBySide(reading.view, { subjects, objects })
-  return pairs.map(
-    ({ subject, object }): Claim => ({
-      subject: subject.thing,
-      predicate: cue.reads,
-      object: { kind: 'thing', thing: object.thing },
-      confidence: cue.confidence * Math.min(subject.certainty, object.certainty),
-      modality: 'asserted',
-      cue,
-      evidence: evidenceOf(reading.view, [subject, object]),
-    }),
-  )
+  return pairs.map((pair) => claimBetween(reading.view, cue, pair))
 }
 
 /** "BODY expert NAME": the phrase alone stands between the object and the subject behind it. */

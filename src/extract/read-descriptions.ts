@@ -1,5 +1,5 @@
 import type { PropertyCue } from '../pack.ts'
-import { type Claim, type End, evidenceOf, fits, fitsSubject } from './claim.ts'
+import { type Claim, claimBetween, type End, fits, fitsSubject } from './claim.ts'
 import { type KindSite, kindAfterComma, type Phrase, phraseAt } from './kind-phrase.ts'
 import type { Reading } from './reading.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -31,16 +31,7 @@ function readCue({ view, ends }: Reading, cue: PropertyCue): Claim[] {
     )
       return []
     if (cue.reach === 0 && !cue.objectFirst && !isClosed(view, object.last + 1)) return []
-    const claim: Claim = {
-      subject: subject.thing,
-      predicate: cue.reads,
-      object: { kind: 'thing', thing: object.thing },
-      confidence: cue.confidence * Math.min(subject.certainty, object.certainty),
-      modality: 'asserted',
-      cue,
-      evidence: evidenceOf(view, [subject, phrase, object]),
-    }
-    return [claim]
+    return [claimBetween(view, cue, { subject, object, marked: [subject, phrase, object] })]
   })
 }
 

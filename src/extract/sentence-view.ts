@@ -169,6 +169,9 @@ export function isCapitalised(view: SentenceView, index: number): boolean {
 export const isNumeric = (view: SentenceView, index: number): boolean =>
   /^\d/.test(view.tokens[index]?.text ?? '')
 
+export const isComma = (view: SentenceView, index: number): boolean =>
+  /^[,，]$/.test(view.tokens[index]?.text ?? '')
+
 export const isWord = (view: SentenceView, index: number): boolean =>
   /^[\p{L}\p{N}]/u.test(view.tokens[index]?.text ?? '')
 

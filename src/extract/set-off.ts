@@ -1,6 +1,6 @@
 import type { End } from './claim.ts'
 import type { ClauseSite } from './clause-site.ts'
-import { isWord, type SentenceView } from './sentence-view.ts'
+import { isComma, isWord, type SentenceView } from './sentence-view.ts'
 
 /** Words between the comma that closes what is set off and its verb: "has long been". */
 const VERB_REACH = 4
@@ -106,6 +106,3 @@ function opensClause(view: SentenceView, first: number): boolean {
   const word = view.tokens[index]?.normal ?? ''
   return /^[;:.?!]$/.test(word) || conjunctions.has(word) || contrasts.has(word)
 }
-
-const isComma = (view: SentenceView, index: number): boolean =>
-  /^[,，]$/.test(view.tokens[index]?.text ?? '')
