@@ -4,13 +4,10 @@ import { join } from 'node:path'
 import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
 import { bash, CLI, CORPUS, merganser } from './run-cli.ts'
-import { temporaryFolder } from './temporary-folder.ts'
+import { contents, temporaryFolder } from './temporary-folder.ts'
 
 const { at, tree } = temporaryFolder()
 const FILES = ['build.json', 'dataset.trig', 'graph.html', 'graph.ttl', 'links.ttl', 'void.ttl']
-
-const contents = (folder: string) =>
-  readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')])
 
 test('a build says what it made, where it is, and what to try next', () => {
   const { status, stdout, stderr } = merganser(['build', CORPUS, '-o', at('out')])

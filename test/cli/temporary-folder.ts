@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach } from 'vitest'
@@ -17,3 +17,7 @@ export function temporaryFolder() {
     tree: () => readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort(),
   }
 }
+
+/** Names and texts of the files of a folder. */
+export const contents = (folder: string) =>
+  readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const)

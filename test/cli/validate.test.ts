@@ -1,5 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { beforeEach, expect, test } from 'vitest'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openStore } from '../../src/query/open-store.ts'
 import { select } from '../../src/query/select.ts'
 import { CORPUS, merganser } from './run-cli.ts'
@@ -7,9 +9,12 @@ import { temporaryFolder } from './temporary-folder.ts'
 
 const { at } = temporaryFolder()
 
-beforeEach(() => {
-  merganser(['build', CORPUS, '-q', '-o', at()])
+const built = mkdtempSync(join(tmpdir(), 'merganser-built-'))
+beforeAll(() => {
+  merganser(['build', CORPUS, '-q', '-o', built])
 })
+afterAll(() => rmSync(built, { recursive: true, force: true }))
+beforeEach(() => cpSync(built, at(), { recursive: true }))
 
 test('what was built conforms, in each of its files', () => {
   const files = ['graph.ttl', 'dataset.trig', 'links.ttl', 'void.ttl']

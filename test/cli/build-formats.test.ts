@@ -1,0 +1,41 @@
+import { readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test, vi } from 'vitest'
+import { FORMAT_NAMES } from '../../src/format-names.ts'
+import { merganser } from './run-cli.ts'
+import { SMALL_DOCUMENTS, writeSmallDocuments } from './small-documents.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
+
+const { at } = temporaryFolder()
+
+test('writes what is asked for and no more, also where more was before', () => {
+  writeSmallDocuments(at())
+  const build = (...args: readonly string[]) =>
+    merganser(['build', 'a.txt', '-o', 'out', ...args], { cwd: at() })
+  const { stdout } = build('--format', 'csv, Turtle', '-f', 'jsonld')
+  const files = ['build.json', 'dataset.jsonld', 'edges.csv', 'graph.ttl', 'nodes.csv']
+  expect(readdirSync(at('out'))).toEqual(files)
+  for (const file of files) expect(stdout).toContain(join('out', file))
+  writeFileSync(at('out/mine.txt'), 'mine')
+  build('--format', 'nquads', '-q')
+  expect(readdirSync(at('out'))).toEqual(['build.json', 'dataset.nq', 'mine.txt'])
+})
+
+test('a text with control characters comes through every format', () => {
+  writeFileSync(
+    at('pages.txt'),
+    `${SMALL_DOCUMENTS['a.txt']}\u000c\u0001${SMALL_DOCUMENTS['b.txt']}`,
+  )
+  const all = ['-q', '--format', FORMAT_NAMES.join(',')]
+  const run = merganser(['build', 'pages.txt', '-o', 'out', ...all], { cwd: at() })
+  expect(run).toEqual({ status: 0, stdout: '', stderr: '' })
+  expect(readdirSync(at('out'))).toHaveLength(FORMAT_NAMES.length + 2)
+})
+
+test('refuses a format that there is not, with those that there are', () => {
+  const { status, stdout, stderr } = merganser(['build', 'a.txt', '-f', 'turtle,rdfxml'])
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  expect(stderr).toMatch(/There is no format "rdfxml"; there are turtle, trig, nquads, ntriples/)
+})
