@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
-    // Many tests start programs of their own, so that a core to itself is more than a worker needs.
+    // Many tests wait for programs and pages that they started: no core is kept free for the runner.
     maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 120_000,
