@@ -33,3 +33,14 @@ export function propertiesOf(store: Store, subject: string): Properties {
     getOrAdd(byPredicate, predicate.value, () => []).push(object)
   return { get: (name) => byPredicate.get(expand(name)) ?? [] }
 }
+
+/** The rows of a query of ours, which is a SELECT. */
+export function selectRows(store: Store, sparql: string): Map<string, Term>[] {
+  return store.query(sparql) as Map<string, Term>[] // The form of the query says so.
+}
+
+/** How often a pattern of SPARQL is there, or how many `what` there are in it: `DISTINCT ?s`. */
+export function countRows(store: Store, pattern: string, what = '*'): number {
+  const [row] = selectRows(store, `SELECT (COUNT(${what}) AS ?n) { ${pattern} }`)
+  return Number(row?.get('n')?.value ?? 0)
+}

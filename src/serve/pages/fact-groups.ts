@@ -1,6 +1,7 @@
-import { namedNode, type Store, type Term } from 'oxigraph'
+import { namedNode, type Store } from 'oxigraph'
 import { compareCodeUnits } from '../../graph/compare-code-units.ts'
 import { expand, type PrefixedName } from '../../rdf/terms.ts'
+import { selectRows } from '../lookup.ts'
 import type { Served } from '../served.ts'
 import type { Direction, Fact, FactGroup } from './facts.ts'
 import { sayingsOf } from './sayings-of.ts'
@@ -75,7 +76,7 @@ export function factsOf(
   const order = count > MOST_SORTED ? '' : 'ORDER BY ?x'
   const query = `SELECT ?x { ${pattern} FILTER(!isBlank(?x)) } ${order} LIMIT ${limit} OFFSET ${offset}`
   const [self, property] = [namedNode(iri), namedNode(predicate)]
-  return rows(served.store, query)
+  return selectRows(served.store, query)
     .flatMap((row) => row.get('x') ?? [])
     .map((other) => {
       const [subject, object] = direction === 'outgoing' ? [self, other] : [other, self]
@@ -90,15 +91,10 @@ function countProperties(
   store: Store,
 ): { readonly predicate: string; readonly count: number }[] {
   const pattern = direction === 'outgoing' ? `<${iri}> ?p ?x` : `?x ?p <${iri}>`
-  return rows(store, `SELECT ?p (COUNT(*) AS ?n) { ${pattern} } GROUP BY ?p`)
+  return selectRows(store, `SELECT ?p (COUNT(*) AS ?n) { ${pattern} } GROUP BY ?p`)
     .map((row) => ({
       predicate: row.get('p')?.value ?? '',
       count: Number(row.get('n')?.value ?? 0),
     }))
     .sort((a, b) => compareCodeUnits(a.predicate, b.predicate))
-}
-
-/** The rows of a query of ours: it is sure to be a SELECT. */
-function rows(store: Store, query: string): Map<string, Term>[] {
-  return store.query(query) as Map<string, Term>[]
 }

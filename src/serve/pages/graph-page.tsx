@@ -1,8 +1,10 @@
-import { namedNode, type Term } from 'oxigraph'
+import { namedNode } from 'oxigraph'
 import { isEvidenceGraph } from '../../rdf/graph-names.ts'
+import { countRows, selectRows } from '../lookup.ts'
 import { pathOf } from '../paths.ts'
 import type { Served } from '../served.ts'
 import { alternatesOf } from './alternates.ts'
+import { choosePage } from './choose-page.ts'
 import type { PageOptions } from './page-options.ts'
 import { Details } from './parts/details.tsx'
 import { PartLinks } from './parts/part-links.tsx'
@@ -13,14 +15,14 @@ const MOST_THINGS = 100
 /** The page of a named graph: how much is in it, and of which things. */
 export function graphPage(iri: string, served: Served, asked: URLSearchParams): PageOptions {
   const path = pathOf(iri, served) ?? '/'
-  const size = count(`SELECT (COUNT(*) AS ?n) { GRAPH <${iri}> { ?s ?p ?o } }`, served)
-  const things = count(`SELECT (COUNT(DISTINCT ?s) AS ?n) { GRAPH <${iri}> { ?s ?p ?o } }`, served)
-  const pages = Math.max(1, Math.ceil(things / MOST_THINGS))
-  const page = Math.min(Math.max(1, Math.trunc(Number(asked.get('page')) || 1)), pages)
-  const offset = (page - 1) * MOST_THINGS
-  const subjects = served.store.query(
-    `SELECT DISTINCT ?s { GRAPH <${iri}> { ?s ?p ?o } FILTER(isIRI(?s)) } ORDER BY ?s LIMIT ${MOST_THINGS} OFFSET ${offset}`,
-  ) as Map<string, Term>[] // The form of the query says so.
+  const pattern = `GRAPH <${iri}> { ?s ?p ?o }`
+  const size = countRows(served.store, pattern)
+  const things = countRows(served.store, pattern, 'DISTINCT ?s')
+  const { pages, number, offset } = choosePage(Number(asked.get('page')), things, MOST_THINGS)
+  const subjects = selectRows(
+    served.store,
+    `SELECT DISTINCT ?s { ${pattern} FILTER(isIRI(?s)) } ORDER BY ?s LIMIT ${MOST_THINGS} OFFSET ${offset}`,
+  )
   return {
     title: isEvidenceGraph(iri) ? 'Graph of evidence' : 'Graph',
     canonical: `${path}.html`,
@@ -42,13 +44,8 @@ export function graphPage(iri: string, served: Served, asked: URLSearchParams): 
             </li>
           ))}
         </ul>
-        <PartLinks path={`${path}.html`} count={pages} current={page} name="page" />
+        <PartLinks path={`${path}.html`} count={pages} current={number} name="page" />
       </>
     ),
   }
-}
-
-function count(sparql: string, { store }: Served): number {
-  const [row] = store.query(sparql) as Map<string, Term>[] // A SELECT.
-  return Number(row?.get('n')?.value ?? 0)
 }

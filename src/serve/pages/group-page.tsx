@@ -1,6 +1,7 @@
-import type { Term } from 'oxigraph'
+import { countRows } from '../lookup.ts'
 import { isIri, pathOf } from '../paths.ts'
 import type { Served } from '../served.ts'
+import { choosePage } from './choose-page.ts'
 import { plainText } from './cut-text.ts'
 import { factsOf } from './fact-groups.ts'
 import type { Direction } from './facts.ts'
@@ -28,12 +29,9 @@ export function groupPage(
   if (!isIri(predicate)) return undefined
   const pattern =
     direction === 'outgoing' ? `<${iri}> <${predicate}> ?x` : `?x <${predicate}> <${iri}>`
-  const [row] = served.store.query(`SELECT (COUNT(*) AS ?n) { ${pattern} }`) as Map<string, Term>[] // A SELECT.
-  const count = Number(row?.get('n')?.value ?? 0)
+  const count = countRows(served.store, pattern)
   if (count === 0) return undefined
-  const pages = Math.ceil(count / FACTS_SHOWN)
-  const number = Math.min(Math.max(1, Math.trunc(page) || 1), pages)
-  const offset = (number - 1) * FACTS_SHOWN
+  const { pages, number, offset } = choosePage(page, count, FACTS_SHOWN)
   const facts = factsOf({ iri, predicate, direction, count }, served, {
     limit: FACTS_SHOWN,
     offset,

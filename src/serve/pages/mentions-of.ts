@@ -1,7 +1,7 @@
-import type { Term } from 'oxigraph'
 import { compareCodeUnits } from '../../graph/compare-code-units.ts'
 import { getOrAdd } from '../../rdf/get-or-add.ts'
 import { expand } from '../../rdf/terms.ts'
+import { selectRows } from '../lookup.ts'
 import { parseSpanIri } from '../parse-span-iri.ts'
 import type { Served } from '../served.ts'
 import type { Passage } from './facts.ts'
@@ -23,8 +23,7 @@ export const MOST_MENTIONS = 2000
 export function mentionsOf(iri: string, { store }: Pick<Served, 'store'>): MentionedIn[] {
   const byDocument = new Map<string, Passage[]>()
   const query = `SELECT ?m { ?m <${expand('mg:mentions')}> <${iri}> } LIMIT ${MOST_MENTIONS}`
-  const rows = store.query(query) as Map<string, Term>[] // A SELECT.
-  for (const row of rows) {
+  for (const row of selectRows(store, query)) {
     const span = parseSpanIri(row.get('m')?.value ?? '')
     if (span === undefined) continue
     getOrAdd(byDocument, span.document, () => []).push({ ...span, marks: [] })

@@ -1,8 +1,8 @@
-import type { Term } from 'oxigraph'
 import { compareCodeUnits } from '../../graph/compare-code-units.ts'
 import { oncePer } from '../../rdf/once-per.ts'
 import { expand } from '../../rdf/terms.ts'
 import { type Asset, makeAsset } from '../assets/asset.ts'
+import { countRows } from '../lookup.ts'
 import type { Served } from '../served.ts'
 import { classStyles } from './class-styles.ts'
 import { thingCard } from './thing-card.ts'
@@ -48,7 +48,7 @@ function makeSite(served: Served): Site {
     documents,
     byClass,
     things: [...new Set([...byClass.values()].flat())].sort(compareCodeUnits),
-    statementCount: countStatements(served),
+    statementCount: countRows(served.store, `?s <${expand('mg:confidence')}> ?c`),
     assets: new Map([
       ...(served.assets ?? []),
       [CLASS_STYLES, makeAsset(CLASS_STYLES, classStyles(served.pack))],
@@ -63,12 +63,6 @@ function groupThings(served: Served): ReadonlyMap<string, readonly string[]> {
     .filter(([, things]) => things.length > 0)
     .sort(([a, some], [b, others]) => others.length - some.length || compareCodeUnits(a, b))
   return new Map(groups)
-}
-
-function countStatements({ store }: Served): number {
-  const query = `SELECT (COUNT(*) AS ?n) { ?s <${expand('mg:confidence')}> ?c }`
-  const [row] = store.query(query) as Map<string, Term>[] // A SELECT.
-  return Number(row?.get('n')?.value ?? 0)
 }
 
 function nameOf(documents: number, { pack }: Served): string {

@@ -2,6 +2,7 @@ import type { PackTerm } from '../../pack.ts'
 import { localName } from '../../rdf/local-name.ts'
 import { PREFIXES } from '../../rdf/namespaces.ts'
 import { oncePer } from '../../rdf/once-per.ts'
+import { selectRows } from '../lookup.ts'
 import { foldLabel } from '../search/fold-label.ts'
 import { searchOf } from '../search/search-of.ts'
 import type { Served } from '../served.ts'
@@ -56,9 +57,8 @@ function makeVocabulary(served: Served): Vocabulary {
 
 /** Properties of anything in the data. */
 function usedProperties({ store }: Served): string[] {
-  const rows = store.query('SELECT DISTINCT ?p WHERE { ?s ?p ?o }')
-  if (!Array.isArray(rows)) return []
-  return rows.flatMap((row) => (row instanceof Map ? (row.get('p')?.value ?? []) : []))
+  const rows = selectRows(store, 'SELECT DISTINCT ?p WHERE { ?s ?p ?o }')
+  return rows.flatMap((row) => row.get('p')?.value ?? [])
 }
 
 function makeTerms(iris: readonly string[], known: ReadonlyMap<string, PackTerm>): Term[] {

@@ -1,6 +1,7 @@
 import type { Quad } from '@rdfjs/types'
 import type { Store } from 'oxigraph'
 import { expand, literal, namedNode, quad, term } from '../../rdf/terms.ts'
+import { countRows, selectRows } from '../lookup.ts'
 
 export const SD = 'http://www.w3.org/ns/sparql-service-description#'
 export const FORMATS = 'http://www.w3.org/ns/formats/'
@@ -75,26 +76,16 @@ export interface StoreSizes {
 
 /** How large a store is; it looks at every quad. */
 export function measureStore(store: Store): StoreSizes {
-  return { triples: countOf(store), graphs: graphsOf(store) }
-}
-
-function countOf(store: Store): number {
-  const [row] = rowsOf(store, 'SELECT (COUNT(*) AS ?count) { ?s ?p ?o }')
-  return Number(row?.get('count')?.value ?? 0)
+  return { triples: countRows(store, '?s ?p ?o'), graphs: graphsOf(store) }
 }
 
 function graphsOf(store: Store): StoreSizes['graphs'] {
   const sparql = 'SELECT ?g (COUNT(*) AS ?count) { GRAPH ?g { ?s ?p ?o } } GROUP BY ?g'
-  return rowsOf(store, sparql)
+  return selectRows(store, sparql)
     .flatMap((row) => {
       const graph = row.get('g')
       if (graph?.termType !== 'NamedNode') return []
       return [[graph.value, Number(row.get('count')?.value)] as const]
     })
     .sort(([a], [b]) => (a < b ? -1 : 1))
-}
-
-function rowsOf(store: Store, sparql: string) {
-  const rows = store.query(sparql)
-  return Array.isArray(rows) ? rows.filter((row) => row instanceof Map) : []
 }

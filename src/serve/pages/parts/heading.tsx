@@ -13,30 +13,41 @@ interface HeadingProps {
   readonly pack: Pack
   readonly names: Names
   /** What it is in a sentence, in each language. */
-  readonly comments: readonly Label[]
+  readonly comments?: readonly Label[]
+  /** How many there are of it, behind its name. */
+  readonly count?: number
   /** What kind of thing it is. */
   readonly children: Child
 }
 
 /** The top of the page of something: its picture, what it is, its names, and its definition. */
-export const Heading: FC<HeadingProps> = ({ classIri, pack, names, comments, children }) => (
-  <div class="heading">
-    {classIri !== undefined && <ClassIcon classIri={classIri} pack={pack} />}
-    <div>
-      <p class="kind">{children}</p>
-      <h1>
-        <LabelText label={names.main} longest={LONGEST} />
-      </h1>
-      {names.other !== undefined && (
-        <p class="other-name">
-          <LabelText label={names.other} longest={LONGEST} />
-        </p>
-      )}
-      {comments.map((comment) => (
-        <p class="comment">
-          <LabelText label={comment} longest={2000} />
-        </p>
-      ))}
+export const Heading: FC<HeadingProps> = (props) => {
+  const { classIri, pack, names, comments = [], count, children } = props
+  return (
+    <div class="heading">
+      {classIri !== undefined && <ClassIcon classIri={classIri} pack={pack} />}
+      <div>
+        <p class="kind">{children}</p>
+        <h1>
+          <LabelText label={names.main} longest={LONGEST} />
+          {count !== undefined && (
+            <>
+              {' '}
+              <span class="count">{count}</span>
+            </>
+          )}
+        </h1>
+        {names.other !== undefined && (
+          <p class="other-name">
+            <LabelText label={names.other} longest={LONGEST} />
+          </p>
+        )}
+        {comments.map((comment) => (
+          <p class="comment">
+            <LabelText label={comment} longest={2000} />
+          </p>
+        ))}
+      </div>
     </div>
-  </div>
-)
+  )
+}

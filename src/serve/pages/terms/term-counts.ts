@@ -1,6 +1,6 @@
-import type { Term } from 'oxigraph'
 import { getOrAdd } from '../../../rdf/get-or-add.ts'
 import { oncePer } from '../../../rdf/once-per.ts'
+import { selectRows } from '../../lookup.ts'
 import type { Served } from '../../served.ts'
 import { siteOf } from '../site.ts'
 
@@ -12,12 +12,8 @@ export function countOf(iri: string, served: Served): number {
 }
 
 const propertyCounts = oncePer(({ store }: Served): ReadonlyMap<string, number> => {
-  const rows = store.query('SELECT ?p (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY ?p') as Map<
-    string,
-    Term
-  >[] // A SELECT.
   const counts = new Map<string, number>()
-  for (const row of rows)
+  for (const row of selectRows(store, 'SELECT ?p (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY ?p'))
     getOrAdd(counts, row.get('p')?.value ?? '', () => Number(row.get('n')?.value ?? 0))
   return counts
 })

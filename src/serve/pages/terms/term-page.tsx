@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
-import { namedNode, type Term } from 'oxigraph'
+import { namedNode } from 'oxigraph'
 import type { PackClass, PackProperty } from '../../../pack.ts'
+import { selectRows } from '../../lookup.ts'
 import { pathOf } from '../../paths.ts'
 import type { Served } from '../../served.ts'
 import { alternatesOf, RDF_FORMS } from '../alternates.ts'
@@ -144,9 +145,10 @@ const Triples: FC<{ readonly property: string; readonly served: Served }> = ({
   property,
   served,
 }) => {
-  const rows = served.store.query(
+  const rows = selectRows(
+    served.store,
     `SELECT ?s ?o { ?s ${namedNode(property)} ?o FILTER(isIRI(?s)) } LIMIT ${MOST_EXAMPLES}`,
-  ) as Map<string, Term>[] // A SELECT.
+  )
   return (
     <>
       <h2>
