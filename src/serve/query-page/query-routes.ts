@@ -3,14 +3,11 @@ import { type Context, Hono } from 'hono'
 import { APP_DEFAULTS, type AppSettings } from '../app-settings.ts'
 import { pagePolicy } from '../page-policy.ts'
 import { htmlPage } from '../pages/html-page.tsx'
-import { refused } from '../problem-error.ts'
-import { readBody } from '../read-body.ts'
+import { readForm } from '../read-form.ts'
 import type { Served } from '../served.ts'
 import { editorVocabulary } from './editor-vocabulary.ts'
 import { QUERY_PATH, queryPage } from './query-page.tsx'
 import { runQuery } from './run-query.ts'
-
-const FORM = 'application/x-www-form-urlencoded'
 
 /** `/query`: the page to ask the dataset on; `/query/vocabulary`: what its editor offers. */
 export function queryRoutes(served: Served, settings: AppSettings = APP_DEFAULTS): Hono {
@@ -34,10 +31,8 @@ export function queryRoutes(served: Served, settings: AppSettings = APP_DEFAULTS
   }
   app.get(QUERY_PATH, (context) => answer(context, context.req.query('query')))
   app.post(QUERY_PATH, async (context) => {
-    const type = context.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
-    if (type !== FORM) throw refused(415, `A query is sent to this page as ${FORM}`)
-    const body = await readBody(context.req.raw, settings.maxBodyBytes)
-    return answer(context, new URLSearchParams(body).get('query'))
+    const form = await readForm(context.req.raw, settings.maxBodyBytes)
+    return answer(context, form.get('query'))
   })
   app.get(`${QUERY_PATH}/vocabulary`, (context) => {
     context.header('cache-control', 'no-cache')

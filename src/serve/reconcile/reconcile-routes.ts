@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { asciiIri } from '../pages/link-header.ts'
 import { hrefOf } from '../paths.ts'
 import { refused } from '../problem-error.ts'
-import { readBody } from '../read-body.ts'
+import { readForm } from '../read-form.ts'
 import { searchOf } from '../search/search-of.ts'
 import type { SearchThing } from '../search/search-thing.ts'
 import type { Served } from '../served.ts'
@@ -17,7 +17,6 @@ import { absoluteIri, readQueries, readSingleQuery } from './read-queries.ts'
 import { readSuggestRequest, suggestEntities, suggestTerms } from './suggest.ts'
 import { vocabularyOf } from './vocabulary-of.ts'
 
-const FORM = 'application/x-www-form-urlencoded'
 const USUAL_PROPERTIES = 50
 
 /**
@@ -31,9 +30,7 @@ export function reconcileRoutes(served: Served): Hono {
     return answer(context, searchParams, served)
   })
   app.post(RECONCILE_PATH, async (context) => {
-    const type = context.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
-    if (type !== FORM) throw refused(415, `Send queries as a form, ${FORM}`)
-    const parameters = new URLSearchParams(await readBody(context.req.raw, LIMITS.body))
+    const parameters = await readForm(context.req.raw, LIMITS.body)
     if ([...parameters].length === 0) throw wrong('The form', 'queries or extend', 'nothing')
     return answer(context, parameters, served)
   })

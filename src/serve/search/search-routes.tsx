@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { negotiate } from '../negotiate.ts'
+import { notAcceptable } from '../not-acceptable.ts'
 import { hrefOf } from '../paths.ts'
-import { refused } from '../problem-error.ts'
 import { typesOf } from '../reconcile/answer-batch.ts'
 import { wrong } from '../reconcile/read-json.ts'
 import { vocabularyOf } from '../reconcile/vocabulary-of.ts'
@@ -23,7 +23,7 @@ export function searchRoutes(served: Served): Hono {
   const app = new Hono()
   app.get(SEARCH_PATH, (context) => {
     const type = negotiate(context.req.header('accept'), TYPES)
-    if (type === undefined) throw refused(406, `Search answers in ${TYPES.join(' or ')}`)
+    if (type === undefined) throw notAcceptable(TYPES.map((each) => ({ type: each })))
     context.header('vary', 'Accept')
     const query = readText(context)
     if (type === 'application/json') {

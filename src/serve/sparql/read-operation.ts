@@ -1,8 +1,8 @@
 import { refused } from '../problem-error.ts'
 import { readBody } from '../read-body.ts'
+import { FORM_TYPE } from '../read-form.ts'
 import type { Operation, QueryOperation, UpdateOperation } from './operation.ts'
 
-const FORM = 'application/x-www-form-urlencoded'
 const QUERY = 'application/sparql-query'
 const UPDATE = 'application/sparql-update'
 
@@ -21,9 +21,9 @@ export async function readOperation(
   const { searchParams } = new URL(request.url)
   if (request.method !== 'POST') return fromAddress(searchParams)
   const type = mediaType(request)
-  if (![FORM, QUERY, UPDATE].includes(type)) throw notSupported(type)
+  if (![FORM_TYPE, QUERY, UPDATE].includes(type)) throw notSupported(type)
   const body = await readBody(request, maxBodyBytes)
-  if (type === FORM) return fromForm(new URLSearchParams(body), searchParams)
+  if (type === FORM_TYPE) return fromForm(new URLSearchParams(body), searchParams)
   for (const name of ['query', 'update']) {
     if (searchParams.has(name)) {
       throw refused(400, `The body is a ${type}, so that the address may hold no ${name}`)
@@ -97,7 +97,7 @@ function mediaType(request: Request): string {
 
 function notSupported(type: string) {
   const found = type === '' ? 'none' : type
-  return refused(415, `A POST has the Content-Type ${FORM} or ${QUERY}, found ${found}`, {
-    headers: { 'accept-post': `${FORM}, ${QUERY}` },
+  return refused(415, `A POST has the Content-Type ${FORM_TYPE} or ${QUERY}, found ${found}`, {
+    headers: { 'accept-post': `${FORM_TYPE}, ${QUERY}` },
   })
 }
