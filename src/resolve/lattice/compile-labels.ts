@@ -11,7 +11,7 @@ import { makeTables } from './make-tables.ts'
  * characters that the dictionary lists, in either script; and the lattices are indexed by the stems
  * of the glosses and by the syllables of the characters that stand in them. The order of the labels
  * does not matter; one that is given twice with the same id counts once. Linear: 100,000 labels
- * take one or two seconds; with a cache that has them, a hundredth of that.
+ * take about a second; with a cache that has them, a hundredth of that.
  */
 export function compileLabels(
   labels: readonly NameLabel[],
@@ -21,18 +21,15 @@ export function compileLabels(
   const key = cache && cacheKey(labels)
   const kept = key === undefined ? undefined : cache?.read(key)
   if (kept) return makeIndex(labels, dictionary, { tables: unpackTables(kept) })
-  const { lattices, tables } = compileTables(labels, dictionary)
+  const tables = compileTables(labels, dictionary)
   if (key !== undefined) cache?.write(key, packTables(tables))
-  return makeIndex(labels, dictionary, { tables, lattices })
+  return makeIndex(labels, dictionary, { tables })
 }
 
 const cacheKey = (labels: readonly NameLabel[]): string =>
   createHash('sha256').update('labels\0').update(JSON.stringify(labels)).digest('hex')
 
-function compileTables(
-  labels: readonly NameLabel[],
-  dictionary: Dictionary,
-): { lattices: LabelLattice[]; tables: LabelTables } {
+function compileTables(labels: readonly NameLabel[], dictionary: Dictionary): LabelTables {
   const extraStems = new Map<string, number>()
   const numbered = (stem: string): number => {
     const known = dictionary.stemIds.get(stem) ?? extraStems.get(stem)
@@ -41,17 +38,19 @@ function compileTables(
     return number
   }
   const order = orderOf(labels)
-  const lattices = inOrder(labels, order).map((label) => makeLattice(label, dictionary, numbered))
-  const tables = makeTables(lattices, dictionary, [...extraStems.keys()])
-  return { lattices, tables: { ...tables, order } }
+  function* lattices(): Generator<LabelLattice> {
+    for (const label of inOrder(labels, order)) yield makeLattice(label, dictionary, numbered)
+  }
+  return { ...makeTables(lattices(), dictionary, extraStems.keys()), order }
 }
 
-/** The lattices that are not given are made when they are asked for: names come near few of them. */
+/** Lattices are made anew when they are asked for: names come near few of them. */
 function makeIndex(
   given: readonly NameLabel[],
   dictionary: Dictionary,
-  { tables, lattices = [] }: { tables: LabelTables; lattices?: LabelLattice[] },
+  { tables }: { readonly tables: LabelTables },
 ): LabelIndex {
+  const lattices: LabelLattice[] = []
   const labels = inOrder(given, tables.order)
   const first = dictionary.stems.length
   const extraStems = new Map(tables.extraStems.map((stem, index) => [stem, first + index]))

@@ -2,50 +2,53 @@ import type { Dictionary } from '../../language/zh/dictionary/dictionary.ts'
 import { getOrAdd } from '../../rdf/get-or-add.ts'
 import type { LabelLattice, StemUses } from './label-index.ts'
 import type { LabelTables } from './label-tables.ts'
-import { makePostings, type Postings } from './postings.ts'
+import { makePostings } from './postings.ts'
 
-/** Tables of lattices by the stems of their glosses and by the syllables of their characters; linear. */
+/**
+ * Tables of lattices by the stems of their glosses and by the syllables of their characters; linear.
+ * Each lattice is looked at once and not kept, so that many may be made one after the other;
+ * `extraStems` is read when all have been.
+ */
 export function makeTables(
-  lattices: readonly LabelLattice[],
+  lattices: Iterable<LabelLattice>,
   dictionary: Dictionary,
-  extraStems: readonly string[],
+  extraStems: Iterable<string>,
 ): Omit<LabelTables, 'order'> {
-  const stemCount = dictionary.stems.length + extraStems.length
-  const { keys, uses } = stemUses(lengthsOfWords(lattices), dictionary)
+  const unitCounts: number[] = []
+  const words: number[] = []
+  const numbers: number[] = []
+  const lengths = new Map<number, number>()
+  const characters = new Map<string, number>()
+  for (const { units, edges } of lattices) {
+    const first = words.length
+    for (const { word, start, end } of edges) {
+      lengths.set(word, end - start)
+      const unit = units[start]
+      if (end === start + 1 && unit?.isHan === true) characters.set(unit.text, word)
+      // A label has few edges: looking is quicker than a set.
+      if (words.indexOf(word, first) >= 0) continue
+      words.push(word)
+      numbers.push(unitCounts.length)
+    }
+    unitCounts.push(Math.max(1, units.length))
+  }
+  const extra = [...extraStems]
+  const stemCount = dictionary.stems.length + extra.length
+  const { keys, uses } = stemUses(lengths, dictionary)
   const stemOf = (key: number) =>
-    dictionary.stems[key] ?? extraStems[key - dictionary.stems.length] ?? ''
+    dictionary.stems[key] ?? extra[key - dictionary.stems.length] ?? ''
   return {
-    extraStems,
-    unitCounts: Uint16Array.from(lattices, ({ units }) => Math.max(1, units.length)),
-    latticesOfWord: indexWords(lattices, dictionary.wordCount + stemCount),
+    extraStems: extra,
+    unitCounts: Uint16Array.from(unitCounts),
+    latticesOfWord: makePostings(words, numbers, { keyCount: dictionary.wordCount + stemCount }),
     usesOfStem: makePostings(keys, [...keys.keys()], { keyCount: stemCount }),
     uses,
-    wordsOfSyllable: indexSyllables(lattices, dictionary),
+    wordsOfSyllable: indexSyllables(characters, dictionary),
     occurringStems: [...new Set(keys)].map(stemOf).sort(),
   }
 }
 
-function indexWords(lattices: readonly LabelLattice[], keyCount: number): Postings {
-  const keys: number[] = []
-  const values: number[] = []
-  for (const [number, { edges }] of lattices.entries()) {
-    for (const word of new Set(edges.map((edge) => edge.word))) {
-      keys.push(word)
-      values.push(number)
-    }
-  }
-  return makePostings(keys, values, { keyCount })
-}
-
-/** Units of each word that stands in a label. */
-function lengthsOfWords(lattices: readonly LabelLattice[]): Map<number, number> {
-  const lengths = new Map<number, number>()
-  for (const { edges } of lattices) {
-    for (const { word, start, end } of edges) lengths.set(word, end - start)
-  }
-  return lengths
-}
-
+/** `wordLengths`: units of each word that stands in a label. */
 function stemUses(
   wordLengths: ReadonlyMap<number, number>,
   dictionary: Dictionary,
@@ -83,17 +86,11 @@ function stemUses(
   return { keys, uses: { words, units } }
 }
 
+/** `characters`: the word that each single character is. */
 function indexSyllables(
-  lattices: readonly LabelLattice[],
+  characters: ReadonlyMap<string, number>,
   dictionary: Dictionary,
 ): Map<string, number[]> {
-  const characters = new Map<string, number>()
-  for (const { units, edges } of lattices) {
-    for (const { word, start, end } of edges) {
-      const unit = units[start]
-      if (end === start + 1 && unit?.isHan === true) characters.set(unit.text, word)
-    }
-  }
   const index = new Map<string, number[]>()
   for (const [character, word] of characters) {
     for (const syllable of dictionary.syllablesOf(character)) {

@@ -5,12 +5,17 @@ import type { SearchThing, ThingLabel } from './search-thing.ts'
 /** A name as it is compared, with all things that have it. */
 export interface LabelForm {
   readonly folded: string
-  readonly words: readonly string[]
+  readonly wordCount: number
   readonly uses: readonly { readonly thing: SearchThing; readonly label: ThingLabel }[]
 }
 
 /** More words than these are a text, not a name. */
 const MOST_WORDS = 64
+
+/** Its words: not kept, since those of very many names take much memory. */
+export function wordsIn({ folded }: Pick<LabelForm, 'folded'>): string[] {
+  return wordsOf(folded).slice(0, MOST_WORDS)
+}
 
 /** The different names of all things, in the order in which they first occur. */
 export function labelForms(things: readonly SearchThing[], dictionary?: Dictionary): LabelForm[] {
@@ -21,7 +26,7 @@ export function labelForms(things: readonly SearchThing[], dictionary?: Dictiona
       if (folded === '') continue
       const form = forms.get(folded) ?? {
         folded,
-        words: wordsOf(folded).slice(0, MOST_WORDS),
+        wordCount: Math.min(MOST_WORDS, wordsOf(folded).length),
         uses: [],
       }
       forms.set(folded, form)

@@ -1,7 +1,7 @@
 import type { Dictionary } from '../../language/zh/dictionary/dictionary.ts'
 import { foldLabel, wordsOf } from './fold-label.ts'
 import { groupForms } from './group-forms.ts'
-import { type LabelForm, labelForms } from './label-forms.ts'
+import { type LabelForm, labelForms, wordsIn } from './label-forms.ts'
 import { prefixIndex } from './prefix-index.ts'
 import { acceptsForm, bestOfThings, type FormHit } from './rank-hits.ts'
 import { readSound, soundsOf } from './read-sounds.ts'
@@ -23,7 +23,7 @@ const MOST_UNSURE = 99
 const SUGGESTED = 500
 
 /**
- * An index over all names of things, made once: 100,000 take some seconds. Without a dictionary
+ * An index over all names of things, made once: 100,000 take two or three seconds. Without a dictionary
  * Chinese names are found by their characters alone, not by sound or meaning.
  */
 export function makeSearchIndex(
@@ -32,7 +32,9 @@ export function makeSearchIndex(
 ): SearchIndex {
   const forms = labelForms(things, dictionary)
   const byFolded = new Map(forms.map(({ folded }, form) => [folded, form]))
-  const byLetters = groupForms(forms, ({ folded }) => [folded.replaceAll(' ', '')])
+  const byLetters = groupForms(forms, ({ folded }) =>
+    folded.includes(' ') ? [folded.replaceAll(' ', '')] : [],
+  )
   const sounds = forms.map(({ folded }) => (dictionary ? soundsOf(folded, dictionary) : []))
   const bySound = groupForms(forms, (_, form) => sounds[form] ?? [])
   const spelling = spellingIndex(forms)
@@ -47,14 +49,17 @@ export function makeSearchIndex(
     const isWanted = (form: number) => accepts?.(form) ?? true
     const words = wordsOf(folded)
     const compare = (form: number): FormHit => {
-      const score = spellingScore(words, forms[form]?.words ?? [], spelling.weightOf)
+      const own = wordsIn(forms[form] ?? { folded: '' })
+      const score = spellingScore(words, own, spelling.weightOf)
       return { form, how: 'spelling', ...toPercent(score) }
     }
     const sound = readSound(query)
     const same = byFolded.get(folded)
-    const letters = byLetters.get(folded.replaceAll(' ', '')) ?? []
+    const together = folded.replaceAll(' ', '')
+    const unparted = byFolded.get(together)
+    const letters = [...byLetters(together), ...(unparted === undefined ? [] : [unparted])]
     const exact = same === undefined ? [] : [same]
-    const sounding = bySound.get(sound ?? '') ?? []
+    const sounding = bySound(sound ?? '')
     const found: FormHit[] = [
       ...exact.map((form) => ({ form, how: 'exact' as const, score: 100, reasons: [] })),
       ...letters.map((form): FormHit => {

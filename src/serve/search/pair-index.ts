@@ -1,6 +1,6 @@
 import { hasHan } from './fold-label.ts'
 import { groupForms } from './group-forms.ts'
-import type { LabelForm } from './label-forms.ts'
+import { type LabelForm, wordsIn } from './label-forms.ts'
 import { type FindFormsOptions, rankForms } from './rank-forms.ts'
 
 export interface PairIndex {
@@ -15,8 +15,12 @@ const MOST_LOOKED_AT = 4000
 
 /** Chinese names by each two characters that stand together: their words have no gaps. */
 export function pairIndex(forms: readonly LabelForm[]): PairIndex {
-  const postings = groupForms(forms, ({ words }) => [...pairsOf(words), ...words.filter(hasHan)])
-  const countOf = (term: string) => postings.get(term)?.length ?? 0
+  const formsOf = groupForms(forms, (form) => {
+    if (!hasHan(form.folded)) return []
+    const words = wordsIn(form)
+    return [...pairsOf(words), ...words.filter(hasHan)]
+  })
+  const countOf = (term: string) => formsOf(term).length
   const find: PairIndex['find'] = (words, options) => {
     const pairs = [...new Set(pairsOf(words))].sort((a, b) => countOf(a) - countOf(b))
     let looked = 0
@@ -24,7 +28,7 @@ export function pairIndex(forms: readonly LabelForm[]): PairIndex {
       looked += countOf(pair)
       return place === 0 || looked <= MOST_LOOKED_AT
     })
-    return rankForms(chosen, { forms, postings, leniency: 4, ...options })
+    return rankForms(chosen, { forms, formsOf, leniency: 4, ...options })
   }
   return { find, countOf }
 }

@@ -1,3 +1,4 @@
+import type { FormGroups } from './group-forms.ts'
 import type { LabelForm } from './label-forms.ts'
 
 /** Which forms are wanted of an index, and how many at most. */
@@ -9,7 +10,7 @@ export interface FindFormsOptions {
 interface RankFormsOptions extends FindFormsOptions {
   readonly forms: readonly LabelForm[]
   /** Numbers of the forms that have a term. */
-  readonly postings: ReadonlyMap<string, readonly number[]>
+  readonly formsOf: FormGroups
   /** Of equal names the shorter has less that was not asked for: the less, the more that counts. */
   readonly leniency: number
 }
@@ -17,16 +18,16 @@ interface RankFormsOptions extends FindFormsOptions {
 /** Numbers of the forms that have some of the terms, those that have more and rarer ones first. */
 export function rankForms(
   terms: Iterable<string>,
-  { forms, postings, leniency, count, accepts }: RankFormsOptions,
+  { forms, formsOf, leniency, count, accepts }: RankFormsOptions,
 ): number[] {
   const tally = new Map<number, number>()
   for (const term of terms) {
-    const found = postings.get(term) ?? []
+    const found = formsOf(term)
     const weight = Math.log(1 + forms.length / (1 + found.length))
     for (const form of found) tally.set(form, (tally.get(form) ?? 0) + weight)
   }
   const value = (form: number) =>
-    (tally.get(form) ?? 0) / (leniency + (forms[form]?.words.length ?? 0))
+    (tally.get(form) ?? 0) / (leniency + (forms[form]?.wordCount ?? 0))
   return [...tally.keys()]
     .filter((form) => accepts?.(form) ?? true)
     .map((form) => [value(form), form] as const)

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch'
 import { hasHan } from './fold-label.ts'
-import type { LabelForm } from './label-forms.ts'
+import { type LabelForm, wordsIn } from './label-forms.ts'
 import { pairIndex } from './pair-index.ts'
 import type { FindFormsOptions } from './rank-forms.ts'
 import type { WordWeight } from './spelling-score.ts'
@@ -36,7 +36,7 @@ export function spellingIndex(forms: readonly LabelForm[]): SpellingIndex {
     processTerm: (term) => term,
   })
   for (const [id, form] of forms.entries()) {
-    const words = [...new Set(form.words.filter((word) => !hasHan(word)))]
+    const words = [...new Set(wordsIn(form).filter((word) => !hasHan(word)))]
     for (const each of words) counts.set(each, (counts.get(each) ?? 0) + 1)
     if (words.length > 0) index.add({ id, words: words.join(' ') })
   }

@@ -2,27 +2,34 @@ import type { Dictionary } from '../../language/zh/dictionary/dictionary.ts'
 import { wordStem } from '../../resolve/lattice/word-stem.ts'
 import { hasHan } from './fold-label.ts'
 import { groupForms } from './group-forms.ts'
-import type { LabelForm } from './label-forms.ts'
+import { type LabelForm, wordsIn } from './label-forms.ts'
 import { type FindFormsOptions, rankForms } from './rank-forms.ts'
 import { soundsOf } from './read-sounds.ts'
 
 /** Numbers of the forms, not in Chinese, that a Chinese text may mean or sound like. */
-type StemIndex = (text: string, options: FindFormsOptions) => number[]
+export type StemIndex = (text: string, options: FindFormsOptions) => number[]
 
 /** A word of more names than these says too little to look them all through. */
 const TOO_COMMON = 2000
 
 /** Names by the stems of their words, asked by what the parts of Chinese names mean. Linear. */
 export function stemIndex(forms: readonly LabelForm[], dictionary: Dictionary): StemIndex {
-  const postings = groupForms(forms, ({ words, folded }) => {
+  const known = new Map<string, string>()
+  const stemOf = (word: string): string => {
+    const stem = known.get(word) ?? wordStem(word, dictionary)
+    known.set(word, stem)
+    return stem
+  }
+  const formsOf = groupForms(forms, (form) => {
+    const { folded } = form
     if (hasHan(folded)) return []
-    const stems = words.map((word) => wordStem(word, dictionary))
-    return [...stems, ...words, folded.replaceAll(' ', '')]
+    const words = wordsIn(form)
+    return [...words.map(stemOf), ...words, folded.replaceAll(' ', '')]
   })
-  const isTelling = (term: string) => (postings.get(term)?.length ?? 0) <= TOO_COMMON
+  const isTelling = (term: string) => formsOf(term).length <= TOO_COMMON
   return (text, options) => {
     const terms = [...termsFor(text, dictionary)].filter(isTelling)
-    return rankForms(terms, { forms, postings, leniency: 2, ...options })
+    return rankForms(terms, { forms, formsOf, leniency: 2, ...options })
   }
 }
 

@@ -4,7 +4,7 @@ import { matchName } from '../../resolve/lattice/match-name.ts'
 import { hasHan } from './fold-label.ts'
 import type { LabelForm } from './label-forms.ts'
 import type { FindFormsOptions } from './rank-forms.ts'
-import { stemIndex } from './stem-index.ts'
+import { type StemIndex, stemIndex } from './stem-index.ts'
 
 interface TranslationMatch {
   readonly form: number
@@ -25,7 +25,8 @@ const MOST_COMPARED = 20
 
 /**
  * Garbled names: English that a machine made of Chinese names finds these, and Chinese finds the
- * English that a machine made of it. Making it is linear.
+ * English that a machine made of it. Making it is linear; a part of it is made when Chinese is asked
+ * for the first time.
  */
 export function translationIndex(
   forms: readonly LabelForm[],
@@ -36,7 +37,12 @@ export function translationIndex(
     return hasHan(text) ? { id: String(form), label: text } : []
   })
   const index = compileLabels(chinese, dictionary)
-  const byStems = stemIndex(forms, dictionary)
+  // Only Chinese that is asked for needs it.
+  let stems: StemIndex | undefined
+  const byStems: StemIndex = (text, options) => {
+    stems ??= stemIndex(forms, dictionary)
+    return stems(text, options)
+  }
 
   const fromEnglish: TranslationIndex = (query, { count, threshold, accepts }) =>
     matchName(query, index, {
