@@ -1,6 +1,7 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { InputError } from '../errors.ts'
+import { orCannotRead } from './read-bytes.ts'
 import { BUILD_FOLDER_FILES } from './read-rdf-file.ts'
 
 const OUTPUT = 'output'
@@ -21,12 +22,18 @@ export async function findQuerySources(sources: readonly string[]): Promise<read
 }
 
 async function buildFolders(): Promise<string[]> {
-  const entries = await readdir(OUTPUT, { withFileTypes: true }).catch(() => [])
+  const isThere = await stat(OUTPUT).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+  if (!isThere) return []
+  const entries = await orCannotRead(OUTPUT, readdir(OUTPUT, { withFileTypes: true }))
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
   const held = await Promise.all(
     folders.sort().map(async (name) => {
-      const files = await readdir(join(OUTPUT, name))
-      return files.some((file) => BUILD_FOLDER_FILES.includes(file)) ? [join(OUTPUT, name)] : []
+      const folder = join(OUTPUT, name)
+      const files = await orCannotRead(folder, readdir(folder))
+      return files.some((file) => BUILD_FOLDER_FILES.includes(file)) ? [folder] : []
     }),
   )
   return held.flat()

@@ -7,6 +7,7 @@ import { declarePrefixes } from './declare-prefixes.ts'
 import { explainBadQuery } from './explain-bad-query.ts'
 import { queryForm } from './query-form.ts'
 import type { QueryAnswer, QueryRequest } from './query-pool.ts'
+import { quoteTriples } from './quote-triples.ts'
 import { type SparqlToken, sparqlTokens } from './sparql-tokens.ts'
 import { withDataset } from './with-dataset.ts'
 import { writeGraph } from './write-graph.ts'
@@ -63,7 +64,8 @@ function answerForm(question: Question): QueryAnswer {
 function answerSelect(question: Question): QueryAnswer {
   const { resultFormat: format, limit } = question.request
   const { text, milliseconds } = ask(question, format)
-  return { kind: 'select', ...cutRows(text, { format, limit }), milliseconds }
+  const whole = format === 'csv' ? quoteTriples(text) : text
+  return { kind: 'select', ...cutRows(whole, { format, limit }), milliseconds }
 }
 
 function answerGraph(question: Question): QueryAnswer {

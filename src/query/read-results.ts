@@ -1,20 +1,29 @@
+import type { Quad_Object, Quad_Predicate, Quad_Subject, Term } from '@rdfjs/types'
 import { InternalError } from '../errors.ts'
 import { parseTurtle } from '../rdf/parse-turtle.ts'
+import { blankNode, literal, namedNode, quad } from '../rdf/terms.ts'
 import { type RowTerm, rowTerm } from './row-term.ts'
 
-/** SPARQL 1.1 Query Results JSON, as far as it is shown. */
+/** SPARQL Query Results JSON, as far as it is shown. */
 interface ResultsJson {
   readonly head: { readonly vars?: readonly string[] }
   readonly boolean?: boolean
   readonly results?: { readonly bindings: readonly Readonly<Record<string, TermJson>>[] }
 }
 
-interface TermJson {
-  readonly type: string
-  /** A string, but for a triple, which is an object. */
-  readonly value: unknown
+type TermJson = PlainTermJson | TripleJson
+
+interface PlainTermJson {
+  readonly type: 'uri' | 'bnode' | 'literal' | 'typed-literal'
+  readonly value: string
   readonly 'xml:lang'?: string
   readonly datatype?: string
+}
+
+/** Of RDF 1.2; in its object may be another one. */
+interface TripleJson {
+  readonly type: 'triple'
+  readonly value: Readonly<Record<'subject' | 'predicate' | 'object', TermJson>>
 }
 
 export interface Rows {
@@ -58,9 +67,39 @@ export function readTriples(ntriples: string): Rows {
   }
 }
 
-function fromJson({ type, value, datatype = '', ...others }: TermJson): RowTerm {
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
-  if (type === 'uri') return { kind: 'iri', value: text }
-  if (type === 'bnode') return { kind: 'blank', value: text }
-  return { kind: 'literal', value: text, language: others['xml:lang'] ?? '', datatype }
+function fromJson(term: TermJson): RowTerm {
+  switch (term.type) {
+    case 'uri':
+      return { kind: 'iri', value: term.value }
+    case 'bnode':
+      return { kind: 'blank', value: term.value }
+    case 'triple':
+      return rowTerm(toTerm(term))
+    default: {
+      const { value, datatype = '', 'xml:lang': language = '' } = term
+      return { kind: 'literal', value, language, datatype }
+    }
+  }
+}
+
+function toTerm(term: TermJson): Term {
+  switch (term.type) {
+    case 'uri':
+      return namedNode(term.value)
+    case 'bnode':
+      return blankNode(term.value)
+    case 'triple': {
+      const { subject, predicate, object } = term.value
+      // Each stands where the engine has put it.
+      return quad(
+        toTerm(subject) as Quad_Subject,
+        toTerm(predicate) as Quad_Predicate,
+        toTerm(object) as Quad_Object,
+      )
+    }
+    default: {
+      const { value, datatype, 'xml:lang': language } = term
+      return literal(value, language ?? (datatype === undefined ? undefined : namedNode(datatype)))
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import type { Term } from '@rdfjs/types'
+import { termWriter } from '../rdf/term-writer.ts'
 
 /** A term as plain data; blank nodes are called by labels that mean nothing outside the store. */
 export type RowTerm =
@@ -11,7 +12,7 @@ export type RowTerm =
       readonly datatype: string
     }
 
-/** A term as plain data; what is none of the three kinds, such as a triple, as text. */
+/** A term as plain data; a triple as text, as Turtle 1.2 has it: `<<( <x:s> <x:p> "o"@en )>>`. */
 export function rowTerm(term: Term): RowTerm {
   switch (term.termType) {
     case 'NamedNode':
@@ -22,10 +23,8 @@ export function rowTerm(term: Term): RowTerm {
       const { value, language, datatype } = term
       return { kind: 'literal', value, language, datatype: datatype.value }
     }
-    case 'Quad': {
-      const parts = [term.subject, term.predicate, term.object].map(({ value }) => value)
-      return textTerm(`<< ${parts.join(' ')} >>`)
-    }
+    case 'Quad':
+      return textTerm(termWriter({}).write(term))
     default:
       return textTerm(term.value)
   }

@@ -1,4 +1,6 @@
 import { defaultGraph, Store } from 'oxigraph'
+import { CallerError } from '../errors.ts'
+import { holdsTripleTerm } from '../rdf/holds-triple-term.ts'
 import { readRdf } from '../rdf/read-rdf.ts'
 import { writeJsonLd } from '../rdf/write-json-ld.ts'
 import { writeTurtle } from '../rdf/write-turtle.ts'
@@ -40,9 +42,13 @@ function write(ntriples: string, { format, prefixes, base }: GraphForm): string 
   if (format === 'rdfxml') return writeRdfXml(ntriples)
   const { quads } = readRdf(ntriples, { file: 'the answer', format: 'ntriples' })
   const options = { baseIri: base }
-  return format === 'turtle'
-    ? writeTurtle(quads, prefixes, options)
-    : writeJsonLd(quads, prefixes, options)
+  if (format === 'turtle') return writeTurtle(quads, prefixes, options)
+  if (!holdsTripleTerm(quads)) return writeJsonLd(quads, prefixes, options)
+  throw new CallerError(
+    'triple-term',
+    'The answer holds triples as terms (RDF 1.2), which JSON-LD has no form for; ' +
+      'ask for Turtle, N-Triples or RDF/XML',
+  )
 }
 
 function writeRdfXml(ntriples: string): string {

@@ -1,8 +1,10 @@
 import { type Context, Hono } from 'hono'
 import { namedNode } from 'oxigraph'
+import { APP_DEFAULTS, type AppSettings } from './app-settings.ts'
 import { notAcceptable } from './not-acceptable.ts'
 import { refused } from './problem-error.ts'
 import type { Served } from './served.ts'
+import { boundHeaders } from './sparql/answer-query.ts'
 import { chooseType, GRAPH_TYPES } from './sparql/media-types.ts'
 import { queryProblem } from './sparql/query-problem.ts'
 
@@ -13,12 +15,13 @@ const DEFAULT = Symbol('the default graph')
  * The reading half of the SPARQL 1.1 Graph Store HTTP Protocol: `/data?default`, `/data?graph=IRI`,
  * and `/data/…` for the graphs whose IRIs stand under the base.
  */
-export function dataRoutes(served: Served): Hono {
+export function dataRoutes(served: Served, { maxResults }: AppSettings = APP_DEFAULTS): Hono {
   const app = new Hono()
-  app.get(DATA_PATH, (context) => answerGraph(context, wantedGraph(context), served))
+  const source = { ...served, maxResults }
+  app.get(DATA_PATH, (context) => answerGraph(context, wantedGraph(context), source))
   app.get(`${DATA_PATH}/*`, (context) => {
     const path = new URL(context.req.url).pathname.slice(DATA_PATH.length + 1)
-    return answerGraph(context, served.base + decoded(path), served)
+    return answerGraph(context, served.base + decoded(path), source)
   })
   for (const path of [DATA_PATH, `${DATA_PATH}/*`]) {
     app.all(path, () => {
@@ -41,7 +44,9 @@ function wantedGraph(context: Context): Wanted {
   return iri ?? DEFAULT
 }
 
-async function answerGraph(context: Context, wanted: Wanted, served: Served): Promise<Response> {
+type Source = Served & Pick<AppSettings, 'maxResults'>
+
+async function answerGraph(context: Context, wanted: Wanted, served: Source): Promise<Response> {
   const graph = wanted === DEFAULT ? undefined : existing(wanted, served)
   const accept = context.req.header('accept')
   const chosen = chooseType(GRAPH_TYPES, { accept, format: context.req.query('format') })
@@ -52,6 +57,7 @@ async function answerGraph(context: Context, wanted: Wanted, served: Served): Pr
     resultFormat: 'json',
     graphFormat: chosen.format,
     prefixes: served.pack.prefixes,
+    limit: served.maxResults,
   } as const
   const answer = await served.pool.query(request, context.req.raw.signal).catch((error) => {
     throw queryProblem(error) ?? error
@@ -60,6 +66,7 @@ async function answerGraph(context: Context, wanted: Wanted, served: Served): Pr
     'content-type': chosen.contentType,
     vary: 'Accept',
     'cache-control': 'no-cache',
+    ...boundHeaders(answer),
   })
 }
 

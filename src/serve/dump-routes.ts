@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import { RDF_MEDIA_TYPES, rdfFormatOf } from '../rdf/rdf-format.ts'
 import { contentTypeOf } from './content-type.ts'
-import { dumpPath } from './dump-path.ts'
 import { isKnown } from './is-known.ts'
 import type { Served } from './served.ts'
 
@@ -27,14 +26,15 @@ interface Dump {
 export function dumpRoutes({ dumps }: Served): Hono {
   const app = new Hono()
   const made = new Map<string, Dump>()
-  for (const [name, text] of dumps) {
-    for (const path of [dumpPath(name), `/${encodeURIComponent(name)}`]) {
-      app.get(path, (context) => {
-        const dump = made.get(name) ?? makeDump(name, text)
-        made.set(name, dump)
-        return answerDump(context, dump)
-      })
-    }
+  for (const path of ['/dumps/:name', '/:name'] as const) {
+    app.get(path, async (context, next) => {
+      const name = context.req.param('name')
+      const text = dumps.get(name)
+      if (text === undefined) return next()
+      const dump = made.get(name) ?? makeDump(name, text)
+      made.set(name, dump)
+      return answerDump(context, dump)
+    })
   }
   return app
 }

@@ -1,5 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import { matchedRoutes } from 'hono/route'
+import { routePath } from 'hono/route'
 import { COUNT_HEADER } from './sparql/answer-query.ts'
 
 /** One request, when it is answered. */
@@ -42,10 +42,10 @@ function observed(context: Context, milliseconds: number): Observation {
   }
 }
 
-/** The first pattern that is for no other path; where one part has none, that for all paths. */
+/** The pattern of the part that answered, which is the last that was asked; `/*` for all paths. */
 function routeOf(context: Context): string {
-  const paths = matchedRoutes(context).map(({ path }) => path)
-  return paths.find((path) => path !== '/*' && path !== '*') ?? '/*'
+  const path = routePath(context)
+  return path === '*' ? '/*' : path
 }
 
 function numberIn(headers: Headers, name: string): number | undefined {

@@ -5,6 +5,7 @@ import { readRdf } from '../rdf/read-rdf.ts'
 import { expand, literal, namedNode, quad, term } from '../rdf/terms.ts'
 import { answerQuads } from './answer-quads.ts'
 import { dumpPath } from './dump-path.ts'
+import { countRows } from './lookup.ts'
 import type { Served } from './served.ts'
 import { SPARQL_PATH } from './sparql/sparql-routes.ts'
 
@@ -17,9 +18,12 @@ const DESCRIPTION = 'void.ttl'
 export function voidRoutes(served: Served): Hono {
   const app = new Hono()
   let known: readonly Quad[] | undefined
+  let triples: number | undefined
   app.get('/.well-known/void', (context) => {
     known ??= readDescription(served)
-    const quads = describe(served, known, new URL(context.req.url).origin)
+    if (known.length === 0) triples ??= countRows(served.store, '?s ?p ?o')
+    const { origin } = new URL(context.req.url)
+    const quads = describe(served, { known, triples, origin })
     return answerQuads(context, quads, served.pack.prefixes)
   })
   return app
@@ -30,16 +34,22 @@ function readDescription({ dumps }: Served): readonly Quad[] {
   return text === undefined ? [] : readRdf(text, { file: DESCRIPTION, format: 'turtle' }).quads
 }
 
-function describe({ dumps, store }: Served, known: readonly Quad[], origin: string): Quad[] {
+interface Description {
+  readonly known: readonly Quad[]
+  /** Each counted once, where nothing else is known. */
+  readonly triples: number | undefined
+  readonly origin: string
+}
+
+function describe({ dumps }: Served, { known, triples, origin }: Description): Quad[] {
   const dataset = datasetIn(known) ?? namedNode(`${origin}/.well-known/void#dataset`)
-  const size = literal(String(store.size), term('xsd:integer'))
   return [
     ...known,
-    ...(known.length > 0
+    ...(triples === undefined
       ? []
       : [
           quad(dataset, term('rdf:type'), term('void:Dataset')),
-          quad(dataset, term('void:triples'), size),
+          quad(dataset, term('void:triples'), literal(String(triples), term('xsd:integer'))),
         ]),
     quad(dataset, term('void:sparqlEndpoint'), namedNode(origin + SPARQL_PATH)),
     ...[...dumps.keys()]

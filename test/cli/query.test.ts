@@ -24,6 +24,29 @@ describe('merganser query answers in each form', { timeout: 60_000 }, () => {
   })
 })
 
+describe('merganser query finds triples as terms (RDF 1.2)', { timeout: 60_000 }, () => {
+  const SELECT = 'SELECT ?o { ?s <x:says> ?o }'
+  const CONSTRUCT = 'CONSTRUCT WHERE { ?s <x:says> ?o }'
+  const TERM = '<<( <x:s> <x:p> "a,b"@en )>>'
+
+  test.each([
+    [SELECT, 'table', 0, TERM],
+    [SELECT, 'csv', 0, 'o\r\n"x:s x:p ""a,b"""\r\n'],
+    [SELECT, 'tsv', 0, `?o\n${TERM}\n`],
+    [SELECT, 'json', 0, '"o":{"type":"triple","value":{"subject":{"type":"uri","value":"x:s"}'],
+    [SELECT, 'xml', 0, '<triple><subject><uri>x:s</uri></subject>'],
+    [CONSTRUCT, 'turtle', 0, TERM],
+    [CONSTRUCT, 'ntriples', 0, TERM],
+    [CONSTRUCT, 'rdfxml', 0, 'rdf:parseType="Triple"'],
+    [CONSTRUCT, 'jsonld', 1, 'JSON-LD has no form for; ask for Turtle'],
+  ])('%s as %s: %d', (sparql, format, expected, text) => {
+    writeFileSync(folder.at('t.ttl'), `<x:a> <x:says> ${TERM} .`)
+    const { status, stdout, stderr } = query(sparql, folder.at('t.ttl'), '--format', format)
+    expect(stdout + stderr).toContain(text)
+    expect(status).toBe(expected)
+  })
+})
+
 describe('merganser query', { timeout: 60_000 }, () => {
   test('lists the questions of the pack, and answers one by its name', () => {
     expect(query('--list').stdout).toMatch(/^@plans-reviewed +Which plans were reviewed/m)

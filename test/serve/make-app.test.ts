@@ -60,6 +60,17 @@ describe('limits', () => {
     expect(answer.headers.get('merganser-truncated')).toBe('true')
   })
 
+  test('of triples of a graph', async () => {
+    const answer = await get('/data?default', { accept: 'application/n-triples' })
+    expect((await answer.text()).trim().split('\n')).toHaveLength(5)
+    expect(answer.headers.get('merganser-truncated')).toBe('true')
+  })
+
+  test.each(['/sparql', '/query', '/reconcile'])('of a body, for %s', async (path) => {
+    const body = new URLSearchParams({ query: 'x'.repeat(3000) })
+    expect((await get(path, {}, { method: 'POST', body })).status).toBe(413)
+  })
+
   test.each([true, false])('of a body, its length told: %s', async (isTold) => {
     const text = `query=${'x'.repeat(3000)}`
     const body = isTold ? text : new Blob([text]).stream()

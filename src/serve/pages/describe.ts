@@ -1,4 +1,4 @@
-import type { Quad as RdfQuad } from '@rdfjs/types'
+import type { Quad_Object, Quad as RdfQuad } from '@rdfjs/types'
 import { defaultGraph, namedNode, type Quad, type Term } from 'oxigraph'
 import { evidenceGraph, factsGraph } from '../../rdf/graph-names.ts'
 import { blankNode, expand, literal, quad, namedNode as rdfNode } from '../../rdf/terms.ts'
@@ -68,7 +68,11 @@ const textOf = ({ subject, predicate, object }: Triple): string =>
 const subjectTerm = (term: Term) =>
   term.termType === 'BlankNode' ? blankNode(term.value) : rdfNode(term.value)
 
-function objectTerm(term: Term) {
+function objectTerm(term: Term): Quad_Object {
+  if (term.termType === 'Quad') {
+    const { subject, predicate, object } = term
+    return quad(subjectTerm(subject), rdfNode(predicate.value), objectTerm(object))
+  }
   if (term.termType !== 'Literal') return subjectTerm(term)
   return literal(term.value, term.language || rdfNode(term.datatype.value))
 }

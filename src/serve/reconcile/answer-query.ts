@@ -1,6 +1,8 @@
-import { defaultGraph, namedNode, type Store } from 'oxigraph'
+import type { Store } from 'oxigraph'
+import { isIri } from '../paths.ts'
 import type { SearchHit, SearchIndex } from '../search/search-index.ts'
 import type { SearchThing } from '../search/search-thing.ts'
+import { subjectsSaying } from './literal-index.ts'
 import type { Query } from './query.ts'
 import type { PropertyScorer } from './score-properties.ts'
 import type { Vocabulary } from './vocabulary-of.ts'
@@ -121,23 +123,27 @@ function scoreCandidate(
 
 const round = (value: number): number => Math.round(value * 100) / 100
 
-/** Things that have one of the values asked for. */
+function subjectsOf(store: Store, property: string, object: string): string[] {
+  if (!isIri(object)) return []
+  const rows = store.query(`SELECT ?s { ?s <${property}> <${object}> } LIMIT ${MOST_SUBJECTS}`)
+  return (Array.isArray(rows) ? rows : []).flatMap((row) =>
+    row instanceof Map ? (row.get('s')?.value ?? []) : [],
+  )
+}
+
+/** Things that have one of the values asked for: of each, so many at most. */
 function thingsWith({ properties }: Query, { store, index, scorer }: Knowledge): SearchThing[] {
   const found = new Set<SearchThing>()
   for (const { property, values } of properties) {
-    const objects = values.flatMap((value) => [...scorer.meant(value).keys()].map(namedNode))
-    const quads = [
-      ...objects.flatMap((object) =>
-        store.match(null, namedNode(property.id), object, defaultGraph()),
-      ),
-      // Literals are compared by what they say, not by how they are typed.
-      ...store
-        .match(null, namedNode(property.id), null, defaultGraph())
-        .filter(({ object }) => object.termType === 'Literal'),
-    ]
-    for (const { subject } of quads) {
+    const subjects = values.flatMap((value) => [
+      ...[...scorer.meant(value).keys()].flatMap((iri) => subjectsOf(store, property.id, iri)),
+      ...(value.kind === 'text'
+        ? subjectsSaying(store, { property: property.id, text: value.text })
+        : []),
+    ])
+    for (const subject of new Set(subjects)) {
       if (found.size >= MOST_SUBJECTS) break
-      const thing = index.thing(subject.value)
+      const thing = index.thing(subject)
       if (thing === undefined) continue
       if ((scorer.score(thing.iri, { property, values }) ?? 0) >= 0.5) found.add(thing)
     }

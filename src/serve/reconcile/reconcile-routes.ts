@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { APP_DEFAULTS, type AppSettings } from '../app-settings.ts'
 import { asciiIri } from '../pages/link-header.ts'
 import { hrefOf } from '../paths.ts'
 import { refused } from '../problem-error.ts'
@@ -23,14 +24,18 @@ const USUAL_PROPERTIES = 50
  * `/reconcile`: the Reconciliation Service API 0.2, by which tables of others (OpenRefine) are
  * matched with the things of the dataset. CORS is for all answers of the server; there is no JSONP.
  */
-export function reconcileRoutes(served: Served): Hono {
+export function reconcileRoutes(
+  served: Served,
+  { maxBodyBytes }: AppSettings = APP_DEFAULTS,
+): Hono {
   const app = new Hono()
+  const most = Math.min(LIMITS.body, maxBodyBytes)
   app.get(RECONCILE_PATH, (context) => {
     const { searchParams } = new URL(context.req.url)
     return answer(context, searchParams, served)
   })
   app.post(RECONCILE_PATH, async (context) => {
-    const parameters = await readForm(context.req.raw, LIMITS.body)
+    const parameters = await readForm(context.req.raw, most)
     if ([...parameters].length === 0) throw wrong('The form', 'queries or extend', 'nothing')
     return answer(context, parameters, served)
   })

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { QueryAnswer } from '../../query/query-pool.ts'
 import { PREFIXES } from '../../rdf/namespaces.ts'
 import type { AppSettings } from '../app-settings.ts'
 import { notAcceptable } from '../not-acceptable.ts'
@@ -45,7 +46,11 @@ export async function answerQuery(
     vary: 'Accept',
     'cache-control': 'no-cache',
     'server-timing': `query;dur=${answer.milliseconds.toFixed(1)}`,
-    [COUNT_HEADER]: String(answer.count),
-    ...(answer.truncated && { [TRUNCATED_HEADER]: 'true' }),
+    ...boundHeaders(answer),
   })
+}
+
+/** How much an answer holds, and whether there is more. */
+export function boundHeaders({ count, truncated }: QueryAnswer): Readonly<Record<string, string>> {
+  return { [COUNT_HEADER]: String(count), ...(truncated && { [TRUNCATED_HEADER]: 'true' }) }
 }

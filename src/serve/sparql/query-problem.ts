@@ -17,6 +17,8 @@ export function queryProblem(error: unknown): ProblemError | undefined {
       return refused(503, message, { ...busy(LATER), title: 'Query took too long' })
     case 'query-cancelled':
       return refused(503, message, busy(SOON))
+    case 'triple-term':
+      return refused(406, message, { code, headers: { vary: 'Accept' } })
     case 'service-failed':
       return refused(502, message, { code, title: 'Another endpoint failed' })
     case 'query-memory':

@@ -155,3 +155,18 @@ test('another base is another server: its IRIs are what stands behind it', async
   expect((await other.request('/x')).headers.get('Location')).toBe('/x.html')
   expect(await (await other.request('/x.ttl')).text()).toContain('"X"')
 })
+
+test.each([
+  ['.ttl', 200, '<<( <s> <p> "o"@en )>>'],
+  ['.nt', 200, '<<( <https://b.example/s> <https://b.example/p> "o"@en )>> .\n'],
+  ['.jsonld', 406, 'RDF 1.2'],
+  ['.html', 200, '<h1'],
+])('what is said of a triple (RDF 1.2): %s', async (ending, status, expected) => {
+  const trig =
+    '@base <https://b.example/> . <x> a <https://merganser.example/ns#Person> ; ' +
+    '<https://merganser.example/ns#says> <<( <s> <p> "o"@en )>> .'
+  const server = makeApp(await serveSample(trig, { base: 'https://b.example/' }))
+  const answer = await server.request(`/x${ending}`)
+  expect(await answer.text()).toContain(expected)
+  expect(answer.status).toBe(status)
+})

@@ -172,6 +172,9 @@ describe('queries', () => {
     [[{ pid: 'locatedIn', v: 'Liaoning' }], ['a/chaoyang-2']],
     [[{ pid: 'heldOn', v: '2021-11-16' }], ['m/one']],
     [[{ pid: 'heldOn', v: 2021 }], ['m/one']],
+    [[{ pid: 'heldOn', v: ' 2021-11 ' }], ['m/one']],
+    [[{ pid: 'heldOn', v: '20' }], []],
+    [[{ pid: 'heldOn', v: { id: 'not> an IRI' } }], []],
     [[{ pid: 'heldOn', v: '2022' }], []],
   ])('properties alone: %j, never sure', async (properties, ids) => {
     const found = await ask({ properties })
