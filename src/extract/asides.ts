@@ -1,3 +1,4 @@
+import { oncePer } from '../rdf/once-per.ts'
 import { isPresent } from './scope.ts'
 import { isComma, type SentenceView } from './sentence-view.ts'
 
@@ -8,18 +9,20 @@ interface Stretch {
 }
 
 /** Brackets that open and close before token `before`, marks included. */
-export function findBrackets(view: SentenceView, before: number): Stretch[] {
+export const findBrackets = (view: SentenceView, before: number): Stretch[] =>
+  allBrackets(view).filter(({ end }) => end <= before)
+
+const allBrackets = oncePer(({ tokens }: SentenceView): Stretch[] => {
   const found: Stretch[] = []
   let open: number | undefined
-  for (let index = 0; index < before; index++) {
-    const text = view.tokens[index]?.text ?? ''
+  tokens.forEach(({ text }, index) => {
     if (/^[(（]$/.test(text)) open ??= index
-    if (!/^[)）]$/.test(text) || open === undefined) continue
+    if (!/^[)）]$/.test(text) || open === undefined) return
     found.push({ start: open, end: index + 1 })
     open = undefined
-  }
+  })
   return found
-}
+})
 
 export const isInside = (stretches: readonly Stretch[], index: number): boolean =>
   stretches.some(({ start, end }) => start <= index && index < end)

@@ -28,6 +28,8 @@ export function calledThings(
     if (!pronouns.has(view.tokens[triggerEnd]?.normal ?? '') || !isQuote(view, triggerEnd + 1))
       return []
     const before = outer.find((end) => end.last < triggerStart && accepts(end))
+    // "A eats B, and they call it …": which of them is not said.
+    if (before && before.first > 1) return []
     const site = { first: triggerEnd, last: triggerEnd, certainty: PRONOUN }
     const thing = before?.thing ?? lastSubject
     const end = thing && { ...site, thing, isNamed: false, isNested: false }

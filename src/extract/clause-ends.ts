@@ -5,7 +5,7 @@ import { CLAUSE_END, countSubjectGap, countWords, isOpenGap } from './gaps.ts'
 import { headOf } from './head-of.ts'
 import { isListGap, isModifiedGap } from './list-gaps.ts'
 import { listUpTo } from './list-up-to.ts'
-import type { SentenceView } from './sentence-view.ts'
+import { isPossessive, type SentenceView } from './sentence-view.ts'
 import { startsCopularClause } from './starts-without-subject.ts'
 
 /**
@@ -30,25 +30,60 @@ export function endsBehind(
   const isNear = countWords(view, start, gapEnd) <= reach
   if (!isNear || !isOpenGap(clause, { start, end: gapEnd })) return []
   if (isTurnedRound(view, start, gapEnd) || isNextClause(view, start, gapEnd)) return []
+  if (opensOwnClause(view, start, first) || isOwner(view, first)) return []
   return [first, ...followingInList(view, outer, { from: first, accepts })]
 }
 
 const spokenOf = ({ ends, exclusions }: ClauseSite): End[] =>
   ends.filter((end) => !end.isNested && !exclusions.some((other) => other.end === end))
 
-/** "the withdrawal of A", "ending A": what is done is not done to A. */
-const isTurnedRound = (view: SentenceView, start: number, end: number): boolean =>
-  view.tokens
-    .slice(start, end)
-    .some(({ normal }) => view.lexicon.language.words.reversals.has(normal))
+/** "the withdrawal of A", "ending A", "friends of A", "a map of A": what is done is not done to A. */
+function isTurnedRound(view: SentenceView, start: number, end: number): boolean {
+  const { reversals, likenesses, people, genitives } = view.lexicon.language.words
+  return view.tokens.slice(start, end).some(({ normal, partOfSpeech }, offset) => {
+    if (reversals.has(normal)) return true
+    const isOf = genitives.has(view.tokens[start + offset + 1]?.normal ?? '')
+    return isOf && partOfSpeech === 'NOUN' && (people.has(normal) || likenesses.has(normal))
+  })
+}
 
-/** ", is an heir of B": another clause, whose object is none of the verb's before it. */
+/** ", is an heir of B", ", says B": another clause, whose object is none of the verb's before it. */
 function isNextClause(view: SentenceView, start: number, end: number): boolean {
+  const { isSaying } = view.lexicon.language.persons
   for (let index = start; index < end; index++) {
     if (startsCopularClause(view, index)) return true
+    const isSaid = isSaying(view.tokens, index + 1) || endsInVerb(view, index)
+    if (index > start && isComma(view, index) && isSaid) return true
+    if (startsRelative(view, index)) return true
   }
   return false
 }
+
+/** `公告称，`: where words have no endings, a verb right before the comma has what follows told. */
+const endsInVerb = (view: SentenceView, comma: number): boolean =>
+  view.lexicon.language.tokensPerWord > 1 && view.tokens[comma - 1]?.partOfSpeech === 'VERB'
+
+/** "took what the A had": "that" behind a noun, and not before one. */
+function startsRelative(view: SentenceView, index: number): boolean {
+  const { relatives } = view.lexicon.language.words
+  const isBehind = view.tokens[index - 1]?.partOfSpeech === 'NOUN'
+  return isBehind && relatives.has(view.tokens[index]?.normal ?? '')
+}
+
+/** "drew a crowd and the A burned": behind the conjunction A has a verb of its own. */
+function opensOwnClause(view: SentenceView, start: number, { first, last }: End): boolean {
+  const { words, tokensPerWord } = view.lexicon.language
+  const gap = view.tokens.slice(start, first)
+  const joint = gap.findLastIndex(({ normal }) => words.conjunctions.has(normal))
+  const before = gap.slice(0, Math.max(joint, 0))
+  const hasObject = before.some(({ partOfSpeech }) => partOfSpeech === 'NOUN')
+  const next = view.tokens[last + 1]?.partOfSpeech ?? ''
+  return tokensPerWord === 1 && hasObject && /^(?:VERB|AUX)$/.test(next)
+}
+
+/** "is the captain's brother": who holds an office there is somebody else. */
+const isOwner = (view: SentenceView, { thing, last }: End): boolean =>
+  view.lexicon.officeClasses.has(thing.classIri) && isPossessive(view, last + 1)
 
 /** "not by A but by B": the token behind "but" and its preposition, where a "not" stands first. */
 function contrastEnd(view: SentenceView, triggerEnd: number): number | undefined {
@@ -100,7 +135,11 @@ export function endsBefore(
     ({ first, last }) => last < triggerStart && !isInside(brackets, first),
   )
   const nearest = outer.filter(accepts).at(-1)
-  if (!nearest) return []
+  if (!nearest || isAttribute(view, nearest)) return []
+  const relative = relativeAround(view, nearest)
+  if (relative !== undefined) {
+    return outer.filter((end) => end.last === relative - 1 && accepts(end))
+  }
   const gap = { start: nearest.last + 1, end: triggerStart }
   const aside = asideIn(view, gap)
   const isAside = aside !== undefined
@@ -121,6 +160,41 @@ export function endsBefore(
   }
 }
 
+/** "A的…": what the attribute of A belongs to does it, not A. */
+const isAttribute = (view: SentenceView, { last }: End): boolean =>
+  view.lexicon.language.words.attributives.has(view.tokens[last + 1]?.normal ?? '')
+
+/** Tokens between a relative and the object of its verb: "who had at last beaten the old". */
+const RELATIVE_REACH = 6
+
+/**
+ * The relative of a clause that the end closes as the object of its verb, with no comma around it:
+ * of "the guild that beat A owns …" it is the guild that owns.
+ */
+function relativeAround(view: SentenceView, { first, last }: End): number | undefined {
+  const { relatives } = view.lexicon.language.words
+  if (view.lexicon.language.tokensPerWord > 1 || isComma(view, last + 1)) return undefined
+  let hasVerb = false
+  for (let index = first - 1; index >= Math.max(1, first - RELATIVE_REACH); index--) {
+    const { normal = '', partOfSpeech = 'X', text = '' } = view.tokens[index] ?? {}
+    if (relatives.has(normal)) {
+      const isBehindNoun = /^(?:NOUN|PROPN)$/.test(view.tokens[index - 1]?.partOfSpeech ?? '')
+      return hasVerb && isBehindNoun ? index : undefined
+    }
+    if (!/^[\p{L}\p{N}'-]+$/u.test(text)) return undefined
+    const isVerb = partOfSpeech === 'VERB' || view.verbStarts.has(index)
+    hasVerb ||= isVerb || (partOfSpeech === 'NOUN' && isOnlyRelative(view, index - 1))
+  }
+  return undefined
+}
+
+/** "who shot A": right behind a relative that is no determiner stands a verb, whatever it looks like. */
+function isOnlyRelative(view: SentenceView, index: number): boolean {
+  const { relatives, determiners } = view.lexicon.language.words
+  const word = view.tokens[index]?.normal ?? ''
+  return relatives.has(word) && !determiners.has(word)
+}
+
 /** Whether no preposition makes what follows it something beside the object: "a card for X". */
 function isDirect(view: SentenceView, start: number, end: number): boolean {
   const { prepositions, genitives } = view.lexicon.language.words
@@ -130,3 +204,6 @@ function isDirect(view: SentenceView, start: number, end: number): boolean {
       ({ normal }, offset) => offset === 0 || !prepositions.has(normal) || genitives.has(normal),
     )
 }
+
+const isComma = (view: SentenceView, index: number): boolean =>
+  /^[,，]$/.test(view.tokens[index]?.text ?? '')

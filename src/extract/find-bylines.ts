@@ -1,3 +1,4 @@
+import type { Token } from '../model.ts'
 import type { PropertyCue } from '../pack.ts'
 import { oncePer } from '../rdf/once-per.ts'
 import { splitNames } from './byline-names.ts'
@@ -28,10 +29,31 @@ export const findBylines = oncePer((view: SentenceView): Byline[] => {
   return labels.flatMap(({ cue, first, end, isLine }, order) => {
     const limit = labels[order + 1]?.first ?? view.tokens.length
     const last = regionEnd(view, { first: end, limit })
-    const names = splitNames(view, { first: end, last, cue, isLine })
+    const names = splitNames(view, { first: end, last, cue, isLine }).filter(
+      (name) => isPersonal(view, cue) || !isProse(view, name),
+    )
     return names.length > 0 ? [{ cue, first, names }] : []
   })
 })
+
+/** Whether the label has people behind it, whose garbled names may look like anything. */
+const isPersonal = ({ lexicon }: SentenceView, { reads }: PropertyCue): boolean => {
+  const ranges = lexicon.pack.properties.get(reads)?.ranges ?? []
+  return lexicon.personalCues.some(({ names }) => ranges.includes(names))
+}
+
+/** Whether the words tell something and name nobody: "the tide rises near Rook Press". */
+function isProse(view: SentenceView, { first, last }: { first: number; last: number }): boolean {
+  const { tokensPerWord, words } = view.lexicon.language
+  const { prepositions, genitives, determiners } = words
+  const start = determiners.has(view.tokens[first]?.normal ?? '') ? first + 1 : first
+  const isLower = ({ text }: Token): boolean => /^\p{Ll}/u.test(text)
+  const named = view.tokens.slice(start, last + 1)
+  if (tokensPerWord > 1 || !named[0] || !isLower(named[0])) return false
+  const isTelling = ({ normal, partOfSpeech }: Token): boolean =>
+    /^(?:VERB|AUX)$/.test(partOfSpeech) || (prepositions.has(normal) && !genitives.has(normal))
+  return named.slice(1).some((token) => isLower(token) && isTelling(token))
+}
 
 interface ByLabel {
   readonly cue: PropertyCue

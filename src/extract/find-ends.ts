@@ -27,16 +27,31 @@ export function findEnds(
     }
     return [inside ? { ...end, inside } : end]
   })
-  const isFree = (index: number): boolean =>
-    !ends.some(({ first, last }) => first <= index && index <= last)
-  for (let index = 0; index < view.tokens.length; index++) {
-    const before = ends
-      .filter(({ first, isNested }) => first < index && !isNested)
-      .sort((a, b) => a.first - b.first)
-    const back = isFree(index) ? pointsBack({ view, first: index, memory, before }) : undefined
-    if (back && isFree(back.last)) ends.push(back)
+  return [...ends, ...endsBack(view, ends, memory)].sort(
+    (a, b) => a.first - b.first || b.last - a.last,
+  )
+}
+
+/** What points back, from left to right, where no name stands; each sees the ends before it. */
+function endsBack(view: SentenceView, named: readonly End[], memory: Memory): End[] {
+  const covered = new Uint8Array(view.tokens.length)
+  const cover = ({ first, last }: End): unknown => covered.fill(1, first, last + 1)
+  named.forEach(cover)
+  const ahead = named.filter(({ isNested }) => !isNested).sort((a, b) => b.first - a.first)
+  const before: End[] = []
+  const found: End[] = []
+  for (let first = 0; first < view.tokens.length; first++) {
+    for (let next = ahead.at(-1); next && next.first < first; next = ahead.at(-1)) {
+      before.push(next)
+      ahead.pop()
+    }
+    const back = covered[first] ? undefined : pointsBack({ view, first, memory, before })
+    if (!back || covered[back.last]) continue
+    cover(back)
+    found.push(back)
+    ahead.push(back)
   }
-  return ends.sort((a, b) => a.first - b.first || b.last - a.last)
+  return found
 }
 
 /** How sure a name is at most for having its place in a statement, and what that takes of the doubt. */

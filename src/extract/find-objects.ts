@@ -8,6 +8,7 @@ import type { Trigger } from './lexicon-entries.ts'
 import { dateBefore, phraseBefore, readLiteralObjects } from './literal-objects.ts'
 import { pronounBehind } from './pronoun-behind.ts'
 import { type FoundObject, type Reading, thingObject } from './reading.ts'
+import { isSaidOfAnother } from './said-of-another.ts'
 import type { TriggerSite } from './sentence-view.ts'
 
 /** How sure an object is that goes without saying. */
@@ -27,7 +28,12 @@ export function objectsBefore(
   if (objectShape === 'FreeText') return phraseBefore(reading, clause.triggerStart)
   const triggerStart = joinedStart(clause.view, clause.triggerStart)
   const joined = { ...clause, triggerStart }
-  const found = endsBefore(joined, accepts, { reach, mayCrossVerbs: false }).map(thingObject)
+  const named = endsBefore(joined, accepts, { reach, mayCrossVerbs: false }).filter(
+    ({ last }) =>
+      trigger.isVerb ||
+      !isSaidOfAnother(clause.view, clause.ends, { start: last + 1, end: triggerStart }),
+  )
+  const found = named.map(thingObject)
   const opens = !trigger.isVerb && clause.triggerStart === 0
   return found.length === 0 && opens ? governingObject(reading, clause, property) : found
 }
@@ -56,11 +62,20 @@ export function objectsBehind(
 ): FoundObject[] {
   const { cue } = trigger
   if (cue.objectShape !== 'Entity') return readLiteralObjects(reading, site, cue)
-  if (lacksAgent(reading, clause, trigger)) return []
+  if (lacksAgent(reading, clause, trigger) || turnsAway(reading, clause, trigger)) return []
   const accepts = ({ thing }: End): boolean => fits(property.ranges, thing)
   const named = endsBehind(clause, accepts, cue.reach)
   const found = named.length > 0 ? named : pronounBehind(clause, accepts, course.objects)
   return found.length > 0 ? found.map(thingObject) : unsaidObject(reading, site, property)
+}
+
+/** "passed over A", "concerned about A": a preposition that is no part of the verb makes it another. */
+function turnsAway({ view }: Reading, { triggerEnd }: ClauseSite, trigger: Trigger): boolean {
+  const { prepositions, genitives, agentMarks } = view.lexicon.language.words
+  if (!trigger.isVerb || trigger.voice !== 'active') return false
+  const word = view.tokens[triggerEnd]?.normal ?? ''
+  const isPlain = view.lexicon.language.tokensPerWord === 1
+  return isPlain && prepositions.has(word) && !genitives.has(word) && !agentMarks.has(word)
 }
 
 /** "was won in 1999, and A slept": without a "by", who did it does not stand behind a passive. */

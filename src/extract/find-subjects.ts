@@ -9,6 +9,7 @@ import { listUpTo } from './list-up-to.ts'
 import { pronounBehind } from './pronoun-behind.ts'
 import { findQuotedObjects } from './quoted-objects.ts'
 import type { Reading } from './reading.ts'
+import { isSaidOfAnother } from './said-of-another.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { setOffBefore } from './set-off.ts'
 import { startsWithoutSubject } from './starts-without-subject.ts'
@@ -67,7 +68,10 @@ export function subjectsBefore(
     (direct.length === 0 && startsWithoutSubject(view, clause.triggerStart))
   const usable = continued.filter(({ thing }) => trigger.isVerb || isJoined || governs(view, thing))
   const isSubject = (end: End): boolean =>
-    !trigger.isVerb || governs(view, end.thing) || !endsClause(view, end)
+    trigger.isVerb
+      ? governs(view, end.thing) || !endsClause(view, end)
+      : mayCrossVerbs ||
+        !isSaidOfAnother(view, clause.ends, { start: end.last + 1, end: clause.triggerStart })
   const own = usable.length > 0 && isJoined ? [] : direct.filter(isSubject)
   if (own.length > 0 || usable.length > 0) return own.length > 0 ? own.map(subjectAt) : usable
   const shared = coordinatedSubject(clause) ?? openingSubject(clause)

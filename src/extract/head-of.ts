@@ -6,7 +6,8 @@ import { isQuote, type SentenceView } from './sentence-view.ts'
  * noun there that is no end, as in "friends of A" and "the noise from A".
  */
 export function headOf(view: SentenceView, outer: readonly End[], end: End): End | undefined {
-  const { prepositions, determiners, genitives, people, reversals } = view.lexicon.language.words
+  const { prepositions, determiners, genitives } = view.lexicon.language.words
+  const { people, reversals, likenesses } = view.lexicon.language.words
   if (view.lexicon.language.tokensPerWord > 1) return end
   let index = end.first - 1
   while (isQuote(view, index) || determiners.has(view.tokens[index]?.normal ?? '')) index--
@@ -15,7 +16,7 @@ export function headOf(view: SentenceView, outer: readonly End[], end: End): End
   const head = outer.find(({ last }) => last === index - 1)
   if (head) return head
   const noun = view.verbStarts.has(index - 1) ? undefined : view.tokens[index - 1]
-  const isApart = people.has(noun?.normal ?? '') || reversals.has(noun?.normal ?? '')
+  const isApart = [people, reversals, likenesses].some((list) => list.has(noun?.normal ?? ''))
   const named = describedBy(view, outer, index - 1)
   if (named) return named
   const isOther = noun?.partOfSpeech === 'NOUN' && !genitives.has(preposition)

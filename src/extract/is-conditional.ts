@@ -1,3 +1,4 @@
+import { oncePer } from '../rdf/once-per.ts'
 import { startsPhrase } from './phrase-at.ts'
 import { isPresent, scopeAround } from './scope.ts'
 import type { SentenceView, TriggerSite } from './sentence-view.ts'
@@ -11,11 +12,16 @@ export function isConditional(view: SentenceView, site: TriggerSite): boolean {
   const { start, end } = scopeAround(view, site.start)
   if (startsPhrase(view, conditions, start)) return true
   if (!isPresent(view, site)) return false
-  for (let index = start + 1; index < end; index++) {
-    if (startsPhrase(view, conditions, index) && !isAsked(view, index)) return true
-  }
-  return false
+  return conditionsIn(view).some((index) => index > start && index < end)
 }
+
+/** Where what something depends on starts, in order. */
+const conditionsIn = oncePer((view: SentenceView) => {
+  const { conditions } = view.lexicon.language.words
+  return [...view.tokens.keys()].filter(
+    (index) => startsPhrase(view, conditions, index) && !isAsked(view, index),
+  )
+})
 
 /** "asked if", "see if": a question, which reaches no further than its own clause. */
 const isAsked = (view: SentenceView, index: number): boolean =>

@@ -4,7 +4,13 @@ import { dateObject } from './date-object.ts'
 import { isDay } from './is-day.ts'
 import { findQuotedObjects, splitQuotedObject } from './quoted-objects.ts'
 import { type FoundObject, type Reading, thingObject } from './reading.ts'
-import { isQuote, isWord, type SentenceView, type TriggerSite } from './sentence-view.ts'
+import {
+  isCapitalised,
+  isQuote,
+  isWord,
+  type SentenceView,
+  type TriggerSite,
+} from './sentence-view.ts'
 import { phraseStart } from './shapes/noun-phrase.ts'
 
 /** Tokens of a phrase that is taken as it stands; a longer one is no object but a text. */
@@ -37,8 +43,17 @@ function datesBehind(reading: Reading, site: TriggerSite, cue: PropertyCue): Fou
   const near = [...dates, ...namedPeriods].filter(
     ({ start, isBound }) => start >= from && start <= limit && (!isBound || start === from),
   )
-  const found = near.length > 0 || cue.objectShape !== 'Date' ? near : dayBefore(reading, site)
+  const behind = near.filter(({ start }) => !isOfOtherVerb(reading.view, site.end, start))
+  const found = near.length > 0 || cue.objectShape !== 'Date' ? behind : dayBefore(reading, site)
   return found.flatMap((date) => dateObject(reading, date, cue) ?? []).slice(0, 1)
+}
+
+/** "began in a hall built on 3 May": between trigger and date another verb begins, whose date it is. */
+function isOfOtherVerb(view: SentenceView, from: number, offset: number): boolean {
+  const next = view.tokens.findIndex(({ start }, index) => index >= from && start >= offset)
+  const words = view.tokens.slice(from, Math.max(from, next))
+  const isName = (index: number): boolean => isCapitalised(view, index)
+  return words.some(({ partOfSpeech }, at) => partOfSpeech === 'VERB' && !isName(from + at))
 }
 
 /** The day at the head of the clause, which the trigger ends: "On 3 May the match began." */

@@ -120,10 +120,22 @@ function actorBack({ view, first, memory, before }: BackSite): End | undefined {
   const found = matchesAt(view.lexicon.actors, view.folded, first).at(-1)
   const isPlural = view.tokens[first]?.normal !== view.folded[first]
   if (!found || !isPlural || !verbFollows(view, found.end)) return undefined
+  // "Members had passed it in 2016": not at what is spoken of.
+  if (tellsWhen(view, found.end)) return undefined
   const governing = before.filter(({ thing }) => found.values.includes(thing.classIri))
   const thing = governing.at(-1)?.thing ?? memory.speaker
   if (!thing || !found.values.includes(thing.classIri)) return undefined
   return backTo(thing, { first, last: found.end - 1, certainty: ACTOR })
+}
+
+/** Whether a preposition and a date stand behind the token. */
+function tellsWhen(view: SentenceView, from: number): boolean {
+  const { prepositions } = view.lexicon.language.words
+  const dates = new Set(view.dates.map(({ start }) => start))
+  return view.tokens.some(
+    ({ start }, index) =>
+      index > from && dates.has(start) && prepositions.has(view.tokens[index - 1]?.normal ?? ''),
+  )
 }
 
 function verbFollows(view: SentenceView, from: number): boolean {

@@ -1,5 +1,6 @@
 import type { PropertyCue } from '../pack.ts'
 import { oncePer } from '../rdf/once-per.ts'
+import { phraseBefore } from './phrase-at.ts'
 import { isQuote, isWord, mayCloseQuote, mayOpenQuote, type SentenceView } from './sentence-view.ts'
 
 /** Words in quotes that a property points at as they stand; token indices, inclusive. */
@@ -39,13 +40,20 @@ function quotedAfter(
 ): { first: number; last: number } | undefined {
   let open = from
   while (open < view.tokens.length && open - from <= reach && !isQuote(view, open)) open++
-  if (!mayOpenQuote(view, open)) return undefined
+  if (!mayOpenQuote(view, open) || isExcluded(view, from, open)) return undefined
   for (let close = open + 1; close <= open + 1 + LONGEST; close++) {
     if (mayCloseQuote(view, close))
       return close > open + 1 ? { first: open + 1, last: close - 1 } : undefined
     if (!view.tokens[close]) return undefined
   }
   return undefined
+}
+
+/** "called anything but “B”", "called not “B”". */
+function isExcluded(view: SentenceView, from: number, quote: number): boolean {
+  const { exclusions, negators } = view.lexicon.language.words
+  const isDenied = view.tokens.slice(from, quote).some(({ normal }) => negators.has(normal))
+  return quote > from && (isDenied || phraseBefore(view, exclusions, quote - 1) !== undefined)
 }
 
 /** The objects inside the quotes: a comma parts two, determiners at their heads are left out. */

@@ -19,8 +19,8 @@ function readCue(view: SentenceView, cue: PropertyCue, outer: readonly End[]): C
     if (!object || object.thing === subject.thing) return []
     const areFit = fitsSubject(cue, property, subject.thing) && fits(property.ranges, object.thing)
     const areParted = object.first === subject.last + 2 && isComma(view, subject.last + 1)
-    if (!areFit || !areParted || !isLed(view, subject.first) || isInList(view, outer, object))
-      return []
+    if (!areFit || !areParted || !isLed(view, subject.first)) return []
+    if (isInList(view, outer, object) || goesOn(view, subject, object)) return []
     return [claimBetween(view, cue, { subject, object })]
   })
 }
@@ -30,6 +30,18 @@ function isLed(view: SentenceView, first: number): boolean {
   const { prepositions, genitives } = view.lexicon.language.words
   const word = view.tokens[first - 1]?.normal
   return word === undefined || (prepositions.has(word) && !genitives.has(word)) || word === ':'
+}
+
+/**
+ * "In A, B won", "After the feast in A, B slept": behind an opening the second is what the sentence
+ * is about, unless a mark closes the address; a verb right behind it is its own anywhere.
+ */
+function goesOn(view: SentenceView, subject: End, { last }: End): boolean {
+  const next = view.tokens[last + 1]
+  if (!next || !/^[\p{L}\p{N}]/u.test(next.text)) return false
+  const before = view.tokens.slice(0, subject.first)
+  const isOpening = before.every(({ partOfSpeech }) => !/^(?:VERB|AUX)$/.test(partOfSpeech))
+  return isOpening || /^(?:VERB|AUX)$/.test(next.partOfSpeech)
 }
 
 /** "in A, B and C", "in A, B, C": a list, and no address. */

@@ -1,9 +1,10 @@
 import type { Token } from '../model.ts'
 import type { PropertyCue } from '../pack.ts'
 import { type Claim, claimBetween, type End, fits, fitsSubject } from './claim.ts'
+import { isDay } from './is-day.ts'
 import { isListGap } from './list-gaps.ts'
 import type { Reading } from './reading.ts'
-import type { SentenceView } from './sentence-view.ts'
+import { isPossessive, type SentenceView } from './sentence-view.ts'
 
 /** What stands side by side: an office and its holder, a body and its expert. */
 export function readAppositions(reading: Reading): Claim[] {
@@ -21,14 +22,18 @@ interface Pair {
 function readCue(reading: Reading, cue: PropertyCue): Claim[] {
   const property = reading.view.lexicon.pack.properties.get(cue.reads)
   if (!property) return []
+  const { view } = reading
+  const isAsked = view.lexicon.language.isUnreal(view.tokens)
   const outer = reading.ends.filter(({ isNested, isNamed }) => !isNested && isNamed)
   const subjects = outer.filter(({ thing }) => fitsSubject(cue, property, thing))
   const objects = outer.filter(({ thing }) => fits(property.ranges, thing))
   const pairs =
     cue.phrases.length > 0
-      ? pairsWithPhrase(reading.view, cue, { subjects, objects })
-      : pairsSideBySide(reading.view, { subjects, objects })
-  return pairs.map((pair) => claimBetween(reading.view, cue, pair))
+      ? pairsWithPhrase(view, cue, { subjects, objects })
+      : pairsSideBySide(view, { subjects, objects }).filter(
+          ({ subject, object }) => !isAsked || object.last === subject.first - 1,
+        )
+  return pairs.map((pair) => claimBetween(view, cue, pair))
 }
 
 /** "BODY expert NAME": the phrase alone stands between the object and the subject behind it. */
@@ -63,7 +68,10 @@ function pairsSideBySide(
     const behind = subjects.find(({ first }) => first > tail.last)
     const before = subjects.filter(({ last }) => last < head.first).at(-1)
     const touchesBehind = behind !== undefined && behind.first === tail.last + 1
-    const afterComma = before !== undefined && isApposed(view, before.last + 1, head.first)
+    const afterComma =
+      before !== undefined &&
+      isApposed(view, before.last + 1, head.first) &&
+      !saysOther(view, tail.last + 1)
     if (!touchesBehind && before && afterComma) {
       pairs.push(...run.map((object) => ({ subject: before, object })))
     } else if (behind && (touchesBehind || isApposed(view, tail.last + 1, behind.first))) {
@@ -74,11 +82,25 @@ function pairsSideBySide(
   return pairs
 }
 
+/**
+ * Whether what stands behind an object makes the words before it another's, or of another time: "the
+ * captain's brother", "the captain said,", "captain until 2019", "captain (2010–2015)".
+ */
+function saysOther(view: SentenceView, index: number): boolean {
+  const { endings, prepositions } = view.lexicon.language.words
+  const word = view.tokens[index]?.normal ?? ''
+  if (isPossessive(view, index) || endings.has(word)) return true
+  const isSaying = view.tokens[index]?.partOfSpeech === 'VERB' && isComma(view, index + 1)
+  const leads = prepositions.has(word) || /^[(（]$/.test(word)
+  const start = view.tokens[leads ? index + 1 : index]?.start
+  return isSaying || view.dates.some((date) => date.start === start && !isDay(date))
+}
+
 /** "former", "ex", "not": it is so no more, or never was. */
 function isHedged(view: SentenceView, first: number): boolean {
   const { hedges, formers, negators } = view.lexicon.language.words
-  const before = view.tokens[first - 1]?.normal ?? ''
-  return [hedges, formers, negators].some((words) => words.has(before))
+  const around = [first - 1, first].map((index) => view.tokens[index]?.normal ?? '')
+  return [hedges, formers, negators].some((words) => around.some((word) => words.has(word)))
 }
 
 /** Objects with nothing but list marks between them. */
@@ -120,3 +142,6 @@ function isApposed(view: SentenceView, start: number, end: number): boolean {
   }
   return marks.length <= 1 && marks.every(({ text }) => /^[,，、(（]$/.test(text))
 }
+
+const isComma = (view: SentenceView, index: number): boolean =>
+  /^[,，]$/.test(view.tokens[index]?.text ?? '')

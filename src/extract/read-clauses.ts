@@ -158,7 +158,7 @@ function tailFollows(
   if (tail.length === 0) return true
   if (!end) return false
   for (let start = end.last + 1; start <= end.last + 1 + TAIL_REACH; start++) {
-    if (/^[,.;:，。；：]$/.test(view.tokens[start]?.text ?? '')) return false
+    if (/^[,.;:，。；：、]$/.test(view.tokens[start]?.text ?? '')) return false
     if (tail.every((word, offset) => view.folded[start + offset] === word)) return true
   }
   return false

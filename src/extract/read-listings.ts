@@ -3,7 +3,7 @@ import { type Claim, type ClaimObject, type End, evidenceOf, fits, type Thing } 
 import { dateObject } from './date-object.ts'
 import type { Memory } from './memory.ts'
 import type { Reading } from './reading.ts'
-import type { SentenceView } from './sentence-view.ts'
+import { isCapitalised, type SentenceView } from './sentence-view.ts'
 import { matchesAt } from './token-trie.ts'
 
 /**
@@ -18,7 +18,8 @@ export function readListings(reading: Reading, memory: Memory): Claim[] {
   if (!cue || !reading.speaker) return []
   const last = nextLabel(view, label?.end ?? 0)
   const claims = claimsOf(reading, cue, { first: label?.end ?? 0, last, speaker: reading.speaker })
-  if (label && label.end < view.tokens.length && claims.length === 0) memory.listing = undefined
+  const isOpen = label ? label.end === view.tokens.length : mayBeListed(view)
+  if (claims.length === 0 && !isOpen) memory.listing = undefined
   return claims
 }
 
@@ -48,6 +49,13 @@ function continued(view: SentenceView, { listing }: Memory): PropertyCue | undef
   if (!/[\n\r]/.test(between) || /\n\s*\n/.test(between)) return undefined
   const isProse = view.tokens.some(({ partOfSpeech }) => partOfSpeech === 'AUX')
   return isProse || view.tokens.some((_, index) => isColon(view, index)) ? undefined : listing.cue
+}
+
+/** Whether a line that names nobody whom we know may yet be one of a list of names: "Zog Blat". */
+function mayBeListed(view: SentenceView): boolean {
+  const { negators } = view.lexicon.language.words
+  if (view.tokens.some(({ normal }) => negators.has(normal))) return false
+  return view.tokens.filter((_, index) => isCapitalised(view, index)).length > 1
 }
 
 /** The last token before another label in the line: "Players: A, B. Umpire: C". */
@@ -82,9 +90,65 @@ function claimsOf(reading: Reading, cue: PropertyCue, stretch: Stretch): Claim[]
   const others = isObject ? property.domains : property.ranges
   if (!isObject && !fits(property.domains, speaker)) return []
   const named = reading.ends.filter(
-    (end) => end.isNamed && !end.isNested && isIn(end) && fits(others, end.thing),
+    (end) =>
+      end.isNamed &&
+      !end.isNested &&
+      isIn(end) &&
+      fits(others, end.thing) &&
+      isListed(reading.view, cue, { end, first, last }),
   )
   return named.map((end) => claimOf(reading, cue, { ...pair(end, speaker, isObject), site: end }))
+}
+
+/**
+ * Whether the name is an item of the list, or its end: not "a gift from A", "all except A", "A said
+ * that", nor with a word that the cue ignores, "A (ill)".
+ */
+function isListed(
+  view: SentenceView,
+  cue: PropertyCue,
+  { end, first, last }: { end: End; first: number; last: number },
+): boolean {
+  const { prepositions, negators } = view.lexicon.language.words
+  let from = end.first
+  while (from > first && !isItemEnd(view, from - 1)) from--
+  let to = end.last
+  while (to < last && !isItemEnd(view, to + 1)) to++
+  const says = (index: number): boolean =>
+    /^(?:VERB|AUX)$/.test(view.tokens[index]?.partOfSpeech ?? '')
+  for (let index = from; index < end.first; index++) {
+    const word = view.tokens[index]?.normal ?? ''
+    if (prepositions.has(word) || negators.has(word) || isLowerVerb(view, index)) return false
+  }
+  for (let index = end.last + 1; index <= to; index++) if (says(index)) return false
+  return !isIgnored(view, cue, { first: from, last: noteEnd(view, to) })
+}
+
+/** Whether an item of a list ends before the token. */
+const isItemEnd = (view: SentenceView, index: number): boolean =>
+  /^[,，、;；()（）|]$/.test(view.tokens[index]?.text ?? '') ||
+  view.lexicon.language.words.conjunctions.has(view.tokens[index]?.normal ?? '')
+
+const isLowerVerb = (view: SentenceView, index: number): boolean =>
+  /^(?:VERB|AUX)$/.test(view.tokens[index]?.partOfSpeech ?? '') && !isCapitalised(view, index)
+
+/** The end of the brackets behind an item. */
+function noteEnd(view: SentenceView, last: number): number {
+  if (!/^[(（]$/.test(view.tokens[last + 1]?.text ?? '')) return last
+  let end = last + 2
+  while (end < view.tokens.length && !/^[)）]$/.test(view.tokens[end]?.text ?? '')) end++
+  return end
+}
+
+function isIgnored(
+  view: SentenceView,
+  cue: PropertyCue,
+  { first, last }: { first: number; last: number },
+): boolean {
+  const words = ` ${view.folded.slice(first, last + 1).join(' ')} `
+  return cue.ignores.some(({ value }) =>
+    words.includes(` ${view.lexicon.foldedPhrases.get(value) ?? value} `),
+  )
 }
 
 function pair(

@@ -1,3 +1,4 @@
+import { oncePer } from '../rdf/once-per.ts'
 import type { SentenceView, TriggerSite } from './sentence-view.ts'
 
 /** Marks that end the stretch over which a negation or a hedge reaches. */
@@ -8,12 +9,24 @@ const isScopeEnd = (view: SentenceView, index: number): boolean =>
 
 /** The stretch between marks that end a scope around the token; `end` exclusive. */
 export function scopeAround(view: SentenceView, index: number): { start: number; end: number } {
-  let start = index
-  while (start > 0 && !isScopeEnd(view, start - 1)) start--
-  let end = index
-  while (end < view.tokens.length && !isScopeEnd(view, end)) end++
-  return { start, end }
+  const marks = scopeEnds(view)
+  const [from, to] = [marks.before[index] ?? 0, marks.behind[index] ?? view.tokens.length]
+  return { start: from, end: to }
 }
+
+/** For each token where its scope starts, and where it ends, a mark at the token itself included. */
+const scopeEnds = oncePer((view: SentenceView) => {
+  const size = view.tokens.length
+  const before = new Uint32Array(size)
+  const behind = new Uint32Array(size)
+  for (let index = 1; index < size; index++) {
+    before[index] = isScopeEnd(view, index - 1) ? index : (before[index - 1] ?? 0)
+  }
+  for (let index = size - 1; index >= 0; index--) {
+    behind[index] = isScopeEnd(view, index) ? index : (behind[index + 1] ?? size)
+  }
+  return { before, behind }
+})
 
 /**
  * Whether what denies a trigger cannot stand at the token or before it: at a mark, at "but", at

@@ -35,37 +35,34 @@ function cutsAny(candidate: Candidate, names: readonly Candidate[]): boolean {
   )
 }
 
-/** The candidates, better ones first, that overlap none before them. */
+/**
+ * The candidates, better ones first, that overlap none before them. None before is shorter: it
+ * covers an end of those that it overlaps.
+ */
 function keepApart(ranked: readonly Candidate[]): Candidate[] {
   const taken = new Set<number>()
-  return ranked.filter((candidate) => {
-    const tokens = Array.from(
-      { length: length(candidate) },
-      (_, offset) => candidate.first + offset,
-    )
-    if (tokens.some((token) => taken.has(token))) return false
-    for (const token of tokens) taken.add(token)
+  return ranked.filter(({ first, last }) => {
+    if (taken.has(first) || taken.has(last)) return false
+    for (let token = first; token <= last; token++) taken.add(token)
     return true
   })
 }
 
 /** The parts of a name, and the parts of those that are names of its own class. */
 function partsOf(ranked: readonly Candidate[], outer: Candidate): Selected[] {
-  return selectParts(ranked, outer).flatMap((candidate): Selected[] => {
-    const inner = candidate.classIri === outer.classIri ? partsOf(ranked, candidate) : []
-    return [{ candidate, outer }, ...inner]
-  })
-}
-
-function selectParts(ranked: readonly Candidate[], outer: Candidate): Candidate[] {
   if (length(outer) === 1) return []
   const inner = ranked.filter(
-    (candidate) =>
-      covers(outer, candidate) &&
-      length(candidate) < length(outer) &&
-      (candidate.classIri !== outer.classIri || isInMiddle(candidate, outer)),
+    (candidate) => covers(outer, candidate) && length(candidate) < length(outer),
   )
-  return keepApart(inner)
+  const apart = keepApart(
+    inner.filter(
+      (candidate) => candidate.classIri !== outer.classIri || isInMiddle(candidate, outer),
+    ),
+  )
+  return apart.flatMap((candidate): Selected[] => {
+    const within = candidate.classIri === outer.classIri ? partsOf(inner, candidate) : []
+    return [{ candidate, outer }, ...within]
+  })
 }
 
 function byRank(a: Candidate, b: Candidate): number {

@@ -193,3 +193,7 @@ export function isHyphenated(view: SentenceView, index: number): boolean {
 
 const isHyphen = (view: SentenceView, index: number): boolean =>
   /^[-‐‑–—]$/.test(view.tokens[index]?.text ?? '')
+
+/** "'s" as in "Queen's Pawn". */
+export const isPossessive = (view: SentenceView, index: number): boolean =>
+  /^'s?$/.test(view.tokens[index]?.normal ?? '')

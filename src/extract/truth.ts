@@ -27,20 +27,27 @@ export function isDenied(
   excluded: readonly Exclusion[],
 ): boolean {
   const isGoverned = voice !== undefined && site.start >= voice.from
-  if (!isGoverned && isPending(view, ends, site)) return true
+  if (!isGoverned && (isPending(view, ends, site) || isToCome(view, site.start))) return true
   if (isConditional(view, site) || isOpenedByHedge(view, site.start)) return true
   if (isOver(view, site)) return true
   return isDeniedBefore(view, site, { isGoverned, excluded })
 }
+
+/** Whether a word right before the trigger puts it into the future, where a language has one. */
+const isToCome = (view: SentenceView, start: number): boolean =>
+  view.lexicon.language.words.futures.has(view.tokens[start - 1]?.normal ?? '')
 
 /** "was the den of A until …": no more. What a verb tells happened all the same. */
 function isOver(view: SentenceView, site: TriggerSite): boolean {
   const { endings } = view.lexicon.language.words
   if (site.triggers.some(({ isVerb }) => isVerb)) return false
   const scope = scopeAround(view, site.start)
-  const rest = view.tokens.slice(site.end, scope.end)
-  const comma = rest.findIndex(({ text }) => /^[,，]$/.test(text))
-  return rest.slice(0, comma < 0 ? undefined : comma).some(({ normal }) => endings.has(normal))
+  for (let index = site.end; index < scope.end; index++) {
+    const { text = '', normal = '' } = view.tokens[index] ?? {}
+    if (/^[,，]$/.test(text)) return false
+    if (endings.has(normal)) return true
+  }
+  return false
 }
 
 /** Looks back from the trigger to where what denies it must have stood. */
@@ -53,7 +60,8 @@ function isDeniedBefore(
   const { obligations } = view.lexicon.language.words
   const brackets = findBrackets(view, start)
   const wordAt = (index: number): string => view.tokens[index]?.normal ?? ''
-  for (let index = end - 1; index >= Math.max(0, start - SCOPE); index--) {
+  const reach = SCOPE * view.lexicon.language.tokensPerWord
+  for (let index = end - 1; index >= Math.max(0, start - reach); index--) {
     if (isInside(brackets, index)) continue
     if (excluded.some(({ first, last }) => first <= index && index <= last)) continue
     if (weakens(view, index, start)) return true
@@ -95,7 +103,7 @@ function isOpenedByHedge(view: SentenceView, start: number): boolean {
   const { hedges, prepositions, openings } = view.lexicon.language.words
   const scope = scopeAround(view, start)
   if (startsPhrase(view, openings, scope.start)) return true
-  const opening = view.tokens.slice(scope.start, start)
+  const opening = view.tokens.slice(scope.start, Math.min(start, scope.start + LONGEST_OPENING + 1))
   const comma = opening.findIndex(({ text }) => /^[,，]$/.test(text))
   if (comma < 1 || comma > LONGEST_OPENING) return false
   const words = opening.slice(0, comma)

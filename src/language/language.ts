@@ -118,6 +118,8 @@ export interface WordLists {
   readonly hedgePhrases: readonly (readonly string[])[]
   /** Weaken the verb that they stand right before: "once covered", "stopped covering". */
   readonly hedgesBeside: ReadonlySet<string>
+  /** Right before a verb: it is still to come. */
+  readonly futures: ReadonlySet<string>
   /** Before the name of an office: it is so no more, or not yet. */
   readonly formers: ReadonlySet<string>
   /** Before a name: what is said is not said of it. "Not", "rather than". */
@@ -134,6 +136,14 @@ export interface WordLists {
   readonly openings: readonly (readonly string[])[]
   /** Nouns that turn round what is done to the thing behind "of": "withdrawal". */
   readonly reversals: ReadonlySet<string>
+  /** Nouns for what shows a thing or tells of it: the thing behind "of" is not it. */
+  readonly likenesses: ReadonlySet<string>
+  /** Verbs that say what a thing is: no other verb stands between it and a noun that describes it. */
+  readonly linkings: ReadonlySet<string>
+  /** Verbs of leaving: who is "expelled as" something is it no more. */
+  readonly partings: ReadonlySet<string>
+  /** Nouns that measure time: "issued within hours by". */
+  readonly durations: ReadonlySet<string>
   /** Nouns for people: those "of" a body or a work are not it. */
   readonly people: ReadonlySet<string>
   /** "is", "was": what stands between the noun before and a participle behind. */

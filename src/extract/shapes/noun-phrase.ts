@@ -6,6 +6,7 @@ import {
   isCapitalised,
   isHyphenated,
   isNumeric,
+  isPossessive,
   isQuote,
   isWord,
   type SentenceView,
@@ -60,10 +61,6 @@ const isStop = (view: SentenceView, index: number): boolean =>
 const isParted = (view: SentenceView, index: number): boolean =>
   view.lexicon.language.tokensPerWord > 1 && !touchesPrevious(view, index)
 
-/** "'s" as in "Queen's Pawn". */
-const isPossessive = (view: SentenceView, index: number): boolean =>
-  /^'s?$/.test(view.tokens[index]?.normal ?? '')
-
 /** The last token of the run of capitalised words that starts at the token. */
 export function capitalisedEnd(view: SentenceView, first: number): number {
   let last = first
@@ -89,7 +86,8 @@ export function trimNameStart(view: SentenceView, first: number, end: number): n
 function isApart(view: SentenceView, index: number): boolean {
   const { formers, people, genitives } = view.lexicon.language.words
   const word = view.tokens[index]?.normal ?? ''
-  if (formers.has(word)) return view.tokens[index]?.text !== word
+  const isCapital = view.tokens[index]?.text !== word
+  if (formers.has(word)) return isCapital || view.lexicon.language.tokensPerWord > 1
   return people.has(word) && genitives.has(view.tokens[index + 1]?.normal ?? '')
 }
 

@@ -1,6 +1,6 @@
 import type { Candidate, HeadSite } from '../candidate.ts'
 import type { CompiledNameCue } from '../lexicon-entries.ts'
-import { isCapitalised, isWord, type SentenceView } from '../sentence-view.ts'
+import { isCapitalised, isHyphenated, isWord, type SentenceView } from '../sentence-view.ts'
 import { capitalisedStart, headWords, isHeadOf } from './noun-phrase.ts'
 import { bodyEnd, setOffStart } from './office-body.ts'
 
@@ -15,6 +15,8 @@ export function readOfficeShape(
   head: HeadSite,
   parts: readonly Candidate[],
 ): Candidate | undefined {
+  // "Arbiter-elect": no arbiter yet.
+  if (isHyphenated(view, head.last + 1)) return undefined
   const qualified = qualifierStart(view, compiled, head.first)
   const start = bodyStart(view, compiled, { end: qualified, parts })
   const body = isSurname(view, start, qualified) ? qualified : start

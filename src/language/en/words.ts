@@ -28,8 +28,14 @@ export const WORDS: WordLists = {
     a mistake to, the idea that, the notion that, the rumour that, the rumor that, the suggestion that,
     the report that, the reports that, the possibility that, the proposal that, the hope that,
     a proposal to, the proposal to, a plan to, would like, asked who, asked when, asked how, asked why`),
-  hedgesBeside: set('once former ex erstwhile against stopped ceased halted before'),
-  formers: set('former formerly ex late retired onetime erstwhile once then future previously'),
+  hedgesBeside:
+    set(`once former ex erstwhile against before stop stops stopped stopping cease ceases ceased
+    halt halts halted end ends ended suspend suspends suspended postpone postpones postponed
+    defer defers deferred delay delays delayed quit quits oppose opposes opposed resist resists resisted`),
+  futures: set(''),
+  formers: set(
+    'former formerly ex late retired onetime erstwhile once then future previously incoming',
+  ),
   exclusions:
     phrases(`not, rather than, instead of, in place of, in lieu of, on behalf of, unlike, except,
     except for, apart from, other than, as opposed to, everyone but, everybody but, all but, anyone but,
@@ -47,7 +53,22 @@ export const WORDS: WordLists = {
     termination abandonment removal dissolution closure postponement failure absence lack end ending
     criticism refusal withdrawing abolishing repealing cancelling canceling rejecting revoking
     suspending terminating abandoning removing dissolving closing postponing scrapping shelving
-    dropping ending banning delaying blocking stopping`),
+    dropping ending banning delaying blocking stopping critique denial mockery parody`),
+  likenesses:
+    set(`statue statues picture pictures photograph photographs photo photos painting paintings
+    portrait portraits drawing drawings map maps model models replica replicas fossil fossils skeleton
+    skeletons story stories tale tales film films memory memories`),
+  linkings:
+    set(`become becomes became becoming remain remains remained form forms formed serve serves served
+    act acts acted represent represents represented constitute constitutes constituted stay stays stayed
+    make makes made work works worked join joins joined maintain maintains maintained keep keeps kept
+    hold holds held run runs ran have has had provide provides provided offer offers offered
+    boast boasts boasted count counts rank ranks`),
+  partings:
+    set(`expelled dismissed sacked fired dropped excluded ousted removed stripped banned barred
+    resigned retired suspended`),
+  durations: set(`minute minutes hour hours day days night week weeks month months year years decade
+    morning afternoon evening`),
   people:
     set(`member members resident residents critic critics opponent opponents supporter supporters
     brother sister wife husband son daughter father mother widow colleague colleagues aide aides
@@ -55,6 +76,8 @@ export const WORDS: WordLists = {
     friend friends enemy enemies people person someone somebody worker workers employee employees
     student students leader leaders founder founders owner owners representative representatives
     delegate delegates head heads guest guests visitor visitors neighbour neighbours neighbor
+    fan fans hunter hunters poacher poachers victim victims lover lovers foe foes predator predators
+    prey breeder breeders keeper keepers buyer buyers seller sellers competitor competitors
     neighbors one some few both many several others`),
   copulas: set('is are was were be been being am'),
   obligations: set(

@@ -3,6 +3,7 @@ import type { NameEvidence, PersonalName } from '../language.ts'
 import { dottedName } from './dotted-name.ts'
 import { personWords, startsAct, startsWith } from './person-words.ts'
 import { SURNAMES } from './surnames.ts'
+import { FUNCTION_WORDS } from './words.ts'
 
 const SURNAME_CHARACTERS: ReadonlySet<string> = new Set(SURNAMES.map(({ han }) => han))
 const LIKENESS = 0.75
@@ -27,6 +28,7 @@ export function personalNameAt(
       const given = joined(tokens, first + surnameLength, givenLength)
       const ends = isBoundary(tokens, last + 1) || isOneWord(tokens, first, last)
       if (given === undefined || !ends) continue
+      if (givenLength === 2 && FUNCTION_WORDS.has(tokens[last]?.normal ?? '')) continue
       return {
         first,
         last,
