@@ -45,6 +45,10 @@ export interface ViewNode {
   readonly known: boolean
   readonly links: readonly ViewLink[]
   readonly literals: readonly ViewLiteral[]
+  /** Indices into `ViewData.documents` of those that name it. */
+  readonly documents: readonly number[]
+  /** Number of the group of nodes that it is joined with most; 0 is the largest. */
+  readonly community?: number
   readonly color: string
   /** The `d` of one SVG path in a 24 × 24 box. */
   readonly icon: string
@@ -59,6 +63,8 @@ export type StatementSource = 'text' | 'pack'
 
 /** An edge's attributes. */
 export interface ViewEdge {
+  /** Indices into `ViewData.documents` of those that say so; empty when the source is the pack. */
+  readonly documents: readonly number[]
   readonly predicate: string
   readonly label: string
   readonly confidence: number

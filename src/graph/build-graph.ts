@@ -5,6 +5,7 @@ import { localName } from '../rdf/local-name.ts'
 import { PREFIXES } from '../rdf/namespaces.ts'
 import type { ViewEdge, ViewLiteral, ViewNode, ViewStatement } from '../view-model.ts'
 import { collectStatements } from './collect-statements.ts'
+import { findCommunities } from './find-communities.ts'
 import { groupBy } from './group-by.ts'
 import { type MergedEntity, mergeEntities } from './merge-entities.ts'
 import { orderDocuments } from './order-documents.ts'
@@ -69,6 +70,7 @@ function makeNode(entity: MergedEntity, { pack, said, comments }: NodeContext): 
     known: entity.known,
     links: individual?.links ?? [],
     literals: own.flatMap(({ predicate, object }) => literalOf(predicate, object)),
+    documents: entity.documents,
     color: display.colour,
     icon: display.icon,
     size: radius(display.size, Math.max(1, said.length)),
@@ -82,10 +84,12 @@ function endsOf({ subject, object }: ViewStatement): string[] {
 }
 
 function addEdge(graph: KnowledgeGraph, statement: ViewStatement, pack: Pack): void {
-  const { key, subject, predicate, object, confidence, modality, source } = statement
+  const { key, subject, predicate, object, confidence, modality, source, evidence } = statement
   if (object.kind !== 'entity' || !graph.hasNode(object.iri) || !graph.hasNode(subject)) return
   const label = mainLabel(termLabels(predicate, pack))
-  graph.addEdgeWithKey(key, subject, object.iri, { predicate, label, confidence, modality, source })
+  const documents = [...new Set(evidence.map((each) => each.document))]
+  const attributes = { predicate, label, confidence, modality, source, documents }
+  graph.addEdgeWithKey(key, subject, object.iri, attributes)
 }
 
 /**
@@ -109,5 +113,7 @@ export function buildGraph(graphs: readonly DocumentGraph[], pack: Pack): Knowle
     graph.addNode(entity.iri, makeNode(entity, context))
   }
   for (const statement of statements) addEdge(graph, statement, pack)
+  for (const [node, community] of findCommunities(graph))
+    graph.mergeNodeAttributes(node, { community })
   return graph
 }

@@ -6,6 +6,8 @@ import { groupBy } from './group-by.ts'
 /** One thing over all documents: what each says of it, put together. */
 export interface MergedEntity extends Entity {
   readonly forms: readonly ViewForm[]
+  /** Indices of the documents that name it. */
+  readonly documents: readonly number[]
 }
 
 /** Every label once, in the order in which they are first given. */
@@ -35,13 +37,17 @@ function countForms(mentions: readonly Mention[]): ViewForm[] {
  * together in the order of the documents; a class that the pack knows wins over a guessed one.
  */
 export function mergeEntities(graphs: readonly DocumentGraph[]): MergedEntity[] {
-  const entities = graphs.flatMap((graph) => graph.entities)
-  const groups = [...groupBy(entities, (entity) => entity.iri)]
-  return groups.sort(byCodeUnits(([iri]) => iri)).map(([iri, group]) => {
+  const found = graphs.flatMap(({ entities }, document) =>
+    entities.map((entity) => ({ entity, document })),
+  )
+  const groups = [...groupBy(found, ({ entity }) => entity.iri)]
+  return groups.sort(byCodeUnits(([iri]) => iri)).map(([iri, members]) => {
+    const group = members.map(({ entity }) => entity)
+    const documents = [...new Set(members.map(({ document }) => document))]
     const mentions = group.flatMap((entity) => entity.mentions)
     const known = group.some((entity) => entity.known)
     const classIri = (group.find((entity) => entity.known) ?? group[0])?.classIri ?? ''
     const labels = uniqueLabels(group.flatMap((entity) => entity.labels))
-    return { iri, classIri, known, labels, mentions, forms: countForms(mentions) }
+    return { iri, classIri, known, labels, mentions, documents, forms: countForms(mentions) }
   })
 }

@@ -1,4 +1,4 @@
-import { INITIAL_STATE, MOST_STEPS, type ViewState } from './view-state.ts'
+import { ALL_NEIGHBOURS, INITIAL_STATE, MOST_STEPS, type ViewState } from './view-state.ts'
 
 /** Where the camera stands, in the renderer's frame. */
 export interface CameraPlace {
@@ -53,6 +53,7 @@ const NUMBERS: readonly NumberPart[] = [
   { name: 'sure', key: 'leastConfidence', least: 0, most: 1 },
   { name: 'lines', key: 'leastDegree', least: 0, most: 1e6 },
   { name: 'steps', key: 'steps', least: 1, most: MOST_STEPS },
+  { name: 'most', key: 'mostNeighbours', least: 1, most: ALL_NEIGHBOURS },
 ]
 
 const EDGE_NAMES = 'edge-names'

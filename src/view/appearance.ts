@@ -3,8 +3,8 @@ import { mixColours } from './colour.ts'
 import type { Focus } from './focus.ts'
 import { mannerOf } from './manner.ts'
 import type { SceneEdge, SceneGraph, SceneNode } from './scene-graph.ts'
-import type { Shown } from './shown.ts'
 import type { Theme } from './theme.ts'
+import type { Shown } from './view-graph.ts'
 import type { ViewState } from './view-state.ts'
 
 /** How far the colours of what is out of focus go towards the background. */

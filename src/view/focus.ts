@@ -1,24 +1,27 @@
-import type { Shown } from './shown.ts'
-import type { ViewGraph } from './view-graph.ts'
+import { findPath } from './find-path.ts'
+import type { Shown, ViewGraph } from './view-graph.ts'
 import type { ViewState } from './view-state.ts'
 
 /** What stands out while the rest is dimmed. */
 export interface Focus {
-  /** The node that it is about; `undefined` when it is an edge. */
+  /** The node that it is about; `undefined` when it is an edge or a path. */
   readonly node: string | undefined
   readonly nodes: ReadonlySet<string>
   readonly edges: ReadonlySet<string>
 }
 
 /**
- * What is under the pointer, or else what is picked, with all that edges join to it; `undefined`
- * when neither is there.
+ * What is under the pointer; or else the path that is asked for; or else what is picked, with all
+ * that edges join to it; `undefined` when there is none of these.
  */
 export function focusOf(graph: ViewGraph, state: ViewState, shown: Shown): Focus | undefined {
   if (state.hoveredNode === undefined && state.hoveredEdge !== undefined) {
     const ends = new Set(graph.extremities(state.hoveredEdge))
     return { node: undefined, nodes: ends, edges: new Set([state.hoveredEdge]) }
   }
+  const path = state.hoveredNode === undefined ? pathOf(graph, state, shown) : undefined
+  if (path !== undefined)
+    return { node: undefined, nodes: new Set(path.nodes), edges: new Set(path.edges) }
   const node = state.hoveredNode ?? state.picked
   if (node === undefined || !shown.nodes.has(node)) return undefined
   const edges = new Set(graph.edges(node).filter((edge) => shown.edges.has(edge)))
@@ -27,4 +30,10 @@ export function focusOf(graph: ViewGraph, state: ViewState, shown: Shown): Focus
     edges,
     nodes: new Set([node, ...[...edges].flatMap((edge) => graph.extremities(edge))]),
   }
+}
+
+/** The path between the two ends that are chosen. */
+export function pathOf(graph: ViewGraph, { pathFrom, pathTo }: ViewState, shown: Shown) {
+  if (pathFrom === undefined || pathTo === undefined) return undefined
+  return findPath(graph, shown, { from: pathFrom, to: pathTo })
 }

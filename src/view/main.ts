@@ -4,11 +4,14 @@ import { byId, element } from './element.ts'
 import { mountAddress } from './mount-address.ts'
 import { mountCaption } from './mount-caption.ts'
 import { mountCard } from './mount-card.ts'
+import { mountChoices } from './mount-choices.ts'
 import { mountControls } from './mount-controls.ts'
+import { mountEdits } from './mount-edits.ts'
 import { mountKeys } from './mount-keys.ts'
 import { mountLegend } from './mount-legend.ts'
 import { mountNames } from './mount-names.ts'
 import { mountSearch } from './mount-search.ts'
+import { mountTally } from './mount-tally.ts'
 import { mountViews } from './mount-views.ts'
 import { createPicking } from './picking.ts'
 import { readData } from './read-data.ts'
@@ -32,7 +35,6 @@ const data = readData()
 const graph = makeViewGraph(data.graph)
 const store = createStore()
 const shownOf = createShown(data, graph)
-const edits = createEditHistory(store, () => performance.now())
 let scene: Scene | undefined
 /** A node that is picked in the graph is under the pointer already: no need to fly there. */
 let isInSight = false
@@ -50,11 +52,12 @@ function pickInGraph(iri: string | undefined): void {
 mountCaption(data)
 mountNames(data, store)
 mountSearch(data, { store, pick })
-mountLegend(data, store)
+mountLegend(data, graph, store)
 mountViews(store)
 mountTextPane(data, { store, pick })
-mountKeys({ close: () => pick(undefined), edits })
-const card = mountCard(data, { store, pick })
+const card = mountCard(data, { graph, store, shownOf, pick })
+mountTally(graph, store, shownOf)
+mountChoices(graph, { store, shownOf })
 
 try {
   // Sigma asks for WebGL as soon as it is loaded, so it must not be loaded before this.
@@ -64,7 +67,7 @@ try {
     store,
     shownOf,
     insets: card.insets,
-    covers: [byId('controls'), byId('legend')],
+    covers: [byId('foot'), byId('choices'), byId('legend')],
     pick: pickInGraph,
     pickEdge: (edge) => {
       pickInGraph(scene?.graph.source(edge))
@@ -88,6 +91,11 @@ const noteCamera = mountAddress(store, {
   onPick: (iri) => scene?.camera.flyTo(iri),
 })
 scene?.camera.onMovedByHand(noteCamera)
+
+// What an address asks for at first is no edit that could be undone.
+const edits = createEditHistory(store, () => performance.now())
+mountEdits(edits, store)
+mountKeys({ close: () => pick(undefined), edits })
 
 requestAnimationFrame(() =>
   requestAnimationFrame(() => {

@@ -1,13 +1,15 @@
 import type { ViewData } from '../view-model.ts'
 import type { Insets } from './camera.ts'
+import { type CardActions, createCardActions } from './card-actions.ts'
 import { cardHeader } from './card-header.ts'
 import { cardStatements } from './card-statements.ts'
 import { byId, element, glyph } from './element.ts'
+import { CROSS } from './glyphs.ts'
+import type { ShownOf } from './shown.ts'
 import type { StatementContext } from './statement-element.ts'
 import type { Store } from './store.ts'
-
-const CROSS =
-  'M5.4 4l6.6 6.6L18.6 4 20 5.4 13.4 12l6.6 6.6-1.4 1.4-6.6-6.6L5.4 20 4 18.6l6.6-6.6L4 5.4z'
+import type { ViewGraph } from './view-graph.ts'
+import { isSameEdit } from './view-state.ts'
 
 export interface Card {
   /** How much of the view it covers. */
@@ -17,14 +19,17 @@ export interface Card {
 }
 
 export interface CardOptions {
+  readonly graph: ViewGraph
   readonly store: Store
+  readonly shownOf: ShownOf
   readonly pick: (iri: string | undefined) => void
 }
 
 /** The card of the picked node: beside the graph, or on small screens a sheet over its lower half. */
-export function mountCard(data: ViewData, { store, pick }: CardOptions): Card {
+export function mountCard(data: ViewData, { graph, store, shownOf, pick }: CardOptions): Card {
   const card = byId('card')
   const nodes = new Map(data.graph.nodes.map(({ key, attributes }) => [key, attributes]))
+  let actions: CardActions | undefined
   const classes = new Map(data.classes.map((each) => [each.iri, each]))
 
   const showInText: StatementContext['showInText'] = ({ key }, { document, start, end }) =>
@@ -47,16 +52,20 @@ export function mountCard(data: ViewData, { store, pick }: CardOptions): Card {
       [glyph(CROSS)],
     )
     close.addEventListener('click', () => pick(undefined))
+    actions = createCardActions(iri, { data, graph, store, shownOf })
+    actions.show(store.get())
     card.replaceChildren(
       close,
       element('div', { class: 'card-scroll', tabindex: '0' }, [
         cardHeader({ iri, node, nodeClass, language, textLanguage }),
+        actions.bar,
         cardStatements({ data, nodes, language, picked: iri, pick, showInText }),
       ]),
     )
   }
 
   store.subscribe((state, before) => {
+    if (state.picked === before.picked && !isSameEdit(state, before)) actions?.show(state)
     if (state.picked === before.picked && state.language === before.language) return
     card.hidden = state.picked === undefined || !nodes.has(state.picked)
     document.body.classList.toggle('has-card', !card.hidden)

@@ -1,56 +1,10 @@
-import type { Label } from '../model.ts'
 import type { ViewData } from '../view-model.ts'
-import { classDisc } from './badge.ts'
 import { byId, element } from './element.ts'
-import { MANNERS, mannerOf } from './manner.ts'
+import { type Facet, type FacetValue, type FilterKey, facetsOf } from './facets.ts'
+import { makeFilters } from './make-filters.ts'
 import { nameElement } from './name-element.ts'
 import type { Store } from './store.ts'
-
-type FilterKey = 'hiddenClasses' | 'hiddenProperties' | 'hiddenManners'
-
-interface Facet {
-  readonly title: string
-  readonly filter: FilterKey
-  readonly values: readonly FacetValue[]
-}
-
-interface FacetValue {
-  readonly value: string
-  readonly labels: readonly Label[]
-  readonly count: number
-  readonly comment?: string
-  readonly sign?: () => HTMLElement
-}
-
-function facetsOf(data: ViewData): Facet[] {
-  const manners = data.statements.map(mannerOf)
-  return [
-    {
-      title: 'Classes',
-      filter: 'hiddenClasses',
-      values: data.classes.map((term) => ({
-        ...term,
-        value: term.iri,
-        sign: () => classDisc(term),
-      })),
-    },
-    {
-      title: 'How it is said',
-      filter: 'hiddenManners',
-      values: MANNERS.flatMap(({ manner, label }) => {
-        const count = manners.filter((each) => each === manner).length
-        const sign = (): HTMLElement => element('span', { class: `line is-${manner}` })
-        const labels = [{ value: label, language: 'en' }]
-        return count === 0 ? [] : [{ value: manner, labels, count, sign }]
-      }),
-    },
-    {
-      title: 'Properties',
-      filter: 'hiddenProperties',
-      values: data.properties.map((term) => ({ ...term, value: term.iri })),
-    },
-  ]
-}
+import type { ViewGraph } from './view-graph.ts'
 
 /** One row: the name switches the value on and off, "only" switches all others off. */
 function makeRow(facet: Facet, item: FacetValue, store: Store): HTMLElement {
@@ -106,9 +60,13 @@ function makeSection(facet: Facet, store: Store): HTMLElement {
 }
 
 /** The legend: what the colours and lines mean and how often they occur; each row is a filter. */
-export function mountLegend(data: ViewData, store: Store): void {
+export function mountLegend(data: ViewData, graph: ViewGraph, store: Store): void {
   const legend = byId('legend')
-  const sections = facetsOf(data).filter(({ values }) => values.length > 0)
+  const facets = facetsOf(data, graph)
+  const sections = (...filters: readonly FilterKey[]): HTMLElement[] =>
+    filters.flatMap((filter) =>
+      facets.filter((facet) => facet.filter === filter).map((facet) => makeSection(facet, store)),
+    )
   const button = element(
     'button',
     { type: 'button', class: 'legend-toggle', 'aria-expanded': 'false', 'aria-controls': 'facets' },
@@ -121,10 +79,10 @@ export function mountLegend(data: ViewData, store: Store): void {
   })
   legend.append(
     button,
-    element(
-      'div',
-      { id: 'facets', class: 'facets' },
-      sections.map((facet) => makeSection(facet, store)),
-    ),
+    element('div', { id: 'facets', class: 'facets' }, [
+      ...sections('hiddenClasses', 'hiddenManners', 'hiddenDocuments'),
+      ...makeFilters(data, graph, store),
+      ...sections('hiddenCommunities', 'hiddenProperties'),
+    ]),
   )
 }

@@ -1,13 +1,9 @@
-import type { ViewData, ViewEdge } from '../view-model.ts'
+import type { ViewData, ViewEdge, ViewNode } from '../view-model.ts'
+import { type DayRange, daysOfNode, isWithin, readDays } from './filter-days.ts'
 import { mannerOf } from './manner.ts'
-import type { ViewGraph } from './view-graph.ts'
-import { EDITED_KEYS, type ViewState } from './view-state.ts'
-
-/** Keys of what is not left out at the moment. */
-export interface Shown {
-  readonly nodes: ReadonlySet<string>
-  readonly edges: ReadonlySet<string>
-}
+import { nodesNear } from './near.ts'
+import type { Shown, ViewGraph } from './view-graph.ts'
+import { isSameEdit, type ViewState } from './view-state.ts'
 
 /** Tells for every state what is shown; worked out anew only when filters or choices change. */
 export type ShownOf = (state: ViewState) => Shown
@@ -25,28 +21,71 @@ export function createShown(data: ViewData, graph: ViewGraph): ShownOf {
   }
 }
 
-function isSameEdit(a: ViewState, b: ViewState): boolean {
-  return EDITED_KEYS.every((key) => a[key] === b[key])
+function workOut(data: ViewData, graph: ViewGraph, state: ViewState): Shown {
+  const filtered = filter(data, graph, state)
+  const { centre, steps, expandedNodes, mostNeighbours, pinnedNodes } = state
+  if (centre === undefined || !filtered.nodes.has(centre)) return filtered
+  const walk = { centre, steps, expanded: expandedNodes, most: mostNeighbours }
+  const near = nodesNear(graph, filtered, walk)
+  for (const node of pinnedNodes) if (filtered.nodes.has(node)) near.add(node)
+  return { nodes: near, edges: edgesAmong(graph, near, (edge) => filtered.edges.has(edge)) }
 }
 
-function workOut(_data: ViewData, graph: ViewGraph, state: ViewState): Shown {
-  const allowed = new Set(
-    graph.filterNodes((node, { classIri }) => {
+/** What filters leave, and what is not hidden by hand. */
+export function filter(data: ViewData, graph: ViewGraph, state: ViewState): Shown {
+  const days = readDays(state.days)
+  const documents = documentsShown(data, state, days)
+  const isSpoken = (places: readonly number[]): boolean =>
+    places.length === 0 || places.some((index) => documents.has(index))
+  const nodes = new Set(
+    graph.filterNodes((node, attributes) => {
+      if (state.hiddenNodes.has(node)) return false
       if (state.pinnedNodes.has(node)) return true
-      return !state.hiddenNodes.has(node) && !state.hiddenClasses.has(classIri)
+      const { classIri, community, documents } = attributes
+      return (
+        !state.hiddenClasses.has(classIri) &&
+        !state.hiddenCommunities.has(String(community)) &&
+        graph.degree(node) >= state.leastDegree &&
+        isSpoken(documents) &&
+        isInDays(attributes, days)
+      )
     }),
   )
-  const edges = graph.filterEdges(
-    (_, attributes, source, target) =>
-      isEdgeAllowed(attributes, state) && allowed.has(source) && allowed.has(target),
-  )
-  return { nodes: allowed, edges: new Set(edges) }
-}
-
-function isEdgeAllowed(edge: ViewEdge, state: ViewState): boolean {
-  return (
+  const isAllowed = (edge: ViewEdge): boolean =>
     !state.hiddenProperties.has(edge.predicate) &&
     !state.hiddenManners.has(mannerOf(edge)) &&
-    edge.confidence >= state.leastConfidence
+    edge.confidence >= state.leastConfidence &&
+    isSpoken(edge.documents)
+  return { nodes, edges: edgesAmong(graph, nodes, (_, edge) => isAllowed(edge)) }
+}
+
+/** Indices of the documents that are not left out, by themselves or by their days. */
+function documentsShown(
+  { documents }: ViewData,
+  { hiddenDocuments }: ViewState,
+  days: DayRange | undefined,
+): ReadonlySet<number> {
+  const isShown = ({ iri, date }: ViewData['documents'][number]): boolean =>
+    !hiddenDocuments.has(iri) && (days === undefined || date === undefined || isWithin(date, days))
+  return new Set(documents.flatMap((document, index) => (isShown(document) ? [index] : [])))
+}
+
+/** What has days of its own must have one of those that are asked for. */
+function isInDays(node: ViewNode, days: DayRange | undefined): boolean {
+  if (days === undefined) return true
+  const own = daysOfNode(node)
+  return own.length === 0 || own.some((day) => isWithin(day, days))
+}
+
+function edgesAmong(
+  graph: ViewGraph,
+  nodes: ReadonlySet<string>,
+  isAllowed: (edge: string, attributes: ViewEdge) => boolean,
+): Set<string> {
+  return new Set(
+    graph.filterEdges(
+      (edge, attributes, source, target) =>
+        nodes.has(source) && nodes.has(target) && isAllowed(edge, attributes),
+    ),
   )
 }

@@ -29,6 +29,8 @@ export interface Choices {
   readonly centre: string | undefined
   /** How many lines away from the centre a node may be. */
   readonly steps: number
+  /** Of the neighbours of one node, so many are walked to, the most connected first. */
+  readonly mostNeighbours: number
   /** Nodes whose neighbours are shown as well, however far they are from the centre. */
   readonly expandedNodes: ReadonlySet<string>
   /** Ends of the path that is lit up: both or neither. */
@@ -68,12 +70,15 @@ const NO_FILTERS: Filters = Object.freeze({
 
 /** A centre's neighbourhood goes no farther. */
 export const MOST_STEPS = 6
+/** More than any node has neighbours. */
+export const ALL_NEIGHBOURS = 1e6
 
 const NO_CHOICES: Choices = Object.freeze({
   hiddenNodes: new Set<string>(),
   pinnedNodes: new Set<string>(),
   centre: undefined,
   steps: 1,
+  mostNeighbours: 50,
   expandedNodes: new Set<string>(),
   pathFrom: undefined,
   pathTo: undefined,
@@ -100,3 +105,19 @@ export const EDITED_KEYS = Object.keys({ ...NO_FILTERS, ...NO_CHOICES }) as read
   | keyof Filters
   | keyof Choices
 )[]
+
+/** The change that takes back all edits. */
+export const UNEDITED: Filters & Choices = Object.freeze({ ...NO_FILTERS, ...NO_CHOICES })
+
+/** Whether the same is left out and picked out in both. */
+export function isSameEdit(a: ViewState, b: ViewState): boolean {
+  return EDITED_KEYS.every((key) => a[key] === b[key])
+}
+
+/** Whether anything is left out or picked out. */
+export function isEdited(state: ViewState): boolean {
+  return EDITED_KEYS.some((key) => {
+    const value = state[key]
+    return value instanceof Set ? value.size > 0 : value !== UNEDITED[key]
+  })
+}

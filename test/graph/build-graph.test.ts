@@ -106,6 +106,7 @@ describe('edges', () => {
     const between = lightsGraph.statements.filter(({ object }) => object.kind === 'entity')
     expect(edgesOf('text')).toHaveLength(between.length)
     expect(graph.getEdgeAttributes(edge('keepers-council', 'protects', 'night-tern'))).toEqual({
+      documents: [0],
       predicate: `${NS}protects`,
       label: 'protects',
       confidence: 0.82,
