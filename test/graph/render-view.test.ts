@@ -39,8 +39,8 @@ describe('the page', () => {
 
   it.each([
     ['plain', 'plain'],
-    ['</title><script>', '&#60;/title&#62;&#60;script&#62;'],
-    ['a & "b" $1 $& $`', 'a &#38; &#34;b&#34; $1 $&#38; $`'],
+    ['</title><script>', '&lt;/title&gt;&lt;script&gt;'],
+    ['a & "b" $1 $& $`', 'a &amp; &quot;b&quot; $1 $&amp; $`'],
   ])('has a title that stays one: %s', (title, expected) => {
     expect(renderView(withTitle(title), TEMPLATE)).toContain(`<title>${expected}</title>`)
   })

@@ -80,6 +80,7 @@ function makeGraph({ classes, nodes, edges }: ResultGraph): ViewGraph {
       confidence: kind === 'row' ? THICKNESS.row : THICKNESS.said,
       modality: kind === 'row' || isPack ? 'asserted' : kind,
       source: isPack ? 'pack' : 'text',
+      documents: [],
     })
   })
   return graph
@@ -106,6 +107,7 @@ function attributesOf(
     comments: [],
     links: [],
     literals: [],
+    documents: [],
     x: 0,
     y: 0,
   }
