@@ -1,6 +1,8 @@
 import type { Quad_Object, Quad as RdfQuad } from '@rdfjs/types'
-import { defaultGraph, namedNode, type Quad, type Term } from 'oxigraph'
+import { defaultGraph, namedNode, type Quad, type Store, type Term } from 'oxigraph'
+import { InternalError } from '../../errors.ts'
 import { evidenceGraph, factsGraph } from '../../rdf/graph-names.ts'
+import { parseTurtle } from '../../rdf/parse-turtle.ts'
 import { blankNode, expand, literal, quad, namedNode as rdfNode } from '../../rdf/terms.ts'
 import type { Served } from '../served.ts'
 import type { Resource } from './resource.ts'
@@ -13,19 +15,18 @@ const MOST_INCOMING = 5000
  * the statements about it and the labels of its neighbours; of a document, all of its two graphs,
  * since the IRIs of its words lead here; of a graph, what is in it.
  */
-export function describe({ iri, kind }: Resource, served: Served): RdfQuad[] {
+export function describe({ iri, kind }: Resource, served: Served): readonly RdfQuad[] {
   const { store } = served
   const self = namedNode(iri)
-  const inGraph = (graph: string): Quad[] => store.match(null, null, null, namedNode(graph))
   switch (kind) {
     case 'graph':
-      return distinct(inGraph(iri))
-    case 'document':
-      return distinct([
-        ...inGraph(factsGraph(iri)),
-        ...inGraph(evidenceGraph(iri)),
-        ...store.match(self, null, null, defaultGraph()),
-      ])
+      return readAll([textOfGraph(iri, store)])
+    case 'document': {
+      const own = store.query(`CONSTRUCT WHERE { ${self} ?p ?o }`, { results_format: 'nt' })
+      const graphs = [factsGraph(iri), evidenceGraph(iri)]
+      // The engine gives a text where it is told the form of its results.
+      return readAll([...graphs.map((graph) => textOfGraph(graph, store)), own as string])
+    }
     case 'statement':
     case 'thing': {
       const own = store.match(self, null, null, defaultGraph())
@@ -33,6 +34,18 @@ export function describe({ iri, kind }: Resource, served: Served): RdfQuad[] {
       return distinct([...own, ...incoming, ...around([...own, ...incoming], served)])
     }
   }
+}
+
+/** As N-Triples: where there are very many, terms of the engine would cost many times more. */
+function textOfGraph(graph: string, store: Store): string {
+  return store.dump({ format: 'nt', from_graph_name: namedNode(graph) })
+}
+
+/** The triples of all texts, each once. */
+function readAll(texts: readonly string[]): readonly RdfQuad[] {
+  const lines = new Set(texts.flatMap((text) => text.trimEnd().split('\n')))
+  const options = { file: 'the dataset', format: 'N-Triples', blankNodePrefix: '' } as const
+  return parseTurtle([...lines].join('\n'), { ...options, fail: InternalError }).quads
 }
 
 const ABOUT_STATEMENTS = new Set([expand('rdf:subject'), expand('rdf:object')])

@@ -1,8 +1,7 @@
-import { namedNode, type Quad, type Term } from 'oxigraph'
+import type { Term } from 'oxigraph'
 import { compareCodeUnits } from '../../graph/compare-code-units.ts'
 import { evidenceGraph } from '../../rdf/graph-names.ts'
-import { expand } from '../../rdf/terms.ts'
-import { propertiesOf } from '../lookup.ts'
+import { iriPairs, propertiesOf } from '../lookup.ts'
 import { parseSpanIri } from '../parse-span-iri.ts'
 import type { Served } from '../served.ts'
 import type { Saying } from './facts.ts'
@@ -28,13 +27,8 @@ export interface DocumentStatements {
 /** What was read off a document. */
 export function documentStatements(document: string, served: Served): DocumentStatements {
   const { store } = served
-  const graph = namedNode(evidenceGraph(document))
-  const all = store
-    .match(null, namedNode(expand('prov:wasDerivedFrom')), null, graph)
-    .map(({ subject, object }: Quad) => ({
-      iri: subject.value,
-      at: parseSpanIri(object.value)?.start ?? 0,
-    }))
+  const all = iriPairs(store, 'prov:wasDerivedFrom', evidenceGraph(document))
+    .map(([iri, span]) => ({ iri, at: parseSpanIri(span)?.start ?? 0 }))
     .sort((a, b) => a.at - b.at || compareCodeUnits(a.iri, b.iri))
   const iris = [...new Set(all.map(({ iri }) => iri))]
   const shown = iris.slice(0, MOST_STATEMENTS).flatMap((iri) => statementOf(iri, served) ?? [])

@@ -1,8 +1,8 @@
-import { namedNode } from 'oxigraph'
 import { compareCodeUnits } from '../../../graph/compare-code-units.ts'
 import { evidenceGraph } from '../../../rdf/graph-names.ts'
-import { expand, type PrefixedName } from '../../../rdf/terms.ts'
+import type { PrefixedName } from '../../../rdf/terms.ts'
 import type { TextSpan } from '../../../view/nest-spans.ts'
+import { iriPairs } from '../../lookup.ts'
 import { parseSpanIri } from '../../parse-span-iri.ts'
 import type { Served } from '../../served.ts'
 
@@ -13,17 +13,14 @@ export type SpanKind =
 
 /** All stretches of a document that the dataset speaks of, each once, by their places. */
 export function documentSpans(document: string, { store }: Served): TextSpan<SpanKind>[] {
-  const graph = namedNode(evidenceGraph(document))
-  const pairs = (name: PrefixedName) => store.match(null, namedNode(expand(name)), null, graph)
+  const pairs = (name: PrefixedName) => iriPairs(store, name, evidenceGraph(document))
   const kinds = new Map<string, SpanKind>()
-  for (const { object } of pairs('mg:mark')) kinds.set(object.value, { type: 'word' })
-  for (const { object } of pairs('prov:wasDerivedFrom'))
-    kinds.set(object.value, { type: 'sentence' })
-  for (const { subject, object } of pairs('mg:mentions')) {
-    const known = kinds.get(subject.value)
+  for (const [, word] of pairs('mg:mark')) kinds.set(word, { type: 'word' })
+  for (const [, sentence] of pairs('prov:wasDerivedFrom')) kinds.set(sentence, { type: 'sentence' })
+  for (const [span, thing] of pairs('mg:mentions')) {
+    const known = kinds.get(span)
     const things = known?.type === 'mention' ? known.things : []
-    const all = [...things, object.value].sort(compareCodeUnits)
-    kinds.set(subject.value, { type: 'mention', things: all })
+    kinds.set(span, { type: 'mention', things: [...things, thing].sort(compareCodeUnits) })
   }
   return [...kinds]
     .flatMap(([iri, kind]) => {
