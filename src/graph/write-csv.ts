@@ -47,6 +47,7 @@ function writeTable<Row>(rows: readonly Row[], columns: readonly Cell<Row>[]): s
   const cells = rows.map((row) => columns.map(([, cell]) => cell(row)))
   return stringify([columns.map(([header]) => header), ...cells], {
     record_delimiter: 'windows',
-    quoted_match: /^$|^\s|\s$/,
+    // A line break alone is quoted too: many readers end a record at it.
+    quoted_match: /^$|^\s|\s$|[\r\n]/,
   })
 }

@@ -1,3 +1,4 @@
+import type { ViewData } from '../view-model.ts'
 import type { Look } from './appearance.ts'
 import { type Camera, createCamera, type Insets } from './camera.ts'
 import { coveredBoxes } from './covered-boxes.ts'
@@ -5,6 +6,7 @@ import { createRenderer, type Renderer } from './create-renderer.ts'
 import { focusOf } from './focus.ts'
 import { createNameSheet } from './name-spots.ts'
 import { paintNames } from './paint-names.ts'
+import { drawSvg } from './save/draw-svg.ts'
 import { type SceneGraph, stageGraph } from './scene-graph.ts'
 import type { ShownOf } from './shown.ts'
 import type { Store } from './store.ts'
@@ -15,6 +17,8 @@ export interface Scene {
   readonly graph: SceneGraph
   readonly renderer: Renderer
   readonly camera: Camera
+  /** What the view shows at the moment, as `drawSvg` of `save/` draws it. */
+  drawSvg(data: ViewData): string
 }
 
 export interface SceneOptions {
@@ -101,5 +105,16 @@ export function createScene(all: ViewGraph, options: SceneOptions): Scene {
   options.signal?.addEventListener('abort', () => renderer.kill())
   listen(renderer, options)
   redraw()
-  return { graph, renderer, camera: createCamera(renderer, insets) }
+  const measure = (text: string, font: string): number => {
+    const context = sheet?.context
+    if (context === undefined) return 0
+    context.font = font
+    return context.measureText(text).width
+  }
+  return {
+    graph,
+    renderer,
+    camera: createCamera(renderer, insets),
+    drawSvg: (data) => drawSvg({ data, renderer, look, measure }),
+  }
 }

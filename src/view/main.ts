@@ -15,8 +15,11 @@ import { mountTally } from './mount-tally.ts'
 import { mountViews } from './mount-views.ts'
 import { createPicking } from './picking.ts'
 import { readData } from './read-data.ts'
+import { mountPrint } from './save/mount-print.ts'
+import { mountSave } from './save/mount-save.ts'
 import { createShown } from './shown.ts'
 import { createStore } from './store.ts'
+import { mountTable } from './table/mount-table.ts'
 import { mountTextPane } from './text-pane/mount-text-pane.ts'
 import { makeViewGraph } from './view-graph.ts'
 
@@ -56,6 +59,7 @@ mountLegend(data, graph, store)
 mountViews(store)
 mountTextPane(data, { store, pick })
 const card = mountCard(data, { graph, store, shownOf, pick })
+mountTable({ data, graph, shownOf, store, pick })
 mountTally(graph, store, shownOf)
 mountChoices(graph, { store, shownOf })
 
@@ -83,6 +87,9 @@ try {
     ]),
   )
 }
+
+mountSave({ data, graph, store, shownOf, scene })
+if (scene !== undefined) mountPrint(data, scene)
 
 const noteCamera = mountAddress(store, {
   isNode: (iri) => graph.hasNode(iri),

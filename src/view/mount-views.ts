@@ -1,24 +1,43 @@
 import { byId, element } from './element.ts'
 import type { Store } from './store.ts'
+import type { ViewState } from './view-state.ts'
 
-const PANES = [{ pane: 'text', label: 'Text', id: 'text' }] as const
+interface Switch {
+  readonly label: string
+  /** Id of what it shows. */
+  readonly target: string
+  readonly isOn: (state: ViewState) => boolean
+  readonly turn: (isOn: boolean) => Partial<ViewState>
+}
 
-/** Buttons that open and close what stands beside the graph. */
+const SWITCHES: readonly Switch[] = [
+  {
+    label: 'Table',
+    target: 'table',
+    isOn: ({ view }) => view === 'table',
+    turn: (isOn) => ({ view: isOn ? 'table' : 'graph' }),
+  },
+  {
+    label: 'Text',
+    target: 'text',
+    isOn: ({ pane }) => pane === 'text',
+    turn: (isOn) => ({ pane: isOn ? 'text' : undefined }),
+  },
+]
+
+/** Buttons that open and close what stands beside the graph, or in its place. */
 export function mountViews(store: Store): void {
-  for (const { pane, label, id } of PANES) {
-    const button = element('button', { type: 'button', 'aria-controls': id }, [label])
-    const show = (): void => {
-      const isOpen = store.get().pane === pane
-      button.setAttribute('aria-pressed', String(isOpen))
-      byId(id).hidden = !isOpen
+  for (const { label, target, isOn, turn } of SWITCHES) {
+    const button = element('button', { type: 'button', 'aria-controls': target }, [label])
+    const show = (state: ViewState): void => {
+      button.setAttribute('aria-pressed', String(isOn(state)))
+      byId(target).hidden = !isOn(state)
     }
-    button.addEventListener('click', () =>
-      store.set({ pane: store.get().pane === pane ? undefined : pane }),
-    )
+    button.addEventListener('click', () => store.set(turn(!isOn(store.get()))))
     store.subscribe((state, before) => {
-      if (state.pane !== before.pane) show()
+      if (isOn(state) !== isOn(before)) show(state)
     })
-    show()
+    show(store.get())
     byId('views').append(button)
   }
   store.subscribe(({ pane }) => document.body.classList.toggle('has-pane', pane !== undefined))

@@ -1,5 +1,6 @@
 import type { ViewNode } from '../view-model.ts'
 import { namesOf } from './names.ts'
+import type { PaintContext } from './paint-context.ts'
 import { wrapText } from './wrap-text.ts'
 
 export interface NameLine {
@@ -19,7 +20,7 @@ export interface NameBlock {
 }
 
 export interface NameBlockOptions {
-  readonly context: CanvasRenderingContext2D
+  readonly context: PaintContext
   readonly fontFamily: string
   readonly language: string | undefined
   /** Radius of the node: more important nodes have larger names. */

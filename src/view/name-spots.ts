@@ -2,6 +2,7 @@ import type { Look } from './appearance.ts'
 import { NAMES_LAYER, type Renderer } from './create-renderer.ts'
 import { type NameBlock, setNameBlock } from './name-block.ts'
 import { nodeInView } from './node-in-view.ts'
+import type { PaintContext } from './paint-context.ts'
 import type { LabelRequest } from './place-labels.ts'
 import { quietSides } from './quiet-sides.ts'
 
@@ -18,7 +19,7 @@ export interface NameSpot extends LabelRequest {
 
 /** Where names are written, and the names that have been set already: to set one takes time. */
 export interface NameSheet {
-  readonly context: CanvasRenderingContext2D
+  readonly context: PaintContext
   readonly blocks: Map<string, NameBlock>
 }
 

@@ -2,6 +2,7 @@ import type { Look } from './appearance.ts'
 import type { Renderer } from './create-renderer.ts'
 import { mannerOf } from './manner.ts'
 import { type NodeInView, nodeInView } from './node-in-view.ts'
+import type { PaintContext } from './paint-context.ts'
 import type { BoxIndex } from './place-labels.ts'
 
 const FONT_SIZE = 11
@@ -71,7 +72,7 @@ function boxesAlong({ x, y, angle }: Place, width: number) {
 export function paintEdgeNames(
   renderer: Renderer,
   look: Look,
-  { context, index }: { readonly context: CanvasRenderingContext2D; readonly index: BoxIndex },
+  { context, index }: { readonly context: PaintContext; readonly index: BoxIndex },
 ): void {
   const { graph, focus, theme, state, shown } = look
   context.font = `500 ${FONT_SIZE}px ${theme.font}`

@@ -4,6 +4,7 @@ import type { Renderer } from './create-renderer.ts'
 import type { NameBlock } from './name-block.ts'
 import { type NameSheet, nameSpots } from './name-spots.ts'
 import { nodeInView } from './node-in-view.ts'
+import type { PaintContext } from './paint-context.ts'
 import { paintEdgeNames } from './paint-edge-names.ts'
 import {
   type Box,
@@ -27,7 +28,7 @@ function blockNodes(renderer: Renderer, look: Look, index: BoxIndex): void {
 }
 
 function paintBlock(
-  context: CanvasRenderingContext2D,
+  context: PaintContext,
   { lines }: NameBlock,
   { box, look }: { readonly box: PlacedLabel; readonly look: Look },
 ): void {
@@ -49,7 +50,7 @@ function paintBlock(
 }
 
 /** A ring around the node that is picked, and a finer one around the node under the pointer. */
-function paintRings(renderer: Renderer, look: Look, context: CanvasRenderingContext2D): void {
+function paintRings(renderer: Renderer, look: Look, context: PaintContext): void {
   const { picked, hoveredNode } = look.state
   for (const node of new Set([hoveredNode, picked])) {
     const place = node === undefined ? undefined : nodeInView(renderer, node)

@@ -1,4 +1,4 @@
-import type { ViewData, ViewEdge, ViewNode } from '../view-model.ts'
+import type { ViewData, ViewEdge, ViewNode, ViewStatement } from '../view-model.ts'
 import { type DayRange, daysOfNode, isWithin, readDays } from './filter-days.ts'
 import { mannerOf } from './manner.ts'
 import { nodesNear } from './near.ts'
@@ -52,11 +52,28 @@ export function filter(data: ViewData, graph: ViewGraph, state: ViewState): Show
     }),
   )
   const isAllowed = (edge: ViewEdge): boolean =>
-    !state.hiddenProperties.has(edge.predicate) &&
-    !state.hiddenManners.has(mannerOf(edge)) &&
-    edge.confidence >= state.leastConfidence &&
-    isSpoken(edge.documents)
+    isSaidAsAsked(edge, state) && isSpoken(edge.documents)
   return { nodes, edges: edgesAmong(graph, nodes, (_, edge) => isAllowed(edge)) }
+}
+
+/** Whether a statement is shown: as a line, or on a node that is, where filters of lines leave it. */
+export function isStatementShown(
+  statement: ViewStatement,
+  { graph, shown, state }: { graph: ViewGraph; shown: Shown; state: ViewState },
+): boolean {
+  if (graph.hasEdge(statement.key)) return shown.edges.has(statement.key)
+  return shown.nodes.has(statement.subject) && isSaidAsAsked(statement, state)
+}
+
+function isSaidAsAsked(
+  statement: Pick<ViewEdge, 'predicate' | 'source' | 'modality' | 'confidence'>,
+  state: ViewState,
+): boolean {
+  return (
+    !state.hiddenProperties.has(statement.predicate) &&
+    !state.hiddenManners.has(mannerOf(statement)) &&
+    statement.confidence >= state.leastConfidence
+  )
 }
 
 /** Indices of the documents that are not left out, by themselves or by their days. */

@@ -216,6 +216,16 @@ describe.each(TABLES)('CSV of %s', (_what, table) => {
     for (const [start, end] of edges.slice(1)) expect(ids.has(start) && ids.has(end)).toBe(true)
   })
 
+  it.each(['two\nlines', 'two\rlines', 'two\r\nlines'])(
+    'quotes a cell of two lines: %j',
+    (label) => {
+      const [first] = table.nodes
+      if (first === undefined) throw new Error('The table has nodes')
+      const node = { ...first, attributes: { ...first.attributes, label } }
+      expect(writeNodesCsv({ ...table, nodes: [node] })).toContain(`,"${label}",`)
+    },
+  )
+
   it('ends its lines as RFC 4180 says', () => {
     expect(writeNodesCsv(table)).toMatch(/^iri:ID[^\r\n]*\r\n[\s\S]*\r\n$/)
   })

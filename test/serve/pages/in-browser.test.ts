@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readAssets } from '../../../src/cli/read-assets.ts'
 import { pageRoutes } from '../../../src/serve/page-routes.tsx'
 import { launchBrowser } from '../../browser.ts'
-import { findBarriers } from '../find-barriers.ts'
+import { findBarriers } from '../../find-barriers.ts'
 import { serveSample } from '../sample.ts'
 
 const DRIVER_NOTE = /GL Driver Message/

@@ -10,7 +10,7 @@ import type { QueryPool } from '../../../src/query/query-pool.ts'
 import { makeApp } from '../../../src/serve/make-app.ts'
 import { type RunningServer, startServer } from '../../../src/serve/start-server.ts'
 import { launchBrowser } from '../../browser.ts'
-import { findBarriers } from '../find-barriers.ts'
+import { findBarriers } from '../../find-barriers.ts'
 import { SAMPLE_TRIG } from '../open-server.ts'
 import { serveSample } from '../sample.ts'
 

@@ -8,8 +8,8 @@ import { readAssets } from '../../../src/cli/read-assets.ts'
 import { makeApp } from '../../../src/serve/make-app.ts'
 import { type RunningServer, startServer } from '../../../src/serve/start-server.ts'
 import { launchBrowser } from '../../browser.ts'
+import { findBarriers } from '../../find-barriers.ts'
 import { dictionary } from '../../resolve/lattice/sample.ts'
-import { findBarriers } from '../find-barriers.ts'
 import { serveSample } from '../sample.ts'
 
 const SLOW = 240_000
