@@ -17,6 +17,10 @@ export interface PictureOptions {
 
 const CAPTION_HEIGHT = 52
 const MARGIN = 20
+/** Share of a node's radius that its pictogram takes, as the renderer draws it. */
+const PICTOGRAM = 0.64
+/** The renderer draws lines thinner than their size says. */
+const THINNESS = 0.7
 const ARROW = { length: 4.5, width: 3.2 }
 
 /**
@@ -102,7 +106,7 @@ function nodeElements(renderer: Renderer, look: Look): XmlElement[] {
       const attributes = look.graph.getNodeAttributes(key)
       const { color, image } = nodeLook(key, attributes, look)
       const { x, y, radius } = place
-      const scale = (radius * 1.05) / 12
+      const scale = (radius * PICTOGRAM) / 12
       const corner = `translate(${round(x - 12 * scale)} ${round(y - 12 * scale)}) scale(${round(scale)})`
       return [
         {
@@ -132,7 +136,12 @@ function edgeElements(renderer: Renderer, look: Look): XmlElement[] {
     const from = nodeInView(renderer, source)
     const to = nodeInView(renderer, target)
     if (from === undefined || to === undefined || source === target) return []
-    const { color, size = 1, curvature } = edgeLook(key, look.graph.getEdgeAttributes(key), look)
+    const {
+      color,
+      size: width = 1,
+      curvature,
+    } = edgeLook(key, look.graph.getEdgeAttributes(key), look)
+    const size = width * THINNESS
     const bend = {
       x: (from.x + to.x) / 2 + (to.y - from.y) * curvature,
       y: (from.y + to.y) / 2 - (to.x - from.x) * curvature,
