@@ -12,6 +12,8 @@ export interface Camera {
   flyTo(node: string): void
   /** Moves a node out from under what lies over the view, if it is there; else does nothing. */
   uncover(node: string): void
+  /** Brings a node into the view, if it is outside; else does nothing. */
+  keepInView(node: string): void
   zoom(factor: number): void
   reset(): void
   place(): CameraPlace
@@ -25,6 +27,8 @@ const DURATION_MS = 450
 /** As near as a flight goes, so that what is around a node stays in view. */
 const NEAREST = 0.6
 const MARGIN = 110
+/** A node nearer to the edge of the view than this is not well seen. */
+const EDGE = 30
 
 /** Moves the view; `insets` says, whenever it moves, how much of the view is covered. */
 export function createCamera(renderer: Renderer, insets: () => Insets): Camera {
@@ -81,6 +85,16 @@ export function createCamera(renderer: Renderer, insets: () => Insets): Camera {
       const { x, y } = renderer.framedGraphToViewport(data)
       if (x > width - right - MARGIN || y > height - bottom - MARGIN)
         moveTo(data.x, data.y, camera.getState().ratio)
+    },
+    keepInView(node) {
+      const data = renderer.getNodeDisplayData(node)
+      if (data === undefined) return
+      const { width, height } = renderer.getDimensions()
+      const { right, bottom } = insets()
+      const { x, y } = renderer.framedGraphToViewport(data)
+      const isInside =
+        x > EDGE && y > EDGE && x < width - right - EDGE && y < height - bottom - EDGE
+      if (!isInside) moveTo(data.x, data.y, camera.getState().ratio)
     },
     zoom(factor) {
       const state = camera.getState()

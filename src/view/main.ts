@@ -10,6 +10,7 @@ import { mountEdits } from './mount-edits.ts'
 import { mountKeys } from './mount-keys.ts'
 import { mountLegend } from './mount-legend.ts'
 import { mountNames } from './mount-names.ts'
+import { mountRoving } from './mount-roving.ts'
 import { mountSearch } from './mount-search.ts'
 import { mountTally } from './mount-tally.ts'
 import { mountViews } from './mount-views.ts'
@@ -78,7 +79,8 @@ try {
       card.showStatement(edge)
     },
   })
-  mountControls(scene.camera)
+  mountControls(scene.camera, store)
+  mountRoving(scene, { store, shownOf, pick: pickInGraph })
 } catch {
   // Without WebGL the rest of the page works: all nodes can be found and read.
   byId('graph').append(

@@ -17,8 +17,5 @@ export function mountCaption(data: ViewData): void {
     ]),
     element('span', { class: 'caption-facts' }, [facts.filter(Boolean).join(' · ')]),
   )
-  byId('graph').setAttribute(
-    'aria-label',
-    `Graph of ${facts.slice(1).join(' and ')}. Use the search box to reach each entity by keyboard.`,
-  )
+  byId('graph').setAttribute('aria-label', `Graph of ${facts.slice(1).join(' and ')}`)
 }

@@ -20,6 +20,7 @@ const ORDINARY = [
 /** Names of the pack that are also words of code or of plain English, and what they mean there. */
 const ALLOWED: Readonly<Record<string, string>> = {
   action: 'what a command of the command line does',
+  application: 'a role in HTML',
   ask: 'a form of query in SPARQL',
   author: 'a relation of a link and a property in HTML',
   authority: 'a folder of a pack',
@@ -30,6 +31,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'belongs to': 'plain English',
   build: 'a command',
   centre: 'of a picture',
+  central: 'where a line of text stands, in SVG',
   circle: 'an element of SVG',
   cluster: 'the mentions of one thing',
   data: 'an element of GraphML',
@@ -47,6 +49,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   head: 'the head of a noun phrase; the command of that name',
   holding: 'plain English',
   holdings: 'in the examples of another domain',
+  home: 'a key of a keyboard',
   house: 'style of the code; in examples',
   inferredname: 'a field of the data model',
   lane: 'threads for queries of one kind',
@@ -77,6 +80,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   rook: 'a piece of chess, in the examples of another domain',
   role: 'an attribute of HTML',
   rules: 'the cues that read a statement',
+  save: 'to keep as a file; a state of a canvas',
   sector: 'of a circle',
   section: 'of a page or a file',
   scheme: 'light or dark; of an IRI',
