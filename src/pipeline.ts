@@ -2,8 +2,10 @@ import { describeDataset } from './describe/describe-dataset.ts'
 import { extractDocuments } from './extract-documents.ts'
 import { DEFAULT_FORMATS, type FormatName } from './format-names.ts'
 import { filesOf } from './formats.ts'
+import type { SoundsOf } from './graph/build-graph.ts'
 import { viewData } from './graph/view-data.ts'
 import type { Dictionary } from './language/zh/dictionary/dictionary.ts'
+import { soundsOf } from './language/zh/sounds-of.ts'
 import type { DocumentGraph, TextDocument } from './model.ts'
 import type { Pack, PackCache } from './pack.ts'
 import { canonicalHash, canonicalNQuads } from './rdf/canonical-nquads.ts'
@@ -62,7 +64,7 @@ export async function buildGraph(
     prefixes: { ...PREFIXES, ...pack.prefixes },
     baseIri: options.base,
     description: once(() => describeDataset(quads, { ...options, pack })),
-    view: once(() => viewData(graphs, pack)),
+    view: once(() => viewData(graphs, pack, soundsBy(options.dictionary))),
     viewTemplate: options.viewTemplate,
   }
   const files = new Map<string, string>()
@@ -71,6 +73,11 @@ export async function buildGraph(
   }
   const report = await validateQuads(quads, pack.shapes)
   return { graphs, report, hash: canonicalHash(canonical), files }
+}
+
+/** How names are read, where there is a dictionary to tell. */
+function soundsBy(dictionary: Dictionary | undefined): SoundsOf | undefined {
+  return dictionary && ((name) => soundsOf(dictionary.fold(name), dictionary))
 }
 
 /** What a function makes, made when it is first asked for. */

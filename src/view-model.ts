@@ -37,6 +37,8 @@ export interface ViewNode {
   readonly forms: readonly ViewForm[]
   /** For finding, never for showing. */
   readonly hiddenLabels: readonly string[]
+  /** How its Chinese names are read, in pinyin without tones and spaces: for finding as well. */
+  readonly sounds: readonly string[]
   /** What the pack says of it in a sentence, in each language. */
   readonly comments: readonly Label[]
   readonly classIri: string

@@ -48,13 +48,17 @@ function commentsOf(pack: Pack): Map<string, Label[]> {
   return new Map(groups.map(([iri, group]) => [iri, group.map(({ label }) => label)]))
 }
 
+/** How a Chinese name is read, in pinyin without tones and spaces; nothing for other names. */
+export type SoundsOf = (name: string) => readonly string[]
+
 interface NodeContext {
   readonly pack: Pack
+  readonly soundsOf: SoundsOf
   readonly said: readonly ViewStatement[]
   readonly comments: readonly Label[]
 }
 
-function makeNode(entity: MergedEntity, { pack, said, comments }: NodeContext): ViewNode {
+function makeNode(entity: MergedEntity, { pack, soundsOf, said, comments }: NodeContext): ViewNode {
   const display = displayOf(entity.classIri, pack)
   const individual = pack.individuals.get(entity.iri)
   const own = said.filter(({ subject }) => subject === entity.iri)
@@ -63,6 +67,7 @@ function makeNode(entity: MergedEntity, { pack, said, comments }: NodeContext): 
     labels: entity.labels,
     forms: entity.forms,
     hiddenLabels: [...new Set(individual?.hiddenLabels.map(({ value }) => value))],
+    sounds: [...new Set(entity.labels.flatMap(({ value }) => soundsOf(value)))],
     comments,
     classIri: entity.classIri,
     classLabel: mainLabel(termLabels(entity.classIri, pack)),
@@ -98,7 +103,11 @@ function addEdge(graph: KnowledgeGraph, statement: ViewStatement, pack: Pack): v
  * pack knows between two of them comes too, marked `source: 'pack'`. Every node is at the origin
  * until `layoutGraph` places it. The order of the documents makes no difference.
  */
-export function buildGraph(graphs: readonly DocumentGraph[], pack: Pack): KnowledgeGraph {
+export function buildGraph(
+  graphs: readonly DocumentGraph[],
+  pack: Pack,
+  soundsOf: SoundsOf = () => [],
+): KnowledgeGraph {
   const documents = orderDocuments(graphs)
   const statements = collectStatements(documents, pack)
   const saidOfNode = groupBy(
@@ -109,7 +118,7 @@ export function buildGraph(graphs: readonly DocumentGraph[], pack: Pack): Knowle
   const graph: KnowledgeGraph = new MultiDirectedGraph()
   for (const entity of mergeEntities(documents)) {
     const said = (saidOfNode.get(entity.iri) ?? []).map(({ statement }) => statement)
-    const context = { pack, said, comments: comments.get(entity.iri) ?? [] }
+    const context = { pack, soundsOf, said, comments: comments.get(entity.iri) ?? [] }
     graph.addNode(entity.iri, makeNode(entity, context))
   }
   for (const statement of statements) addEdge(graph, statement, pack)

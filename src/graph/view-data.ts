@@ -9,7 +9,7 @@ import type {
   ViewStatement,
   ViewTerm,
 } from '../view-model.ts'
-import { buildGraph, type KnowledgeGraph } from './build-graph.ts'
+import { buildGraph, type KnowledgeGraph, type SoundsOf } from './build-graph.ts'
 import { collectStatements } from './collect-statements.ts'
 import { compareCodeUnits } from './compare-code-units.ts'
 import { layoutGraph } from './layout-graph.ts'
@@ -95,11 +95,15 @@ function outsideLabels(
  * All that the page shows of some documents, ready for `JSON.stringify`: the same bytes for the
  * same documents, in whatever order they come.
  */
-export function viewData(graphs: readonly DocumentGraph[], pack: Pack): ViewData {
+export function viewData(
+  graphs: readonly DocumentGraph[],
+  pack: Pack,
+  soundsOf?: SoundsOf,
+): ViewData {
   const ordered = orderDocuments(graphs)
   const documents = ordered.map(viewDocument)
   const statements = collectStatements(ordered, pack)
-  const graph = layoutGraph(buildGraph(ordered, pack))
+  const graph = layoutGraph(buildGraph(ordered, pack, soundsOf))
   const [only] = documents
   const date = dateRange(documents)
   const languages = new Set(documents.map(({ language }) => language))

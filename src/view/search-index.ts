@@ -1,4 +1,5 @@
 import type { ViewData } from '../view-model.ts'
+import { wordLikeness } from './word-likeness.ts'
 
 export interface SearchHit {
   readonly iri: string
@@ -14,6 +15,7 @@ interface Entry {
     readonly folded: string
     readonly shown: boolean
   }[]
+  readonly sounds: readonly string[]
 }
 
 /** Case, width, accents and runs of spaces make no difference to a search. */
@@ -24,6 +26,26 @@ export function foldForSearch(text: string): string {
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim()
+}
+
+/** What may stand between syllables of pinyin. */
+const SYLLABLE_MARKS = /[\s'’-]+/g
+/** Shorter queries begin too many sounds. */
+const SHORTEST_SOUND = 3
+
+/** 0 for no match; 1 for the beginning of how the name is read, 2 for all of it. */
+function scoreSound(sounds: readonly string[], query: string): number {
+  if (query.length < SHORTEST_SOUND) return 0
+  const found = sounds.filter((sound) => sound.startsWith(query))
+  return found.length === 0 ? 0 : found.includes(query) ? 2 : 1
+}
+
+/** Where no name holds the words as they are typed: how like them its words are; more for few words. */
+function scoreLoosely(folded: string, words: readonly string[]): number {
+  const own = folded.split(/[^\p{L}\p{N}]+/u)
+  const likeness = words.map((word) => Math.max(...own.map((each) => wordLikeness(word, each))))
+  const least = Math.min(...likeness)
+  return least === 0 ? 0 : least + words.length / (own.length + 1)
 }
 
 /** 0 for no match; more for a match at the start of the name, then of a word, then anywhere. */
@@ -38,15 +60,21 @@ function scoreName(folded: string, words: readonly string[]): number {
   return score / words.length + words.join(' ').length / (folded.length + 1)
 }
 
-function scoreEntry(entry: Entry, words: readonly string[]): { score: number; hit: SearchHit } {
-  let best = 0
+type ScoreName = (folded: string, words: readonly string[]) => number
+
+function scoreEntry(
+  entry: Entry,
+  words: readonly string[],
+  score: ScoreName,
+): { readonly score: number; readonly hit: SearchHit } {
+  let best = scoreSound(entry.sounds, words.join(' ').replace(SYLLABLE_MARKS, ''))
   let hit: SearchHit = { iri: entry.iri }
   entry.names.forEach(({ text, folded, shown }, index) => {
-    const found = scoreName(folded, words)
+    const found = score(folded, words)
     // The first name is the one that is shown: better to match it than another.
-    const score = found > 0 && index === 0 ? found + 0.5 : found
-    if (score <= best) return
-    best = score
+    const own = found > 0 && index === 0 ? found + 0.5 : found
+    if (own <= best) return
+    best = own
     hit = index === 0 || !shown ? { iri: entry.iri } : { iri: entry.iri, matched: text }
   })
   return { score: best, hit }
@@ -54,9 +82,18 @@ function scoreEntry(entry: Entry, words: readonly string[]): { score: number; hi
 
 export type Search = (query: string) => SearchHit[]
 
+function rank(entries: readonly Entry[], words: readonly string[], score: ScoreName): SearchHit[] {
+  return entries
+    .map((entry) => scoreEntry(entry, words, score))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .map(({ hit }) => hit)
+}
+
 /**
  * Finds nodes by any of their names: labels in every language, the forms in the text, and the
- * pack's hidden labels. Every word of the query must occur in one name. Best first; all nodes, the
+ * pack's hidden labels; and by how Chinese names are read. Every word of the query must occur in
+ * one name, or where none has them be much like one of its words. Best first; all nodes, the
  * most connected first, for an empty query.
  */
 export function createSearch(graph: ViewData['graph']): Search {
@@ -78,16 +115,14 @@ export function createSearch(graph: ViewData['graph']): Search {
       folded: foldForSearch(text),
       shown: false,
     }))
-    return { iri: key, weight: degrees.get(key) ?? 0, names: [...names, ...hidden] }
+    const { sounds } = attributes
+    return { iri: key, weight: degrees.get(key) ?? 0, names: [...names, ...hidden], sounds }
   })
   entries.sort((a, b) => b.weight - a.weight || (a.iri < b.iri ? -1 : 1))
   return (query) => {
     const words = foldForSearch(query).split(' ').filter(Boolean)
     if (words.length === 0) return entries.map(({ iri }) => ({ iri }))
-    return entries
-      .map((entry) => scoreEntry(entry, words))
-      .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score)
-      .map(({ hit }) => hit)
+    const found = rank(entries, words, scoreName)
+    return found.length > 0 ? found : rank(entries, words, scoreLoosely)
   }
 }

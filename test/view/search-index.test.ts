@@ -30,6 +30,24 @@ describe('search', () => {
     )
   })
 
+  it.each([
+    ['nihgt tern', 'night-tern'],
+    ['herron rok', 'heron-rock'],
+    ['keepers counsil', 'keepers-council'],
+  ])('for %s, mistyped, finds %s first', (query, id) => {
+    expect(first(query)?.iri).toBe(ID + id)
+  })
+
+  it.each([
+    ['bailuyan', 'heron-rock'],
+    ['Bai Lu Yan', 'heron-rock'],
+    ["bai'luy", 'heron-rock'],
+  ])('for %s, the sound of a Chinese name, finds %s first', (query, id) => {
+    const sounds = (name: string) => (name === '白鹭岩' ? ['bailuyan'] : [])
+    const sounding = createSearch(viewData([lightsGraph], lightsPack, sounds).graph)
+    expect(sounding(query)[0]?.iri).toBe(ID + id)
+  })
+
   it.each(['heronrock', 'tern council', 'zzz'])('finds nothing for %s', (query) => {
     expect(search(query)).toEqual([])
   })

@@ -1,10 +1,10 @@
 import MiniSearch from 'minisearch'
+import { allowedMistakes } from '../../view/word-likeness.ts'
 import { hasHan } from './fold-label.ts'
 import { type LabelForm, wordsIn } from './label-forms.ts'
 import { pairIndex } from './pair-index.ts'
 import type { FindFormsOptions } from './rank-forms.ts'
 import type { WordWeight } from './spelling-score.ts'
-import { allowedMistakes } from './word-likeness.ts'
 
 export interface SpellingIndex {
   /**

@@ -1,5 +1,5 @@
 import { interpolate, type Knots } from '../../resolve/interpolate.ts'
-import { wordLikeness } from './word-likeness.ts'
+import { wordLikeness } from '../../view/word-likeness.ts'
 
 /** How much a word tells of a name: above 0, more for rarer words. */
 export type WordWeight = (word: string) => number

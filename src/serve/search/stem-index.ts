@@ -1,10 +1,10 @@
 import type { Dictionary } from '../../language/zh/dictionary/dictionary.ts'
+import { soundsOf } from '../../language/zh/sounds-of.ts'
 import { wordStem } from '../../resolve/lattice/word-stem.ts'
 import { hasHan } from './fold-label.ts'
 import { groupForms } from './group-forms.ts'
 import { type LabelForm, wordsIn } from './label-forms.ts'
 import { type FindFormsOptions, rankForms } from './rank-forms.ts'
-import { soundsOf } from './read-sounds.ts'
 
 /** Numbers of the forms, not in Chinese, that a Chinese text may mean or sound like. */
 export type StemIndex = (text: string, options: FindFormsOptions) => number[]

@@ -104,6 +104,7 @@ function attributesOf(
     known: true,
     forms: [],
     hiddenLabels: [],
+    sounds: [],
     comments: [],
     links: [],
     literals: [],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { wordLikeness } from '../../../src/serve/search/word-likeness.ts'
+import { wordLikeness } from '../../src/view/word-likeness.ts'
 
 test.each([
   ['merganser', 'merganser', 1, 1],
