@@ -51,5 +51,5 @@ export function createRenderer(
     edgeReducer: (key, edge) => edgeLook(key, edge, look()),
   })
   renderer.createCanvasContext(NAMES_LAYER, { style: { pointerEvents: 'none' } })
-  return renderer.resize(true).refresh()
+  return renderer.resize(true)
 }
