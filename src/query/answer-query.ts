@@ -3,6 +3,7 @@ import { CallerError } from '../errors.ts'
 import { boundRows } from './bound-rows.ts'
 import { checkNesting } from './check-nesting.ts'
 import { cutRows } from './cut-rows.ts'
+import { datasetOfQuery } from './dataset-of-query.ts'
 import { declarePrefixes } from './declare-prefixes.ts'
 import { explainBadQuery } from './explain-bad-query.ts'
 import { queryForm } from './query-form.ts'
@@ -84,7 +85,9 @@ function ask(question: Question, format: string): { text: string; milliseconds: 
   const { sparql, limit } = request
   const start = now()
   const isBounded = limit !== undefined && queryForm(tokens) === 'SELECT'
-  const text = withDataset(store, request, (dataset) => {
+  const isNamed = request.defaultGraphs !== undefined || request.namedGraphs !== undefined
+  const named = isNamed ? request : datasetOfQuery(tokens, request.prefixes)
+  const text = withDataset(store, named, (dataset) => {
     const base = request.base === undefined ? {} : { base_iri: request.base }
     const options = { ...dataset, ...base, results_format: format }
     if (!isBounded) return run(question, sparql, options)
