@@ -13,6 +13,7 @@ import {
   accessSync,
   constants,
   existsSync,
+  linkSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -240,21 +241,44 @@ function isAlive(processId) {
   }
 }
 
+/** Whether the lock was free. It is there with its content at once, so that nobody finds it empty. */
+function tryLock() {
+  const own = at(`${LOCK}-${process.pid}`)
+  writeFileSync(own, String(process.pid))
+  try {
+    linkSync(own, at(LOCK))
+    return true
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error
+    return false
+  } finally {
+    rmSync(own, { force: true })
+  }
+}
+
+/** The process that holds the lock; `undefined` when it has just been given back. */
+function lockHolder() {
+  try {
+    return Number(readFileSync(at(LOCK), 'utf8'))
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error
+    return undefined
+  }
+}
+
 /** Takes the lock; one that a killed run left behind is taken over. */
 function lock() {
   mkdirSync(at('dist'), { recursive: true })
-  for (let waited = 0; ; waited += LOCK_POLL_MS) {
-    try {
-      writeFileSync(at(LOCK), String(process.pid), { flag: 'wx' })
-      return
-    } catch (error) {
-      if (error.code !== 'EEXIST') throw error
+  let hasTold = false
+  while (!tryLock()) {
+    const holder = lockHolder()
+    if (holder === undefined) continue
+    if (!(holder > 0 && isAlive(holder))) {
+      rmSync(at(LOCK), { force: true })
+      continue
     }
-    const holder = existsSync(at(LOCK)) ? Number(readFileSync(at(LOCK), 'utf8')) : 0
-    // An empty lock is one just being written: it gets one round before it counts as left behind.
-    const isHeld = holder > 0 ? isAlive(holder) : waited === 0
-    if (!isHeld) rmSync(at(LOCK), { force: true })
-    if (isHeld && waited === 0) say(`waiting for another run (process ${holder}, ${LOCK})`)
+    if (!hasTold) say(`waiting for another run (process ${holder}, ${LOCK})`)
+    hasTold = true
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOCK_POLL_MS)
   }
 }
