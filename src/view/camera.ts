@@ -10,6 +10,8 @@ export interface Insets {
 
 export interface Camera {
   flyTo(node: string): void
+  /** Brings some nodes into view together, no nearer than where the view is. */
+  showTogether(nodes: readonly string[]): void
   /** Moves a node out from under what lies over the view, if it is there; else does nothing. */
   uncover(node: string): void
   /** Brings a node into the view, if it is outside; else does nothing. */
@@ -29,6 +31,8 @@ const NEAREST = 0.6
 const MARGIN = 110
 /** A node nearer to the edge of the view than this is not well seen. */
 const EDGE = 30
+
+const spread = (values: readonly number[]): number => Math.max(...values) - Math.min(...values)
 
 /** Moves the view; `insets` says, whenever it moves, how much of the view is covered. */
 export function createCamera(renderer: Renderer, insets: () => Insets): Camera {
@@ -73,6 +77,24 @@ export function createCamera(renderer: Renderer, insets: () => Insets): Camera {
   }
 
   return {
+    showTogether(nodes) {
+      const places = nodes.flatMap((node) => renderer.getNodeDisplayData(node) ?? [])
+      if (places.length === 0) return
+      const spots = places.map((place) => renderer.framedGraphToViewport(place))
+      const { width, height } = renderer.getDimensions()
+      const { right, bottom } = insets()
+      const { ratio } = camera.getState()
+      const share = Math.max(
+        spread(spots.map(({ x }) => x)) / Math.max(80, width - right - 2 * MARGIN),
+        spread(spots.map(({ y }) => y)) / Math.max(80, height - bottom - 2 * MARGIN),
+      )
+      const middle = (values: readonly number[]) => (Math.min(...values) + Math.max(...values)) / 2
+      moveTo(
+        middle(places.map(({ x }) => x)),
+        middle(places.map(({ y }) => y)),
+        camera.getBoundedRatio(ratio * Math.max(1, share)),
+      )
+    },
     flyTo(node) {
       const data = renderer.getNodeDisplayData(node)
       if (data !== undefined) moveTo(data.x, data.y, ratioAround(node))

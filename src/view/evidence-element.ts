@@ -35,6 +35,10 @@ export function evidenceElement(
     `${source.name} ${evidence.start}–${evidence.end}`,
   ])
   where.addEventListener('click', () => showInText(evidence))
+  // For the mouse; keys have the button.
+  quote.addEventListener('click', () => {
+    if (getSelection()?.isCollapsed !== false) showInText(evidence)
+  })
   const hasGap = segments.some(({ kind }) => kind === 'gap')
   const whole = element('button', { type: 'button', 'aria-expanded': 'false' }, ['whole sentence'])
   whole.addEventListener('click', () => {

@@ -11,13 +11,15 @@ export interface Focus {
 }
 
 /**
- * What is under the pointer; or else the path that is asked for; or else what is picked, with all
- * that edges join to it; `undefined` when there is none of these.
+ * What is under the pointer; or else the line of the statement that is pointed out; or else the
+ * path that is asked for; or else what is picked, with all that edges join to it; `undefined` when
+ * there is none of these.
  */
 export function focusOf(graph: ViewGraph, state: ViewState, shown: Shown): Focus | undefined {
-  if (state.hoveredNode === undefined && state.hoveredEdge !== undefined) {
-    const ends = new Set(graph.extremities(state.hoveredEdge))
-    return { node: undefined, nodes: ends, edges: new Set([state.hoveredEdge]) }
+  const edge = state.hoveredNode === undefined ? edgeInFocus(state, shown) : undefined
+  if (edge !== undefined) {
+    const ends = new Set(graph.extremities(edge))
+    return { node: undefined, nodes: ends, edges: new Set([edge]) }
   }
   const path = state.hoveredNode === undefined ? pathOf(graph, state, shown) : undefined
   if (path !== undefined)
@@ -30,6 +32,12 @@ export function focusOf(graph: ViewGraph, state: ViewState, shown: Shown): Focus
     edges,
     nodes: new Set([node, ...[...edges].flatMap((edge) => graph.extremities(edge))]),
   }
+}
+
+/** Not every statement has a line, and filters may leave it out. */
+function edgeInFocus({ hoveredEdge, pickedStatement }: ViewState, shown: Shown) {
+  if (hoveredEdge !== undefined || pickedStatement === undefined) return hoveredEdge
+  return shown.edges.has(pickedStatement) ? pickedStatement : undefined
 }
 
 /** The path between the two ends that are chosen. */

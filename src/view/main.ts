@@ -59,7 +59,13 @@ mountSearch(data, { store, pick })
 mountLegend(data, graph, store)
 mountViews(store)
 mountTextPane(data, { store, pick })
-const card = mountCard(data, { graph, store, shownOf, pick })
+const card = mountCard(data, {
+  graph,
+  store,
+  shownOf,
+  pick,
+  onShowLine: (key) => scene?.camera.showTogether(graph.extremities(key)),
+})
 mountTable({ data, graph, shownOf, store, pick })
 mountTally(graph, store, shownOf)
 mountChoices(graph, { store, shownOf })

@@ -9,12 +9,12 @@ import type { ShownOf } from './shown.ts'
 import type { StatementContext } from './statement-element.ts'
 import type { Store } from './store.ts'
 import type { ViewGraph } from './view-graph.ts'
-import { isSameEdit } from './view-state.ts'
+import { isSameEdit, type ViewState } from './view-state.ts'
 
 export interface Card {
   /** How much of the view it covers. */
   insets(): Insets
-  /** Brings a statement into view and points it out. */
+  /** Brings a statement of the picked node into view and points it out. */
   showStatement(key: string): void
 }
 
@@ -23,10 +23,13 @@ export interface CardOptions {
   readonly store: Store
   readonly shownOf: ShownOf
   readonly pick: (iri: string | undefined) => void
+  /** Called when the line of a statement is to be seen with both its ends. */
+  readonly onShowLine: (key: string) => void
 }
 
 /** The card of the picked node: beside the graph, or on small screens a sheet over its lower half. */
-export function mountCard(data: ViewData, { graph, store, shownOf, pick }: CardOptions): Card {
+export function mountCard(data: ViewData, options: CardOptions): Card {
+  const { graph, store, shownOf, pick, onShowLine } = options
   const card = byId('card')
   const nodes = new Map(data.graph.nodes.map(({ key, attributes }) => [key, attributes]))
   let actions: CardActions | undefined
@@ -39,6 +42,21 @@ export function mountCard(data: ViewData, { graph, store, shownOf, pick }: CardO
       document: data.documents[document]?.iri,
       passage: `${start},${end}`,
     })
+
+  const showLine: StatementContext['showLine'] = (key) => {
+    const isShown = store.get().pickedStatement === key
+    store.set({ pickedStatement: isShown ? undefined : key, passage: undefined })
+    if (!isShown) onShowLine(key)
+  }
+
+  const rowOf = (key: string | undefined): HTMLElement | undefined =>
+    [...card.querySelectorAll<HTMLElement>('[data-key]')].find((each) => each.dataset.key === key)
+
+  function pointOut({ pickedStatement }: ViewState): void {
+    for (const row of card.querySelectorAll('.is-pointed-out')) setPointedOut(row, false)
+    const row = rowOf(pickedStatement)
+    if (row !== undefined) setPointedOut(row, true)
+  }
 
   function show(iri: string): void {
     const node = nodes.get(iri)
@@ -59,14 +77,27 @@ export function mountCard(data: ViewData, { graph, store, shownOf, pick }: CardO
       element('div', { class: 'card-scroll', tabindex: '0' }, [
         cardHeader({ iri, node, nodeClass, language, textLanguage }),
         actions.bar,
-        cardStatements({ data, nodes, language, picked: iri, pick, showInText }),
+        cardStatements({
+          data,
+          nodes,
+          language,
+          picked: iri,
+          pick,
+          showInText,
+          hasLine: (key) => graph.hasEdge(key),
+          showLine,
+        }),
       ]),
     )
+    pointOut(store.get())
   }
 
   store.subscribe((state, before) => {
     if (state.picked === before.picked && !isSameEdit(state, before)) actions?.show(state)
-    if (state.picked === before.picked && state.language === before.language) return
+    if (state.picked === before.picked && state.language === before.language) {
+      if (state.pickedStatement !== before.pickedStatement) pointOut(state)
+      return
+    }
     card.hidden = state.picked === undefined || !nodes.has(state.picked)
     document.body.classList.toggle('has-card', !card.hidden)
     if (state.picked !== undefined) show(state.picked)
@@ -83,12 +114,15 @@ export function mountCard(data: ViewData, { graph, store, shownOf, pick }: CardO
       return { right: stage.right - box.left, bottom: 0 }
     },
     showStatement(key) {
-      const found = [...card.querySelectorAll<HTMLElement>('[data-key]')].find(
-        (each) => each.dataset.key === key,
-      )
-      found?.scrollIntoView({ block: 'center' })
-      found?.focus({ preventScroll: true })
-      found?.classList.add('is-pointed-out')
+      store.set({ pickedStatement: key })
+      const row = rowOf(key)
+      row?.scrollIntoView({ block: 'center' })
+      row?.focus({ preventScroll: true })
     },
   }
+}
+
+function setPointedOut(row: Element, isPointedOut: boolean): void {
+  row.classList.toggle('is-pointed-out', isPointedOut)
+  row.querySelector('.to-line')?.setAttribute('aria-pressed', String(isPointedOut))
 }

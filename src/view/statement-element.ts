@@ -1,8 +1,9 @@
 import type { Label, StatementObject } from '../model.ts'
 import type { ViewData, ViewEvidence, ViewNode, ViewStatement } from '../view-model.ts'
 import { classDisc } from './badge.ts'
-import { element } from './element.ts'
+import { type Child, element, glyph } from './element.ts'
 import { evidenceElement } from './evidence-element.ts'
+import { LINE } from './glyphs.ts'
 import { MANNERS, mannerOf } from './manner.ts'
 import { nameElement } from './name-element.ts'
 import { propertyWords } from './safe-link.ts'
@@ -18,6 +19,10 @@ export interface StatementContext {
   readonly pick: (iri: string) => void
   /** Opens the text where a sentence of a statement stands. */
   readonly showInText: (statement: ViewStatement, evidence: ViewEvidence) => void
+  /** Whether a statement, by its key, is a line of the graph. */
+  readonly hasLine: (key: string) => boolean
+  /** Points out the line of a statement in the graph, or no longer. */
+  readonly showLine: (key: string) => void
 }
 
 /** Confidence as a bar and a number; both say the same, so the bar is for the eye only. */
@@ -75,15 +80,41 @@ function endElement(statement: ViewStatement, context: StatementContext): HTMLEl
   }
 }
 
+/** The button by which keys point out the line; a click anywhere beside what else may be clicked does the same. */
+function lineButton({ key }: ViewStatement, { hasLine }: StatementContext): Child {
+  if (!hasLine(key)) return undefined
+  const label = 'Show the line in the graph'
+  return element(
+    'button',
+    {
+      type: 'button',
+      class: 'to-line',
+      'aria-label': label,
+      'aria-pressed': 'false',
+      title: label,
+    },
+    [glyph(LINE)],
+  )
+}
+
+/** Whether a click is about the statement as a whole: on no control, no sentence, and selecting nothing. */
+function isAboutAll({ target }: MouseEvent): boolean {
+  if (!(target instanceof Element) || target.closest('.to-line') !== null) return true
+  return target.closest('button, .evidence') === null && getSelection()?.isCollapsed !== false
+}
+
 /** A statement as the card shows it: the other end, how sure it is, how it is said, and where. */
 export function statementElement(statement: ViewStatement, context: StatementContext): HTMLElement {
   const isFromPack = statement.source === 'pack'
-  return element('li', { class: 'statement', 'data-key': statement.key, tabindex: '-1' }, [
+  const { key } = statement
+  const hasLine = context.hasLine(key)
+  const made = element('li', { class: 'statement', 'data-key': key, tabindex: '-1' }, [
     element('div', { class: 'statement-head' }, [
       endElement(statement, context),
       element('span', { class: 'statement-facts' }, [
         badgeElement(statement),
         isFromPack ? undefined : confidenceElement(statement.confidence),
+        lineButton(statement, context),
       ]),
     ]),
     ...statement.evidence.map((evidence) =>
@@ -93,4 +124,10 @@ export function statementElement(statement: ViewStatement, context: StatementCon
       }),
     ),
   ])
+  made.classList.toggle('has-line', hasLine)
+  if (hasLine)
+    made.addEventListener('click', (event) => {
+      if (isAboutAll(event)) context.showLine(key)
+    })
+  return made
 }

@@ -234,6 +234,61 @@ describe('the card', () => {
     await opened.page.locator('#card h2', { hasText: 'White-headed night tern' }).waitFor()
   })
 
+  describe('shows the line of a statement with both its ends', () => {
+    const row = () => opened.page.locator('#card .statement[data-key*="heron-rock-light"]').first()
+    const endsOf = (key: string) =>
+      data.graph.edges.flatMap((edge) => (edge.key === key ? [edge.source, edge.target] : []))
+    const litEdges = () =>
+      opened.page.evaluate(() => {
+        const { graph, renderer } = window.merganser ?? {}
+        return graph?.filterEdges((edge) => renderer?.getEdgeDisplayData(edge)?.zIndex === 2)
+      })
+
+    it.each([
+      ['a click on it', () => row().click({ position: { x: 4, y: 4 } })],
+      ['its button, by key', () => row().getByRole('button', { name: 'line' }).press('Enter')],
+    ])('at %s, and no longer at the next', async (_, act) => {
+      await pickByAddress(opened.page, `${ID}lights-plan`)
+      for (let press = 0; press < 6; press++)
+        await opened.page.getByRole('button', { name: 'Zoom in' }).click()
+      const key = (await row().getAttribute('data-key')) ?? ''
+      await act()
+      expect(await litEdges()).toEqual([key])
+      expect(await row().getByRole('button', { pressed: true }).count()).toBe(1)
+      const card = await opened.page.locator('#card').boundingBox()
+      const stage = await opened.page.locator('#stage').boundingBox()
+      for (const end of endsOf(key)) {
+        const { x, y } = await whereIs(opened.page, end)
+        expect(x).toBeGreaterThan(stage?.x ?? 0)
+        expect(x).toBeLessThan(card?.x ?? 0)
+        expect(y).toBeGreaterThan(stage?.y ?? 0)
+      }
+      await act()
+      expect((await litEdges())?.length).toBeGreaterThan(1)
+    })
+
+    it('under an address that names the statement', async () => {
+      const key = data.graph.edges.find(({ source }) => source === TERN)?.key ?? ''
+      await opened.page.evaluate(
+        (hash) => {
+          location.hash = hash
+        },
+        String(new URLSearchParams({ node: TERN, statement: key })),
+      )
+      await opened.page.locator('#card .is-pointed-out').waitFor()
+      expect(await litEdges()).toEqual([key])
+    })
+  })
+
+  it('leads from a sentence to where it stands in the text', async () => {
+    await pickByAddress(opened.page, TERN)
+    await opened.page.locator('#card blockquote').first().click()
+    const text = opened.page.getByRole('region', { name: 'Text', exact: true })
+    expect(await text.isVisible()).toBe(true)
+    expect(await opened.page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0)
+    await opened.page.getByRole('button', { name: 'Text', exact: true }).click()
+  })
+
   it('shows the whole of a long sentence on demand', async () => {
     await pickByAddress(opened.page, TERN)
     const row = opened.page.locator('#card .statement', { hasText: 'called for' })
