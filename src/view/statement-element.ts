@@ -21,7 +21,7 @@ export interface StatementContext {
   readonly showInText: (statement: ViewStatement, evidence: ViewEvidence) => void
   /** Whether a statement, by its key, is a line of the graph. */
   readonly hasLine: (key: string) => boolean
-  /** Points out the line of a statement in the graph, or no longer. */
+  /** Lights up the line of a statement in the graph, or no longer. */
   readonly showLine: (key: string) => void
 }
 
@@ -80,7 +80,7 @@ function endElement(statement: ViewStatement, context: StatementContext): HTMLEl
   }
 }
 
-/** The button by which keys point out the line; a click anywhere beside what else may be clicked does the same. */
+/** The button by which keys show the line; a click anywhere beside what else may be clicked does the same. */
 function lineButton({ key }: ViewStatement, { hasLine }: StatementContext): Child {
   if (!hasLine(key)) return undefined
   const label = 'Show the line in the graph'
