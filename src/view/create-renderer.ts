@@ -1,9 +1,14 @@
 import { createEdgeCurveProgram } from '@sigma/edge-curve'
 import { createNodeImageProgram } from '@sigma/node-image'
 import Sigma from 'sigma'
-import { createEdgeArrowProgram } from 'sigma/rendering'
+import {
+  createEdgeArrowHeadProgram,
+  createEdgeClampedProgram,
+  createEdgeCompoundProgram,
+} from 'sigma/rendering'
 import { edgeLook, type Look, nodeLook } from './appearance.ts'
 import type { SceneEdge, SceneGraph, SceneNode } from './scene-graph.ts'
+import { withoutInstances } from './without-instances.ts'
 
 export type Renderer = Sigma<SceneNode, SceneEdge>
 
@@ -11,6 +16,29 @@ export type Renderer = Sigma<SceneNode, SceneEdge>
 export const NAMES_LAYER = 'names'
 
 const ARROW = { lengthToThicknessRatio: 4.5, widenessToThicknessRatio: 3.2 }
+
+const pictogram = () =>
+  withoutInstances(
+    createNodeImageProgram<SceneNode, SceneEdge>({
+      padding: 0.26,
+      keepWithinCircle: true,
+      debounceTimeout: 0,
+      crossOrigin: null,
+    }),
+  )
+
+const straight = () =>
+  createEdgeCompoundProgram<SceneNode, SceneEdge>([
+    withoutInstances(createEdgeClampedProgram<SceneNode, SceneEdge>(ARROW)),
+    withoutInstances(createEdgeArrowHeadProgram<SceneNode, SceneEdge>(ARROW)),
+  ])
+
+const curved = () =>
+  withoutInstances(
+    createEdgeCurveProgram<SceneNode, SceneEdge>({
+      arrowHead: { extremity: 'target', ...ARROW },
+    }),
+  )
 
 /**
  * Sigma over the graph. It draws nodes and edges as `look()` says at the time; names are written by
@@ -22,20 +50,8 @@ export function createRenderer(
   { look }: { readonly look: () => Look },
 ): Renderer {
   const renderer: Renderer = new Sigma(graph, container, {
-    nodeProgramClasses: {
-      pictogram: createNodeImageProgram<SceneNode, SceneEdge>({
-        padding: 0.26,
-        keepWithinCircle: true,
-        debounceTimeout: 0,
-        crossOrigin: null,
-      }),
-    },
-    edgeProgramClasses: {
-      straight: createEdgeArrowProgram<SceneNode, SceneEdge>(ARROW),
-      curved: createEdgeCurveProgram<SceneNode, SceneEdge>({
-        arrowHead: { extremity: 'target', ...ARROW },
-      }),
-    },
+    nodeProgramClasses: { pictogram: pictogram() },
+    edgeProgramClasses: { straight: straight(), curved: curved() },
     defaultNodeType: 'pictogram',
     defaultEdgeType: 'straight',
     renderLabels: false,
@@ -52,4 +68,9 @@ export function createRenderer(
   })
   renderer.createCanvasContext(NAMES_LAYER, { style: { pointerEvents: 'none' } })
   return renderer.resize(true)
+}
+
+/** Draws a frame at once, out of what the renderer knows of nodes and edges already. */
+export function drawFrame(renderer: Renderer): void {
+  renderer.refresh({ partialGraph: {}, skipIndexation: true })
 }

@@ -2,7 +2,7 @@ import type { ViewData } from '../view-model.ts'
 import type { Look } from './appearance.ts'
 import { type Camera, createCamera, type Insets } from './camera.ts'
 import { coveredBoxes } from './covered-boxes.ts'
-import { createRenderer, type Renderer } from './create-renderer.ts'
+import { createRenderer, drawFrame, type Renderer } from './create-renderer.ts'
 import { focusOf } from './focus.ts'
 import { createNameSheet } from './name-spots.ts'
 import { paintNames } from './paint-names.ts'
@@ -104,7 +104,7 @@ export function createScene(all: ViewGraph, options: SceneOptions): Scene {
   }, options.signal)
   options.signal?.addEventListener('abort', () => renderer.kill())
   listen(renderer, options)
-  redraw()
+  drawFrame(renderer)
   const measure = (text: string, font: string): number => {
     const context = sheet?.context
     if (context === undefined) return 0
