@@ -5,6 +5,7 @@ export default defineConfig({
     cli: 'src/cli.ts',
     index: 'src/index.ts',
     // What threads start from stands in a file of its own.
+    'build-worker': 'src/cli/build-worker.ts',
     'query-worker': 'src/query/query-worker.ts',
     'update-worker': 'src/query/update-worker.ts',
   },

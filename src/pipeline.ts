@@ -52,6 +52,15 @@ export async function buildGraph(
   options: BuildOptions,
 ): Promise<Build> {
   const { graphs } = extractDocuments(documents, pack, options)
+  return assembleGraph(graphs, pack, options)
+}
+
+/** The same out of documents that were read already: sorted by IRI, each once, and joined. */
+export async function assembleGraph(
+  graphs: readonly DocumentGraph[],
+  pack: Pack,
+  options: BuildOptions,
+): Promise<Build> {
   const labels = conceptLabels(graphs, pack)
   const quads = [
     ...graphs.flatMap((graph) => documentQuads(graph, { ...options, pack, conceptLabels: labels })),

@@ -1,3 +1,4 @@
+import { evidencedSentences } from '../corpus/document-figures.ts'
 import { compareCodeUnits } from '../graph/compare-code-units.ts'
 import { mergeStatements } from '../graph/merge-statements.ts'
 import type { DocumentGraph } from '../model.ts'
@@ -47,15 +48,6 @@ function countEach(iris: Iterable<string>): Count[] {
   const counts = new Map<string, number>()
   for (const iri of iris) counts.set(iri, (counts.get(iri) ?? 0) + 1)
   return [...counts].sort(([a, m], [b, n]) => n - m || compareCodeUnits(a, b))
-}
-
-function evidencedSentences({ sentences, statements }: DocumentGraph): number {
-  const spans = statements.flatMap(({ evidence }) => evidence).sort((a, b) => a.start - b.start)
-  let next = 0
-  return sentences.filter(({ start, end }) => {
-    while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1
-    return (spans[next]?.start ?? Number.POSITIVE_INFINITY) < end
-  }).length
 }
 
 function sum(numbers: readonly number[]): number {

@@ -5,7 +5,13 @@ import { addGraphCommands } from './add-graph-commands.ts'
 import { addQueryCommand } from './add-query-command.ts'
 import { addServeCommand } from './add-serve-command.ts'
 import { installation } from './installation.ts'
-import { parseConfidence, parseFormats, parseLimit, parseQuery } from './parse-options.ts'
+import {
+  parseConfidence,
+  parseFormats,
+  parseLimit,
+  parseQuery,
+  parseSeconds,
+} from './parse-options.ts'
 import { refuseSecondInput } from './refuse-second-input.ts'
 import { baseOption, confidenceOption, examples, fromOption, packOption } from './shared-options.ts'
 
@@ -48,7 +54,7 @@ function addBuild(program: Command): void {
         'graph.html (to explore in a browser), or what --format asks for; ' +
         'and build.json, by which merganser remove takes a document out again.',
     )
-    .argument('<file...>', 'plain text or HTML pages; - reads standard input')
+    .argument('<file...>', 'plain text or HTML pages, or folders of such; - reads standard input')
     .option('-o, --output <dir>', 'folder for the files (default: output/<name of first file>)')
     .addOption(
       new Option(
@@ -61,11 +67,23 @@ function addBuild(program: Command): void {
     .addOption(packOption())
     .addOption(baseOption())
     .addOption(confidenceOption())
+    .addOption(
+      new Option(
+        '-j, --jobs <number>',
+        'documents to read at a time, each in a thread (default with folders: all cores)',
+      ).argParser(parseLimit),
+    )
+    .addOption(
+      new Option('--time-limit <seconds>', 'give up a document that takes longer, with threads')
+        .default(300_000, '300')
+        .argParser(parseSeconds),
+    )
     .option('-q, --quiet', 'print nothing unless something is wrong')
     .addHelpText(
       'after',
       examples(
         'build report.txt',
+        'build reports/ -o output/reports --jobs 4',
         'build *.txt -o output/all --quiet',
         'build *.txt -o output/all --format turtle,jsonld,gexf',
       ),

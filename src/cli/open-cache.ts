@@ -5,18 +5,25 @@ import type { PackCache } from '../pack.ts'
 import { installation } from './installation.ts'
 import { makePackCache } from './pack-cache.ts'
 
-let opened: { readonly cache?: PackCache } | undefined
+export interface OpenCache {
+  readonly cache?: PackCache
+  /** Tells the program from any other; `''` for one that runs from its sources. */
+  readonly program: string
+}
+
+let opened: OpenCache | undefined
 
 /** The cache of the program that runs, as an option of what can use one. Takes some milliseconds. */
-export function openCache(): { readonly cache?: PackCache } {
+export function openCache(): OpenCache {
   opened ??= open()
   return opened
 }
 
-function open(): { readonly cache?: PackCache } {
+function open(): OpenCache {
   const { cacheDirectory } = installation
-  if (cacheDirectory === undefined) return {}
-  return { cache: makePackCache(cacheDirectory, hashProgram(dirname(cacheDirectory))) }
+  if (cacheDirectory === undefined) return { program: '' }
+  const program = hashProgram(dirname(cacheDirectory))
+  return { cache: makePackCache(cacheDirectory, program), program }
 }
 
 /** Code, dictionary, versions of the libraries and of Node: what an outcome hangs on. */

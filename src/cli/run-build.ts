@@ -2,11 +2,15 @@ import { basename, extname, join } from 'node:path'
 import { DEFAULT_FORMATS, FORMAT_NAMES, type FormatName } from '../format-names.ts'
 import { filesOf } from '../formats.ts'
 import { writeFiles } from '../output/write-files.ts'
+import { FAILED } from './exit-codes.ts'
+import { isFolder } from './list-inputs.ts'
 import { makeBuild } from './make-build.ts'
 import { openPack } from './open-pack.ts'
+import { printNote } from './print-note.ts'
 import { readBuildRecord } from './read-build-record.ts'
 import { STANDARD_INPUT } from './read-bytes.ts'
 import { readDocuments } from './read-documents.ts'
+import { type CorpusSettings, runCorpusBuild } from './run-corpus-build.ts'
 import { bold, calledAs, print } from './streams.ts'
 import { summariseBuild } from './summarise-build.ts'
 import { untilInterrupted } from './until-interrupted.ts'
@@ -20,6 +24,10 @@ export interface BuildCommandOptions {
   readonly base: string
   readonly minConfidence: number
   readonly quiet?: boolean
+  /** Threads; with it, what is read is kept for the next build. */
+  readonly jobs?: number
+  /** Of one document, in milliseconds. */
+  readonly timeLimit: number
 }
 
 /** `merganser build`. */
@@ -27,12 +35,16 @@ export async function runBuild(
   files: readonly [string, ...string[]],
   options: BuildCommandOptions,
 ): Promise<void> {
-  const documents = await readDocuments(files, options)
-  const pack = await openPack(options)
   const asked = [...(options.format ?? DEFAULT_FORMATS), ...(options.rdf12 ? ['rdf12'] : [])]
   const formats = FORMAT_NAMES.filter((name) => asked.includes(name))
-  const build = await makeBuild(documents, pack, { ...options, formats })
   const directory = options.output ?? defaultDirectory(files[0])
+  if (options.jobs !== undefined || (await hasFolder(files))) {
+    await buildFolders(files, { ...options, directory, formats, jobs: options.jobs })
+    return
+  }
+  const documents = await readDocuments(files, options)
+  const pack = await openPack(options)
+  const build = await makeBuild(documents, pack, { ...options, formats })
   const obsolete = await filesOfEarlierBuild(directory)
   await untilInterrupted((signal) => writeFiles(directory, build.files, { signal, obsolete }))
   if (options.quiet === true) return
@@ -40,10 +52,34 @@ export async function runBuild(
   await print(summariseBuild(build, pack, summary))
 }
 
+interface FoldersOptions extends CorpusSettings {
+  readonly quiet?: boolean
+}
+
+async function buildFolders(files: readonly string[], options: FoldersOptions): Promise<void> {
+  const { directory } = options
+  const obsolete = await filesOfEarlierBuild(directory)
+  await untilInterrupted(async (signal) => {
+    const { build, corpus, pack } = await runCorpusBuild(files, { ...options, obsolete, signal })
+    for (const { path, reason } of corpus.failures) {
+      printNote(reason.includes(path) ? reason : `${path}: ${reason}`)
+    }
+    if (corpus.failures.length > 0) process.exitCode = FAILED
+    if (options.quiet === true) return
+    const summary = { directory, files, command: calledAs(), heading: bold }
+    await print(summariseBuild(build, pack, summary))
+  })
+}
+
 /** `output/<name of the file without its extension>`. */
 function defaultDirectory(file: string): string {
   const name = file === STANDARD_INPUT ? 'stdin' : basename(file, extname(file))
   return join('output', name)
+}
+
+async function hasFolder(paths: readonly string[]): Promise<boolean> {
+  const found = await Promise.all(paths.map(isFolder))
+  return found.includes(true)
 }
 
 /** Files that this build may not write anew, and that would tell of another graph then. */

@@ -52,6 +52,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'formats.ts': ['format-names.ts', 'describe', 'view-model.ts', 'rdf', 'graph'],
   'pipeline.ts': ['*'],
   'index.ts': ['*', 'pipeline.ts'],
+  // Many documents: jobs for each, what is kept of them, and the files of all.
+  corpus: ['*', 'pipeline.ts'],
   cli: ['*', 'pipeline.ts'],
   'cli.ts': ['cli'],
 }
@@ -81,10 +83,11 @@ const AT_HOME: Readonly<Record<string, readonly string[]>> = {
   'graphology-layout-noverlap': ['graph'],
   sigma: ['view', 'serve'],
   // A thread learns its own number from the file system.
-  'node:fs': ['knowledge', 'output', 'query', 'cli'],
+  'node:fs': ['knowledge', 'output', 'query', 'corpus', 'cli'],
   'node:fs/promises': ['knowledge', 'output', 'cli'],
   'node:child_process': [],
-  'node:os': ['query'],
+  'node:os': ['query', 'cli'],
+  piscina: ['corpus'],
   'node:http': ['serve'],
 }
 

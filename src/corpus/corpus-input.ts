@@ -1,0 +1,31 @@
+import type { TextDocument } from '../model.ts'
+
+/** Something that documents come from: a file, as a rule. */
+export interface CorpusInput {
+  /** As the user knows it; no two inputs of a build have the same. */
+  readonly path: string
+  /** SHA-256 of all that its documents hang on, hexadecimal. Throws where it cannot be read. */
+  readonly hash: () => Promise<string>
+  /** Its documents, one after another. Throws where they cannot be read. */
+  readonly documents: () => AsyncIterable<TextDocument>
+}
+
+/** A document that was read off, without its text. */
+export interface CorpusDocument extends Omit<TextDocument, 'text'> {
+  /** The key of its shard. */
+  readonly shard: string
+}
+
+/** An input and what came of it: what a build need not do again. */
+export interface ReadInput {
+  readonly path: string
+  readonly hash: string
+  readonly documents: readonly CorpusDocument[]
+}
+
+/** Something that could not be done; the rest of the build went on. */
+export interface CorpusFailure {
+  readonly path: string
+  /** One line, for people. */
+  readonly reason: string
+}

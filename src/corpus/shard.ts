@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto'
+import type { DocumentGraph, Label } from '../model.ts'
+import { countFigures, type DocumentFigures } from './document-figures.ts'
+
+/** What other documents must know of one: little, since it is read for all of them. */
+export interface DocumentSummary {
+  readonly iri: string
+  readonly figures: DocumentFigures
+  /** In the order of the document's entities, the document itself left out. */
+  readonly entities: readonly EntitySummary[]
+}
+
+export interface EntitySummary {
+  readonly iri: string
+  readonly classIri: string
+  readonly known: boolean
+  /** Whether all its names say only what it is to the rest of its document. */
+  readonly isRelative: boolean
+  /** Empty where the pack knows it. */
+  readonly labels: readonly Label[]
+}
+
+/** What stands before the summary: the digest of all that follows, and two lengths in bytes. */
+const HEADER = /^([\da-f]{64}) ([\d ]{10}) ([\d ]{10})\n$/
+export const HEADER_BYTES = 87
+
+/**
+ * All that was read out of a document, as the bytes of a file: a line that guards the rest, the
+ * summary, then the document with its text, entities and statements, each as a line of JSON.
+ */
+export function encodeShard(graph: DocumentGraph): Uint8Array {
+  const summary = Buffer.from(`${JSON.stringify(summarise(graph))}\n`)
+  const sentences = graph.sentences.map(({ start, end }) => ({ start, end, tokens: [] }))
+  const whole = Buffer.from(`${JSON.stringify({ ...graph, sentences })}\n`)
+  const lengths = [summary.length, whole.length].map((length) => String(length).padStart(10))
+  const digest = digestOf([summary, whole])
+  return Buffer.concat([Buffer.from(`${digest} ${lengths.join(' ')}\n`), summary, whole])
+}
+
+/** The graph of a shard, its sentences without their tokens; `undefined` where the bytes are damaged. */
+export function decodeShard(bytes: Uint8Array): DocumentGraph | undefined {
+  const lengths = readHeader(bytes)
+  if (lengths === undefined) return undefined
+  const parts = Buffer.from(bytes.buffer, bytes.byteOffset + HEADER_BYTES)
+  const start = lengths.summary
+  const end = start + lengths.whole
+  const [summary, whole] = [parts.subarray(0, start), parts.subarray(start, end)]
+  if (digestOf([summary, whole]) !== lengths.digest) return undefined
+  return JSON.parse(whole.toString('utf8'))
+}
+
+export interface ShardHeader {
+  readonly digest: string
+  readonly summary: number
+  readonly whole: number
+}
+
+/** What the first bytes say of the others; `undefined` where they are not those of a shard. */
+export function readHeader(bytes: Uint8Array): ShardHeader | undefined {
+  const text = Buffer.from(bytes.subarray(0, HEADER_BYTES)).toString('latin1')
+  const [, digest, summary, whole] = HEADER.exec(text) ?? []
+  if (digest === undefined) return undefined
+  return { digest, summary: Number(summary), whole: Number(whole) }
+}
+
+function summarise(graph: DocumentGraph): DocumentSummary {
+  const { document, entities } = graph
+  const others = entities.filter(({ iri }) => iri !== document.iri)
+  return {
+    iri: document.iri,
+    figures: countFigures(graph),
+    entities: others.map(({ iri, classIri, known, labels, mentions }) => ({
+      iri,
+      classIri,
+      known,
+      isRelative: mentions.every(({ relativeNameIri }) => relativeNameIri !== undefined),
+      labels: known ? [] : labels,
+    })),
+  }
+}
+
+function digestOf(parts: readonly Uint8Array[]): string {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part)
+  return hash.digest('hex')
+}

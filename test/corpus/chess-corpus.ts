@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BuildCorpusOptions, buildCorpus } from '../../src/corpus/build-corpus.ts'
+import type { CorpusInput } from '../../src/corpus/corpus-input.ts'
+import type { Kit } from '../../src/corpus/do-job.ts'
+import { makeRecipe } from '../../src/corpus/recipe.ts'
+import { runHere } from '../../src/corpus/run-here.ts'
+import { loadPack } from '../../src/knowledge/load-pack.ts'
+import { buildGraph } from '../../src/pipeline.ts'
+import { readDocument } from '../../src/text/read-document.ts'
+
+// Corpora of the small pack, built in this thread.
+
+const base = 'https://chess.example/id/'
+const pack = await loadPack('test/fixtures/chess-club', { base, metaDirectory: 'ontology' })
+const minConfidence = 0.5
+const version = '0'
+const viewTemplate = readFileSync('src/view/index.html', 'utf8')
+
+export const kit: Kit = {
+  recipe: makeRecipe({ pack, base, minConfidence, version, program: 'test', cache: undefined }),
+  dictionary: undefined,
+  link: undefined,
+}
+
+/** Texts by path. */
+export type Texts = Readonly<Record<string, string>>
+
+const read = (path: string, text: string) =>
+  readDocument(new TextEncoder().encode(text), { name: path.replace(/^.*\//, ''), base })
+
+export async function* inputsOf(texts: Texts): AsyncGenerator<CorpusInput> {
+  for (const [path, text] of Object.entries(texts)) {
+    yield {
+      path,
+      hash: async () => createHash('sha256').update(text).digest('hex'),
+      documents: async function* () {
+        yield read(path, text)
+      },
+    }
+  }
+}
+
+export const FORMATS = ['turtle', 'trig', 'nquads', 'links', 'void', 'html'] as const
+
+/** What a build of the inputs leaves in a folder. */
+export async function buildInto(
+  directory: string,
+  inputs: AsyncIterable<CorpusInput>,
+  options: Partial<BuildCorpusOptions> = {},
+) {
+  return buildCorpus(inputs, {
+    ...{ directory, kit, viewTemplate, formats: FORMATS, runner: runHere(kit) },
+    ...options,
+  })
+}
+
+/** The files of a folder that are not hidden, by name. */
+export function filesIn(directory: string): Record<string, string> {
+  const names = readdirSync(directory).filter((name) => !name.startsWith('.'))
+  return Object.fromEntries(
+    names.map((name) => [name, readFileSync(join(directory, name), 'utf8')]),
+  )
+}
+
+/** What a build in memory makes of the same. */
+export async function filesOfGraph(texts: Texts): Promise<Record<string, string>> {
+  const documents = Object.entries(texts).map(([path, text]) => read(path, text))
+  const options = { base, minConfidence, version, viewTemplate, formats: FORMATS }
+  const { files } = await buildGraph(documents, pack, options)
+  return Object.fromEntries(files)
+}
+
+/** A folder that is gone when the work in it is done. */
+export async function inFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'merganser-corpus-'))
+  try {
+    return await work(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const PLAYERS = ['Ada Marsh', 'Tomas Reyes', 'Ingrid Dahl', 'Bela Varga', 'Nils Aho']
+const CLUBS = ['Larkfield Chess Club', 'Saltmarsh Chess Club', 'Old Mill Chess Club']
+
+/** A short bulletin; the same number, the same text. */
+export function bulletin(number: number): string {
+  const player = PLAYERS[number % PLAYERS.length]
+  const club = CLUBS[(number >> 1) % CLUBS.length]
+  const day = 1 + (number % 28)
+  return [
+    `Captain ${player} won the ${2 + (number % 7)}th Spring Open of the ${club}`,
+    '',
+    `On ${day} March 2031, Captain ${player} won the ${2 + (number % 7)}th Spring Open of the ${club}.`,
+    `Captain ${player} plays for the ${club}. The Lantern Defence was discussed, round ${number}.`,
+  ].join('\n')
+}
