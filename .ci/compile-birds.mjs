@@ -8,13 +8,15 @@
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { labelSpecies } from './authority/label-species.mjs'
 import { readCedict } from './authority/read-cedict.mjs'
 import { AUTHORITY, authorityFiles, readIndividuals } from './authority/read-individuals.mjs'
 import { slug, writeBlock, writeFile } from './authority/write-block.mjs'
-import { labelBirds } from './birds/label-birds.mjs'
 import { readBirds } from './birds/read-birds.mjs'
 
 const OURS = 'birds.ttl'
+/** Compiled afterwards, from what is no bird. */
+const OTHERS = 'living-things.ttl'
 const NOTES = [
   'Made by .ci/compile-birds.mjs: change that, or describe the bird in species.ttl.',
   'All names: CC-CEDICT, a community maintained free Chinese-English dictionary published by MDBG',
@@ -22,9 +24,14 @@ const NOTES = [
   'same licence. Changed: one entry for each scientific name, other spellings added.',
 ]
 
+/** Names that are other things too: toys, machines, pieces of chess, people, makes. */
+const WORDS = new Set(
+  'black kite,brant,common crane,little bunting,merlin,osprey,redwing,rook,ruff'.split(','),
+)
+
 const fold = (name) => name.toLowerCase()
 const known = readIndividuals(
-  authorityFiles().filter((file) => file !== OURS),
+  authorityFiles().filter((file) => file !== OURS && file !== OTHERS),
   'Species',
 )
 const taken = new Set(
@@ -33,7 +40,7 @@ const taken = new Set(
 const isNew = ({ latin, english, chinese }) =>
   ![latin, ...english, ...chinese].some((name) => taken.has(fold(name)))
 
-const blocks = labelBirds(readBirds(readCedict()).filter(isNew))
+const blocks = labelSpecies(readBirds(readCedict()).filter(isNew), (name) => WORDS.has(name))
   .map((bird) => ({ iri: `species/${slug(bird.english.preferred)}`, bird }))
   .sort((a, b) => (a.iri < b.iri ? -1 : 1))
   .map(({ iri, bird }) =>

@@ -35,8 +35,8 @@ const isPartOfWord = (
   view.lexicon.language.turnsName(view.tokens[end])
 
 /**
- * Whether a short label starts inside a word, or ends inside one that starts in it: the end of one
- * word and the start of the next name nothing.
+ * Whether a short label starts inside a word, or ends inside one that starts in it, or is one sign of
+ * a longer word: the end of one word and the start of the next name nothing.
  */
 function cutsWord(view: SentenceView, { first, end }: { first: number; end: number }): boolean {
   const { endsWord, tokensPerWord } = view.lexicon.language
@@ -44,7 +44,7 @@ function cutsWord(view: SentenceView, { first, end }: { first: number; end: numb
   const length = end - first
   if (length <= 2 * tokensPerWord && !startsAt(first)) return true
   if (length > tokensPerWord || startsAt(end)) return false
-  return view.tokens.slice(first + 1, end).some(endsWord)
+  return length === 1 || view.tokens.slice(first + 1, end).some(endsWord)
 }
 
 /** Whether a label with a capital is written with one where the names of its class are: "May", not "may". */

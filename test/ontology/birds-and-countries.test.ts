@@ -56,6 +56,24 @@ describe('the birds of China', () => {
   })
 })
 
+describe('other living things', () => {
+  it.each([
+    ['狼更常见，雪豹偶尔下山。', ['grey-wolf', 'snow-leopard']],
+    [
+      '江豚、麋鹿和胭脂鱼',
+      ['chinese-high-fin-banded-shark', 'pere-davids-deer', 'yangtze-finless-porpoise'],
+    ],
+    ['青海湖裸鲤俗称湟鱼。', ['qinghai-lake-naked-carp']],
+    ['林中有珙桐、水杉和兔狲。', ['dawn-redwood', 'dove-tree', 'pallass-cat']],
+    ['狼狈不堪的人走过红树林，吃黄鳝。', []],
+    ['猴面包树下', ['african-baobab']],
+    ['A Chinese cork oak, honey badger and coyote', ['chinese-cork-oak', 'coyote', 'honey-badger']],
+    ['A coyote stood there, in silver and sable.', []],
+  ])('%s', (text, expected) => {
+    expect(knownIn(text, 'Species', pack)).toEqual(expected)
+  })
+})
+
 describe('the countries', () => {
   it('are nearly all there, with codes, and China and its parts stand once', () => {
     const coded = pack.knowledge.filter(({ object }) => object.value.startsWith('ISO 3166-1 '))

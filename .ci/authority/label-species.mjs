@@ -1,18 +1,14 @@
-import { groupBy } from '../authority/group-by.mjs'
-
-/** Names that are other things too: toys, machines, pieces of chess, people, makes. */
-const WORDS = new Set(
-  'black kite,brant,common crane,little bunting,merlin,osprey,redwing,rook,ruff'.split(','),
-)
+import { groupBy } from './group-by.mjs'
 
 /**
- * The labels of each bird as `writeBlock` takes them: English names with other spellings, and those
- * without the hyphens that translators leave out. A name that several birds have is no one's label:
- * where it is the only one, the scientific name stands beside it.
+ * The labels of each kind of living thing as `writeBlock` takes them: English names with other
+ * spellings, and those without the hyphens that translators leave out. A name that several have is no
+ * one's label: where it is the only one, the scientific name stands beside it. `isWord` tells the
+ * English names that are other things too.
  */
-export function labelBirds(birds) {
-  const bearers = groupBy(birds, ({ english }) => english)
-  return birds.map(({ latin, english, chinese, words }) => {
+export function labelSpecies(species, isWord) {
+  const bearers = groupBy(species, ({ english }) => english)
+  return species.map(({ latin, english, chinese, words }) => {
     const own = english.filter((name) => bearers.get(name).length === 1)
     const [first = `${english[0]} (${latin})`, ...rest] = own
     const spelt = [first, ...rest].flatMap((name) => [name, ...otherSpellings(name)])
@@ -23,7 +19,7 @@ export function labelBirds(birds) {
       english: { preferred: capitalise(first), alternative, hidden: withoutHyphens(spelt) },
       chinese: { preferred, alternative: others, hidden: [] },
       words: {
-        english: spelt.filter((name) => WORDS.has(name)).map((name) => asLabel(name, first)),
+        english: spelt.filter(isWord).map((name) => asLabel(name, first)),
         chinese: words,
       },
     }
