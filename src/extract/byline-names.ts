@@ -1,6 +1,6 @@
 import type { PropertyCue } from '../pack.ts'
 import { personEnd } from './persons/person-end.ts'
-import { isWord, type SentenceView } from './sentence-view.ts'
+import { isParted, isWord, type SentenceView } from './sentence-view.ts'
 
 /** Token indices, both inclusive. */
 interface Stretch {
@@ -40,10 +40,11 @@ function splitAtMarks(view: SentenceView, { first, last }: Stretch): Stretch[] {
   let start = first
   for (let index = first; index <= last + 1; index++) {
     const isMark = index > last || /^[,，、;；/]$/.test(view.tokens[index]?.text ?? '')
-    if (!isMark || isInitial(view, index + 1)) continue
+    const isSpace = !isMark && index > start && isParted(view, index)
+    if (!isSpace && (!isMark || isInitial(view, index + 1))) continue
     const part = trim(view, start, index)
     if (part) parts.push(part)
-    start = index + 1
+    start = isSpace ? index : index + 1
   }
   return parts
 }

@@ -4,7 +4,7 @@ import { oncePer } from '../rdf/once-per.ts'
 import { splitNames } from './byline-names.ts'
 import { isDay } from './is-day.ts'
 import { personEnd } from './persons/person-end.ts'
-import type { SentenceView } from './sentence-view.ts'
+import { isParted, type SentenceView } from './sentence-view.ts'
 import { matchesAt } from './token-trie.ts'
 
 /** A label such as "Editor:" with the names behind it; token indices, inclusive. */
@@ -18,6 +18,8 @@ export interface Byline {
 
 /** Words of a name behind a label; more of them are prose. */
 const LONGEST_NAME = 9
+/** Tokens of a label that the pack does not know. */
+const LONGEST_LABEL = 3
 
 /**
  * The bylines of a sentence. A label counts with a colon behind it, at the opening of brackets, or
@@ -133,7 +135,15 @@ function regionEnd(view: SentenceView, { first, limit }: { first: number; limit:
 
 /** Where the label of that colon starts: a label that the pack does not know. */
 function otherLabelStart(view: SentenceView, colon: number): number {
+  const isSpaceless = view.lexicon.language.tokensPerWord > 1
   let first = colon - 1
-  while (first > 0 && colon - first < 3 && !/^\p{Lu}/u.test(view.tokens[first]?.text ?? '')) first--
+  while (first > 0 && colon - first < LONGEST_LABEL) {
+    const isStart = isSpaceless ? isParted(view, first) : isCapital(view, first)
+    if (isStart) break
+    first--
+  }
   return first
 }
+
+const isCapital = (view: SentenceView, index: number): boolean =>
+  /^\p{Lu}/u.test(view.tokens[index]?.text ?? '')

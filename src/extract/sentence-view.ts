@@ -179,6 +179,10 @@ export const isWord = (view: SentenceView, index: number): boolean =>
 export const touchesPrevious = (view: SentenceView, index: number): boolean =>
   view.tokens[index - 1]?.end === view.tokens[index]?.start
 
+/** Whether a space parts the token from the one before, in a script that has none inside names. */
+export const isParted = (view: SentenceView, index: number): boolean =>
+  view.lexicon.language.tokensPerWord > 1 && !touchesPrevious(view, index)
+
 /**
  * Whether the token is a hyphen inside a word, or is held to the word before by one; signs such as
  * "+" and "&" join words with spaces around them too.

@@ -6,11 +6,11 @@ import {
   isCapitalised,
   isHyphenated,
   isNumeric,
+  isParted,
   isPossessive,
   isQuote,
   isWord,
   type SentenceView,
-  touchesPrevious,
 } from '../sentence-view.ts'
 
 const NO_NAME_START = /^(?:VERB|AUX|ADP|DET|PRON|SCONJ|CCONJ|ADV|PART|INTJ)$/
@@ -56,10 +56,6 @@ const isStop = (view: SentenceView, index: number): boolean =>
   view.suffixEnds.has(index - 1) ||
   (view.lexicon.language.tokensPerWord > 1 &&
     (view.officeEnds.has(index - 1) || view.verbTokens.has(index - 1)))
-
-/** Whether a space parts the token from the one before, in a script that has none inside names. */
-const isParted = (view: SentenceView, index: number): boolean =>
-  view.lexicon.language.tokensPerWord > 1 && !touchesPrevious(view, index)
 
 /** The last token of the run of capitalised words that starts at the token. */
 export function capitalisedEnd(view: SentenceView, first: number): number {

@@ -53,6 +53,12 @@ const CALLINGS =
     /\s+/,
   )
 
+/** Labels before a colon behind which persons stand: who took the pictures, read the proofs. */
+const LABELS =
+  `摄影 摄像 图片 图 初审 一审 二审 三审 复审 终审 审核 审校 校对 监制 供稿 供图 制图 制作 核稿 签发 编审 统筹 策划 美编`.split(
+    /\s+/,
+  )
+
 /** How likely a surname is meant: by a title, or tagged as a name; where it may be a common word. */
 const [SURE, UNSURE] = [0.7, 0.4]
 
@@ -66,7 +72,10 @@ export const personWords: PersonWords = {
   titleFollows: true,
   titleAt,
   surnameAt,
-  isCalling: (tokens, index) => CALLINGS.some((word) => endsWith(tokens, index, word)),
+  isCalling: (tokens, index) =>
+    CALLINGS.some((word) => endsWith(tokens, index, word)) ||
+    (/^[:：]$/.test(tokens[index]?.text ?? '') &&
+      LABELS.some((word) => endsWith(tokens, index - 1, word))),
   isSaying: (tokens, index) => SAYINGS.some((word) => startsWith(tokens, index, word)),
   takingOffice: () => undefined,
   signAt,

@@ -1,6 +1,7 @@
 import type { Token } from '../../model.ts'
 import type { NameEvidence, PersonalName } from '../language.ts'
 import { dottedName } from './dotted-name.ts'
+import { composedName } from './other-names.ts'
 import { personWords, startsAct, startsWith } from './person-words.ts'
 import { SURNAMES } from './surnames.ts'
 import { FUNCTION_WORDS } from './words.ts'
@@ -19,7 +20,9 @@ export function personalNameAt(
   evidence: NameEvidence,
 ): PersonalName | undefined {
   const sure = dottedName(tokens, first) ?? unnamedPerson(tokens, first)
-  if (sure || evidence === 'none' || isOtherWord(tokens[first])) return sure
+  if (sure || evidence === 'none') return sure
+  const composed = composedName(tokens, first, (index) => isBoundary(tokens, index))
+  if (composed || isOtherWord(tokens[first])) return composed
   for (const surnameLength of [2, 1]) {
     const surname = joined(tokens, first, surnameLength)
     if (surname === undefined || !SURNAME_CHARACTERS.has(surname)) continue
@@ -80,13 +83,15 @@ function isOneWord(tokens: readonly Token[], first: number, last: number): boole
 }
 
 /**
- * Whether no name goes on with the token: the end, a mark, a title, or the start of a word that is
- * no noun.
+ * Whether no name goes on with the token: the end, a mark, a space, a title, or the start of a word
+ * that is no noun.
  */
 function isBoundary(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (!token || token.partOfSpeech === 'PUNCT' || personWords.titleAt(tokens, index)) return true
+  if (token.start > (tokens[index - 1]?.end ?? token.start)) return true
   const startsWord = !/:[1-9]\d*$/.test(token.normal)
   if (startsAct(tokens, index) && (startsWord || token.partOfSpeech === 'X')) return true
+  if (personWords.isSaying(tokens, index) && /^(?:X|PROPN)$/.test(token.partOfSpeech)) return true
   return startsWord && /^(?:VERB|ADP|ADV|CCONJ|PART|PRON)$/.test(token.partOfSpeech)
 }

@@ -30,9 +30,19 @@ describe('names that need a sign of a person', () => {
     ['司马睿出席', '司马睿'],
     ['周伟（女，回族）', '周伟'],
     ['诸葛亮先生说', '诸葛亮'],
+    ['闵江雪 二审：', '闵江雪'],
+    ['索南才让长期跟踪', '索南才让'],
+    ['尼玛次仁表示同意', '尼玛次仁'],
+    ['巴特尔出席', '巴特尔'],
+    ['图雅说，草长得好', '图雅'],
+    ['阿不都拉主持', '阿不都拉'],
   ])('%s: %s', (text, name) => {
     expect(nameIn(text, 'context')).toBe(name)
     expect(nameIn(text, 'none')).toBeUndefined()
+  })
+
+  it.each(['拉开了窗帘', '朝鲜的客人', '汗水很多'])('no name: %s', (text) => {
+    expect(nameIn(text, 'context')).toBeUndefined()
   })
 })
 
