@@ -1,3 +1,5 @@
+import { withoutMarks } from './without-marks.mjs'
+
 const WIDTH = 100
 
 const PREFIXES = `@base <https://merganser.example/id/> .
@@ -19,9 +21,8 @@ export function writeFile(notes, blocks) {
 
 /** The last part of an individual's IRI, from its English label. */
 export const slug = (label) =>
-  label
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f']/g, '')
+  withoutMarks(label)
+    .replaceAll("'", '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
@@ -60,7 +61,8 @@ export function writeBlock(iri, individual) {
 
 const NONE = { english: [], chinese: [] }
 
-const tagged = (labels, language) => labels.map((label) => `"${label}"@${language}`)
+const tagged = (labels, language) =>
+  labels.filter((label) => label !== undefined).map((label) => `"${label}"@${language}`)
 
 /** The values with commas between, on as many lines as they need; nothing without values. */
 function property(name, values) {

@@ -45,6 +45,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   declaration: 'of a prefix or a term',
   dispatch: 'how a change gets into an editor',
   document: 'what is read; the page in a browser',
+  dublin: 'part of the name of a vocabulary',
   flat: 'without levels',
   'found at': 'plain English',
   'found in': 'plain English',
@@ -67,6 +68,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'look after': 'plain English',
   main: 'an element of HTML',
   media: 'types of media',
+  łódź: 'letters with marks, in an example',
   merganser: 'this program',
   mount: 'to put a part of a page in its place',
   near: 'plain English',
@@ -74,6 +76,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'occur in': 'plain English',
   off: 'plain English; not on',
   office: 'a shape that the meta-vocabulary names; documents of office programs',
+  osaka: 'a gloss of the dictionary, in an example',
   outline: 'a property of CSS',
   outside: 'plain English',
   owl: 'the vocabulary',
@@ -92,6 +95,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   protocol: 'of HTTP and SPARQL',
   publisher: 'who publishes a dataset, or a page',
   radio: 'a kind of button',
+  reading: 'what a cue reads off a sentence',
   role: 'an attribute of HTML',
   rook: 'a piece of chess, in the examples of another domain',
   rules: 'the cues that read a statement',
@@ -110,6 +114,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   square: 'brackets; geometry',
   'stands in': 'plain English',
   'stands on': 'plain English',
+  sydney: 'the end of a personal name, in an example',
   terminal: 'where commands are typed',
   th: 'a cell of a table',
   times: 'how often',
@@ -120,6 +125,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   us: 'a word of English',
   works: 'that have titles; does what it should',
   'written by': 'plain English',
+  弗拉基米尔: 'a personal name, in an example',
   日本: 'part of the name of a language',
 }
 
@@ -144,7 +150,12 @@ interface Phrase {
   readonly isOrdinary: boolean
   /** One word, given as a head noun: a dictionary word, as the folder of a language may list it. */
   readonly isHeadNoun: boolean
+  /** As it is written, of names that are looked for with their capitals alone. */
+  readonly spelling?: string
 }
+
+/** Cities bear names that are words too ("Reading", "Split"): only their capitals tell them. */
+const CITIES = /\/world-[a-z]+\.ttl$/
 
 const localName = (iri: string) =>
   iri.slice(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1)
@@ -156,7 +167,9 @@ function phrasesOf(pack: ReadonlyMap<string, string>): Phrase[] {
     for (const quad of new Parser().parse(text)) {
       const isOrdinary = namesOrdinaryWord(quad)
       const origin = `${path}, ${localName(quad.predicate.value)}`
-      for (const term of [quad.subject, quad.predicate, quad.object]) {
+      const isCity = CITIES.test(path)
+      const terms = isCity ? [quad.object] : [quad.subject, quad.predicate, quad.object]
+      for (const term of terms.filter(({ termType }) => !isCity || termType === 'Literal')) {
         const words = wordsOf(term).toLowerCase().trim()
         const known = phrases.get(words)
         if (words.length < 2 || known?.isOrdinary === false) continue
@@ -169,6 +182,7 @@ function phrasesOf(pack: ReadonlyMap<string, string>): Phrase[] {
             origin,
             isOrdinary,
             isHeadNoun,
+            ...(isCity ? { spelling: wordsOf(term).trim() } : {}),
           })
         }
       }
@@ -194,18 +208,27 @@ function wordsOf(term: Term): string {
 
 /** Where names of the domain stand, in code or comment, and where code looks for an ordinary word. */
 function faults(files: ReadonlyMap<string, string>, phrases: readonly Phrase[]): string[] {
+  const byToken = new Map<string | undefined, Phrase[]>()
+  for (const phrase of phrases) {
+    const group = byToken.get(phrase.firstToken)
+    if (group) group.push(phrase)
+    else byToken.set(phrase.firstToken, [phrase])
+  }
   return [...files].flatMap(([path, text]) => {
     const folded = text.toLowerCase()
     const literals = literalsOf(path, text)
-    const tokens = new Set(folded.match(TOKEN))
+    const tokens = [...new Set(folded.match(TOKEN))]
     const isLanguage = path.startsWith('src/language/')
-    return phrases
+    const chinese = /\p{Script=Han}/u.test(text) ? (byToken.get(undefined) ?? []) : []
+    return [...chinese, ...tokens.flatMap((token) => byToken.get(token) ?? [])]
       .filter(({ isHeadNoun }) => !(isHeadNoun && isLanguage))
-      .filter(({ firstToken: first }) => first === undefined || tokens.has(first))
-      .filter(({ words, isOrdinary }) =>
-        isOrdinary ? literals.has(words) : folded.includes(words) && standsIn(folded, words),
+      .filter(({ words, isOrdinary, spelling }) =>
+        isOrdinary
+          ? literals.has(words)
+          : folded.includes(words) && standsIn(spelling ? text : folded, spelling ?? words),
       )
       .map(({ words, origin }) => `${path} says "${words}" (${origin})`)
+      .sort()
   })
 }
 

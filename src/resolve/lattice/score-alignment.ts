@@ -16,6 +16,14 @@ const TOLD = 1.15
 const OTHER_NUMBER = 0.5
 /** The name of a person without the surname, or a single character: never believed. */
 const MOST_UNBELIEVED = 0.3
+/** More of the weight of a name is never believed on the strength of longer words alone. */
+const MOST_KIN = 0.5
+/** A name of one word that is part of the label's, or nearly it, is a guess at best. */
+const MOST_OF_PART = 0.5
+/** Letters from which on a word that is nearly another is a slip of it. */
+const LONG_WORD = 7
+/** So much of a label may be left out by a name of one word. */
+const LEFT_OUT = 0.1
 const HAN_NUMERAL = /^[〇零一二两三四五六七八九十百千万亿]$/
 
 /** The chance that a name is that label, judged by how the two lie along each other: 0 to 1. */
@@ -33,7 +41,30 @@ export function scoreAlignment(
   const told = isWordForWord(alignment) ? 1 : LEAST_TOLD + TOLD * nameCover * name.weight
   const numbers = numbersDiffer(alignment, lattice, name) ? OTHER_NUMBER : 1
   const raw = cover * agreement * order * Math.min(1, told) * numbers
-  return calibrate(isBelievable(alignment, lattice) ? raw : Math.min(raw, MOST_UNBELIEVED))
+  const most =
+    !isBelievable(alignment, lattice) || isKin(alignment, name)
+      ? MOST_UNBELIEVED
+      : isPartOfWord(alignment, name)
+        ? MOST_OF_PART
+        : 1
+  return calibrate(Math.min(raw, most))
+}
+
+/** Whether most of the name is only what characters mean in longer words. */
+function isKin({ pairs }: Alignment, { tokens, weight }: NameTokens): boolean {
+  const kin = pairs.filter(({ hit }) => hit.kind === 'kin').flatMap((pair) => pair.tokens)
+  return kin.reduce((sum, token) => sum + (tokens[token]?.weight ?? 0), 0) > MOST_KIN * weight
+}
+
+/**
+ * Whether a name of one word is but nearly that of the label, or of a part of it: it has no other
+ * word to vouch for it, and most words are near to the name of some other thing.
+ */
+function isPartOfWord({ pairs, labelMissing }: Alignment, { tokens }: NameTokens): boolean {
+  const [only] = tokens
+  if (only === undefined || tokens.length > 1) return false
+  const isMisspelt = pairs.some(({ hit }) => hit.parts.some(({ likeness }) => likeness < 1))
+  return labelMissing > LEFT_OUT || (isMisspelt && only.text.length < LONG_WORD)
 }
 
 function isWordForWord({ pairs }: Alignment): boolean {

@@ -107,6 +107,17 @@ test('a rare surname counts where the label is known to be of a person', () => {
   expect([found(true), found(false)]).toEqual([0, 1])
 })
 
+describe('too little is said to take a name for a label', () => {
+  test.each([
+    ['one word that is a part of it', 'Leeds', '伯利兹'],
+    ['one word that is a part of it', 'Tigris', '格里斯河底'],
+    ['one short word that is nearly it', 'Turku', '土耳其'],
+    ['what a character means in longer words', 'coffee industry', '茶产业'],
+  ])('%s: %s', (_what, name, label) => {
+    expect(best(name, label)?.score ?? 0).toBeLessThan(0.7)
+  })
+})
+
 test('limit, threshold and what is accepted choose among the matches', () => {
   const index = indexOf('红旗', '红旗渠', '红旗谱')
   const labels = (options: Parameters<typeof matchName>[2]) =>
