@@ -99,7 +99,7 @@ export const FORMATS: Readonly<Record<FormatName, readonly FormatFile[]>> = {
       name: 'void.ttl',
       holds: 'what the graph is and holds, in VoID and DCAT',
       write: ({ description, prefixes, baseIri }, files) =>
-        writeTurtle(description().describe(files), prefixes, { baseIri }),
+        writeTurtle(description().describe(sizesOf(files)), prefixes, { baseIri }),
     },
   ],
   html: [
@@ -135,6 +135,11 @@ export const FORMATS: Readonly<Record<FormatName, readonly FormatFile[]>> = {
       write: ({ view }) => writeEdgesCsv(graphTable(view())),
     },
   ],
+}
+
+/** Of each file, in bytes of UTF-8. */
+function sizesOf(files: ReadonlyMap<string, string>): ReadonlyMap<string, number> {
+  return new Map([...files].map(([name, text]) => [name, Buffer.byteLength(text)]))
 }
 
 /** The files of some formats, each once, in the order of `FORMATS`. */

@@ -61,7 +61,10 @@ export async function assembleGraph(
   pack: Pack,
   options: BuildOptions,
 ): Promise<Build> {
-  const labels = conceptLabels(graphs, pack)
+  const labels = conceptLabels(
+    graphs.flatMap(({ entities }) => entities),
+    pack,
+  )
   const quads = [
     ...graphs.flatMap((graph) => documentQuads(graph, { ...options, pack, conceptLabels: labels })),
     ...packQuads(pack, { ...options, iris: namedIn(graphs, pack) }),

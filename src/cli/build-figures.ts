@@ -1,3 +1,4 @@
+import type { CorpusResult } from '../corpus/corpus-result.ts'
 import { evidencedSentences } from '../corpus/document-figures.ts'
 import { compareCodeUnits } from '../graph/compare-code-units.ts'
 import { mergeStatements } from '../graph/merge-statements.ts'
@@ -44,9 +45,29 @@ export function buildFigures(graphs: readonly DocumentGraph[], pack: Pack): Buil
   }
 }
 
+/** The same out of what is known of a corpus. */
+export function corpusFigures({ corpus, names, stated }: CorpusResult, pack: Pack): BuildFigures {
+  const isLinked = (iri: string) => (pack.individuals.get(iri)?.links.length ?? 0) > 0
+  const { sentences, evidencedSentences } = names.figures
+  return {
+    documents: corpus.documents.length,
+    entities: names.classOf.size,
+    entitiesByClass: countEach(names.classOf.values()),
+    linkedEntities: [...names.classOf.keys()].filter(isLinked).length,
+    statements: stated.asserted + stated.calledFor + stated.inferred,
+    statementsByProperty: byCount(stated.byProperty),
+    sentences,
+    evidencedSentences,
+  }
+}
+
 function countEach(iris: Iterable<string>): Count[] {
   const counts = new Map<string, number>()
   for (const iri of iris) counts.set(iri, (counts.get(iri) ?? 0) + 1)
+  return byCount(counts)
+}
+
+function byCount(counts: ReadonlyMap<string, number>): Count[] {
   return [...counts].sort(([a, m], [b, n]) => n - m || compareCodeUnits(a, b))
 }
 

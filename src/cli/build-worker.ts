@@ -1,6 +1,6 @@
 import { workerData } from 'node:worker_threads'
-import { doJob } from '../corpus/do-job.ts'
-import type { Job, JobResults } from '../corpus/job.ts'
+import { doJob, type JobResult } from '../corpus/do-job.ts'
+import type { Job } from '../corpus/job.ts'
 import { type KitOptions, openKit } from './open-kit.ts'
 
 /** What a thread of a build does: it opens the pack, then does one job after another. */
@@ -10,6 +10,6 @@ const kit = openKit(options)
 // A pack that cannot be opened is told of by the first job.
 kit.catch(() => undefined)
 
-export default async function work(job: Job): Promise<JobResults[Job['kind']]> {
+export default async function work(job: Job): Promise<JobResult> {
   return doJob(job, await kit)
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { CallerError } from '../errors.ts'
 import { orCannotWrite } from '../output/cannot-write.ts'
 
-const MARK = 'held-by'
+const MARK = 'process.id'
 
 /**
  * Keeps a folder for this process until what is returned is called; the folder is made where it is

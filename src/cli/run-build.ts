@@ -2,6 +2,8 @@ import { basename, extname, join } from 'node:path'
 import { DEFAULT_FORMATS, FORMAT_NAMES, type FormatName } from '../format-names.ts'
 import { filesOf } from '../formats.ts'
 import { writeFiles } from '../output/write-files.ts'
+import { corpusFigures } from './build-figures.ts'
+import { builtGraph } from './built-graph.ts'
 import { FAILED } from './exit-codes.ts'
 import { isFolder } from './list-inputs.ts'
 import { makeBuild } from './make-build.ts'
@@ -35,11 +37,13 @@ export async function runBuild(
   files: readonly [string, ...string[]],
   options: BuildCommandOptions,
 ): Promise<void> {
+  const hasAsked = options.format !== undefined || options.rdf12 === true
   const asked = [...(options.format ?? DEFAULT_FORMATS), ...(options.rdf12 ? ['rdf12'] : [])]
   const formats = FORMAT_NAMES.filter((name) => asked.includes(name))
   const directory = options.output ?? defaultDirectory(files[0])
   if (options.jobs !== undefined || (await hasFolder(files))) {
-    await buildFolders(files, { ...options, directory, formats, jobs: options.jobs })
+    const settings = { ...options, directory, jobs: options.jobs }
+    await buildFolders(files, { ...settings, formats: hasAsked ? formats : undefined })
     return
   }
   const documents = await readDocuments(files, options)
@@ -49,7 +53,7 @@ export async function runBuild(
   await untilInterrupted((signal) => writeFiles(directory, build.files, { signal, obsolete }))
   if (options.quiet === true) return
   const summary = { directory, files, command: calledAs(), heading: bold }
-  await print(summariseBuild(build, pack, summary))
+  await print(summariseBuild(builtGraph(build, pack), pack, summary))
 }
 
 interface FoldersOptions extends CorpusSettings {
@@ -60,14 +64,15 @@ async function buildFolders(files: readonly string[], options: FoldersOptions): 
   const { directory } = options
   const obsolete = await filesOfEarlierBuild(directory)
   await untilInterrupted(async (signal) => {
-    const { build, corpus, pack } = await runCorpusBuild(files, { ...options, obsolete, signal })
-    for (const { path, reason } of corpus.failures) {
+    const { result, pack } = await runCorpusBuild(files, { ...options, obsolete, signal })
+    for (const { path, reason } of result.corpus.failures) {
       printNote(reason.includes(path) ? reason : `${path}: ${reason}`)
     }
-    if (corpus.failures.length > 0) process.exitCode = FAILED
+    if (result.corpus.failures.length > 0) process.exitCode = FAILED
     if (options.quiet === true) return
+    const built = { ...result, figures: corpusFigures(result, pack) }
     const summary = { directory, files, command: calledAs(), heading: bold }
-    await print(summariseBuild(build, pack, summary))
+    await print(summariseBuild(built, pack, summary))
   })
 }
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { buildCorpus, type CorpusBuild, SHARDS_FOLDER } from '../corpus/build-corpus.ts'
+import { buildCorpus, SHARDS_FOLDER } from '../corpus/build-corpus.ts'
+import type { CorpusResult } from '../corpus/corpus-result.ts'
 import { runInThreads } from '../corpus/run-in-threads.ts'
 import type { FormatName } from '../format-names.ts'
 import type { Pack } from '../pack.ts'
@@ -16,7 +17,8 @@ export interface CorpusSettings {
   readonly pack: string
   readonly base: string
   readonly minConfidence: number
-  readonly formats: readonly FormatName[]
+  /** What was asked for, if anything was. */
+  readonly formats: readonly FormatName[] | undefined
   /** Threads; by default one for each core. */
   readonly jobs: number | undefined
   /** Of one document, in milliseconds. */
@@ -36,7 +38,7 @@ const HEAP_MB = 1024
 export async function runCorpusBuild(
   paths: readonly string[],
   options: RunCorpusBuildOptions,
-): Promise<CorpusBuild & { readonly pack: Pack }> {
+): Promise<{ readonly result: CorpusResult; readonly pack: Pack }> {
   const { directory, pack, base, minConfidence, timeLimit, formats, obsolete, signal } = options
   const release = await holdFolder(join(directory, SHARDS_FOLDER))
   try {
@@ -52,8 +54,8 @@ export async function runCorpusBuild(
       const viewTemplate = readFileSync(installation.viewTemplatePath, 'utf8')
       const inputs = listInputs(paths, { base, except: directory })
       const building = { directory, kit, runner, formats, obsolete, viewTemplate, signal }
-      const built = await buildCorpus(inputs, building)
-      return { ...built, pack: kit.recipe.pack }
+      const result = await buildCorpus(inputs, building)
+      return { result, pack: kit.recipe.pack }
     } finally {
       await runner.close()
     }

@@ -5,6 +5,7 @@ import type { TextDocument } from '../model.ts'
 import { RECORD_FILE } from '../output/build-record.ts'
 import { writeFiles } from '../output/write-files.ts'
 import type { Pack } from '../pack.ts'
+import { builtGraph } from './built-graph.ts'
 import { counted } from './counted.ts'
 import { installation } from './installation.ts'
 import { makeBuild } from './make-build.ts'
@@ -50,7 +51,7 @@ export async function runRemove(
   tellRepeats(gone, left)
   await print(`${bold(`Removed ${counted(gone.size, 'document')}`)}\n\n`)
   const summary = { directory, files: [STANDARD_INPUT], command: calledAs(), heading: bold }
-  await print(summariseBuild(build, pack, summary))
+  await print(summariseBuild(builtGraph(build, pack), pack, summary))
 }
 
 function noRecord(directory: string, what: string): InputError {

@@ -4,9 +4,10 @@ import { filesOf } from '../formats.ts'
 import { mainLabel, termLabels } from '../graph/term-labels.ts'
 import { RECORD_FILE } from '../output/build-record.ts'
 import type { Pack } from '../pack.ts'
-import type { Build } from '../pipeline.ts'
+import type { ValidationReport } from '../validate/validate-quads.ts'
 import { alignColumns } from './align-columns.ts'
-import { type BuildFigures, buildFigures, type Count } from './build-figures.ts'
+import type { BuildFigures, Count } from './build-figures.ts'
+import type { BuiltGraph } from './built-graph.ts'
 import { counted } from './counted.ts'
 
 export interface SummaryOptions {
@@ -26,24 +27,16 @@ const HOLDS: ReadonlyMap<string, string> = new Map([
 ])
 
 /** What a build made: a table, where it is, and what to try next. Lines, each ended. */
-export function summariseBuild(build: Build, pack: Pack, options: SummaryOptions): string {
-  const figures = buildFigures(build.graphs, pack)
+export function summariseBuild(build: BuiltGraph, pack: Pack, options: SummaryOptions): string {
+  const { figures } = build
   const { directory, heading } = options
-  const files = [...build.files.keys()].map((name) => [
-    join(directory, name),
-    HOLDS.get(name) ?? '',
-  ])
+  const files = build.files.map((name) => [join(directory, name), HOLDS.get(name) ?? ''])
   const sections: readonly (readonly [title: string, lines: readonly string[]])[] = [
     [
       documentsOf(figures),
-      [
-        ...tables(figures, pack),
-        '',
-        ...shares(figures),
-        verdict(build, options),
-        `RDFC-1.0: ${build.hash}`,
-      ],
+      [...tables(figures, pack), '', ...shares(figures), ...verdicts(build, options)],
     ],
+    ...(build.closing === undefined ? [] : [['Build', build.closing] as const]),
     ['Files', alignColumns(files, { right: [] })],
     ['Try next', nextCommands(build, options)],
   ]
@@ -84,22 +77,42 @@ function shares(figures: BuildFigures): string[] {
   )
 }
 
-function verdict({ report, files }: Build, { command, directory }: SummaryOptions): string {
+function verdicts(build: BuiltGraph, options: SummaryOptions): string[] {
+  const { report, hash } = build
+  if (report !== undefined) {
+    return [verdict(build, report, options), ...(hash === undefined ? [] : [`RDFC-1.0: ${hash}`])]
+  }
+  const { command, directory } = options
+  const file = quoted(join(directory, build.files.includes('dataset.trig') ? 'dataset.trig' : ''))
+  return [
+    'A large graph: it is not checked and has no page unless --format asks for one; see',
+    `  ${command} validate ${file}`,
+    ...(hash === undefined ? [`  ${command} hash ${file}`] : [`RDFC-1.0: ${hash}`]),
+  ]
+}
+
+function verdict(
+  { files }: BuiltGraph,
+  report: ValidationReport,
+  { command, directory }: SummaryOptions,
+): string {
   const { length } = report.violations
   if (length === 0) return 'SHACL: conforms to the shapes of the pack'
   const count = counted(length, 'violation')
-  if (!files.has('dataset.trig')) return `SHACL: ${count}; build --format trig to see them`
+  if (!files.includes('dataset.trig')) return `SHACL: ${count}; build --format trig to see them`
   const file = join(directory, 'dataset.trig')
   return `SHACL: ${count}; shown by ${command} validate ${quoted(file)}`
 }
 
-function nextCommands(build: Build, { command, directory, files }: SummaryOptions): string[] {
+function nextCommands(build: BuiltGraph, { command, directory, files }: SummaryOptions): string[] {
   const [first = '-'] = files
   const where = (name: string) => join(directory, name)
   return [
-    ...(build.files.has('graph.html') ? [`open ${where('graph.html')} in a browser`] : []),
+    ...(build.files.includes('graph.html') ? [`open ${where('graph.html')} in a browser`] : []),
     ...(first === '-' ? [] : [`${command} extract ${quoted(first)}`]),
-    ...(build.files.has('graph.ttl') ? [`${command} validate ${quoted(where('graph.ttl'))}`] : []),
+    ...(build.files.includes('graph.ttl')
+      ? [`${command} validate ${quoted(where('graph.ttl'))}`]
+      : []),
   ]
 }
 

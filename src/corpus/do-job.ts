@@ -2,9 +2,10 @@ import { InternalError } from '../errors.ts'
 import { extractDocument } from '../extract-document.ts'
 import type { Dictionary } from '../language/zh/dictionary/dictionary.ts'
 import type { NameLinker } from '../resolve/link-names.ts'
-import type { Job, JobResults } from './job.ts'
+import type { Job, JobResults, VolumeJob, VolumeResult } from './job.ts'
+import { makeVolume, type VolumeDocument } from './make-volume.ts'
 import type { Recipe } from './recipe.ts'
-import { encodeShard } from './shard.ts'
+import { decodeShard, encodeShard } from './shard.ts'
 
 /** What those who do jobs must have, besides the jobs. */
 export interface Kit {
@@ -13,9 +14,12 @@ export interface Kit {
   readonly link: NameLinker | undefined
 }
 
+/** What comes of a job, whatever its kind. */
+export type JobResult = JobResults[Job['kind']]
+
 /** Does a job here and now. */
-export function doJob(job: Job, kit: Kit): JobResults[Job['kind']] {
-  const { recipe } = kit
+export async function doJob(job: Job, kit: Kit): Promise<JobResult> {
+  const { recipe, link } = kit
   if (job.recipe !== recipe.hash) {
     throw new InternalError(
       'other-recipe',
@@ -25,9 +29,23 @@ export function doJob(job: Job, kit: Kit): JobResults[Job['kind']] {
   switch (job.kind) {
     case 'extract': {
       const { pack, base, minConfidence, cache } = recipe
-      const { link } = kit
       const options = { base, minConfidence, link, cache }
       return { shard: encodeShard(extractDocument(job.document, pack, options)) }
     }
+    case 'volume':
+      return volumeOf(job, recipe)
   }
+}
+
+async function volumeOf(
+  { documents, withNQuads }: VolumeJob,
+  recipe: Recipe,
+): Promise<VolumeResult> {
+  const whole: VolumeDocument[] = []
+  for (const { key, shard, context, named } of documents) {
+    const graph = decodeShard(shard)
+    if (graph === undefined) return { kind: 'damaged', key }
+    whole.push({ graph, context, named })
+  }
+  return { kind: 'made', volume: await makeVolume(whole, recipe, { withNQuads }) }
 }

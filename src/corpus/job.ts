@@ -1,10 +1,13 @@
 import type { TextDocument } from '../model.ts'
+import type { DocumentContext } from './context.ts'
+import type { CorpusDocument } from './corpus-input.ts'
+import type { Volume } from './make-volume.ts'
 
 /**
  * Work that can be done anywhere, and again if need be: plain data goes in, plain data comes out,
  * and it hangs on nothing but the job.
  */
-export type Job = ExtractJob
+export type Job = ExtractJob | VolumeJob
 
 /** Reads one document. */
 export interface ExtractJob {
@@ -14,10 +17,34 @@ export interface ExtractJob {
   readonly document: TextDocument
 }
 
+/** Puts documents that were read into one volume. */
+export interface VolumeJob {
+  readonly kind: 'volume'
+  readonly recipe: string
+  /** Sorted by IRI. */
+  readonly documents: readonly VolumeJobDocument[]
+  readonly withNQuads: boolean
+}
+
+export interface VolumeJobDocument {
+  /** The key of the shard, and its bytes. */
+  readonly key: string
+  readonly shard: Uint8Array
+  readonly context: DocumentContext
+  /** All names that it came under, with the same text. */
+  readonly named: readonly CorpusDocument[]
+}
+
 /** What comes of each kind of job: files, by what they hold. */
 export interface JobResults {
   readonly extract: { readonly shard: Uint8Array }
+  readonly volume: VolumeResult
 }
+
+export type VolumeResult =
+  | { readonly kind: 'made'; readonly volume: Volume }
+  /** The shard with this key is not what was written. */
+  | { readonly kind: 'damaged'; readonly key: string }
 
 /** Has jobs done: in this thread, in others, or on other machines. */
 export interface JobRunner {

@@ -11,6 +11,7 @@ export interface ShardFolder {
   readonly write: (key: string, bytes: Uint8Array) => Promise<void>
   /** `undefined` where it is not there, or not whole. */
   readonly readSummary: (key: string) => DocumentSummary | undefined
+  readonly readBytes: (key: string) => Uint8Array | undefined
   readonly readGraph: (key: string) => DocumentGraph | undefined
   /** So that it is made anew. */
   readonly remove: (key: string) => void
@@ -26,6 +27,7 @@ export function openShards(folder: string): ShardFolder {
     has: (key) => existsSync(pathOf(key)),
     write: (key, bytes) => writeWhole(pathOf(key), bytes),
     readSummary: (key) => orUndefined(() => readSummary(pathOf(key))),
+    readBytes: (key) => orUndefined(() => readFileSync(pathOf(key))),
     readGraph: (key) => orUndefined(() => decodeShard(readFileSync(pathOf(key)))),
     remove: (key) => rmSync(pathOf(key), { force: true }),
   }

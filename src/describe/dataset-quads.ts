@@ -2,15 +2,12 @@ import type { Quad } from '@rdfjs/types'
 import type { Pack } from '../pack.ts'
 import { expand, literal, namedNode, quad, term } from '../rdf/terms.ts'
 import type { Statistics } from './count-triples.ts'
+import type { DatasetFigures } from './dataset-figures.ts'
 
 export interface DatasetQuadsOptions {
-  /** All quads of the dataset. */
-  readonly quads: readonly Quad[]
-  /** IRIs, sorted. */
-  readonly documents: readonly string[]
+  readonly figures: DatasetFigures
   readonly base: string
   readonly pack: Pick<Pack, 'iri' | 'title' | 'licence' | 'rights'>
-  readonly statistics: Statistics
 }
 
 /**
@@ -21,10 +18,9 @@ export interface DatasetQuadsOptions {
  *         dcterms:source <document/…> ; void:vocabulary <https://schema.org/> .
  */
 export function datasetQuads(dataset: string, options: DatasetQuadsOptions): Quad[] {
-  const { quads, documents, base, pack, statistics } = options
+  const { figures, base, pack } = options
+  const { documents, software } = figures
   const subject = namedNode(dataset)
-  const software = subjectsOfType(quads, expand('prov:SoftwareAgent'))
-  const described = [...documents, ...software, pack.iri]
   const iris = (predicate: Parameters<typeof term>[0], values: Iterable<string>) =>
     [...values].map((iri) => quad(subject, term(predicate), namedNode(iri)))
   return [
@@ -39,10 +35,10 @@ export function datasetQuads(dataset: string, options: DatasetQuadsOptions): Qua
     ...iris('dcterms:creator', software),
     ...iris('dcterms:conformsTo', [pack.iri]),
     ...iris('dcterms:source', documents),
-    ...iris('prov:wasGeneratedBy', subjectsOfType(quads, expand('prov:Activity'))),
-    ...iris('void:vocabulary', vocabulariesOf(statistics)),
+    ...iris('prov:wasGeneratedBy', figures.runs),
+    ...iris('void:vocabulary', vocabulariesOf(figures.whole)),
     quad(subject, term('void:uriSpace'), literal(base)),
-    ...descriptionsOf(new Set(described), quads),
+    ...figures.descriptions,
     ...descriptionOfDescription(dataset),
   ]
 }
@@ -50,23 +46,14 @@ export function datasetQuads(dataset: string, options: DatasetQuadsOptions): Qua
 const QUOTATIONS =
   'The licence covers the statements. Words quoted from the documents remain those of their authors.'
 
-function subjectsOfType(quads: readonly Quad[], type: string): Set<string> {
-  const isType = ({ predicate, object }: Quad): boolean =>
-    object.value === type && predicate.value === expand('rdf:type')
-  return new Set(quads.filter(isType).map(({ subject }) => subject.value))
-}
-
-function titleOf({ documents, quads }: DatasetQuadsOptions): string {
+function titleOf({ figures: { documents, label } }: DatasetQuadsOptions): string {
   const [only] = documents
   if (only === undefined || documents.length > 1) return `Graph of ${documents.length} documents`
-  const label = quads.find(
-    ({ subject, predicate }) => subject.value === only && predicate.value === expand('rdfs:label'),
-  )
-  return `Graph of “${label?.object.value ?? only}”`
+  return `Graph of “${label ?? only}”`
 }
 
-function descriptionOf({ documents, pack }: DatasetQuadsOptions): string {
-  const said = documents.length === 1 ? 'What a document says' : 'What documents say'
+function descriptionOf({ figures, pack }: DatasetQuadsOptions): string {
+  const said = figures.documents.length === 1 ? 'What a document says' : 'What documents say'
   return `${said}, each statement with the sentences that say it, and what is known of the things named (${pack.title}).`
 }
 
@@ -76,18 +63,6 @@ function vocabulariesOf({ classes, properties }: Statistics): string[] {
     iri.slice(0, Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1),
   )
   return [...new Set(namespaces)].sort()
-}
-
-const DESCRIBED_BY: ReadonlySet<string> = new Set(
-  (['rdf:type', 'rdfs:label', 'owl:versionInfo'] as const).map(expand),
-)
-
-/** What the dataset itself says of some subjects in general terms, in the default graph. */
-function descriptionsOf(subjects: ReadonlySet<string>, quads: readonly Quad[]): Quad[] {
-  const isGeneral = (iri: string) => DESCRIBED_BY.has(iri) || iri.startsWith(expand('dcterms:'))
-  return quads
-    .filter(({ subject, predicate }) => subjects.has(subject.value) && isGeneral(predicate.value))
-    .map(({ subject, predicate, object }) => quad(subject, predicate, object))
 }
 
 function descriptionOfDescription(dataset: string): Quad[] {

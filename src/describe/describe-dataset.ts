@@ -1,10 +1,9 @@
 import type { Quad } from '@rdfjs/types'
 import type { Pack } from '../pack.ts'
-import { documentOfFacts, isEvidenceGraph } from '../rdf/graph-names.ts'
-import { mergeFacts } from '../rdf/merge-facts.ts'
 import { PREFIXES } from '../rdf/namespaces.ts'
 import { literal, namedNode, quad, term } from '../rdf/terms.ts'
-import { countTriples } from './count-triples.ts'
+import type { Statistics } from './count-triples.ts'
+import { type DatasetFigures, datasetFigures } from './dataset-figures.ts'
 import { datasetIri } from './dataset-iri.ts'
 import { datasetQuads } from './dataset-quads.ts'
 import { describeModalities } from './describe-modalities.ts'
@@ -22,8 +21,8 @@ export interface DescribeDatasetOptions {
 export interface DatasetDescription {
   /** What `links.ttl` holds. */
   readonly links: readonly Quad[]
-  /** What `void.ttl` holds, given the other files by name. */
-  readonly describe: (files: ReadonlyMap<string, string>) => readonly Quad[]
+  /** What `void.ttl` holds, given the sizes in bytes of the other files by name. */
+  readonly describe: (files: ReadonlyMap<string, number>) => readonly Quad[]
 }
 
 /**
@@ -33,34 +32,38 @@ export interface DatasetDescription {
  */
 export function describeDataset(
   quads: readonly Quad[],
+  options: DescribeDatasetOptions,
+): DatasetDescription {
+  return describeFigures(datasetFigures(quads, options.pack.iri), options)
+}
+
+/** The same out of figures that were gathered before. */
+export function describeFigures(
+  figures: DatasetFigures,
   { base, pack }: DescribeDatasetOptions,
 ): DatasetDescription {
-  const documents = [...new Set(quads.flatMap(({ graph }) => documentOfFacts(graph.value) ?? []))]
-  const dataset = datasetIri(documents, base)
-  const facts = mergeFacts(quads)
-  const evidence = quads.filter(({ graph }) => isEvidenceGraph(graph.value))
-  const groups = groupLinks(facts, pack.linkTargets)
-  const statistics = countTriples(quads)
-  const describe = (files: ReadonlyMap<string, string>): Quad[] => {
+  const dataset = datasetIri(figures.documents, base)
+  const groups = groupLinks(figures.links, pack.linkTargets)
+  const describe = (files: ReadonlyMap<string, number>): Quad[] => {
     const holding = (start: string) =>
       new Map([...files].filter(([name]) => name.startsWith(start)))
     return [
-      ...datasetQuads(dataset, { quads, documents: documents.sort(), pack, base, statistics }),
-      ...totalsQuads(dataset, statistics),
-      ...partitionQuads(dataset, statistics, { ...PREFIXES, ...pack.prefixes }),
+      ...datasetQuads(dataset, { figures, pack, base }),
+      ...totalsQuads(dataset, figures.whole),
+      ...partitionQuads(dataset, figures.whole, { ...PREFIXES, ...pack.prefixes }),
       ...distributionQuads(dataset, holding('dataset'), dataset),
       ...subsetQuads(dataset, {
         name: 'facts',
         title: 'Facts',
-        description: describeModalities(quads),
-        quads: facts,
+        description: describeModalities(figures.modalities),
+        statistics: figures.facts,
       }),
       ...distributionQuads(`${dataset}#facts`, holding('graph.'), dataset),
       ...subsetQuads(dataset, {
         name: 'evidence',
         title: 'Evidence',
         description: EVIDENCE,
-        quads: evidence,
+        statistics: figures.evidence,
       }),
       ...groups.flatMap((group) => [
         ...linksetQuads(group, dataset),
@@ -68,7 +71,7 @@ export function describeDataset(
       ]),
     ]
   }
-  return { links: linkQuads(quads, groups, dataset), describe }
+  return { links: linkQuads(figures.sources, groups, dataset), describe }
 }
 
 const EVIDENCE =
@@ -79,10 +82,10 @@ interface Subset {
   readonly name: string
   readonly title: string
   readonly description: string
-  readonly quads: readonly Quad[]
+  readonly statistics: Statistics
 }
 
-function subsetQuads(dataset: string, { name, title, description, quads }: Subset): Quad[] {
+function subsetQuads(dataset: string, { name, title, description, statistics }: Subset): Quad[] {
   const iri = `${dataset}#${name}`
   const subset = namedNode(iri)
   return [
@@ -91,6 +94,6 @@ function subsetQuads(dataset: string, { name, title, description, quads }: Subse
     quad(subset, term('rdf:type'), term('dcat:Dataset')),
     quad(subset, term('dcterms:title'), literal(title, 'en')),
     quad(subset, term('dcterms:description'), literal(description, 'en')),
-    ...totalsQuads(iri, countTriples(quads)),
+    ...totalsQuads(iri, statistics),
   ]
 }

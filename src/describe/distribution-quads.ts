@@ -18,16 +18,16 @@ const MEDIA_TYPE_REGISTRY = 'https://www.iana.org/assignments/media-types/'
  */
 export function distributionQuads(
   holder: string,
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, number>,
   dataset: string,
 ): Quad[] {
-  return [...files].flatMap(([name, text]) => {
+  return [...files].flatMap(([name, bytes]) => {
     const format = rdfFormatOf(name)
     // Files of other kinds are no form of a dataset.
     if (format === undefined) return []
     const file = namedNode(`${dataset}#${name}`)
     const standard = STANDARDS[name]
-    const size = String(new TextEncoder().encode(text).length)
+    const size = String(bytes)
     return [
       quad(namedNode(holder), term('dcat:distribution'), file),
       quad(file, term('rdf:type'), term('dcat:Distribution')),

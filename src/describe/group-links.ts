@@ -25,6 +25,9 @@ const LINK_PREDICATES: ReadonlySet<string> = new Set(
   ).map(expand),
 )
 
+/** Whether a property links things to open data. */
+export const isLink = (property: string): boolean => LINK_PREDICATES.has(property)
+
 /**
  * The links among facts by where they lead, sorted by the IRI of the target (code units). A link
  * belongs to the target with the longest URI space that it stands in; one that the targets given
@@ -33,7 +36,7 @@ const LINK_PREDICATES: ReadonlySet<string> = new Set(
 export function groupLinks(facts: Iterable<Quad>, targets: readonly LinkTarget[]): LinkGroup[] {
   const groups = new Map<string, { target: LinkTarget; links: Quad[] }>()
   for (const link of facts) {
-    if (!LINK_PREDICATES.has(link.predicate.value)) continue
+    if (!isLink(link.predicate.value)) continue
     const target = targetOf(link.object.value, targets)
     getOrAdd(groups, target.iri, () => ({ target, links: [] })).links.push(link)
   }

@@ -1,6 +1,5 @@
 import type { Quad } from '@rdfjs/types'
 import { getOrAdd } from '../rdf/get-or-add.ts'
-import { isEvidenceGraph } from '../rdf/graph-names.ts'
 import { termWriter } from '../rdf/term-writer.ts'
 import { expand, namedNode, quad, term } from '../rdf/terms.ts'
 import type { LinkGroup } from './group-links.ts'
@@ -15,11 +14,11 @@ import { linkPartIri, linksetQuads } from './linkset-quads.ts'
  *         dcterms:isPartOf <dataset/…#links-open.example> ; dcterms:source "…" .
  */
 export function linkQuads(
-  quads: readonly Quad[],
+  evidence: readonly Quad[],
   groups: readonly LinkGroup[],
   dataset: string,
 ): Quad[] {
-  const statements = describedStatements(quads)
+  const statements = describedStatements(evidence)
   return groups.flatMap((group) => {
     const described = group.links.flatMap((link) => {
       const about = statements.get(keyOf(link)) ?? []
@@ -38,11 +37,10 @@ function keyOf({ subject, predicate, object }: Quad): string {
   return [subject, predicate, object].map(write).join(' ')
 }
 
-/** What evidence graphs say of statements, in the default graph, by the triple that each states. */
-function describedStatements(quads: readonly Quad[]): ReadonlyMap<string, readonly Quad[]> {
+/** What evidence says of statements, in the default graph, by the triple that each states. */
+function describedStatements(evidence: readonly Quad[]): ReadonlyMap<string, readonly Quad[]> {
   const byNode = new Map<string, Quad[]>()
-  for (const { subject, predicate, object, graph } of quads) {
-    if (!isEvidenceGraph(graph.value)) continue
+  for (const { subject, predicate, object } of evidence) {
     getOrAdd(byNode, subject.value, () => []).push(quad(subject, predicate, object))
   }
   const byTriple = new Map<string, readonly Quad[]>()

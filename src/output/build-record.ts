@@ -13,8 +13,8 @@ export interface BuildRecord {
   readonly minConfidence: number
   /** Names of formats. */
   readonly formats: readonly string[]
-  /** Of the graph, as `build` prints it. */
-  readonly hash: string
+  /** Of the graph, as `build` prints it; left out where the graph was too large to work it out. */
+  readonly hash?: string
   /** As they were read, by IRI and name: a text that came under several names, once for each. */
   readonly documents: readonly TextDocument[]
 }
@@ -32,7 +32,17 @@ export const RECORD_FILE = 'build.json'
 
 /** The record as JSON, with its fields in a fixed order; a text is written where it first stands. */
 export function writeBuildRecord(record: BuildRecord): string {
-  const { version, pack, base, minConfidence, formats, hash, documents } = record
+  const { documents } = record
+  const [start, end] = recordFrame(record)
+  const entries = documents.map((document, index) =>
+    recordEntry(document, documents[index - 1]?.iri === document.iri ? undefined : document.text),
+  )
+  return start + entries.join(',\n') + end
+}
+
+/** What stands before the entries of the documents, and behind them; commas stand between these. */
+export function recordFrame(record: Omit<BuildRecord, 'documents'>): readonly [string, string] {
+  const { version, pack, base, minConfidence, formats, hash } = record
   const { iri, version: packVersion, hash: packHash } = pack
   const fields = {
     version,
@@ -40,18 +50,28 @@ export function writeBuildRecord(record: BuildRecord): string {
     base,
     minConfidence,
     formats,
-    hash,
-    documents: documents.map(({ iri, hash, name, language, title, date, text }, index) => ({
-      iri,
-      hash,
-      name,
-      language,
-      ...(title === undefined ? {} : { title: { start: title.start, end: title.end } }),
-      ...(date === undefined ? {} : { date }),
-      ...(documents[index - 1]?.iri === iri ? {} : { text }),
-    })),
+    ...(hash === undefined ? {} : { hash }),
   }
-  return `${JSON.stringify(fields, null, 2)}\n`
+  const start = JSON.stringify(fields, null, 2).slice(0, -2)
+  return [`${start},\n  "documents": [\n`, '\n  ]\n}\n']
+}
+
+/** A document of the record; without a text, that of the one before is meant. */
+export function recordEntry(
+  document: Omit<TextDocument, 'text'>,
+  text: string | undefined,
+): string {
+  const { iri, hash, name, language, title, date } = document
+  const fields = {
+    iri,
+    hash,
+    name,
+    language,
+    ...(title === undefined ? {} : { title: { start: title.start, end: title.end } }),
+    ...(date === undefined ? {} : { date }),
+    ...(text === undefined ? {} : { text }),
+  }
+  return JSON.stringify(fields, null, 2).replace(/^/gm, '    ')
 }
 
 /** Throws `InputError`, code `bad-build-record`, when the text is no record. */
@@ -121,7 +141,7 @@ const matches = objectOf({
   base: isString,
   minConfidence: isNumber,
   formats: listOf(isString),
-  hash: isString,
+  hash: optional(isString),
   documents: listOf(isDocument),
 })
 

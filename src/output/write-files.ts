@@ -10,6 +10,12 @@ export interface WriteOptions {
   readonly obsolete?: readonly string[]
 }
 
+/** Sizes in bytes of the files that are written so far, by name. */
+export type WrittenSizes = ReadonlyMap<string, number>
+
+/** A text, or what makes it piece by piece once the files before it are written. */
+export type FileContent = string | ((sizes: WrittenSizes) => AsyncIterable<string | Uint8Array>)
+
 /**
  * Writes files, by name, into a folder that is made when it is missing: all of them or none. Each is
  * written beside its place under a name of its own and moved there when all are safe on the disk,
@@ -19,20 +25,23 @@ export interface WriteOptions {
  */
 export async function writeFiles(
   directory: string,
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, FileContent>,
   options: WriteOptions = {},
 ): Promise<void> {
-  const targets = [...files].map(([name, text]) => ({
+  const targets = [...files].map(([name, content]) => ({
+    name,
     path: join(directory, name),
     draft: join(directory, `.${name}.${process.pid}.tmp`),
-    text,
+    content,
   }))
+  const sizes = new Map<string, number>()
   const made = await orCannotWrite(directory, makeFolder(directory))
   try {
     for (const { path } of targets) await orCannotWrite(path, refuseFolder(path))
-    for (const { path, draft, text } of targets) {
+    for (const { name, path, draft, content } of targets) {
       options.signal?.throwIfAborted()
-      await orCannotWrite(path, writeToDisk(draft, text))
+      const pieces = typeof content === 'string' ? [content] : content(sizes)
+      sizes.set(name, await orCannotWrite(path, writeToDisk(draft, pieces)))
     }
     options.signal?.throwIfAborted()
     for (const { path, draft } of targets) await orCannotWrite(path, rename(draft, path))
@@ -47,11 +56,15 @@ export async function writeFiles(
 }
 
 /** Over a file left by a killed run of the same number, should there be one. */
-async function writeToDisk(path: string, text: string): Promise<void> {
+async function writeToDisk(
+  path: string,
+  pieces: Iterable<string> | AsyncIterable<string | Uint8Array>,
+): Promise<number> {
   const file = await open(path, 'w')
   try {
-    await file.writeFile(text)
+    for await (const piece of pieces) await file.writeFile(piece)
     await file.sync()
+    return (await file.stat()).size
   } finally {
     await file.close()
   }

@@ -22,7 +22,7 @@ export interface FactQuadsOptions {
  */
 export function factQuads(graph: DocumentGraph, options: FactQuadsOptions): Quad[] {
   const { pack } = options
-  const preferred = options.conceptLabels ?? conceptLabels([graph], pack)
+  const preferred = options.conceptLabels ?? conceptLabels(graph.entities, pack)
   return [
     ...documentDescription(graph.document),
     ...graph.entities.flatMap((entity) => entityQuads(entity, { pack, preferred })),

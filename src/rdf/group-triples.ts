@@ -1,7 +1,6 @@
 import type { Quad, Term } from '@rdfjs/types'
-import { encodeIri } from './encode-iri.ts'
 import { getOrAdd } from './get-or-add.ts'
-import { expand, type PrefixedName } from './terms.ts'
+import { predicateKey, sortKey } from './sort-key.ts'
 
 /** All that is said of one subject. */
 export interface Block {
@@ -40,34 +39,6 @@ export function groupTriples(quads: Iterable<Quad>): Block[] {
 interface OpenRow {
   readonly predicate: Term
   readonly objects: Map<string, Term>
-}
-
-const FIRST: readonly PrefixedName[] = [
-  'rdf:type',
-  'rdfs:label',
-  'skos:prefLabel',
-  'skos:altLabel',
-  'dcterms:title',
-  'rdf:subject',
-  'rdf:predicate',
-  'rdf:object',
-  'rdf:reifies',
-]
-const RANKS = new Map(FIRST.map((name, index) => [expand(name), String(index)]))
-
-/** Ranks are single digits; every IRI starts with a letter, which sorts behind them. */
-function predicateKey(iri: string): string {
-  return RANKS.get(iri) ?? encodeIri(iri)
-}
-
-/** Equal terms have equal keys; neither language tags nor encoded IRIs hold U+0000. */
-function sortKey(term: Term): string {
-  if (term.termType === 'NamedNode') return `1${encodeIri(term.value)}`
-  if (term.termType === 'Quad') {
-    return `4${[term.subject, term.predicate, term.object].map(sortKey).join('\0\0')}`
-  }
-  if (term.termType !== 'Literal') return `2${term.value}`
-  return `3${term.value}\0${term.language}\0${term.datatype.value}`
 }
 
 function inOrder<Value>(map: ReadonlyMap<string, Value>): Value[] {

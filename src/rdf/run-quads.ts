@@ -11,6 +11,11 @@ export interface RunQuadsOptions {
   readonly version: string
 }
 
+/** The IRI of the program. */
+export function softwareIri({ base, version }: Pick<RunQuadsOptions, 'base' | 'version'>): string {
+  return `${base}software/merganser-${version}`
+}
+
 /**
  * What made the graphs of a document out of what, in PROV and in the default graph. It says no
  * time: the same input makes the same output whenever it runs.
@@ -22,7 +27,7 @@ export interface RunQuadsOptions {
 export function runQuads(document: TextDocument, options: RunQuadsOptions): Quad[] {
   const { base, pack, version } = options
   const run = namedNode(`${document.iri}#run`)
-  const software = namedNode(`${base}software/merganser-${version}`)
+  const software = namedNode(softwareIri({ base, version }))
   const knowledge = namedNode(pack.iri)
   const graphs = [factsGraph(document.iri), evidenceGraph(document.iri)]
   return [

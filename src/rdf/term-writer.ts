@@ -11,6 +11,8 @@ export interface TermWriter {
    * Turtle 1.2 does, `<<( <x> <p> <y> )>>`.
    */
   readonly write: (term: Term) => string
+  /** The lines of these declarations, sorted. */
+  readonly declarationLines: () => readonly string[]
   /** Declares the base and the prefixes that what was written so far needs; a line each, sorted. */
   readonly declarations: () => string
 }
@@ -66,7 +68,8 @@ export function termWriter(
     throw new InternalError('unwritable-term', `Cannot write a ${term.termType} as Turtle`)
   }
 
-  return { write, declarations: () => [...used].sort().join('') }
+  const declarationLines = () => [...used].sort()
+  return { write, declarationLines, declarations: () => declarationLines().join('') }
 }
 
 /** What may stand without quotes and datatype. */

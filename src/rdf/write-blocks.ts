@@ -24,7 +24,11 @@ export function writeBlocks(quads: Iterable<Quad>, options: WriteBlocksOptions):
 
 const MAX_LINE_LENGTH = 100
 
-function writeBlock({ subject, rows }: Block, { writer, indent }: WriteBlocksOptions): string {
+/** One block, ended by a newline. */
+export function writeBlock(
+  { subject, rows }: Block,
+  { writer, indent }: WriteBlocksOptions,
+): string {
   const start = writer.write(subject)
   const lines = rows.map(({ predicate, objects }, index) => {
     const name = predicate.value === RDF_TYPE ? 'a' : writer.write(predicate)

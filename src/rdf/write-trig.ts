@@ -1,6 +1,6 @@
 import type { Quad } from '@rdfjs/types'
 import { groupGraphs } from './group-graphs.ts'
-import { type TermWriterOptions, termWriter } from './term-writer.ts'
+import { type TermWriter, type TermWriterOptions, termWriter } from './term-writer.ts'
 import { writeBlocks } from './write-blocks.ts'
 
 /**
@@ -20,9 +20,14 @@ export function writeTrig(
   options: TermWriterOptions = {},
 ): string {
   const writer = termWriter(prefixes, options)
-  const parts = groupGraphs(quads).map(({ name, triples }) => {
+  const parts = trigParts(quads, writer)
+  return [writer.declarations(), ...parts].filter(Boolean).join('\n')
+}
+
+/** The same without declarations, a part for each graph: an empty line stands between two. */
+export function trigParts(quads: Iterable<Quad>, writer: TermWriter): string[] {
+  return groupGraphs(quads).map(({ name, triples }) => {
     if (name.termType === 'DefaultGraph') return writeBlocks(triples, { writer, indent: '' })
     return `${writer.write(name)} {\n${writeBlocks(triples, { writer, indent: '    ' })}}\n`
   })
-  return [writer.declarations(), ...parts].filter(Boolean).join('\n')
 }

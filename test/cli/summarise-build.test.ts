@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { buildFigures } from '../../src/cli/build-figures.ts'
-import { summariseBuild } from '../../src/cli/summarise-build.ts'
+import { builtGraph } from '../../src/cli/built-graph.ts'
+import { type SummaryOptions, summariseBuild } from '../../src/cli/summarise-build.ts'
 import type { DocumentGraph } from '../../src/model.ts'
 import type { Pack } from '../../src/pack.ts'
 import type { Build } from '../../src/pipeline.ts'
@@ -42,6 +43,8 @@ const BUILD: Build = {
     ['build.json', ''],
   ]),
 }
+const summarise = (build: Build, pack: Pack, options: SummaryOptions) =>
+  summariseBuild(builtGraph(build, pack), pack, options)
 const OPTIONS = { directory: 'out', files: ['a b.txt'], command: 'merganser', heading: String }
 
 test('things are counted once over all documents, and the documents apart', () => {
@@ -65,12 +68,12 @@ test('things are counted once over all documents, and the documents apart', () =
 
 test('nothing read is said as such', () => {
   const empty = { ...READ, sentences: [], entities: [], statements: [] }
-  const text = summariseBuild({ ...BUILD, graphs: [empty] }, PACK, OPTIONS)
+  const text = summarise({ ...BUILD, graphs: [empty] }, PACK, OPTIONS)
   expect(text).toContain('1 document, 0 sentences\n  Entities  0    Statements  0\n')
 })
 
 test('the summary is aligned for the eye, also in Chinese', () => {
-  expect(summariseBuild(BUILD, CHINESE, OPTIONS)).toBe(
+  expect(summarise(BUILD, CHINESE, OPTIONS)).toBe(
     [
       '1 document, 3 sentences',
       '  Entities  2    Statements  3',
@@ -115,13 +118,13 @@ test('violations are counted, with the way to see them', () => {
     },
   } as const
   const report = { conforms: false, violations: [violation] }
-  const text = summariseBuild({ ...BUILD, report }, PACK, { ...OPTIONS, files: ['-'] })
+  const text = summarise({ ...BUILD, report }, PACK, { ...OPTIONS, files: ['-'] })
   expect(text).toContain('SHACL: 1 violation; shown by merganser validate out/dataset.trig\n')
   expect(text).not.toContain('extract')
 })
 
 test('what was not written is not recommended', () => {
   const files = new Map([['nodes.csv', '']])
-  const text = summariseBuild({ ...BUILD, files }, PACK, OPTIONS)
+  const text = summarise({ ...BUILD, files }, PACK, OPTIONS)
   expect(text).toMatch(/Try next\n {2}merganser extract 'a b.txt'\n$/)
 })

@@ -26,7 +26,7 @@ function watched(fail: (name: string) => boolean = () => false) {
     ...here,
     parallel: 2,
     run: async (job) => {
-      if (job.kind === 'extract') {
+      if ('document' in job) {
         names.push(job.document.name)
         if (fail(job.document.name)) throw new Error('It cannot be\n read')
       }

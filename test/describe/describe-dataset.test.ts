@@ -37,9 +37,9 @@ function quadsOf(...graphs: readonly (typeof GRAPH)[]) {
 
 const quads = quadsOf(GRAPH, second)
 const FILES = new Map([
-  ['graph.ttl', 'é'],
-  ['dataset.trig', 'abc'],
-  ['graph.html', '<p>'],
+  ['graph.ttl', 2],
+  ['dataset.trig', 3],
+  ['graph.html', 3],
 ])
 const described = describeDataset(quads, { base: BASE, pack })
 const description = described.describe(FILES)
@@ -124,7 +124,7 @@ describe('a dataset is described', () => {
   })
 
   it('with the standard of Turtle 1.2 for the file that needs it', () => {
-    const files = new Map([...FILES, ['dataset-rdf12.ttl', 'x']])
+    const files = new Map([...FILES, ['dataset-rdf12.ttl', 1]])
     const of = openStore(described.describe(files))
     const query = `SELECT ?name ?standard { ?f a dcat:Distribution ; dcterms:title ?name ;
       dcterms:conformsTo ?standard }`

@@ -46,7 +46,10 @@ function graphWith(
 }
 
 function facts(graphs: readonly DocumentGraph[]): string {
-  const labels = conceptLabels(graphs, pack)
+  const labels = conceptLabels(
+    graphs.flatMap(({ entities }) => entities),
+    pack,
+  )
   const options = { base: BASE, pack, version: '1', conceptLabels: labels }
   const about = mergeFacts(graphs.flatMap((graph) => documentQuads(graph, options)))
   const concepts = about.filter(({ subject }) => !subject.value.startsWith(id('document/')))

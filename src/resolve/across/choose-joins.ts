@@ -1,5 +1,6 @@
 import { getOrAdd } from '../../rdf/get-or-add.ts'
 import type { Closeness } from './closeness.ts'
+import { haveCommon } from './have-common.ts'
 import type { Candidate } from './match-things.ts'
 import type { NamedThing } from './named-thing.ts'
 
@@ -79,7 +80,7 @@ function likeliest(rivals: readonly Judged[]): Judged[] {
 
 function isBetterInDocument(other: Judged, one: Judged): boolean {
   if (other.score - one.score <= SLIP) return false
-  return other.translated.documents.some((each) => one.translated.documents.includes(each))
+  return haveCommon(other.translated.documents, one.translated.documents)
 }
 
 function groupByIri(

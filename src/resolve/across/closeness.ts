@@ -1,4 +1,5 @@
-import type { DocumentGraph } from '../../model.ts'
+import { getOrAdd } from '../../rdf/get-or-add.ts'
+import type { NamedThings } from './named-thing.ts'
 
 /** How much two documents have to do with each other. */
 export type Closeness =
@@ -17,28 +18,25 @@ const SHARE_OF_TRANSLATIONS = 0.3
 
 /** A function that says how two documents, by their numbers, stand to each other. */
 export function makeCloseness(
-  graphs: readonly DocumentGraph[],
+  { numberOf, ofDocument }: Pick<NamedThings, 'numberOf' | 'ofDocument'>,
   renamed: ReadonlyMap<string, string>,
 ): (one: number, other: number) => Closeness {
-  const things = graphs.map(
-    ({ document, entities }) =>
-      new Set(
-        entities.flatMap(({ iri }) => (iri === document.iri ? [] : [renamed.get(iri) ?? iri])),
-      ),
+  const numbers = new Map(
+    [...renamed].map(([former, iri]) => [numberOf.get(former), numberOf.get(iri) ?? -1]),
   )
-  const known = new Map<string, Closeness>()
-  return (one, other) => {
-    const key = `${one} ${other}`
-    const closeness =
-      known.get(key) ?? compare(things[one] ?? new Set(), things[other] ?? new Set())
-    known.set(key, closeness)
-    return closeness
-  }
+  const known = new Map<number, ReadonlySet<number>>()
+  const thingsOf = (document: number): ReadonlySet<number> =>
+    getOrAdd(known, document, () => {
+      const own = ofDocument[document] ?? new Int32Array()
+      return new Set([...own].map((number) => numbers.get(number) ?? number))
+    })
+  return (one, other) => compare(thingsOf(one), thingsOf(other))
 }
 
-function compare(one: ReadonlySet<string>, other: ReadonlySet<string>): Closeness {
+function compare(one: ReadonlySet<number>, other: ReadonlySet<number>): Closeness {
   const [fewer, more] = one.size <= other.size ? [one, other] : [other, one]
-  const shared = [...fewer].filter((iri) => more.has(iri)).length
+  let shared = 0
+  for (const thing of fewer) if (more.has(thing)) shared += 1
   if (shared >= SHARED_BY_TRANSLATIONS && shared >= SHARE_OF_TRANSLATIONS * fewer.size) {
     return 'translations'
   }

@@ -1,6 +1,7 @@
 import type { Dictionary } from '../../language/zh/dictionary/dictionary.ts'
 import { compileLabels } from '../lattice/compile-labels.ts'
 import { matchName } from '../lattice/match-name.ts'
+import { haveCommon } from './have-common.ts'
 import type { NamedThing } from './named-thing.ts'
 
 /** Two things of one class that may be one: a name of the first may translate a label of the second. */
@@ -51,5 +52,5 @@ export function matchThings(things: readonly NamedThing[], dictionary: Dictionar
 /** A document that names both has told them apart. */
 function mayBeOne(translated: NamedThing, original: NamedThing | undefined): boolean {
   if (original?.classIri !== translated.classIri) return false
-  return !original.documents.some((each) => translated.documents.includes(each))
+  return !haveCommon(original.documents, translated.documents)
 }

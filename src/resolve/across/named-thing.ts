@@ -1,5 +1,6 @@
-import type { DocumentGraph } from '../../model.ts'
+import type { Entity } from '../../model.ts'
 import type { Pack } from '../../pack.ts'
+import { getOrAdd } from '../../rdf/get-or-add.ts'
 
 /** A thing that no pack knows, as all the documents together name it. */
 export interface NamedThing {
@@ -16,39 +17,71 @@ export interface NamedThing {
   readonly documents: readonly number[]
 }
 
+/** What must be known of a thing of a document: less than its mentions. */
+export interface NamedEntity extends Pick<Entity, 'iri' | 'classIri' | 'known' | 'labels'> {
+  readonly isRelative: boolean
+}
+
+export interface NamedThings {
+  /** Those that the pack does not know, sorted by IRI (code units). */
+  readonly unknown: readonly NamedThing[]
+  /** By IRI a number of each thing, known or not. */
+  readonly numberOf: ReadonlyMap<string, number>
+  /** By number of the document, the numbers of its things. */
+  readonly ofDocument: readonly Int32Array[]
+}
+
+export interface ThingCollector {
+  /** The next document: its things, itself left out. Documents come in the order of their IRIs. */
+  readonly add: (entities: readonly NamedEntity[]) => void
+  readonly things: () => NamedThings
+}
+
+interface OpenThing extends Omit<NamedThing, 'labels' | 'names'> {
+  readonly labels: Set<string>
+  readonly names: Set<string>
+  readonly documents: number[]
+}
+
 const HAN = /\p{Script=Han}/u
 
-/** All things of some documents that the pack does not know, sorted by IRI (code units). */
-export function namedThings(graphs: readonly DocumentGraph[], pack: Pack): NamedThing[] {
+/** Puts together what documents name, one after another; of each document numbers are kept. */
+export function collectThings(pack: Pick<Pack, 'nameCues'>): ThingCollector {
   const personal = new Set(
     pack.nameCues.filter(({ shape }) => shape === 'PersonalShape').map(({ names }) => names),
   )
-  const things = new Map<string, NamedThing>()
-  for (const [number, { document, entities }] of graphs.entries()) {
-    for (const { iri, classIri, known, labels, mentions } of entities) {
-      if (known || iri === document.iri) continue
-      const before = things.get(iri)
-      const values = labels.map(({ value }) => value)
-      things.set(iri, {
-        iri,
-        classIri,
-        isPersonal: personal.has(classIri),
-        isRelative: mentions.every(({ relativeNameIri }) => relativeNameIri !== undefined),
-        labels: union(
-          before?.labels,
-          values.filter((value) => HAN.test(value)),
-        ),
-        names: union(
-          before?.names,
-          values.filter((value) => !HAN.test(value)),
-        ),
-        documents: [...(before?.documents ?? []), number],
-      })
-    }
+  const things = new Map<string, OpenThing>()
+  const numberOf = new Map<string, number>()
+  const ofDocument: Int32Array[] = []
+  return {
+    add: (entities) => {
+      const numbers = entities.map(({ iri }) => getOrAdd(numberOf, iri, () => numberOf.size))
+      const document = ofDocument.push(Int32Array.from(numbers)) - 1
+      for (const { iri, classIri, known, isRelative, labels } of entities) {
+        if (known) continue
+        const before = things.get(iri)
+        const thing: OpenThing = {
+          ...{ iri, classIri, isRelative },
+          isPersonal: personal.has(classIri),
+          labels: before?.labels ?? new Set(),
+          names: before?.names ?? new Set(),
+          documents: before?.documents ?? [],
+        }
+        for (const { value } of labels) (HAN.test(value) ? thing.labels : thing.names).add(value)
+        if (thing.documents.at(-1) !== document) thing.documents.push(document)
+        things.set(iri, thing)
+      }
+    },
+    things: () => ({
+      unknown: [...things.values()]
+        .sort((a, b) => (a.iri < b.iri ? -1 : 1))
+        .map((thing) => ({
+          ...thing,
+          labels: [...thing.labels].sort(),
+          names: [...thing.names].sort(),
+        })),
+      numberOf,
+      ofDocument,
+    }),
   }
-  return [...things.values()].sort((a, b) => (a.iri < b.iri ? -1 : 1))
-}
-
-function union(before: readonly string[] = [], more: readonly string[]): string[] {
-  return [...new Set([...before, ...more])].sort()
 }

@@ -1,0 +1,52 @@
+import { getOrAdd } from '../rdf/get-or-add.ts'
+import { SECTIONS } from './count-own.ts'
+import { countDistinct } from './digest-text.ts'
+
+/** So many digests are sorted at a time: 32 MB. */
+const MOST_AT_ONCE = 4_000_000
+/** Bits of a digest that say in which pass it is counted. */
+const PART_BITS = 12
+
+/**
+ * How many different objects each section of some volumes has, and all together (`all`). Volumes
+ * are read as often as the digests are too many to be in memory at once.
+ */
+export function countObjects(
+  total: number,
+  volumes: () => Iterable<ReadonlyMap<string, Float64Array>>,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  const passes = Math.min(2 ** PART_BITS, Math.max(1, Math.ceil(total / MOST_AT_ONCE)))
+  const add = (name: string, count: number) => counts.set(name, (counts.get(name) ?? 0) + count)
+  for (let pass = 0; pass < passes; pass++) {
+    const sections = new Map<string, Float64Array[]>()
+    for (const volume of volumes()) {
+      for (const [name, digests] of volume) {
+        const own = passes === 1 ? digests : digests.filter((each) => passOf(each, passes) === pass)
+        getOrAdd(sections, name, () => []).push(own)
+      }
+    }
+    for (const [name, parts] of sections) add(name, countDistinct(joined(parts)))
+    const both = [SECTIONS.facts, SECTIONS.evidence].flatMap((name) => sections.get(name) ?? [])
+    add(SECTIONS.all, countDistinct(joined(both)))
+  }
+  return counts
+}
+
+const view = new DataView(new ArrayBuffer(8))
+
+/** By bits of the fraction, which are as good as random. */
+function passOf(digest: number, passes: number): number {
+  view.setFloat64(0, digest)
+  return (view.getUint32(4) >>> (32 - PART_BITS)) % passes
+}
+
+function joined(parts: readonly Float64Array[]): Float64Array {
+  const all = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let offset = 0
+  for (const part of parts) {
+    all.set(part, offset)
+    offset += part.length
+  }
+  return all.sort()
+}

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto'
+import type { CorpusNames } from './collect-names.ts'
+import { contextOf, type DocumentContext } from './context.ts'
+import type { CorpusDocument } from './corpus-input.ts'
+import { DamagedShard } from './damaged-shard.ts'
+import type { JobRunner, VolumeJobDocument } from './job.ts'
+import { limitParallel } from './limit-parallel.ts'
+import type { ShardFolder } from './shard-folder.ts'
+import type { VolumeFiles, VolumeFolder } from './volume-files.ts'
+
+export interface MakeVolumesOptions {
+  readonly recipe: string
+  readonly shards: ShardFolder
+  readonly volumes: VolumeFolder
+  readonly runner: JobRunner
+  readonly names: CorpusNames
+  readonly withNQuads: boolean
+  readonly signal: AbortSignal | undefined
+  /** Documents of a volume, about. */
+  readonly volumeSize: number
+}
+
+/** More files are not read side by side: beyond, volumes grow. */
+const MOST_VOLUMES = 512
+
+/** The volumes of documents sorted by IRI, in their order: those that are not there yet are made. */
+export async function makeVolumes(
+  documents: readonly CorpusDocument[],
+  named: ReadonlyMap<string, readonly CorpusDocument[]>,
+  options: MakeVolumesOptions,
+): Promise<readonly VolumeFiles[]> {
+  const { recipe, shards, volumes, runner, names, withNQuads, signal } = options
+  const jobs = limitParallel(runner.parallel)
+  const keys: string[] = []
+  let failure: { readonly error: unknown } | undefined
+  for (const group of groupByHash(documents, options.volumeSize)) {
+    signal?.throwIfAborted()
+    if (failure !== undefined) break
+    const contexts = group.map(({ shard }): DocumentContext => {
+      const summary = shards.readSummary(shard)
+      if (summary === undefined) throw new DamagedShard(shard)
+      return contextOf(summary, names.renamed, names.labels)
+    })
+    const namesOf = group.map(({ iri }) => named.get(iri) ?? [])
+    const key = volumeKey({ recipe, group, contexts, namesOf, withNQuads })
+    keys.push(key)
+    if (volumes.open(key) !== undefined) continue
+    await jobs.start(async () => {
+      try {
+        const documents = group.map(
+          ({ shard }, index): VolumeJobDocument => ({
+            key: shard,
+            shard: shards.readBytes(shard) ?? new Uint8Array(),
+            context: contexts[index] ?? { renamed: [], preferred: [] },
+            named: namesOf[index] ?? [],
+          }),
+        )
+        const result = await runner.run({ kind: 'volume', recipe, documents, withNQuads })
+        if (result.kind === 'damaged') throw new DamagedShard(result.key)
+        await volumes.write(key, result.volume)
+      } catch (error) {
+        failure ??= { error }
+      }
+    })
+  }
+  await jobs.finish()
+  if (failure !== undefined) throw failure.error
+  return keys.flatMap((key) => volumes.open(key) ?? [])
+}
+
+/**
+ * Documents whose hashes begin alike: what is added or goes touches one group. The same documents
+ * are the same groups.
+ */
+function groupByHash(documents: readonly CorpusDocument[], size: number): CorpusDocument[][] {
+  const bits = Math.ceil(Math.log2(Math.max(1, documents.length / size)))
+  const count = Math.min(MOST_VOLUMES, 2 ** bits)
+  const groups = new Map<number, CorpusDocument[]>()
+  for (const document of documents) {
+    // 32 bits of the hash, in whose order the IRIs are.
+    const place = Math.floor((Number.parseInt(document.hash.slice(0, 8), 16) / 2 ** 32) * count)
+    const group = groups.get(place)
+    if (group === undefined) groups.set(place, [document])
+    else group.push(document)
+  }
+  return [...groups.values()]
+}
+
+interface VolumeKeyParts {
+  readonly recipe: string
+  readonly group: readonly CorpusDocument[]
+  readonly contexts: readonly DocumentContext[]
+  readonly namesOf: readonly (readonly CorpusDocument[])[]
+  readonly withNQuads: boolean
+}
+
+function volumeKey({ recipe, group, contexts, namesOf, withNQuads }: VolumeKeyParts): string {
+  const hash = createHash('sha256').update(JSON.stringify([recipe, withNQuads]))
+  for (const [index, { shard }] of group.entries()) {
+    hash.update(JSON.stringify([shard, contexts[index], namesOf[index]]))
+  }
+  return hash.digest('hex')
+}

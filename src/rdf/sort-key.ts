@@ -1,0 +1,44 @@
+import type { Term } from '@rdfjs/types'
+import { encodeIri } from './encode-iri.ts'
+import { expand, literal, namedNode, type PrefixedName } from './terms.ts'
+
+/** Properties that are written before all others, in this order. */
+const FIRST: readonly PrefixedName[] = [
+  'rdf:type',
+  'rdfs:label',
+  'skos:prefLabel',
+  'skos:altLabel',
+  'dcterms:title',
+  'rdf:subject',
+  'rdf:predicate',
+  'rdf:object',
+  'rdf:reifies',
+]
+const RANKS = new Map(FIRST.map((name, index) => [expand(name), String(index)]))
+
+/** Ranks are single digits; every IRI starts with a letter, which sorts behind them. */
+export function predicateKey(iri: string): string {
+  return RANKS.get(iri) ?? encodeIri(iri)
+}
+
+/**
+ * What terms are sorted by, by code unit: IRIs before literals. Equal terms have equal keys; neither
+ * language tags nor encoded IRIs hold U+0000.
+ */
+export function sortKey(term: Term): string {
+  if (term.termType === 'NamedNode') return `1${encodeIri(term.value)}`
+  if (term.termType === 'Quad') {
+    return `4${[term.subject, term.predicate, term.object].map(sortKey).join('\0\0')}`
+  }
+  if (term.termType !== 'Literal') return `2${term.value}`
+  return `3${term.value}\0${term.language}\0${term.datatype.value}`
+}
+
+/** The term that has a key; of an IRI, as it is written. Only for IRIs and literals. */
+export function termOfKey(key: string) {
+  if (key.startsWith('1')) return namedNode(key.slice(1))
+  const type = key.lastIndexOf('\0')
+  const language = key.lastIndexOf('\0', type - 1)
+  const tag = key.slice(language + 1, type)
+  return literal(key.slice(1, language), tag === '' ? namedNode(key.slice(type + 1)) : tag)
+}
