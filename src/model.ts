@@ -40,6 +40,7 @@ export interface TextDocument {
 
 /** One word, number or mark. */
 export interface Token extends Span {
+  /** As it stands in the text; Chinese in simplified characters. */
   readonly text: string
   /** NFKC, lower case. */
   readonly normal: string

@@ -3,9 +3,10 @@ import { readdir, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import type { CorpusInput } from '../corpus/corpus-input.ts'
 import { MAX_BYTES, readDocument } from '../text/read-document.ts'
+import type { DocumentOptions } from './document-options.ts'
 import { orCannotRead, readBytes } from './read-bytes.ts'
 
-export interface ListInputsOptions {
+export interface ListInputsOptions extends DocumentOptions {
   readonly base: string
   /** A folder that is not looked into: where the graph goes. */
   readonly except: string
@@ -58,7 +59,7 @@ async function* filesIn(path: string, except: string): AsyncGenerator<string> {
 }
 
 /** A file as long as it is being read: its bytes are kept between the two questions. */
-function fileInput(path: string, { base }: ListInputsOptions): CorpusInput {
+function fileInput(path: string, { base, encoding }: ListInputsOptions): CorpusInput {
   let bytes: Uint8Array | undefined
   const read = async () => {
     bytes ??= await readBytes(path, MAX_BYTES)
@@ -69,9 +70,10 @@ function fileInput(path: string, { base }: ListInputsOptions): CorpusInput {
     hash: async () =>
       createHash('sha256')
         .update(await read())
+        .update(encoding === undefined ? '' : `\0${encoding}`)
         .digest('hex'),
     documents: async function* () {
-      yield readDocument(await read(), { name: basename(path), base })
+      yield readDocument(await read(), { name: basename(path), base, encoding })
     },
   }
 }

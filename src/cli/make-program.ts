@@ -4,6 +4,7 @@ import { MATCH_DEFAULTS } from '../resolve/lattice/match-defaults.ts'
 import { addGraphCommands } from './add-graph-commands.ts'
 import { addQueryCommand } from './add-query-command.ts'
 import { addServeCommand } from './add-serve-command.ts'
+import { addDocumentOptions, DOCUMENTS } from './document-options.ts'
 import { installation } from './installation.ts'
 import {
   parseConfidence,
@@ -45,7 +46,7 @@ export function makeProgram(): Command {
 }
 
 function addBuild(program: Command): void {
-  program
+  const command = program
     .command('build')
     .summary('make one graph of all the documents given')
     .description(
@@ -54,7 +55,7 @@ function addBuild(program: Command): void {
         'graph.html (to explore in a browser), or what --format asks for; ' +
         'and build.json, by which merganser remove takes a document out again.',
     )
-    .argument('<file...>', 'plain text or HTML pages, or folders of such; - reads standard input')
+    .argument('<file...>', DOCUMENTS)
     .option('-o, --output <dir>', 'folder for the files (default: output/<name of first file>)')
     .addOption(
       new Option(
@@ -89,16 +90,17 @@ function addBuild(program: Command): void {
       ),
     )
     .action(async (files, options) => (await import('./run-build.ts')).runBuild(files, options))
+  addDocumentOptions(command)
 }
 
 function addExtract(program: Command): void {
-  program
+  const command = program
     .command('extract')
     .summary('print what is read in documents')
     .description(
       'Prints the entities and statements of documents, each with its place in the text.',
     )
-    .argument('<file...>', 'plain text or HTML pages; - reads standard input')
+    .argument('<file...>', DOCUMENTS)
     .addOption(
       new Option('-f, --format <format>', 'json: one object a line; text: for people')
         .choices(['json', 'text'])
@@ -109,6 +111,7 @@ function addExtract(program: Command): void {
     .addOption(confidenceOption())
     .addHelpText('after', examples('extract report.txt', 'extract *.txt --format json > all.jsonl'))
     .action(async (files, options) => (await import('./run-extract.ts')).runExtract(files, options))
+  addDocumentOptions(command)
 }
 
 function addValidate(program: Command): void {
@@ -197,7 +200,7 @@ function addEval(program: Command): void {
 }
 
 function addExplain(program: Command): void {
-  program
+  const command = program
     .command('explain')
     .summary('say why a thing or a statement was read')
     .description(
@@ -209,7 +212,7 @@ function addExplain(program: Command): void {
       'IRI of a thing or statement; words in the name of a\nthing; or "A -> B" for what leads from A to B',
       parseQuery,
     )
-    .argument('<file...>', 'plain text or HTML pages; - reads standard input')
+    .argument('<file...>', DOCUMENTS)
     .addOption(
       new Option('-f, --format <format>', 'text: for people; json: one object')
         .choices(['text', 'json'])
@@ -227,4 +230,5 @@ function addExplain(program: Command): void {
     .action(async (query, files, options) =>
       (await import('./run-explain.ts')).runExplain(query, files, options),
     )
+  addDocumentOptions(command)
 }

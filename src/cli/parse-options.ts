@@ -13,6 +13,15 @@ export function parseBase(value: string): string {
   )
 }
 
+/** The name of an encoding that the platform decodes, as it calls it. */
+export function parseEncoding(value: string): string {
+  try {
+    return new TextDecoder(value).encoding
+  } catch {
+    throw new InvalidArgumentError('Give an encoding such as utf-8, gb18030, big5 or windows-1252')
+  }
+}
+
 /** A whole number from 1. */
 export function parseLimit(value: string): number {
   const number = /^\d{1,6}$/.test(value) ? Number(value) : 0

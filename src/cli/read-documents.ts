@@ -2,10 +2,11 @@ import { basename } from 'node:path'
 import type { TextDocument } from '../model.ts'
 import { MAX_BYTES, readDocument } from '../text/read-document.ts'
 import { collectResults } from './collect-results.ts'
+import type { DocumentOptions } from './document-options.ts'
 import { printNote } from './print-note.ts'
 import { readBytes } from './read-bytes.ts'
 
-export interface ReadDocumentsOptions {
+export interface ReadDocumentsOptions extends DocumentOptions {
   readonly base: string
   /** Says nothing of files that hold the same text. */
   readonly quiet?: boolean
@@ -18,11 +19,11 @@ export interface ReadDocumentsOptions {
  */
 export async function readDocuments(
   paths: readonly string[],
-  { base, quiet }: ReadDocumentsOptions,
+  { base, quiet, encoding }: ReadDocumentsOptions,
 ): Promise<readonly TextDocument[]> {
   const distinct = [...new Set(paths)]
   const documents = await collectResults(distinct, async (path) =>
-    readDocument(await readBytes(path, MAX_BYTES), { name: basename(path), base }),
+    readDocument(await readBytes(path, MAX_BYTES), { name: basename(path), base, encoding }),
   )
   if (quiet !== true) tellRepeats(distinct, documents)
   return documents

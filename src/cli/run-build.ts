@@ -4,6 +4,7 @@ import { filesOf } from '../formats.ts'
 import { writeFiles } from '../output/write-files.ts'
 import { corpusFigures } from './build-figures.ts'
 import { builtGraph } from './built-graph.ts'
+import type { DocumentOptions } from './document-options.ts'
 import { FAILED } from './exit-codes.ts'
 import { isFolder } from './list-inputs.ts'
 import { makeBuild } from './make-build.ts'
@@ -17,7 +18,7 @@ import { bold, calledAs, print } from './streams.ts'
 import { summariseBuild } from './summarise-build.ts'
 import { untilInterrupted } from './until-interrupted.ts'
 
-export interface BuildCommandOptions {
+export interface BuildCommandOptions extends DocumentOptions {
   readonly output?: string
   readonly format?: readonly FormatName[]
   /** Whether the form of RDF 1.2 is written too. */

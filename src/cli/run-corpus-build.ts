@@ -6,13 +6,14 @@ import type { CorpusResult } from '../corpus/corpus-result.ts'
 import { runInThreads } from '../corpus/run-in-threads.ts'
 import type { FormatName } from '../format-names.ts'
 import type { Pack } from '../pack.ts'
+import type { DocumentOptions } from './document-options.ts'
 import { holdFolder } from './hold-folder.ts'
 import { installation } from './installation.ts'
 import { listInputs } from './list-inputs.ts'
 import { openKit } from './open-kit.ts'
 import { workerFile } from './worker-file.ts'
 
-export interface CorpusSettings {
+export interface CorpusSettings extends DocumentOptions {
   readonly directory: string
   readonly pack: string
   readonly base: string
@@ -52,7 +53,7 @@ export async function runCorpusBuild(
     try {
       const kit = await openKit({ pack, base, minConfidence })
       const viewTemplate = readFileSync(installation.viewTemplatePath, 'utf8')
-      const inputs = listInputs(paths, { base, except: directory })
+      const inputs = listInputs(paths, { ...options, except: directory })
       const building = { directory, kit, runner, formats, obsolete, viewTemplate, signal }
       const result = await buildCorpus(inputs, building)
       return { result, pack: kit.recipe.pack }

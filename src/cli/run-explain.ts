@@ -4,6 +4,7 @@ import type { Answer } from '../explain/explanation.ts'
 import type { Query } from '../explain/read-query.ts'
 import { extractDocuments } from '../extract-documents.ts'
 import { makeAligner } from './align-names.ts'
+import type { DocumentOptions } from './document-options.ts'
 import { explainText } from './explain-text.ts'
 import { loadDictionary } from './load-dictionary.ts'
 import { openCache } from './open-cache.ts'
@@ -11,7 +12,7 @@ import { openPack } from './open-pack.ts'
 import { readDocuments } from './read-documents.ts'
 import { bold, print } from './streams.ts'
 
-export interface ExplainCommandOptions {
+export interface ExplainCommandOptions extends DocumentOptions {
   readonly format: 'json' | 'text'
   readonly pack: string
   readonly base: string

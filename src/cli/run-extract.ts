@@ -1,6 +1,7 @@
 import { extractDocuments } from '../extract-documents.ts'
 import type { DocumentGraph } from '../model.ts'
 import type { Pack } from '../pack.ts'
+import type { DocumentOptions } from './document-options.ts'
 import { extractJson } from './extract-json.ts'
 import { loadDictionary } from './load-dictionary.ts'
 import { openCache } from './open-cache.ts'
@@ -8,7 +9,7 @@ import { openPack } from './open-pack.ts'
 import { readDocuments } from './read-documents.ts'
 import { print } from './streams.ts'
 
-export interface ExtractCommandOptions {
+export interface ExtractCommandOptions extends DocumentOptions {
   readonly format: 'json' | 'text'
   readonly pack: string
   readonly base: string

@@ -53,7 +53,7 @@ function namePlaced(
   const { pack } = placing
   const words = mention.key.split(' ')
   const isHan = words.length === 1 && /^\p{Script=Han}+$/u.test(mention.surface)
-  const parts = isHan ? [...mention.surface] : words
+  const parts = isHan ? [...mention.key] : words
   for (let split = 1; split < parts.length; split++) {
     const iri = byPhrase.get(`${mention.classIri} ${parts.slice(split).join(isHan ? '' : ' ')}`)
     const relativeName = pack.relativeNames.find((other) => other.iri === iri)

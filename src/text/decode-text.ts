@@ -49,7 +49,7 @@ function notUtf8(bytes: Uint8Array, name: string): InputError {
       details,
     })
   }
-  const encoding = guessEncoding(bytes)
+  const encoding = guessEncoding(bytes)?.toUpperCase()
   const advice =
     encoding === undefined
       ? 'convert it with: iconv -f ENCODING -t UTF-8'

@@ -1,19 +1,39 @@
+import { createRequire } from 'node:module'
+import type { analyse } from 'chardet'
+import { decodeAs } from './decode-as.ts'
 import { hanShare } from './detect-language.ts'
+import { looksLikeUtf16 } from './looks-like-utf16.ts'
 
 const SAMPLE_BYTES = 64 * 1024
+/** Characters: a few wrong bytes may look like fewer. */
+const LEAST_HAN = 4
 const LEAST_HAN_SHARE = 0.2
 /** In GB 2312 both bytes of a character are high; in Big5 nearly half of the second ones are not. */
 const HIGH_PAIRS_OF_GB = 0.95
+/** Of 100, as `chardet` counts. */
+const LEAST_CONFIDENCE = 20
+/** Of ASCII, so that a few wrong bytes in a short text are not taken for letters. */
+const LEAST_LETTERS = 40
+/** What `chardet` tells apart that Western text comes in: one byte a character. */
+const ONE_BYTE = /^(?:windows-125\d|ISO-8859-\d+|KOI8-R)$/i
+/** Marks that such encodings have and text uses, beside letters. */
+const FITTING_MARK = /^[\p{Pi}\p{Pf}\p{Pd}\p{Sc}\p{Zs}…„‚•°§©®™±×·¼½¾«»¡¿²³]$/u
+
+const load = createRequire(import.meta.url)
 
 /**
- * The older Chinese encoding that bytes which are no UTF-8 look like, or `undefined`. A guess from
- * the first 64 KiB, for the advice in a message; nothing is decoded by it.
+ * The encoding, as `TextDecoder` knows it, that bytes which are no UTF-8 most likely are in, or
+ * `undefined`. Judged by the first 64 KiB: the older Chinese encodings by what reads as Chinese,
+ * those of one byte by their letters, which must stand within words.
  */
-export function guessEncoding(bytes: Uint8Array): 'GB18030' | 'BIG5' | undefined {
+export function guessEncoding(bytes: Uint8Array): string | undefined {
   const sample = wholeLines(bytes.subarray(0, SAMPLE_BYTES))
-  const order: readonly ('GB18030' | 'BIG5')[] =
-    shareOfHighPairs(sample) > HIGH_PAIRS_OF_GB ? ['GB18030', 'BIG5'] : ['BIG5', 'GB18030']
-  return order.find((encoding) => readsAsChinese(sample, encoding))
+  const utf16 = looksLikeUtf16(bytes.length % 2 === 0 ? bytes.subarray(0, SAMPLE_BYTES) : sample)
+  if (utf16 !== undefined) return utf16
+  if (bytes.includes(0) || isBrokenUtf8(sample)) return undefined
+  const order =
+    shareOfHighPairs(sample) > HIGH_PAIRS_OF_GB ? ['gb18030', 'big5'] : ['big5', 'gb18030']
+  return order.find((encoding) => readsAsChinese(sample, encoding)) ?? guessOneByte(sample)
 }
 
 /** Up to the last line break, since a cut in the middle of a character would count as an error. */
@@ -37,8 +57,40 @@ function shareOfHighPairs(bytes: Uint8Array): number {
 
 function readsAsChinese(bytes: Uint8Array, encoding: string): boolean {
   try {
-    return hanShare(new TextDecoder(encoding, { fatal: true }).decode(bytes)) > LEAST_HAN_SHARE
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
+    return han >= LEAST_HAN && hanShare(text) > LEAST_HAN_SHARE
   } catch {
     return false
   }
+}
+
+/** Whether at least half of the bytes beyond ASCII are in whole characters of UTF-8. */
+function isBrokenUtf8(bytes: Uint8Array): boolean {
+  const beyond = new TextDecoder().decode(bytes).match(/[^\0-\x7f\uFFFD]/gu) ?? []
+  const whole = Buffer.byteLength(beyond.join(''))
+  return whole > 0 && whole * 2 >= bytes.reduce((sum, byte) => sum + (byte >> 7), 0)
+}
+
+function guessOneByte(bytes: Uint8Array): string | undefined {
+  const text = new TextDecoder().decode(bytes)
+  const isShort = (text.match(/[a-z]/gi)?.length ?? 0) < LEAST_LETTERS
+  if (isShort || /[^\0-\x7f\uFFFD]/.test(text)) return undefined
+  // `require` returns `any`: the cast names what the package exports.
+  const detector = load('chardet') as { readonly analyse: typeof analyse }
+  const found = detector
+    .analyse(bytes)
+    .filter(({ name, confidence }) => ONE_BYTE.test(name) && confidence >= LEAST_CONFIDENCE)
+    .map(({ name }) => name.toLowerCase())
+  return found.find((encoding) => fits(decodeAs(bytes, encoding)))
+}
+
+/** Whether each character beyond ASCII is a letter beside a letter, or a mark that texts use. */
+function fits(text: string): boolean {
+  for (const { 0: character, index } of text.matchAll(/[^\0-\x7f]/g)) {
+    if (FITTING_MARK.test(character)) continue
+    const beside = `${text[index - 1] ?? ''}${text[index + 1] ?? ''}`
+    if (!/\p{L}/u.test(character) || !/\p{L}/u.test(beside)) return false
+  }
+  return true
 }

@@ -1,9 +1,9 @@
 import { InputError } from '../errors.ts'
 import type { TextDocument } from '../model.ts'
 import { checkIsText } from './check-is-text.ts'
+import { decodeDocument } from './decode-document.ts'
 import { decodePage } from './decode-page.ts'
 import { decodeStart } from './decode-start.ts'
-import { decodeText } from './decode-text.ts'
 import { detectLanguage } from './detect-language.ts'
 import { recogniseHtml } from './html/recognise-html.ts'
 import { identifyText } from './identify-text.ts'
@@ -16,6 +16,8 @@ export interface ReadOptions {
   readonly base: string
   /** Larger inputs are refused. In bytes, at least 1, by default 64 MiB. */
   readonly maxBytes?: number
+  /** The encoding of its text, as `TextDecoder` knows it; by default it is found out. */
+  readonly encoding?: string | undefined
 }
 
 /** The size up to which a document is read unless the caller says otherwise. */
@@ -44,13 +46,14 @@ export function readDocument(bytes: Uint8Array, options: ReadOptions): TextDocum
       { details: { file: name, value: bytes.length } },
     )
   }
-  const { text, ...declared } = readText(bytes, name)
+  const { text, ...declared } = readText(bytes, options)
   return { ...identifyText(text, base), name, text, language: detectLanguage(text), ...declared }
 }
 
-function readText(bytes: Uint8Array, name: string): HtmlText {
+function readText(bytes: Uint8Array, options: ReadOptions): HtmlText {
+  const { name } = options
   const isHtml = recogniseHtml(decodeStart(bytes), name)
-  const text = isHtml ? decodePage(bytes, name) : decodeText(bytes, name)
+  const text = isHtml ? decodePage(bytes, options) : decodeDocument(bytes, options)
   checkIsText(text, name)
   return isHtml ? readHtml(text, name) : { text }
 }

@@ -76,6 +76,8 @@ const AT_HOME: Readonly<Record<string, readonly string[]>> = {
   '@mozilla/readability': ['text'],
   linkedom: ['text'],
   htmlparser2: ['text'],
+  chardet: ['text'],
+  'opencc-js': ['language'],
   commander: ['cli'],
   'string-width': ['cli'],
   graphology: ['graph', 'view', 'serve'],

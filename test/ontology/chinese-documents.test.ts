@@ -63,3 +63,36 @@ describe('a Chinese document says', () => {
     expect(said(text).filter((fact) => fact.includes(` ${property} `))).toEqual([])
   })
 })
+
+/** Statements by IRIs, without the document's own. */
+function factsOf(text: string): string[] {
+  const { statements, document } = graphOf(text, pack)
+  return statements
+    .filter(({ subject }) => subject !== document.iri)
+    .map(({ subject, predicate, object }) =>
+      [subject, predicate, object.kind === 'entity' ? object.iri : object.value].join(' '),
+    )
+}
+
+describe('traditional characters', () => {
+  const simplified =
+    '云溪玻璃科技有限公司（以下简称“云溪玻璃”）签约。云溪玻璃总部位于昆明市。局长张国华出席罗山县林业局会议。会议强调，要保护中华秋沙鸭。'
+  const traditional =
+    '雲溪玻璃科技有限公司（以下簡稱「雲溪玻璃」）簽約。雲溪玻璃總部位於昆明市。局長張國華出席羅山縣林業局會議。會議強調，要保護中華秋沙鴨。'
+
+  it('say what simplified ones say, of the same things', () => {
+    expect(factsOf(simplified).length).toBeGreaterThan(2)
+    expect(factsOf(traditional)).toEqual(factsOf(simplified))
+  })
+
+  it('stay what they are where the text is quoted', () => {
+    const { entities } = graphOf(traditional, pack)
+    const mentions = entities.flatMap((entity) => entity.mentions)
+    expect(mentions.map(({ surface }) => surface)).toEqual(
+      expect.arrayContaining(['雲溪玻璃科技有限公司', '張國華', '中華秋沙鴨']),
+    )
+    for (const { start, end, surface } of mentions) {
+      expect(traditional.slice(start, end)).toBe(surface)
+    }
+  })
+})

@@ -87,9 +87,13 @@ describe('a page without a declaration', () => {
     expect(read(bytesOf('<p>café 下棋')).text).toBe('café 下棋\n')
   })
 
-  test('and refused when it is not', () => {
-    const error = refusal(join(latin('<p>'), GB))
-    expect(error).toMatchObject({ code: 'not-utf-8', details: { file: 'a.html', offset: 3 } })
+  test('or what it looks like', () => {
+    expect(read(join(latin('<p>'), GB)).text).toBe('今天两个人在下棋\n')
+  })
+
+  test('and refused when it is neither', () => {
+    const error = refusal(latin('<p>caf\xe9'))
+    expect(error).toMatchObject({ code: 'not-utf-8', details: { file: 'a.html', offset: 6 } })
   })
 })
 

@@ -46,6 +46,32 @@ describe('what is read', () => {
     expect(read(content)).toEqual(read(utf8('棋局 opens 🀄\n')))
   })
 
+  // Encoded by hand, since the platform only decodes these.
+  const GB18030 = 'bdf1ccecc1bdb8f6c8cbd4dacfc2c6e5'
+  const BIG5 = 'a4b5a4d1a8e2add3a448a662a455b4d1'
+  const ENGLISH = 'The mayor said that it was \x93ready\x94, and the caf\xe9 in Troms\xf8 opens.'
+  test.each([
+    ['GB18030', Buffer.from(GB18030, 'hex'), '今天两个人在下棋'],
+    ['Big5', Buffer.from(BIG5, 'hex'), '今天兩個人在下棋'],
+    ['windows-1252', Buffer.from(ENGLISH, 'latin1'), '“ready”, and the café in Tromsø opens.'],
+    ['UTF-16 of English', Buffer.from('Tea, then chess.', 'utf16le'), 'Tea, then chess.'],
+    ['UTF-16 of Chinese', Buffer.from('今天，两个人在下棋。', 'utf16le'), '今天，两个人在下棋。'],
+    [
+      'UTF-16, big-endian',
+      Buffer.from('今天，两个人在下棋。', 'utf16le').swap16(),
+      '今天，两个人在下棋。',
+    ],
+    ['200 kB of GB18030', Buffer.alloc(200_000, Buffer.from(`${GB18030}0a`, 'hex')), '下棋\n今天'],
+  ])('%s is read without a mark or a declaration', (_encoding, content, text) => {
+    expect(read(new Uint8Array(content)).text).toContain(text)
+  })
+
+  test('a declared encoding is believed', () => {
+    const content = new Uint8Array(Buffer.from('caf\xe9', 'latin1'))
+    const options = { name: 'a.txt', base: BASE, encoding: 'latin1' }
+    expect(readDocument(content, options).text).toBe('café')
+  })
+
   test.each([
     ['Chess is played by two.', 'en'],
     ['两个人下棋。', 'zh'],
@@ -133,22 +159,22 @@ describe('what is refused', () => {
     expect(error).toMatchObject({ code: 'document-too-large', details: { value: 8 } })
   })
 
-  // Encoded by hand, since the platform only decodes these: 今天两个人在下棋 and 今天兩個人在下棋.
-  const GB18030 = 'bdf1ccecc1bdb8f6c8cbd4dacfc2c6e5'
-  const BIG5 = 'a4b5a4d1a8e2add3a448a662a455b4d1'
-  test.each([
-    ['GB18030', GB18030, 'it looks like GB18030; convert it with: iconv -f GB18030 -t UTF-8 a.txt'],
-    ['Big5', BIG5, 'it looks like BIG5; convert it with: iconv -f BIG5 -t UTF-8 a.txt'],
-    ['Latin-1', '7468e920ce', 'convert it with: iconv -f ENCODING -t UTF-8 a.txt'],
-  ])('%s is refused with the way to convert it', (_encoding, hex, advice) => {
-    const error = refusal(new Uint8Array(Buffer.from(hex, 'hex')))
+  test('what is in no encoding known is refused with the way to convert it', () => {
+    const error = refusal(new Uint8Array(Buffer.from('7468e920ce', 'hex')))
     expect(error.code).toBe('not-utf-8')
-    expect(error.message).toContain(advice)
+    expect(error.message).toContain('convert it with: iconv -f ENCODING -t UTF-8 a.txt')
   })
 
-  test('a long text in GB18030 is known by its first part', () => {
-    const line = Buffer.from(`${GB18030}0a`, 'hex')
-    expect(refusal(new Uint8Array(Buffer.alloc(200_000, line))).message).toContain('GB18030')
+  test('UTF-8 with a broken character is not taken for another encoding', () => {
+    const [text, broken] = [utf8('今天两个人在下棋，明天三个人。'), bytes(0xe4, 0xb8)]
+    expect(refusal(bytes(...text, ...broken, ...text))).toMatchObject({ code: 'not-utf-8' })
+  })
+
+  test('an encoding that is declared and wrong is refused', () => {
+    const content = utf8('今天两个人在下棋')
+    expect(() => readDocument(content, { name: 'a.txt', base: BASE, encoding: 'big5' })).toThrow(
+      'a.txt is not encoded in big5; give the encoding that it is in, or none',
+    )
   })
 
   test('the first wrong byte is named, wherever it stands', () => {

@@ -7,6 +7,7 @@ import { personWords } from './person-words.ts'
 import { personalNameAt } from './personal-name.ts'
 import { segment } from './segment.ts'
 import { shortForm } from './short-form.ts'
+import { simplify } from './simplify.ts'
 import { WORDS } from './words.ts'
 
 /** Chinese, in either script, as it is written without spaces. */
@@ -20,7 +21,7 @@ export const chinese: Language = {
   verbForms: (verb) => [{ tokens: phraseTokens(verb), voice: 'active' }],
   shortForm,
   findDates,
-  isDateline,
+  isDateline: (before, after) => isDateline(simplify(before), simplify(after)),
   isDirective,
   isUnreal: (tokens) => tokens.slice(-3).some(({ text }) => /^[?？]$/.test(text)),
   personalNameAt,

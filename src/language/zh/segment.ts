@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import type { Jieba } from '@node-rs/jieba'
 import type { Sentence, Token } from '../../model.ts'
+import { simplify } from './simplify.ts'
 import { FUNCTION_WORDS } from './words.ts'
 
 const load = createRequire(import.meta.url)
@@ -21,6 +22,7 @@ function tagger(): Jieba {
  * wherever the words around them are cut; function words, numbers and foreign words stay whole. A
  * token's part of speech is that of its word; the `normal` form of a character inside a longer word
  * names that word and the place in it, `沙漠:1`, so that it is not taken for a word of its own.
+ * Tokens are in simplified characters whichever the text has.
  */
 export function segment(text: string): Sentence[] {
   const sentences: Sentence[] = []
@@ -31,7 +33,7 @@ export function segment(text: string): Sentence[] {
     if (first && last) sentences.push({ start: first.start, end: last.end, tokens })
     tokens = []
   }
-  for (const { word, tag } of nameEnergies(tagger().tag(text, true).flatMap(partWord))) {
+  for (const { word, tag } of nameEnergies(tagger().tag(simplify(text), true).flatMap(partWord))) {
     const start = offset
     offset += word.length
     if (word.trim() === '') {
