@@ -5,10 +5,10 @@ import { mannerOf } from './manner.ts'
 import type { SceneEdge, SceneGraph, SceneNode } from './scene-graph.ts'
 import type { Theme } from './theme.ts'
 import type { Shown } from './view-graph.ts'
-import type { ViewState } from './view-state.ts'
+import type { Manner, ViewState } from './view-state.ts'
 
 /** How far the colours of what is out of focus go towards the background. */
-const DIMMED_NODE = 0.82
+export const DIMMED_NODE = 0.82
 const DIMMED_EDGE = 0.86
 const QUIET_EDGE = 0.32
 
@@ -41,8 +41,12 @@ export function edgeLook(key: string, edge: SceneEdge, look: Look): EdgeLook {
   const base = { type, curvature, size: 0.9 + confidence * 0.8 }
   if (!shown.edges.has(key)) return { ...base, hidden: true }
   const color = theme.manners[mannerOf(edge)]
-  if (focus === undefined)
-    return { ...base, color: mixColours(color, theme.canvas, QUIET_EDGE), zIndex: 1 }
+  if (focus === undefined) return { ...base, color: quietColor(mannerOf(edge), theme), zIndex: 1 }
   if (focus.edges.has(key)) return { ...base, color, size: base.size + 0.5, zIndex: 2 }
   return { ...base, color: mixColours(color, theme.canvas, DIMMED_EDGE), zIndex: 0 }
+}
+
+/** The colour of a line while nothing is in focus. */
+export function quietColor(manner: Manner, { manners, canvas }: Theme): string {
+  return mixColours(manners[manner], canvas, QUIET_EDGE)
 }

@@ -1,5 +1,6 @@
 import type { CameraPlace } from './address.ts'
 import type { Renderer } from './create-renderer.ts'
+import type { SceneGraph } from './scene-graph.ts'
 import { prefersStillness } from './theme.ts'
 
 /** Parts of the view that something lies over, in pixels. */
@@ -35,7 +36,10 @@ const EDGE = 30
 const spread = (values: readonly number[]): number => Math.max(...values) - Math.min(...values)
 
 /** Moves the view; `insets` says, whenever it moves, how much of the view is covered. */
-export function createCamera(renderer: Renderer, insets: () => Insets): Camera {
+export function createCamera(
+  renderer: Renderer,
+  { graph, insets }: { readonly graph: SceneGraph; readonly insets: () => Insets },
+): Camera {
   const camera = renderer.getCamera()
   const duration = (): number => (prefersStillness() ? 0 : DURATION_MS)
 
@@ -56,7 +60,6 @@ export function createCamera(renderer: Renderer, insets: () => Insets): Camera {
 
   /** How far to zoom for a node and its neighbours to fit into what is not covered. */
   function ratioAround(node: string): number {
-    const graph = renderer.getGraph()
     const centre = renderer.getNodeDisplayData(node)
     if (centre === undefined) return 1
     const { width, height } = renderer.getDimensions()

@@ -7,6 +7,7 @@ import {
   createEdgeCompoundProgram,
 } from 'sigma/rendering'
 import { edgeLook, type Look, nodeLook } from './appearance.ts'
+import { ARROW } from './arrow.ts'
 import type { SceneEdge, SceneGraph, SceneNode } from './scene-graph.ts'
 import { withoutInstances } from './without-instances.ts'
 
@@ -15,7 +16,7 @@ export type Renderer = Sigma<SceneNode, SceneEdge>
 /** Name of the canvas that names are written on, above everything that the renderer draws. */
 export const NAMES_LAYER = 'names'
 
-const ARROW = { lengthToThicknessRatio: 4.5, widenessToThicknessRatio: 3.2 }
+const HEAD = { lengthToThicknessRatio: ARROW.length, widenessToThicknessRatio: ARROW.width }
 
 const pictogram = () =>
   withoutInstances(
@@ -29,16 +30,29 @@ const pictogram = () =>
 
 const straight = () =>
   createEdgeCompoundProgram<SceneNode, SceneEdge>([
-    withoutInstances(createEdgeClampedProgram<SceneNode, SceneEdge>(ARROW)),
-    withoutInstances(createEdgeArrowHeadProgram<SceneNode, SceneEdge>(ARROW)),
+    withoutInstances(createEdgeClampedProgram<SceneNode, SceneEdge>(HEAD)),
+    withoutInstances(createEdgeArrowHeadProgram<SceneNode, SceneEdge>(HEAD)),
   ])
 
 const curved = () =>
   withoutInstances(
     createEdgeCurveProgram<SceneNode, SceneEdge>({
-      arrowHead: { extremity: 'target', ...ARROW },
+      arrowHead: { extremity: 'target', ...HEAD },
     }),
   )
+
+/** Settings of Sigma whoever draws. */
+export function commonSettings(container: HTMLElement) {
+  return {
+    renderLabels: false,
+    renderEdgeLabels: false,
+    defaultDrawNodeHover: () => {},
+    stagePadding: Math.min(60, container.offsetWidth * 0.1),
+    minCameraRatio: 0.05,
+    maxCameraRatio: 3,
+    allowInvalidContainer: true,
+  }
+}
 
 /**
  * Sigma over the graph. It draws nodes and edges as `look()` says at the time; names are written by
@@ -52,22 +66,16 @@ export function createRenderer(
   const renderer: Renderer = new Sigma(graph, container, {
     nodeProgramClasses: { pictogram: pictogram() },
     edgeProgramClasses: { straight: straight(), curved: curved() },
+    ...commonSettings(container),
     defaultNodeType: 'pictogram',
     defaultEdgeType: 'straight',
-    renderLabels: false,
-    renderEdgeLabels: false,
-    defaultDrawNodeHover: () => {},
     enableEdgeEvents: true,
     zIndex: true,
-    stagePadding: Math.min(60, container.offsetWidth * 0.1),
-    minCameraRatio: 0.05,
-    maxCameraRatio: 3,
-    allowInvalidContainer: true,
     nodeReducer: (key, node) => nodeLook(key, node, look()),
     edgeReducer: (key, edge) => edgeLook(key, edge, look()),
   })
   renderer.createCanvasContext(NAMES_LAYER, { style: { pointerEvents: 'none' } })
-  return renderer.resize(true)
+  return renderer
 }
 
 /** Draws a frame at once, out of what the renderer knows of nodes and edges already. */

@@ -2,12 +2,15 @@ import type { ViewData } from '../view-model.ts'
 import type { Look } from './appearance.ts'
 import { type Camera, createCamera, type Insets } from './camera.ts'
 import { coveredBoxes } from './covered-boxes.ts'
-import { createRenderer, drawFrame, type Renderer } from './create-renderer.ts'
+import { createDrawing } from './create-drawing.ts'
+import { drawFrame, type Renderer } from './create-renderer.ts'
+import { createCrowd } from './crowd/create-crowd.ts'
+import type { Drawing, Found } from './drawing.ts'
 import { focusOf } from './focus.ts'
 import { createNameSheet } from './name-spots.ts'
 import { paintNames } from './paint-names.ts'
 import { drawSvg } from './save/draw-svg.ts'
-import { type SceneGraph, stageGraph } from './scene-graph.ts'
+import { isCrowd, type SceneGraph, stageGraph } from './scene-graph.ts'
 import type { ShownOf } from './shown.ts'
 import type { Store } from './store.ts'
 import { onThemeChange, readTheme } from './theme.ts'
@@ -36,7 +39,8 @@ export interface SceneOptions {
   readonly signal?: AbortSignal
 }
 
-function listen(renderer: Renderer, { container, store, pick, pickEdge }: SceneOptions): void {
+function listen(drawing: Drawing, { container, store, pick, pickEdge }: SceneOptions): void {
+  const { renderer, findAt } = drawing
   const point = (change: Parameters<Store['set']>[0]): void => {
     store.set(change)
     const { hoveredNode, hoveredEdge } = store.get()
@@ -52,26 +56,43 @@ function listen(renderer: Renderer, { container, store, pick, pickEdge }: SceneO
     else point({ hoveredEdge: undefined })
     node = undefined
   }
-  renderer.on('enterNode', (event) => {
-    node = event.node
-    point({ hoveredNode: node, hoveredEdge: undefined })
-  })
+  const enter = (found: Found): void => {
+    node = found.node
+    point({ hoveredNode: found.node, hoveredEdge: found.edge })
+  }
+  renderer.on('enterNode', enter)
   renderer.on('leaveNode', leave)
-  renderer.on('enterEdge', ({ edge }) => point({ hoveredEdge: edge }))
+  renderer.on('enterEdge', enter)
   renderer.on('leaveEdge', () => point({ hoveredEdge: undefined }))
-  renderer.on('leaveStage', leave)
-  renderer.on('clickNode', (event) => pick(event.node))
+  let last: Found | undefined
+  renderer.on('leaveStage', () => {
+    last = undefined
+    leave()
+  })
+  renderer.getMouseCaptor().on('mousemove', (place) => {
+    const found = findAt(place)
+    if (found?.node === last?.node && found?.edge === last?.edge) return
+    if (found !== undefined) enter(found)
+    else if (last?.edge === store.get().hoveredEdge) leave()
+    last = found
+  })
+  const take = (found: Found | undefined): void =>
+    found?.edge === undefined ? pick(found?.node) : pickEdge(found.edge)
+  renderer.on('clickNode', take)
+  renderer.on('clickEdge', take)
+  renderer.on('clickStage', ({ event }) => take(findAt(event)))
   // Two quick clicks on two nodes are no wish to zoom.
   renderer.on('doubleClickNode', (event) => {
     event.preventSigmaDefault()
     pick(event.node)
   })
-  renderer.on('clickEdge', ({ edge }) => pickEdge(edge))
-  renderer.on('clickStage', () => pick(undefined))
+  renderer.on('doubleClickStage', ({ event, preventSigmaDefault }) => {
+    const found = findAt(event)
+    if (found === undefined) return
+    preventSigmaDefault()
+    take(found)
+  })
 }
-
-/** In a graph larger than this, what is in focus is not brought to the front: it would take long. */
-const MOST_ITEMS_SORTED = 6000
 
 /** The drawn graph: draws itself anew whenever the state or the colours of the system change. */
 export function createScene(all: ViewGraph, options: SceneOptions): Scene {
@@ -85,17 +106,20 @@ export function createScene(all: ViewGraph, options: SceneOptions): Scene {
     return { graph, state, shown, focus: focusOf(graph, state, shown), theme }
   }
   let look = lookAt()
-  const renderer = createRenderer(graph, container, { look: () => look })
-  const redraw = (): void => {
-    look = lookAt()
-    renderer.refresh({ skipIndexation: graph.order + graph.size > MOST_ITEMS_SORTED })
-  }
+  const draw = isCrowd(graph) ? createCrowd : createDrawing
+  const drawing = draw(graph, container, { look: () => look, onFrame: () => writeNames() })
+  const { renderer } = drawing
   let sheet = createNameSheet(renderer)
-  renderer.on('afterRender', () => {
+  const writeNames = (): void => {
     if (sheet === undefined) return
     const covered = coveredBoxes(container, options.covers)
-    paintNames(renderer, look, { sheet, insets: insets(), covered })
-  })
+    paintNames(renderer, look, { sheet, insets: insets(), covered, sight: drawing.sight() })
+  }
+  const redraw = (): void => {
+    const before = look
+    look = lookAt()
+    drawing.redraw(before)
+  }
   store.subscribe(redraw)
   onThemeChange(() => {
     theme = readTheme()
@@ -103,7 +127,7 @@ export function createScene(all: ViewGraph, options: SceneOptions): Scene {
     redraw()
   }, options.signal)
   options.signal?.addEventListener('abort', () => renderer.kill())
-  listen(renderer, options)
+  listen(drawing, options)
   drawFrame(renderer)
   const measure = (text: string, font: string): number => {
     const context = sheet?.context
@@ -114,7 +138,7 @@ export function createScene(all: ViewGraph, options: SceneOptions): Scene {
   return {
     graph,
     renderer,
-    camera: createCamera(renderer, insets),
-    drawSvg: (data) => drawSvg({ data, renderer, look, measure }),
+    camera: createCamera(renderer, { graph, insets }),
+    drawSvg: (data) => drawSvg({ data, renderer, look, sight: drawing.sight(), measure }),
   }
 }

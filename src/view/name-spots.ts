@@ -48,19 +48,6 @@ function blockOf(node: string, look: Look, { context, blocks }: NameSheet): Name
   return block
 }
 
-/** The nodes whose names are wanted, the most important first. */
-function wantedNodes({ graph, focus }: Look): string[] {
-  const nodes = focus === undefined ? graph.nodes() : [...focus.nodes]
-  const rank = (node: string): number =>
-    (node === focus?.node ? 1e6 : 0) +
-    graph.getNodeAttribute(node, 'size') * 100 +
-    graph.degree(node)
-  return nodes
-    .map((node) => ({ node, rank: rank(node) }))
-    .sort((a, b) => b.rank - a.rank || (a.node < b.node ? -1 : 1))
-    .map(({ node }) => node)
-}
-
 /** The directions in which the lines of a node leave it. */
 function lineAngles(renderer: Renderer, look: Look, node: string): number[] {
   const from = nodeInView(renderer, node)
@@ -70,13 +57,18 @@ function lineAngles(renderer: Renderer, look: Look, node: string): number[] {
   })
 }
 
-/** The names that are wanted in the view, set and ready to be placed, the most important first. */
-export function nameSpots(renderer: Renderer, look: Look, sheet: NameSheet): NameSpot[] {
+/** The names of nodes that are in the view, set and ready to be placed, in the order given. */
+export function nameSpots(
+  renderer: Renderer,
+  look: Look,
+  { sheet, nodes }: { readonly sheet: NameSheet; readonly nodes: readonly string[] },
+): NameSpot[] {
   const { width, height } = renderer.getDimensions()
   const spots: NameSpot[] = []
-  for (const node of wantedNodes(look)) {
+  for (const node of nodes) {
+    if (spots.length >= MOST_NAMES) break
     const place = nodeInView(renderer, node)
-    if (place === undefined || spots.length >= MOST_NAMES) continue
+    if (place === undefined) continue
     const { x, y, radius } = place
     if (x < -BEYOND || y < -BEYOND || x > width + BEYOND || y > height + BEYOND) continue
     const block = blockOf(node, look, sheet)

@@ -65,20 +65,25 @@ function boxesAlong({ x, y, angle }: Place, width: number) {
   })
 }
 
+export interface EdgeNamesOptions {
+  readonly context: PaintContext
+  readonly index: BoxIndex
+  readonly edges: Iterable<string>
+}
+
 /**
- * Names the edges in focus, or where nothing is and names are wanted all edges: each along its line and nearer to the far end, where the lines of a
- * busy node have parted. A name that would cover another, or is longer than its line, is left out.
+ * Names edges, each along its line and nearer to the far end, where the lines of a busy node have parted. A name that would cover another, or is longer than its line, is left out.
  */
 export function paintEdgeNames(
   renderer: Renderer,
   look: Look,
-  { context, index }: { readonly context: PaintContext; readonly index: BoxIndex },
+  { context, index, edges }: EdgeNamesOptions,
 ): void {
-  const { graph, focus, theme, state, shown } = look
+  const { graph, theme } = look
   context.font = `500 ${FONT_SIZE}px ${theme.font}`
   context.textAlign = 'center'
   context.textBaseline = 'middle'
-  for (const edge of focus?.edges ?? (state.hasEdgeNames ? shown.edges : [])) {
+  for (const edge of edges) {
     const ends = endsInView(renderer, look, edge)
     if (ends === undefined) continue
     const attributes = graph.getEdgeAttributes(edge)

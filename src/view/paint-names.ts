@@ -13,13 +13,13 @@ import {
   type PlacedLabel,
   placeLabels,
 } from './place-labels.ts'
+import type { Sight } from './sight.ts'
 
 /** Width of the halo that lifts a name off the lines under it. */
 const HALO = 4
 
-/** Names may cover nodes that are dimmed, but none that is not. */
-function blockNodes(renderer: Renderer, look: Look, index: BoxIndex): void {
-  for (const node of look.focus?.nodes ?? look.graph.nodes()) {
+function blockNodes(renderer: Renderer, nodes: Iterable<string>, index: BoxIndex): void {
+  for (const node of nodes) {
     const place = nodeInView(renderer, node)
     if (place === undefined) continue
     const { x, y, radius } = place
@@ -69,13 +69,14 @@ export interface PaintOptions {
   readonly insets: Insets
   /** What else lies over the view. */
   readonly covered: readonly Box[]
+  readonly sight: Sight
 }
 
 /** Writes names of nodes and edges and draws the rings: after every frame of the renderer. */
 export function paintNames(
   renderer: Renderer,
   look: Look,
-  { sheet, insets, covered }: PaintOptions,
+  { sheet, insets, covered, sight }: PaintOptions,
 ): void {
   const { context } = sheet
   const { width, height } = renderer.getDimensions()
@@ -84,10 +85,10 @@ export function paintNames(
   context.lineJoin = 'round'
   const index = createBoxIndex()
   for (const box of covered) index.add(box)
-  blockNodes(renderer, look, index)
-  const spots = nameSpots(renderer, look, sheet)
+  blockNodes(renderer, sight.obstacles, index)
+  const spots = nameSpots(renderer, look, { sheet, nodes: sight.nodes })
   const placed = placeLabels(spots, { index, view })
-  paintEdgeNames(renderer, look, { context, index })
+  paintEdgeNames(renderer, look, { context, index, edges: sight.edges })
   paintRings(renderer, look, context)
   for (const { key, block } of spots) {
     const box = placed.get(key)

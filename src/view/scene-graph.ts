@@ -1,6 +1,6 @@
-import { indexParallelEdgesIndex } from '@sigma/edge-curve'
 import type { MultiDirectedGraph } from 'graphology'
 import type { ViewEdge, ViewNode } from '../view-model.ts'
+import { iconPath } from './icon-path.ts'
 import type { ViewGraph } from './view-graph.ts'
 
 /** What the renderer needs on top of the data. */
@@ -24,33 +24,52 @@ function pictograms(): (path: string) => string {
   return (path) => {
     const known = made.get(path)
     if (known !== undefined) return known
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="192" height="192" viewBox="0 0 24 24"><path fill="#fff" fill-rule="evenodd" d="${path.replace(/[^\w\s.,+-]/g, '')}"/></svg>`
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="192" height="192" viewBox="0 0 24 24"><path fill="#fff" fill-rule="evenodd" d="${iconPath(path)}"/></svg>`
     const image = `data:image/svg+xml,${encodeURIComponent(svg)}`
     made.set(path, image)
     return image
   }
 }
 
-/** Edges between the same two nodes are bent apart, a lone edge is straight. */
-function bendParallelEdges(graph: SceneGraph): void {
-  indexParallelEdgesIndex(graph)
-  graph.updateEachEdgeAttributes((_, attributes) => {
-    const { parallelIndex, parallelMaxIndex, ...edge } = attributes as SceneEdge & {
-      // Set by the line above, which the type of the graph does not know.
-      parallelIndex?: number | null
-      parallelMaxIndex?: number | null
-    }
-    if (typeof parallelIndex !== 'number' || parallelIndex === 0) return edge
-    const widest = Math.max(1, parallelMaxIndex ?? 1)
-    const curvature = (CURVATURE * parallelIndex) / Math.max(1, Math.sqrt(widest))
-    return { ...edge, type: 'curved', curvature }
+/**
+ * How far each edge is bent: edges between the same two nodes apart, to either side where all go
+ * one way, each way to a side of its own where they do not; a lone edge is straight.
+ */
+function bendsOf(graph: ViewGraph): Map<string, number> {
+  const ways = new Map<string, Map<string, string[]>>()
+  graph.forEachEdge((edge, _, source, target) => {
+    const targets = ways.get(source) ?? new Map<string, string[]>()
+    ways.set(source, targets)
+    const edges = targets.get(target)
+    if (edges === undefined) targets.set(target, [edge])
+    else edges.push(edge)
   })
+  const bends = new Map<string, number>()
+  for (const [source, targets] of ways)
+    for (const [target, edges] of targets) {
+      const hasOther = source !== target && ways.get(target)?.has(source) === true
+      if (edges.length === 1 && !hasOther) continue
+      const middle = hasOther ? -1 : (edges.length - 1) / 2
+      const widest = Math.max(1, hasOther ? edges.length : middle)
+      edges.forEach((edge, index) => {
+        bends.set(edge, (CURVATURE * (index - middle)) / Math.sqrt(widest))
+      })
+    }
+  return bends
 }
 
 /** How much more one side of the picture may be stretched than the other, to suit the screen. */
 const MOST_STRETCH = 1.35
 /** Least share of their size that nodes have where the graph has little room. */
 const SMALLEST_SHARE = 0.6
+const SMALLEST_SHARE_IN_CROWD = 0.2
+/** A graph of more nodes and edges than this is a crowd. */
+const MOST_ITEMS = 5000
+
+/** Whether a graph is so large that it is drawn plainly until little of it is in view. */
+export function isCrowd({ order, size }: ViewGraph): boolean {
+  return order + size > MOST_ITEMS
+}
 
 export interface ScreenSize {
   readonly width: number
@@ -78,14 +97,18 @@ export function stageGraph(graph: ViewGraph, screen: ScreenSize): SceneGraph {
   const stretch = Math.min(MOST_STRETCH, Math.max(1 / MOST_STRETCH, wanted))
   // Sizes and places are in pixels of the first view; here is the room that there is for them.
   const room = Math.min(screen.width / width, screen.height / (height * stretch))
-  const scale = Math.min(1, Math.max(SMALLEST_SHARE, Math.sqrt(room)))
+  const smallest = isCrowd(graph) ? SMALLEST_SHARE_IN_CROWD : SMALLEST_SHARE
+  const scale = Math.min(1, Math.max(smallest, Math.sqrt(room)))
   const image = pictograms()
   const staged = graph as SceneGraph // with what is added here
   staged.updateEachNodeAttributes((_, node) => {
     const [x, y] = isPortrait ? [node.y, -node.x] : [node.x, node.y]
     return { ...node, x, y: y * stretch, size: node.size * scale, image: image(node.icon) }
   })
-  staged.updateEachEdgeAttributes((_, edge) => ({ ...edge, type: 'straight', curvature: 0 }))
-  bendParallelEdges(staged)
+  const bends = bendsOf(graph)
+  staged.updateEachEdgeAttributes((key, edge) => {
+    const curvature = bends.get(key) ?? 0
+    return { ...edge, type: curvature === 0 ? 'straight' : 'curved', curvature }
+  })
   return staged
 }

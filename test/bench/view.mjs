@@ -1,7 +1,8 @@
 // How large a graph the page bears: `npm run bench:view [NODES…]`. No part of the tests.
 //
 // Makes graphs with three lines a node, opens the built page on each in Chromium, and prints how long
-// the first picture took, what picking and filtering cost, frames while panning, and the heap.
+// the first picture took, by the clock and in CPU of all its processes, what picking and filtering
+// cost, frames while panning, and the heap.
 
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -133,13 +134,20 @@ function makeData(size) {
 
 const middle = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]
 
-/** What runs in the page: how long each pick takes till the next frame is drawn. */
+/** Seconds of CPU that all processes of the browser have taken so far. */
+async function cpuSeconds(session) {
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+  return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0)
+}
+
+/** What runs in the page: how long each pick takes till the next frame is painted. */
 async function pickInPage(keys) {
   const times = []
   for (const key of keys) {
     const start = performance.now()
     location.hash = encodeURIComponent(key)
     await new Promise((done) => addEventListener('hashchange', done, { once: true }))
+    await new Promise((done) => requestAnimationFrame(done))
     times.push(performance.now() - start)
     await new Promise((done) => setTimeout(done, 50))
   }
@@ -172,6 +180,7 @@ const browser = await chromium.launch({
     '--enable-precise-memory-info',
   ],
 })
+const session = await browser.newBrowserCDPSession()
 try {
   for (const size of SIZES) {
     const file = join(folder, `${size}.html`)
@@ -186,10 +195,12 @@ try {
       reducedMotion: 'reduce',
     })
     page.setDefaultTimeout(300_000)
+    const cpuBefore = await cpuSeconds(session)
     const start = performance.now()
     await page.goto(pathToFileURL(file).href)
     await page.waitForFunction(() => window.merganser?.ready)
     const first = performance.now() - start
+    const cpu = (await cpuSeconds(session)) - cpuBefore
     if (process.env.SCREENSHOT)
       await page.screenshot({ path: `${process.env.SCREENSHOT}-${size}.png` })
     const keys = data.graph.nodes
@@ -203,7 +214,7 @@ try {
     const frames = await page.evaluate(panInPage)
     const heap = await page.evaluate(() => performance.memory?.usedJSHeapSize ?? Number.NaN)
     process.stdout.write(
-      `${size} nodes, ${size * 3} lines: first picture ${(first / 1000).toFixed(1)} s, pick ${middle(picks).toFixed(0)} ms (slowest ${Math.max(...picks).toFixed(0)}), filter ${filtering.toFixed(0)} ms, ${frames.toFixed(1)} frames/s while panning, heap ${(heap / 1e6).toFixed(0)} MB, file ${(json.length / 1e6).toFixed(1)} MB\n`,
+      `${size} nodes, ${size * 3} lines: first picture ${(first / 1000).toFixed(1)} s (CPU ${cpu.toFixed(1)} s), pick ${middle(picks).toFixed(0)} ms (slowest ${Math.max(...picks).toFixed(0)}), filter ${filtering.toFixed(0)} ms, ${frames.toFixed(1)} frames/s while panning, heap ${(heap / 1e6).toFixed(0)} MB, file ${(json.length / 1e6).toFixed(1)} MB\n`,
     )
     await page.close()
   }

@@ -1,9 +1,9 @@
 import type { XmlElement } from '../../graph/write-xml.ts'
 import type { ViewData } from '../../view-model.ts'
 import type { Look } from '../appearance.ts'
+import { round } from '../edge-path.ts'
 import { MANNERS, mannerOf } from '../manner.ts'
 import { namesOf } from '../names.ts'
-import { round } from './svg-context.ts'
 
 const ROW = 24
 const GAP = 22

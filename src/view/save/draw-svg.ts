@@ -1,40 +1,41 @@
 import { writeXml, type XmlElement } from '../../graph/write-xml.ts'
 import type { ViewData } from '../../view-model.ts'
-import { edgeLook, type Look, nodeLook } from '../appearance.ts'
+import { type Look, nodeLook } from '../appearance.ts'
 import type { Renderer } from '../create-renderer.ts'
+import { edgeInView } from '../edge-in-view.ts'
+import { edgePath, round } from '../edge-path.ts'
+import { iconPath } from '../icon-path.ts'
 import { nodeInView } from '../node-in-view.ts'
+import { ICON_SIDE, PICTOGRAM } from '../paint-items.ts'
 import { paintNames } from '../paint-names.ts'
+import type { Sight } from '../sight.ts'
 import { drawLegend } from './draw-legend.ts'
-import { createSvgContext, round } from './svg-context.ts'
+import { createSvgContext } from './svg-context.ts'
 
 export interface PictureOptions {
   readonly data: ViewData
   readonly renderer: Renderer
   readonly look: Look
+  readonly sight: Sight
   /** Width of text in a CSS font, in pixels. */
   readonly measure: (text: string, font: string) => number
 }
 
 const CAPTION_HEIGHT = 52
 const MARGIN = 20
-/** Share of a node's radius that its pictogram takes, as the renderer draws it. */
-const PICTOGRAM = 0.64
-/** The renderer draws lines thinner than their size says. */
-const THINNESS = 0.7
-const ARROW = { length: 4.5, width: 3.2 }
 
 /**
  * What the view shows, as a picture of SVG 1.1 with its title above and its legend below: the same
  * nodes, lines and names, in the colours of the theme, and nothing that lies over the view.
  */
-export function drawSvg({ data, renderer, look, measure }: PictureOptions): string {
+export function drawSvg({ data, renderer, look, sight, measure }: PictureOptions): string {
   const { width, height } = renderer.getDimensions()
   const { theme } = look
   const legend = drawLegend(data, { look, width: width - 2 * MARGIN, measure })
   const total = { width, height: CAPTION_HEIGHT + height + legend.height + MARGIN }
   const context = createSvgContext(measure)
   const sheet = { context, blocks: new Map() }
-  paintNames(renderer, look, { sheet, insets: { right: 0, bottom: 0 }, covered: [] })
+  paintNames(renderer, look, { sheet, insets: { right: 0, bottom: 0 }, covered: [], sight })
   const caption = (text: string, y: number, size: number, fill: string): XmlElement => ({
     name: 'text',
     attributes: {
@@ -106,8 +107,9 @@ function nodeElements(renderer: Renderer, look: Look): XmlElement[] {
       const attributes = look.graph.getNodeAttributes(key)
       const { color, image } = nodeLook(key, attributes, look)
       const { x, y, radius } = place
-      const scale = (radius * PICTOGRAM) / 12
-      const corner = `translate(${round(x - 12 * scale)} ${round(y - 12 * scale)}) scale(${round(scale)})`
+      const scale = (radius * PICTOGRAM * 2) / ICON_SIDE
+      const middle = (ICON_SIDE / 2) * scale
+      const corner = `translate(${round(x - middle)} ${round(y - middle)}) scale(${round(scale)})`
       return [
         {
           name: 'circle',
@@ -119,7 +121,7 @@ function nodeElements(renderer: Renderer, look: Look): XmlElement[] {
               {
                 name: 'path',
                 attributes: {
-                  d: attributes.icon.replace(/[^\w\s.,+-]/g, ''),
+                  d: iconPath(attributes.icon),
                   fill: '#fff',
                   'fill-rule': 'evenodd',
                   transform: corner,
@@ -132,35 +134,16 @@ function nodeElements(renderer: Renderer, look: Look): XmlElement[] {
 
 function edgeElements(renderer: Renderer, look: Look): XmlElement[] {
   return [...look.shown.edges].flatMap((key) => {
-    const [source, target] = look.graph.extremities(key)
-    const from = nodeInView(renderer, source)
-    const to = nodeInView(renderer, target)
-    if (from === undefined || to === undefined || source === target) return []
-    const {
-      color,
-      size: width = 1,
-      curvature,
-    } = edgeLook(key, look.graph.getEdgeAttributes(key), look)
-    const size = width * THINNESS
-    const bend = {
-      x: (from.x + to.x) / 2 + (to.y - from.y) * curvature,
-      y: (from.y + to.y) / 2 - (to.x - from.x) * curvature,
-    }
-    // The arrow points along the end of the line, and its tip touches the node.
-    const length = Math.hypot(to.x - bend.x, to.y - bend.y) || 1
-    const [dx, dy] = [(to.x - bend.x) / length, (to.y - bend.y) / length]
-    const tip = { x: to.x - dx * to.radius, y: to.y - dy * to.radius }
-    const base = { x: tip.x - dx * size * ARROW.length, y: tip.y - dy * size * ARROW.length }
-    const [wx, wy] = [(-dy * size * ARROW.width) / 2, (dx * size * ARROW.width) / 2]
-    const at = (x: number, y: number): string => `${round(x)} ${round(y)}`
-    const line = `M${at(from.x, from.y)} Q${at(bend.x, bend.y)} ${at(base.x, base.y)}`
-    const arrow = `M${at(tip.x, tip.y)} L${at(base.x + wx, base.y + wy)} L${at(base.x - wx, base.y - wy)} Z`
+    const drawn = edgeInView(renderer, look, key)
+    if (drawn === undefined) return []
+    const { color, width } = drawn
+    const path = edgePath(drawn.shape)
     return [
       {
         name: 'path',
-        attributes: { d: line, fill: 'none', stroke: color, 'stroke-width': round(size) },
+        attributes: { d: path.line, fill: 'none', stroke: color, 'stroke-width': round(width) },
       },
-      { name: 'path', attributes: { d: arrow, fill: color } },
+      { name: 'path', attributes: { d: path.arrow, fill: color } },
     ]
   })
 }

@@ -1,4 +1,5 @@
 import type { XmlElement } from '../../graph/write-xml.ts'
+import { round } from '../edge-path.ts'
 import type { PaintContext } from '../paint-context.ts'
 
 /** What a painter of canvases uses, written down as elements of SVG instead. */
@@ -89,5 +90,3 @@ function fontParts(font: string): { readonly weight: string; readonly size: stri
   const [, weight = '400', size = '12'] = /^(\d+) ([\d.]+)px /.exec(font) ?? []
   return { weight, size }
 }
-
-export const round = (value: number): number => Math.round(value * 100) / 100
