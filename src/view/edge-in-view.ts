@@ -8,6 +8,7 @@ export interface EdgeInView {
   readonly shape: EdgeShape
   readonly color: string
   readonly width: number
+  readonly isStraight: boolean
 }
 
 /** How an edge is drawn at the moment; `undefined` when an end of it is not shown. */
@@ -22,7 +23,8 @@ export function edgeInView(renderer: Renderer, look: Look, edge: string): EdgeIn
     curvature,
   } = edgeLook(edge, look.graph.getEdgeAttributes(edge), look)
   const width = size * THINNESS
-  return { shape: edgeShape(from, to, { curvature, width }), color, width }
+  const isStraight = curvature === 0 && source !== target
+  return { shape: edgeShape(from, to, { curvature, width }), color, width, isStraight }
 }
 
 /** How far from a line a pointer still is on it, in pixels. */

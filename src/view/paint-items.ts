@@ -1,7 +1,6 @@
 import { type Look, nodeLook } from './appearance.ts'
 import type { Renderer } from './create-renderer.ts'
 import { edgeInView } from './edge-in-view.ts'
-import { edgePath } from './edge-path.ts'
 import { iconPath } from './icon-path.ts'
 import { nodeInView } from './node-in-view.ts'
 
@@ -19,12 +18,18 @@ export function paintEdges(
   for (const edge of edges) {
     const drawn = edgeInView(renderer, look, edge)
     if (drawn === undefined) continue
-    const { line, arrow } = edgePath(drawn.shape)
+    const [from, near, far, to] = drawn.shape.curve
     context.strokeStyle = drawn.color
-    context.fillStyle = drawn.color
     context.lineWidth = drawn.width
-    context.stroke(new Path2D(line))
-    context.fill(new Path2D(arrow))
+    context.beginPath()
+    context.moveTo(from.x, from.y)
+    if (drawn.isStraight) context.lineTo(to.x, to.y)
+    else context.bezierCurveTo(near.x, near.y, far.x, far.y, to.x, to.y)
+    context.stroke()
+    context.fillStyle = drawn.color
+    context.beginPath()
+    for (const corner of drawn.shape.arrow) context.lineTo(corner.x, corner.y)
+    context.fill()
   }
 }
 
@@ -34,6 +39,12 @@ export function paintNodes(
   nodes: Iterable<string>,
   { renderer, look }: { readonly renderer: Renderer; readonly look: Look },
 ): void {
+  const icons = new Map<string, Path2D>()
+  const iconOf = (icon: string): Path2D => {
+    const path = icons.get(icon) ?? new Path2D(iconPath(icon))
+    icons.set(icon, path)
+    return path
+  }
   for (const node of nodes) {
     const place = nodeInView(renderer, node)
     if (place === undefined) continue
@@ -50,7 +61,7 @@ export function paintNodes(
     context.scale(scale, scale)
     context.translate(-ICON_SIDE / 2, -ICON_SIDE / 2)
     context.fillStyle = '#fff'
-    context.fill(new Path2D(iconPath(attributes.icon)), 'evenodd')
+    context.fill(iconOf(attributes.icon), 'evenodd')
     context.restore()
   }
 }

@@ -64,7 +64,7 @@ const MOST_STRETCH = 1.35
 const SMALLEST_SHARE = 0.6
 const SMALLEST_SHARE_IN_CROWD = 0.2
 /** A graph of more nodes and edges than this is a crowd. */
-const MOST_ITEMS = 5000
+const MOST_ITEMS = 2500
 
 /** Whether a graph is so large that it is drawn plainly until little of it is in view. */
 export function isCrowd({ order, size }: ViewGraph): boolean {

@@ -2,7 +2,7 @@ import type { Renderer } from '../create-renderer.ts'
 import type { Crowd, Marks } from './crowd.ts'
 
 /** Most nodes and edges in view that are drawn in full: with pictograms, bent lines and arrows. */
-export const MOST_IN_FULL = 1500
+export const MOST_IN_FULL = 5000
 
 /** What of a crowd is in view at the moment. */
 export interface CrowdFrame {
