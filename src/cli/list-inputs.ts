@@ -6,28 +6,21 @@ import { MAX_BYTES, readDocument } from '../text/read-document.ts'
 import type { DocumentOptions } from './document-options.ts'
 import { orCannotRead, readBytes } from './read-bytes.ts'
 
-export interface ListInputsOptions extends DocumentOptions {
+export interface OpenFilesOptions extends DocumentOptions {
   readonly base: string
-  /** A folder that is not looked into: where the graph goes. */
-  readonly except: string
 }
 
 /**
- * The files named, and all files in the folders named and in the folders in these; hidden ones left
- * out. Each path once, in the order of the names (code units).
+ * The files named, and all files in the folders named and in the folders in these; hidden ones are
+ * left out, and so is one folder: where the graph goes. Each path once, sorted in each folder (code
+ * units).
  */
-export async function* listInputs(
+export async function listFiles(
   paths: readonly string[],
-  options: ListInputsOptions,
-): AsyncGenerator<CorpusInput> {
-  const seen = new Set<string>()
-  for (const path of paths) {
-    for await (const file of filesIn(path, resolve(options.except))) {
-      if (seen.has(file)) continue
-      seen.add(file)
-      yield fileInput(file, options)
-    }
-  }
+  except: string,
+): Promise<readonly string[]> {
+  const lists = await Promise.all(paths.map((path) => filesIn(path, resolve(except))))
+  return [...new Set(lists.flat())]
 }
 
 export async function isFolder(path: string): Promise<boolean> {
@@ -37,29 +30,35 @@ export async function isFolder(path: string): Promise<boolean> {
   )
 }
 
-async function* filesIn(path: string, except: string): AsyncGenerator<string> {
-  if (!(await isFolder(path))) {
-    yield path
-    return
-  }
+async function filesIn(path: string, except: string): Promise<string[]> {
+  if (!(await isFolder(path))) return [path]
   const entries = await orCannotRead(path, readdir(path, { withFileTypes: true }))
-  const names = entries
-    // A link to a folder may lead back to where it stands.
-    .filter((entry) => entry.isFile() || entry.isDirectory() || entry.isSymbolicLink())
+  const visible = entries
     .filter(({ name }) => !name.startsWith('.'))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-  for (const entry of names) {
+  const lists: string[][] = []
+  for (const entry of visible) {
     const inside = join(path, entry.name)
     if (entry.isDirectory()) {
-      if (resolve(inside) !== except) yield* filesIn(inside, except)
-    } else if (entry.isFile() || !(await isFolder(inside))) {
-      yield inside
+      if (resolve(inside) !== except) lists.push(await filesIn(inside, except))
+    } else if (entry.isFile() || (entry.isSymbolicLink() && !(await isFolder(inside)))) {
+      // A link to a folder may lead back to where it stands.
+      lists.push([inside])
     }
   }
+  return lists.flat()
+}
+
+/** The files one by one, as a corpus takes them. */
+export async function* openFiles(
+  files: readonly string[],
+  options: OpenFilesOptions,
+): AsyncGenerator<CorpusInput> {
+  for (const path of files) yield fileInput(path, options)
 }
 
 /** A file as long as it is being read: its bytes are kept between the two questions. */
-function fileInput(path: string, { base, encoding }: ListInputsOptions): CorpusInput {
+function fileInput(path: string, { base, encoding }: OpenFilesOptions): CorpusInput {
   let bytes: Uint8Array | undefined
   const read = async () => {
     bytes ??= await readBytes(path, MAX_BYTES)

@@ -79,6 +79,8 @@ function addBuild(program: Command): void {
         .default(300_000, '300')
         .argParser(parseSeconds),
     )
+    .option('-w, --watch', 'build again whenever something changes, until stopped')
+    .option('--json', 'print what happens as events, one object a line')
     .option('-q, --quiet', 'print nothing unless something is wrong')
     .addHelpText(
       'after',

@@ -1,19 +1,15 @@
 import { basename, extname, join } from 'node:path'
 import { DEFAULT_FORMATS, FORMAT_NAMES, type FormatName } from '../format-names.ts'
-import { filesOf } from '../formats.ts'
 import { writeFiles } from '../output/write-files.ts'
-import { corpusFigures } from './build-figures.ts'
+import { buildFolders } from './build-folders.ts'
 import { builtGraph } from './built-graph.ts'
 import type { DocumentOptions } from './document-options.ts'
-import { FAILED } from './exit-codes.ts'
+import { earlierFiles } from './earlier-files.ts'
 import { isFolder } from './list-inputs.ts'
 import { makeBuild } from './make-build.ts'
 import { openPack } from './open-pack.ts'
-import { printNote } from './print-note.ts'
-import { readBuildRecord } from './read-build-record.ts'
 import { STANDARD_INPUT } from './read-bytes.ts'
 import { readDocuments } from './read-documents.ts'
-import { type CorpusSettings, runCorpusBuild } from './run-corpus-build.ts'
 import { bold, calledAs, print } from './streams.ts'
 import { summariseBuild } from './summarise-build.ts'
 import { untilInterrupted } from './until-interrupted.ts'
@@ -27,6 +23,10 @@ export interface BuildCommandOptions extends DocumentOptions {
   readonly base: string
   readonly minConfidence: number
   readonly quiet?: boolean
+  /** Whether to build again whenever something changes. */
+  readonly watch?: boolean
+  /** Whether events are printed instead of text for people. */
+  readonly json?: boolean
   /** Threads; with it, what is read is kept for the next build. */
   readonly jobs?: number
   /** Of one document, in milliseconds. */
@@ -42,39 +42,20 @@ export async function runBuild(
   const asked = [...(options.format ?? DEFAULT_FORMATS), ...(options.rdf12 ? ['rdf12'] : [])]
   const formats = FORMAT_NAMES.filter((name) => asked.includes(name))
   const directory = options.output ?? defaultDirectory(files[0])
-  if (options.jobs !== undefined || (await hasFolder(files))) {
-    const settings = { ...options, directory, jobs: options.jobs }
+  const { jobs, watch, json } = options
+  if (jobs !== undefined || watch === true || json === true || (await hasFolder(files))) {
+    const settings = { ...options, directory, jobs }
     await buildFolders(files, { ...settings, formats: hasAsked ? formats : undefined })
     return
   }
   const documents = await readDocuments(files, options)
   const pack = await openPack(options)
   const build = await makeBuild(documents, pack, { ...options, formats })
-  const obsolete = await filesOfEarlierBuild(directory)
+  const obsolete = await earlierFiles(directory)
   await untilInterrupted((signal) => writeFiles(directory, build.files, { signal, obsolete }))
   if (options.quiet === true) return
   const summary = { directory, files, command: calledAs(), heading: bold }
   await print(summariseBuild(builtGraph(build, pack), pack, summary))
-}
-
-interface FoldersOptions extends CorpusSettings {
-  readonly quiet?: boolean
-}
-
-async function buildFolders(files: readonly string[], options: FoldersOptions): Promise<void> {
-  const { directory } = options
-  const obsolete = await filesOfEarlierBuild(directory)
-  await untilInterrupted(async (signal) => {
-    const { result, pack } = await runCorpusBuild(files, { ...options, obsolete, signal })
-    for (const { path, reason } of result.corpus.failures) {
-      printNote(reason.includes(path) ? reason : `${path}: ${reason}`)
-    }
-    if (result.corpus.failures.length > 0) process.exitCode = FAILED
-    if (options.quiet === true) return
-    const built = { ...result, figures: corpusFigures(result, pack) }
-    const summary = { directory, files, command: calledAs(), heading: bold }
-    await print(summariseBuild(built, pack, summary))
-  })
 }
 
 /** `output/<name of the file without its extension>`. */
@@ -86,11 +67,4 @@ function defaultDirectory(file: string): string {
 async function hasFolder(paths: readonly string[]): Promise<boolean> {
   const found = await Promise.all(paths.map(isFolder))
   return found.includes(true)
-}
-
-/** Files that this build may not write anew, and that would tell of another graph then. */
-async function filesOfEarlierBuild(directory: string): Promise<readonly string[]> {
-  // A record that cannot be read says nothing of what belongs to it: then nothing is removed.
-  const earlier = await readBuildRecord(directory).catch(() => undefined)
-  return filesOf(earlier?.formats ?? []).map(({ name }) => name)
 }

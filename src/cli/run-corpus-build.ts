@@ -3,13 +3,14 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { buildCorpus, SHARDS_FOLDER } from '../corpus/build-corpus.ts'
 import type { CorpusResult } from '../corpus/corpus-result.ts'
+import type { CorpusProgress } from '../corpus/progress.ts'
 import { runInThreads } from '../corpus/run-in-threads.ts'
 import type { FormatName } from '../format-names.ts'
 import type { Pack } from '../pack.ts'
 import type { DocumentOptions } from './document-options.ts'
 import { holdFolder } from './hold-folder.ts'
 import { installation } from './installation.ts'
-import { listInputs } from './list-inputs.ts'
+import { listFiles, openFiles } from './list-inputs.ts'
 import { openKit } from './open-kit.ts'
 import { workerFile } from './worker-file.ts'
 
@@ -26,41 +27,59 @@ export interface CorpusSettings extends DocumentOptions {
   readonly timeLimit: number
 }
 
-export interface RunCorpusBuildOptions extends CorpusSettings {
+export interface CorpusRound {
   /** Names of files of an earlier build that go when the new ones are there. */
   readonly obsolete: readonly string[]
   readonly signal: AbortSignal
+  /** Hears how far the build is, of so many files. */
+  readonly progress: (total: number) => CorpusProgress
+}
+
+/** Threads and pack, ready to build folders as often as they change. */
+export interface CorpusBuilder {
+  readonly pack: Pack
+  readonly build: (paths: readonly string[], round: CorpusRound) => Promise<CorpusResult>
+  readonly close: () => Promise<void>
 }
 
 /** Of JavaScript in each thread. */
 const HEAP_MB = 1024
 
-/** Builds folders, in threads: what was read before and is the same is not read again. */
-export async function runCorpusBuild(
-  paths: readonly string[],
-  options: RunCorpusBuildOptions,
-): Promise<{ readonly result: CorpusResult; readonly pack: Pack }> {
-  const { directory, pack, base, minConfidence, timeLimit, formats, obsolete, signal } = options
+/** Throws where another process builds into the folder. */
+export async function openCorpusBuilder(settings: CorpusSettings): Promise<CorpusBuilder> {
+  const { directory, pack, base, minConfidence, timeLimit, formats } = settings
   const release = await holdFolder(join(directory, SHARDS_FOLDER))
   try {
     const runner = await runInThreads({
       file: workerFile('build-worker'),
       data: { pack, base, minConfidence },
-      threads: options.jobs ?? availableParallelism(),
+      threads: settings.jobs ?? availableParallelism(),
       timeoutMs: timeLimit,
       heapMb: HEAP_MB,
     })
+    const close = async () => {
+      await runner.close()
+      await release()
+    }
     try {
       const kit = await openKit({ pack, base, minConfidence })
       const viewTemplate = readFileSync(installation.viewTemplatePath, 'utf8')
-      const inputs = listInputs(paths, { ...options, except: directory })
-      const building = { directory, kit, runner, formats, obsolete, viewTemplate, signal }
-      const result = await buildCorpus(inputs, building)
-      return { result, pack: kit.recipe.pack }
-    } finally {
+      const building = { directory, kit, runner, formats, viewTemplate }
+      return {
+        pack: kit.recipe.pack,
+        build: async (paths, { obsolete, signal, progress }) => {
+          const files = await listFiles(paths, directory)
+          const heard = { obsolete, signal, progress: progress(files.length) }
+          return buildCorpus(openFiles(files, settings), { ...building, ...heard })
+        },
+        close,
+      }
+    } catch (error) {
       await runner.close()
+      throw error
     }
-  } finally {
+  } catch (error) {
     await release()
+    throw error
   }
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { InputError } from '../errors.ts'
 import { DEFAULT_FORMATS } from '../format-names.ts'
 import { buildLarge } from './build-large.ts'
 import { buildSmall } from './build-small.ts'
@@ -13,6 +14,7 @@ import { NO_PROGRESS } from './progress.ts'
 import { type Corpus, readCorpus } from './read-corpus.ts'
 import type { DocumentSummary } from './shard.ts'
 import { openShards, type ShardFolder } from './shard-folder.ts'
+import { sweep } from './sweep.ts'
 
 /** In the folder of a build: where it keeps what it need not do again. */
 export const SHARDS_FOLDER = '.shards'
@@ -33,6 +35,7 @@ export async function buildCorpus(
   const shards = openShards(join(folder, 'documents'))
   const reading = { folder, recipe, shards, runner, progress, signal }
   const corpus = await readCorpus(inputs, reading)
+  if (corpus.documents.length === 0) throw nothingRead()
   await writeManifest(folder, { recipe, inputs: corpus.inputs })
   try {
     progress.step('names')
@@ -45,11 +48,24 @@ export async function buildCorpus(
     const result = isLarge(names, limits)
       ? await buildLarge(task)
       : await buildSmall({ ...task, formats: options.formats ?? DEFAULT_FORMATS })
+    await sweep({
+      ...{ directory, folder },
+      shards: new Set(corpus.named.map(({ shard }) => shard)),
+      volumes: new Set(result.volumes),
+    })
+    progress.step('done')
     return { ...result, corpus, names }
   } catch (error) {
     if (error instanceof DamagedShard) shards.remove(error.key)
     throw error
   }
+}
+
+function nothingRead(): InputError {
+  return new InputError(
+    'nothing-read',
+    'There is no document that could be read; give files or folders with some',
+  )
 }
 
 function* summariesOf({ documents }: Corpus, shards: ShardFolder): Generator<DocumentSummary> {

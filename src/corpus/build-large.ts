@@ -50,8 +50,14 @@ export async function buildLarge(task: BuildTask): Promise<CorpusFiles> {
       obsolete: task.obsolete ?? [],
       ...(signal === undefined ? {} : { signal }),
     })
-    const { stated } = files
-    return { files: [...all.keys()], stated, report: undefined, hash: files.hash(), isLarge: true }
+    return {
+      files: [...all.keys()],
+      stated: files.stated,
+      report: undefined,
+      hash: files.hash(),
+      volumes: volumes.map(({ key }) => key),
+      isLarge: true,
+    }
   } finally {
     await files.close()
   }

@@ -24,6 +24,7 @@ export async function buildSmall(
     stated: countStated(build.graphs),
     report: build.report,
     hash: build.hash,
+    volumes: [],
     isLarge: false,
   }
 }

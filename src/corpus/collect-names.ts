@@ -28,10 +28,11 @@ export function collectNames(
   { pack, dictionary }: { readonly pack: Pack; readonly dictionary: Dictionary | undefined },
 ): CorpusNames {
   const collector = collectThings(pack)
-  const figures = { characters: 0, words: 0, sentences: 0, evidencedSentences: 0 }
+  const figures = { characters: 0, bytes: 0, words: 0, sentences: 0, evidencedSentences: 0 }
   for (const summary of summaries()) {
     if (dictionary !== undefined) collector.add(summary.entities)
     figures.characters += summary.figures.characters
+    figures.bytes += summary.figures.bytes
     figures.words += summary.figures.words
     figures.sentences += summary.figures.sentences
     figures.evidencedSentences += summary.figures.evidencedSentences

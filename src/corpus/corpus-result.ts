@@ -18,6 +18,8 @@ export interface CorpusFiles {
   readonly report: ValidationReport | undefined
   /** Of the whole graph by RDFC-1.0; `undefined` where the corpus is large and nobody asked. */
   readonly hash: string | undefined
+  /** Keys of the volumes that the files were put together from. */
+  readonly volumes: readonly string[]
   /** Whether files were left out because the corpus is large. */
   readonly isLarge: boolean
 }

@@ -4,6 +4,8 @@ import type { DocumentGraph } from '../model.ts'
 export interface DocumentFigures {
   /** Of the text, in UTF-16 units. */
   readonly characters: number
+  /** Of the text, in UTF-8. */
+  readonly bytes: number
   readonly words: number
   readonly sentences: number
   /** Sentences in which evidence stands. */
@@ -14,6 +16,7 @@ export function countFigures(graph: DocumentGraph): DocumentFigures {
   const { document, sentences } = graph
   return {
     characters: document.text.length,
+    bytes: Buffer.byteLength(document.text),
     words: sentences.reduce((sum, { tokens }) => sum + tokens.filter(isWord).length, 0),
     sentences: sentences.length,
     evidencedSentences: evidencedSentences(graph),

@@ -2,21 +2,16 @@ import type { CorpusFailure } from './corpus-input.ts'
 
 /** Hears how far a build is; each is called in the order in which things happen. */
 export interface CorpusProgress {
-  readonly started: (document: string) => void
-  /** A document was read; `characters` are UTF-16 units of its text. */
-  readonly extracted: (characters: number) => void
-  /** Documents that an earlier build has read. */
-  readonly reused: (documents: number) => void
+  /** An input was gone through; what it holds may still be being read. */
+  readonly inputDone: () => void
   readonly failed: (failure: CorpusFailure) => void
-  /** A step that comes after the documents. */
+  /** A step that comes after the documents: `names`, `volumes`, `merge`, `write`, `done`. */
   readonly step: (name: string) => void
 }
 
 /** Nobody hears. */
 export const NO_PROGRESS: CorpusProgress = Object.freeze({
-  started: () => undefined,
-  extracted: () => undefined,
-  reused: () => undefined,
+  inputDone: () => undefined,
   failed: () => undefined,
   step: () => undefined,
 })

@@ -25,6 +25,8 @@ export interface Corpus {
   readonly documents: readonly CorpusDocument[]
   readonly inputs: readonly ReadInput[]
   readonly failures: readonly CorpusFailure[]
+  /** How many documents were read: the others were known from an earlier build. */
+  readonly extracted: number
 }
 
 /** Reads what is new or changed since the last build; whatever the order of the inputs. */

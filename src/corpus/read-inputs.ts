@@ -23,6 +23,8 @@ export interface ReadInputs {
   readonly inputs: readonly ReadInput[]
   /** Sorted by path. */
   readonly failures: readonly CorpusFailure[]
+  /** How many documents were read: for the others there was a shard. */
+  readonly extracted: number
 }
 
 /** What a document is remembered by whose input must be read again. */
@@ -39,19 +41,21 @@ export async function readInputs(
   const { progress, signal } = options
   const read: ReadInput[] = []
   const failures: CorpusFailure[] = []
+  let extracted = 0
   const jobs = limitParallel(options.runner.parallel)
   let fatal: { readonly error: unknown } | undefined
   for await (const input of inputs) {
     if (fatal !== undefined) break
     signal?.throwIfAborted()
     await readOne(input)
+    progress.inputDone()
   }
   await jobs.finish()
   if (fatal !== undefined) throw fatal.error
   signal?.throwIfAborted()
   const byPath = (a: { readonly path: string }, b: { readonly path: string }) =>
     a.path < b.path ? -1 : 1
-  return { inputs: read.sort(byPath), failures: failures.sort(byPath) }
+  return { inputs: read.sort(byPath), failures: failures.sort(byPath), extracted }
 
   async function readOne(input: CorpusInput): Promise<void> {
     const { path } = input
@@ -66,7 +70,6 @@ export async function readInputs(
       const known = options.earlier.get(path)
       if (known?.hash === hash && known.documents.every(({ shard }) => options.shards.has(shard))) {
         read.push(known)
-        progress.reused(known.documents.length)
         return
       }
       const entry = { path, hash, documents }
@@ -97,16 +100,13 @@ export async function readInputs(
     },
   ): Promise<void> {
     const { recipe, shards, runner } = options
-    const { text, ...rest } = document
+    const { text: _, ...rest } = document
     const shard = shardKey(document, recipe)
     try {
-      if (shards.has(shard)) {
-        progress.reused(1)
-      } else {
-        progress.started(document.name)
+      if (!shards.has(shard)) {
         const made = await runner.run({ kind: 'extract', recipe, document })
         await shards.write(shard, made.shard)
-        progress.extracted(text.length)
+        extracted += 1
       }
       to.documents.push({ ...rest, shard })
     } catch (error) {

@@ -24,7 +24,8 @@ export async function runInThreads(options: ThreadOptions): Promise<JobRunner> {
     workerData: data,
     minThreads: threads,
     maxThreads: threads,
-    execArgv: [],
+    // Node itself breaks down where a thread is ended while it loads a module by `require`.
+    execArgv: ['--no-experimental-require-module'],
     resourceLimits: { maxOldGenerationSizeMb: heapMb },
   })
   // A thread that cannot start is told of by the job that it was to do.

@@ -30,6 +30,9 @@ interface WrittenRecord extends Omit<BuildRecord, 'documents'> {
 /** The name of the file that holds it. */
 export const RECORD_FILE = 'build.json'
 
+/** What parts the entries of the documents from what stands before them. */
+const DOCUMENTS = ',\n  "documents": ['
+
 /** The record as JSON, with its fields in a fixed order; a text is written where it first stands. */
 export function writeBuildRecord(record: BuildRecord): string {
   const { documents } = record
@@ -53,7 +56,14 @@ export function recordFrame(record: Omit<BuildRecord, 'documents'>): readonly [s
     ...(hash === undefined ? {} : { hash }),
   }
   const start = JSON.stringify(fields, null, 2).slice(0, -2)
-  return [`${start},\n  "documents": [\n`, '\n  ]\n}\n']
+  return [`${start}${DOCUMENTS}\n`, '\n  ]\n}\n']
+}
+
+/** The formats that a record names, out of the start of it; none where the text is no record. */
+export function formatsInStart(start: string): readonly string[] {
+  const end = start.indexOf(DOCUMENTS)
+  const value = end < 0 ? undefined : parseJson(`${start.slice(0, end)}}`)
+  return hasFormats(value) ? value.formats : []
 }
 
 /** A document of the record; without a text, that of the one before is meant. */
@@ -144,6 +154,12 @@ const matches = objectOf({
   hash: optional(isString),
   documents: listOf(isDocument),
 })
+
+const namesFormats = objectOf({ formats: listOf(isString) })
+
+function hasFormats(value: unknown): value is Pick<BuildRecord, 'formats'> {
+  return namesFormats(value)
+}
 
 function isRecord(value: unknown): value is WrittenRecord {
   return matches(value)

@@ -14,6 +14,8 @@ export type NameLinker = (
 const LIKELY = 0.8
 /** A capital, or a script that has none: common words say what kind of thing it is, not which. */
 const LOOKS_PROPER = /\p{Lu}|\p{Lo}/u
+/** So many names are remembered: a corpus has no end of them. */
+const MOST_REMEMBERED = 50_000
 /** How much likelier than the next individual's: of two that fit, neither is meant for sure. */
 const MARGIN = 0.1
 
@@ -43,6 +45,7 @@ export function makeNameLinker(
     const isSure = best !== undefined && best.score >= LIKELY
     const isAlone = next === undefined || (best?.score ?? 0) - next.score >= MARGIN
     const found = isSure && isAlone ? pack.individuals.get(best.id) : undefined
+    if (known.size >= MOST_REMEMBERED) known.clear()
     known.set(key, found)
     return found
   }

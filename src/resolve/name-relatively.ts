@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts'
 import type { Label, Mention } from '../model.ts'
 import type { Individual, Pack, RelativeName } from '../pack.ts'
+import { oncePer } from '../rdf/once-per.ts'
 import { type Anchor, findAnchor, stemsOfLabels } from './find-anchor.ts'
 import type { NameLinker } from './link-names.ts'
 
@@ -122,19 +123,34 @@ function toAbsolute(
   return { names, ...(individual ? { individual } : {}) }
 }
 
+/** The first individual of the pack that has one of the names, in whatever case. */
 function findIndividual(
   names: readonly Label[],
   classIri: string,
   pack: Pack,
 ): Individual | undefined {
-  const wanted = new Set(names.map(({ value }) => value.toLowerCase()))
-  for (const individual of pack.individuals.values()) {
-    if (individual.classIri !== classIri) continue
-    const labels = [...individual.preferredLabels, ...individual.alternativeLabels]
-    if (labels.some(({ value }) => wanted.has(value.toLowerCase()))) return individual
-  }
-  return undefined
+  const known = placesOf(pack)
+  const found = names.flatMap(({ value }) => known.get(`${classIri} ${value.toLowerCase()}`) ?? [])
+  return found.sort((a, b) => a.place - b.place)[0]?.individual
 }
+
+interface Placed {
+  readonly individual: Individual
+  /** In the order of the pack. */
+  readonly place: number
+}
+
+/** The first individual under each class and label in lower case; built once for a pack. */
+const placesOf = oncePer((pack: Pack): ReadonlyMap<string, Placed> => {
+  const index = new Map<string, Placed>()
+  for (const [place, individual] of [...pack.individuals.values()].entries()) {
+    for (const { value } of [...individual.preferredLabels, ...individual.alternativeLabels]) {
+      const key = `${individual.classIri} ${value.toLowerCase()}`
+      if (!index.has(key)) index.set(key, { individual, place })
+    }
+  }
+  return index
+})
 
 const indexes = new WeakMap<Pack, Map<string, ReadonlyMap<string, string>>>()
 

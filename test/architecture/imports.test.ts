@@ -86,7 +86,7 @@ const AT_HOME: Readonly<Record<string, readonly string[]>> = {
   sigma: ['view', 'serve'],
   // A thread learns its own number from the file system.
   'node:fs': ['knowledge', 'output', 'query', 'corpus', 'cli'],
-  'node:fs/promises': ['knowledge', 'output', 'cli'],
+  'node:fs/promises': ['knowledge', 'output', 'corpus', 'cli'],
   'node:child_process': [],
   'node:os': ['query', 'cli'],
   piscina: ['corpus'],

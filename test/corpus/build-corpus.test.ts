@@ -1,15 +1,8 @@
 import { expect, test } from 'vitest'
 import type { JobRunner } from '../../src/corpus/job.ts'
 import { runHere } from '../../src/corpus/run-here.ts'
-import {
-  buildInto,
-  bulletin,
-  filesIn,
-  filesOfGraph,
-  inFolder,
-  inputsOf,
-  kit,
-} from './chess-corpus.ts'
+import { bulletin } from './bulletin.ts'
+import { buildInto, filesIn, filesOfGraph, inFolder, inputsOf, kit } from './chess-corpus.ts'
 
 const TEXTS = {
   'a.txt': bulletin(1),

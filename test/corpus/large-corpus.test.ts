@@ -1,13 +1,6 @@
 import { expect, test } from 'vitest'
-import {
-  buildInto,
-  bulletin,
-  FORMATS,
-  filesIn,
-  filesOfGraph,
-  inFolder,
-  inputsOf,
-} from './chess-corpus.ts'
+import { bulletin } from './bulletin.ts'
+import { buildInto, FORMATS, filesIn, filesOfGraph, inFolder, inputsOf } from './chess-corpus.ts'
 
 /** Every corpus is large, and volumes hold two documents. */
 const LARGE = { large: { things: 0, characters: 0 }, volumeSize: 2 }

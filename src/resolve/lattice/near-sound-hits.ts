@@ -1,4 +1,5 @@
 import type { Dictionary } from '../../language/zh/dictionary/dictionary.ts'
+import { getOrAdd } from '../../rdf/get-or-add.ts'
 import type { Hit } from './hit.ts'
 import type { LabelLattice } from './label-index.ts'
 import { MOST_TOKENS, type NameToken } from './read-name.ts'
@@ -85,7 +86,15 @@ function likenessOf(word: string, reading: string): number {
   return Math.max(spelt, (spelt + heard) / 2)
 }
 
+const MOST_REMEMBERED = 20_000
+const heardAs = new Map<string, string>()
+
 function sounded(word: string): string {
+  if (heardAs.size >= MOST_REMEMBERED) heardAs.clear()
+  return getOrAdd(heardAs, word, () => soundOf(word))
+}
+
+function soundOf(word: string): string {
   return ALIKE.reduce((text, [sound, put]) => text.replace(sound, put), word)
 }
 

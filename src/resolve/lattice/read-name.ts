@@ -1,4 +1,6 @@
 import { isFunctionWord } from '../../language/en/function-words.ts'
+import { getOrAdd } from '../../rdf/get-or-add.ts'
+import { oncePer } from '../../rdf/once-per.ts'
 import type { LabelIndex } from './label-index.ts'
 import { readEnglishNumber } from './read-number.ts'
 import { nearWords } from './spelling.ts'
@@ -47,8 +49,19 @@ function literalStem(text: string, index: LabelIndex): NameToken['stems'] {
   return number === undefined ? [] : [{ stem: number, isExact: true }]
 }
 
-/** Only what is no word of plain English can be misspelt. */
+/** So many words are remembered: of a corpus, the common ones come again at once. */
+const MOST_REMEMBERED = 20_000
+const remembered = oncePer((_index: LabelIndex) => new Map<string, NameToken['stems']>())
+
+/** Looking for near words takes far longer than all else: names share most of their words. */
 function stemsOf(text: string, isPlain: boolean, index: LabelIndex): NameToken['stems'] {
+  const known = remembered(index)
+  if (known.size >= MOST_REMEMBERED) known.clear()
+  return getOrAdd(known, text, () => findStems(text, isPlain, index))
+}
+
+/** Only what is no word of plain English can be misspelt. */
+function findStems(text: string, isPlain: boolean, index: LabelIndex): NameToken['stems'] {
   const stemmed = wordStem(text, index.dictionary)
   const number = index.stemNumber(stemmed)
   const exact = number === undefined ? [] : [{ stem: number, isExact: true }]

@@ -15,28 +15,40 @@ function lettersOff(length: number): number {
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
-  let before: number[] = []
-  let row = Array.from({ length: b.length + 1 }, (_, column) => column)
+  let [before, row, next] = rowsFor(b.length + 1)
+  for (let column = 0; column <= b.length; column++) row[column] = column
   for (let i = 1; i <= a.length; i++) {
-    const next = [i]
+    const letter = a.charCodeAt(i - 1)
+    const letterBefore = i > 1 ? a.charCodeAt(i - 2) : -1
+    let last = i
     let least = i
+    next[0] = i
     for (let j = 1; j <= b.length; j++) {
-      const isSame = a[i - 1] === b[j - 1]
-      let cost = Math.min(
-        (row[j] ?? 0) + 1,
-        (next[j - 1] ?? 0) + 1,
-        (row[j - 1] ?? 0) + (isSame ? 0 : 1),
-      )
-      const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      const other = b.charCodeAt(j - 1)
+      const changed = (row[j - 1] ?? 0) + (letter === other ? 0 : 1)
+      let cost = Math.min((row[j] ?? 0) + 1, last + 1, changed)
+      const isSwapped = j > 1 && letterBefore === other && letter === b.charCodeAt(j - 2)
       if (isSwapped) cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
-      next.push(cost)
-      least = Math.min(least, cost)
+      next[j] = cost
+      last = cost
+      if (cost < least) least = cost
     }
     if (least > limit) return limit + 1
-    before = row
-    row = next
+    ;[before, row, next] = [row, next, before]
   }
   return Math.min(row[b.length] ?? 0, limit + 1)
+}
+
+type Row = Uint16Array
+
+let rows: readonly [Row, Row, Row] = [new Uint16Array(64), new Uint16Array(64), new Uint16Array(64)]
+
+/** Rows to write into: new ones for each pair of words would take most of the time. */
+function rowsFor(length: number): readonly [Row, Row, Row] {
+  if (rows[0].length < length) {
+    rows = [new Uint16Array(length), new Uint16Array(length), new Uint16Array(length)]
+  }
+  return rows
 }
 
 /** The words, sorted into lists by length, that a misspelt word may stand for; the first letter holds. */

@@ -1,26 +1,3 @@
-/** A made-up document, and facts that it states. */
-export interface MadeDocument {
-  /** Of its file. */
-  readonly name: string
-  readonly text: string
-  readonly gold: readonly MadeFact[]
-}
-
-/** By the labels of both ends and the local name of the property. */
-export interface MadeFact {
-  readonly subject: string
-  readonly property: string
-  readonly object: string
-}
-
-export interface MakeCorpusOptions {
-  readonly documents: number
-  /** The same seed, the same documents. */
-  readonly seed?: number
-  /** UTF-16 units of each text, about. */
-  readonly length?: number
-}
-
 const SURNAMES = 'Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin'.split(
   ' ',
 )
@@ -48,18 +25,24 @@ const FILLERS = [
   'A short film about the restoration of old bridges was shown before the break.',
 ]
 
-/** The documents one by one; nothing of those before is kept. */
-export function* makeCorpus(options: MakeCorpusOptions): Generator<MadeDocument> {
+/**
+ * Made-up documents one by one, with facts that they state: the same seed, the same documents. Of a
+ * fact both ends are given by their labels, and the property by its local name.
+ *
+ * @param {{ documents: number, seed?: number, length?: number }} options `length` of each text in
+ *   UTF-16 units, about
+ * @returns {Generator<{ name: string, text: string,
+ *   gold: { subject: string, property: string, object: string }[] }>}
+ */
+export function* makeCorpus(options) {
   const { documents, seed = 1, length = 2000 } = options
   for (let number = 0; number < documents; number++) {
     yield makeOne(number, makeChance(seed * 1_000_003 + number), length)
   }
 }
 
-type Chance = (below: number) => number
-
 /** Whole numbers that look random (mulberry32). */
-function makeChance(seed: number): Chance {
+function makeChance(seed) {
   let state = seed >>> 0
   return (below) => {
     state = (state + 0x6d2b79f5) >>> 0
@@ -69,14 +52,14 @@ function makeChance(seed: number): Chance {
   }
 }
 
-function makeOne(number: number, chance: Chance, length: number): MadeDocument {
-  const pick = (list: readonly string[]): string => list[chance(list.length)] ?? ''
-  const person = (): string => `${pick(SURNAMES)} ${pick(GIVEN)}${pick(GIVEN).toLowerCase()}`
+function makeOne(number, chance, length) {
+  const pick = (list) => list[chance(list.length)]
+  const person = () => `${pick(SURNAMES)} ${pick(GIVEN)}${pick(GIVEN).toLowerCase()}`
   const place = pick(PLACES)
-  const plan = (): string => `${place} ${pick(FIRST)} ${pick(SECOND)} Development Plan`
+  const plan = () => `${place} ${pick(FIRST)} ${pick(SECOND)} Development Plan`
   const chair = person()
   const day = `${pick(MONTHS)} ${1 + chance(28)}, ${2015 + chance(10)}`
-  const gold: MadeFact[] = []
+  const gold = []
   const sentences = [
     `On ${day}, ${chair}, governor of ${place} Province, presided over the executive meeting of ${place} Province.`,
   ]
@@ -85,7 +68,7 @@ function makeOne(number: number, chance: Chance, length: number): MadeDocument {
     sentences.push(sentence)
     size += sentence.length + 1
   }
-  function nextSentence(): string {
+  function nextSentence() {
     const [one, name] = [person(), plan()]
     switch (chance(6)) {
       case 0:

@@ -1,0 +1,50 @@
+import type { CorpusResult } from '../corpus/corpus-result.ts'
+import { counted } from './counted.ts'
+import { clockOf } from './report-progress.ts'
+
+/** How a build went, in figures. */
+export interface ClosingFigures {
+  readonly documents: number
+  /** Documents that this build had to read; the others were read before. */
+  readonly read: number
+  readonly words: number
+  readonly entities: number
+  readonly statements: number
+  readonly failures: number
+  readonly seconds: number
+  /** Of all threads. */
+  readonly cpuSeconds: number
+  /** Of the text of all documents, in UTF-8. */
+  readonly bytes: number
+  /** Of this process at its largest, in bytes. */
+  readonly peakMemory: number
+}
+
+export function closingFigures(result: CorpusResult, elapsedMs: number): ClosingFigures {
+  const { corpus, names, stated } = result
+  const usage = process.resourceUsage()
+  return {
+    documents: corpus.documents.length,
+    read: corpus.extracted,
+    words: names.figures.words,
+    entities: names.classOf.size,
+    statements: stated.asserted + stated.calledFor + stated.inferred,
+    failures: corpus.failures.length,
+    seconds: Math.round(elapsedMs) / 1000,
+    cpuSeconds: (usage.userCPUTime + usage.systemCPUTime) / 1e6,
+    bytes: names.figures.bytes,
+    // In kibibytes.
+    peakMemory: usage.maxRSS * 1024,
+  }
+}
+
+/** The same as lines for people. */
+export function closingLines(figures: ClosingFigures): string[] {
+  const { read, words, failures, seconds, bytes, peakMemory } = figures
+  const speed = bytes / 1e6 / Math.max(seconds, 0.001)
+  return [
+    `${counted(read, 'document')} read, ${counted(figures.documents - read, 'document')} as before, ${failures} failed`,
+    `${counted(words, 'word')} in ${clockOf(seconds)}, ${speed.toFixed(2)} MB/s`,
+    `${(peakMemory / 1e6).toFixed(0)} MB of memory at most`,
+  ]
+}

@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { bulletin } from '../corpus/bulletin.ts'
+import { merganser } from './run-cli.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+
+// Folders, built by the command line in threads, with the small pack.
+
+const { at } = temporaryFolder()
+const PACK = ['--pack', resolve('test/fixtures/chess-club')]
+
+function writeBulletins(count: number): void {
+  mkdirSync(at('in/deep'), { recursive: true })
+  for (let number = 0; number < count; number++) {
+    writeFileSync(at(number % 2 === 0 ? 'in' : 'in/deep', `${number}.txt`), bulletin(number))
+  }
+}
+
+const build = (...args: readonly string[]) =>
+  merganser(['build', at('in'), '-o', at('out'), ...PACK, '--jobs', '2', ...args])
+
+/** The files of the graph by name. */
+const graph = () =>
+  Object.fromEntries(
+    readdirSync(at('out'))
+      .filter((name) => !name.startsWith('.'))
+      .map((name) => [name, readFileSync(at('out', name), 'utf8')]),
+  )
+
+test('a folder is built in threads, as its files are built without', () => {
+  writeBulletins(6)
+  const { status, stdout } = build()
+  expect(status).toBe(0)
+  expect(stdout).toMatch(/6 documents read, 0 documents as before, 0 failed/)
+  const built = graph()
+  const files = [0, 1, 2, 3, 4, 5].map((n) => at(n % 2 === 0 ? 'in' : 'in/deep', `${n}.txt`))
+  expect(merganser(['build', ...files, '-o', at('other'), '-q', ...PACK]).status).toBe(0)
+  for (const name of readdirSync(at('other'))) {
+    expect(readFileSync(at('other', name), 'utf8') === built[name], name).toBe(true)
+  }
+})
+
+test('what fails is named, the others are built, and the next build does the rest', () => {
+  writeBulletins(3)
+  writeFileSync(at('in/bad.txt'), Buffer.from([0x25, 0x50, 0x44, 0x46, 0x2d, 0, 1, 2]))
+  const first = build('--json')
+  expect(first.status).toBe(1)
+  const events = first.stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect(events.filter(({ event }) => event === 'failed')).toEqual([
+    { event: 'failed', path: at('in/bad.txt'), reason: expect.stringContaining('PDF') },
+  ])
+  expect(events.at(-1)).toMatchObject({ event: 'done', documents: 3, read: 3, failures: 1 })
+  rmSync(at('in/bad.txt'))
+  const second = build('--json')
+  expect(second.status).toBe(0)
+  expect(JSON.parse(second.stdout.trim().split('\n').at(-1) ?? '')).toMatchObject({
+    ...{ documents: 3, read: 0, failures: 0 },
+  })
+})
+
+test('a second build into a folder is refused while the first one runs', async () => {
+  writeBulletins(1)
+  mkdirSync(at('out/.shards'), { recursive: true })
+  writeFileSync(at('out/.shards/process.id'), `${process.pid}\n`)
+  const refused = build('-q')
+  expect(refused.status).toBe(1)
+  expect(refused.stderr).toMatch(
+    new RegExp(`^merganser: Process ${process.pid} is building into this folder; wait for it`),
+  )
+  expect(readdirSync(at('out'))).toEqual(['.shards'])
+  const child = spawn(process.execPath, ['-e', ''])
+  await new Promise((ended) => child.on('close', ended))
+  writeFileSync(at('out/.shards/process.id'), `${child.pid}\n`)
+  expect(build('-q').status).toBe(0)
+  expect(existsSync(at('out/.shards/process.id'))).toBe(false)
+})
+
+test('a folder without documents is no graph', () => {
+  mkdirSync(at('in'))
+  const { status, stderr } = build('-q')
+  expect([status, stderr]).toEqual([
+    1,
+    `merganser: There is no document that could be read; give files or folders with some\n`,
+  ])
+})
