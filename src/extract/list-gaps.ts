@@ -4,11 +4,12 @@ import { matchesAt } from './token-trie.ts'
 
 /** Whether nothing but list marks, "but also" and determiners stands in the stretch. */
 export function isListGap(view: SentenceView, start: number, end: number): boolean {
-  const { conjunctions, determiners, contrasts, auxiliaries } = view.lexicon.language.words
+  const { conjunctions, determiners, contrasts, auxiliaries, surroundings } =
+    view.lexicon.language.words
   for (let index = start; index < end; index++) {
     const token = view.tokens[index]
     if (!token) return false
-    const joins = conjunctions.has(token.normal) || determiners.has(token.normal)
+    const joins = [conjunctions, determiners, surroundings].some((list) => list.has(token.normal))
     const also = auxiliaries.has(view.tokens[index + 1]?.normal ?? '')
     if (contrasts.has(token.normal) && also && index + 1 < end) index++
     else if (!joins && !isQuote(view, index) && !/^[,，、()（）]$/.test(token.text)) return false

@@ -121,13 +121,13 @@ export function phraseBefore({ view, document }: Reading, triggerStart: number):
 }
 
 function phraseEnd(view: SentenceView, from: number): number {
-  const { negators } = view.lexicon.language.words
+  const { negators, openEnds } = view.lexicon.language.words
   let last = from - 1
   for (let index = from; index < view.tokens.length && index < from + LONGEST_PHRASE; index++) {
     const { text = '', normal = '' } = view.tokens[index] ?? {}
     const isVerb = view.verbStarts.has(index) && view.verbTokens.has(index)
     if (/^[;；.。:：()（）?？]$/.test(text)) break
-    if (index > from && (isVerb || negators.has(normal))) break
+    if (index > from && (isVerb || negators.has(normal) || openEnds.has(normal))) break
     last = index
   }
   return last

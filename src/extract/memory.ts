@@ -47,15 +47,33 @@ export function remember(
   for (const place of found) {
     const { mention, outer } = place
     const thing = thingOf.get(mention)
-    if (!thing || outer) continue
+    if (!thing) continue
     const { classIri, head } = mention
+    if (outer && !view.lexicon.officeClasses.has(outer.mention.classIri)) continue
+    if (outer) {
+      rememberHeads(memory, view, { classIri, head, thing })
+      continue
+    }
     const governs = view.lexicon.governingClasses.has(classIri)
     if (governs && memory.speaker && isInPassing(view, place)) continue
-    if (head !== '') memory.lastByHead.set(`${classIri} ${head}`, thing)
+    rememberHeads(memory, view, { classIri, head, thing })
     if (governs) memory.speaker = thing
     addTo(ofClass, classIri, thing)
   }
   for (const [classIri, things] of ofClass) memory.lastByClass.set(classIri, things)
+}
+
+/** By the head noun, and by what it ends in where words are not parted: "the bureau" of a "water bureau". */
+function rememberHeads(
+  { lastByHead }: Memory,
+  { lexicon }: SentenceView,
+  { classIri, head, thing }: { classIri: string; head: string; thing: Thing },
+): void {
+  if (head === '') return
+  const signs = lexicon.language.tokensPerWord > 1 ? [...head] : [head]
+  for (let from = 0; from < signs.length; from++) {
+    lastByHead.set(`${classIri} ${signs.slice(from).join('')}`, thing)
+  }
 }
 
 /** "the spirit of the match": what is spoken of is what it left behind. */

@@ -28,7 +28,12 @@ export interface BackSite {
 /** The thing that a definite noun, a pronoun or an actor at the token points back at. */
 export function pointsBack(site: BackSite): End | undefined {
   return (
-    personBack(site) ?? pronounBack(site) ?? nounBack(site) ?? kindBack(site) ?? actorBack(site)
+    personBack(site) ??
+    latterBack(site) ??
+    pronounBack(site) ??
+    nounBack(site) ??
+    kindBack(site) ??
+    actorBack(site)
   )
 }
 
@@ -62,17 +67,37 @@ function isBehindOpening(view: SentenceView, first: number, before: readonly End
   const hasComma = /^[,，]$/.test(rest.at(-1)?.text ?? '')
   if (!opening || !hasComma || rest.length > LONGEST_OPENING) return false
   const isClause = rest.some(({ partOfSpeech }) => /^(?:AUX|PRON)$/.test(partOfSpeech))
-  const arePersons = before.every(({ thing }) =>
-    view.lexicon.personalCues.some(({ names }) => names === thing.classIri),
-  )
+  const arePersons = before.every(({ thing }) => isPerson(view, thing))
   return OPENING.test(opening.partOfSpeech) && !isClause && arePersons
 }
 
-/** "She" at the start of a sentence. */
-function personBack({ view, first, memory }: BackSite): End | undefined {
-  const person = first === 0 ? personMeant(memory.persons, view, first) : undefined
+/** "The latter": of the two things of a kind that the last sentence named, the one it was not about. */
+function latterBack({ view, first, memory }: BackSite): End | undefined {
+  const { lastSubject, lastByClass } = memory
+  const word = view.tokens[first]?.normal ?? ''
+  if (!lastSubject || first > 0 || !view.lexicon.language.words.latters.has(word)) return undefined
+  const named = [...(lastByClass.get(lastSubject.classIri) ?? [])]
+  const [thing] = named.filter((other) => other !== lastSubject)
+  return thing && named.length === 2
+    ? backTo(thing, { first, last: first, certainty: PRONOUN })
+    : undefined
+}
+
+/** "She" at the start of a sentence, and behind a comma where one sentence holds several clauses. */
+function personBack({ view, first, memory, before }: BackSite): End | undefined {
+  if (first > 0 && !startsOtherClause(view, first)) return undefined
+  if (view.lexicon.language.persons.pronounAt(view.tokens, first) === undefined) return undefined
+  const named = new Set(before.map(({ thing }) => thing).filter((thing) => isPerson(view, thing)))
+  const [only, another] = named
+  const person = another ? undefined : (only ?? personMeant(memory.persons, view, first))
   return person && backTo(person, { first, last: first, certainty: PRONOUN })
 }
+
+const startsOtherClause = (view: SentenceView, first: number): boolean =>
+  view.lexicon.language.tokensPerWord > 1 && /^[,，]$/.test(view.tokens[first - 1]?.text ?? '')
+
+const isPerson = ({ lexicon }: SentenceView, { classIri }: Thing): boolean =>
+  lexicon.personalCues.some(({ names }) => names === classIri)
 
 /** "The match": the last thing with that head noun. */
 function nounBack({ view, first, memory }: BackSite): End | undefined {
@@ -83,7 +108,8 @@ function nounBack({ view, first, memory }: BackSite): End | undefined {
       const words = headWords(view, { first: head, last: end - 1 })
       const thing = memory.lastByHead.get(`${cue.names} ${words}`)
       const governs = view.lexicon.governingClasses.has(cue.names) && memory.speaker
-      const back = governs ? (thing ?? memory.speaker) : definite ? thing : undefined
+      const isMeant = definite || (first === 0 && opensClause(view, end))
+      const back = governs ? (thing ?? memory.speaker) : isMeant ? thing : undefined
       if (back && (definite || first === 0 || standsAlone(view, first, end))) {
         return backTo(back, { first, last: end - 1, certainty: DEFINITE_NOUN })
       }
@@ -151,6 +177,10 @@ function isDefinite(view: SentenceView, index: number): boolean {
   const word = view.tokens[index]?.normal ?? ''
   return determiners.has(word) && !indefinites.has(word)
 }
+
+/** Whether what a bare noun at the head of a sentence says follows at once, in a language without articles. */
+const opensClause = (view: SentenceView, end: number): boolean =>
+  !view.lexicon.language.hasArticles && view.triggerSites.some(({ start }) => start === end)
 
 /** Whether a bare noun has no other noun beside it, in a language without articles. */
 function standsAlone(view: SentenceView, first: number, end: number): boolean {

@@ -30,7 +30,7 @@ export function isDenied(
   if (!isGoverned && (isPending(view, ends, site) || isToCome(view, site.start))) return true
   if (isConditional(view, site) || isOpenedByHedge(view, site.start)) return true
   if (isOver(view, site)) return true
-  return isDeniedBefore(view, site, { isGoverned, excluded })
+  return isDeniedBefore(view, site, { ends, isGoverned, excluded })
 }
 
 /** Whether a word right before the trigger puts it into the future, where a language has one. */
@@ -54,7 +54,11 @@ function isOver(view: SentenceView, site: TriggerSite): boolean {
 function isDeniedBefore(
   view: SentenceView,
   site: TriggerSite,
-  { isGoverned, excluded }: { isGoverned: boolean; excluded: readonly Exclusion[] },
+  {
+    ends,
+    isGoverned,
+    excluded,
+  }: { ends: readonly End[]; isGoverned: boolean; excluded: readonly Exclusion[] },
 ): boolean {
   const { start, end } = site
   const { obligations } = view.lexicon.language.words
@@ -62,7 +66,7 @@ function isDeniedBefore(
   const wordAt = (index: number): string => view.tokens[index]?.normal ?? ''
   const reach = SCOPE * view.lexicon.language.tokensPerWord
   for (let index = end - 1; index >= Math.max(0, start - reach); index--) {
-    if (isInside(brackets, index)) continue
+    if (isInside(brackets, index) || isNaming(view, ends, index)) continue
     if (excluded.some(({ first, last }) => first <= index && index <= last)) continue
     if (weakens(view, index, start)) return true
     if (!isGoverned && index < start && obligations.has(wordAt(index))) return true
@@ -80,6 +84,17 @@ function weakens(view: SentenceView, index: number, start: number): boolean {
   if (isHedge(view, index)) return true
   if (words.hedgesBeside.has(word) && isBeside(view, index, start)) return true
   return index < start && phraseBefore(view, words.hedgePhrases, index) !== undefined
+}
+
+/**
+ * Whether the token is part of a name, or a noun that points back at a thing, though it may be a verb
+ * elsewhere: "plan".
+ */
+function isNaming(view: SentenceView, ends: readonly End[], index: number): boolean {
+  const { words, tokensPerWord } = view.lexicon.language
+  const end = ends.find(({ first, last }) => first <= index && index <= last)
+  if (!end || words.negators.has(view.tokens[index]?.normal ?? '')) return false
+  return end.isNamed ? tokensPerWord > 1 : view.tokens[index + 1]?.partOfSpeech === 'NOUN'
 }
 
 /** Whether nothing but determiners stands between. */

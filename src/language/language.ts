@@ -176,6 +176,12 @@ export interface WordLists {
   readonly pronouns: ReadonlySet<string>
   /** The same for several: "them". */
   readonly pluralPronouns: ReadonlySet<string>
+  /** The second of two that were just named, at the head of a sentence: "后者". */
+  readonly latters: ReadonlySet<string>
+  /** Behind a place in a list, tell what lies around it. */
+  readonly surroundings: ReadonlySet<string>
+  /** Behind a list, leave it open: "and so on". */
+  readonly openEnds: ReadonlySet<string>
   /** Prepositions behind which what the noun before is about still is the object: "of". */
   readonly genitives: ReadonlySet<string>
   /** Names of days and months, capitalised where no name of a thing is. */

@@ -111,6 +111,9 @@ export const WORDS: WordLists = {
   agentMarks: set('by'),
   attributives: set(''),
   pronouns: set('it'),
+  latters: set(''),
+  surroundings: set(''),
+  openEnds: set('etc'),
   pluralPronouns: set('them'),
   genitives: set('of between'),
   calendar:

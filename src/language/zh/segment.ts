@@ -49,12 +49,15 @@ export function segment(text: string): Sentence[] {
 
 /**
  * What the dictionary takes for one word and is two: `原市`, `前青` have "former" before, `由青` has "by",
- * `公司总部` is a body and its seat.
+ * `该局` "this", `公司总部` is a body and its seat.
  */
 function partWord({ word, tag }: TaggedWord): TaggedWord[] {
   const noun = (part: string): TaggedWord => ({ word: part, tag: 'n' })
   if (tag === 'x' && /^[原前]\p{Script=Han}+$/u.test(word)) {
     return [{ word: word.slice(0, 1), tag: 'b' }, noun(word.slice(1))]
+  }
+  if (tag === 'r' && /^该\p{Script=Han}$/u.test(word)) {
+    return [{ word: '该', tag: 'r' }, noun(word.slice(1))]
   }
   if (tag === 'x' && /^由\p{Script=Han}+$/u.test(word)) {
     return [
