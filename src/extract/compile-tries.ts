@@ -130,11 +130,11 @@ export function compileTriggers(pack: Pack, language: Language): TokenTrie<Trigg
   return trie
 }
 
-/** The labels of bylines, or of listings. */
+/** The labels of bylines, or of listings; the words in which names of mastheads end. */
 export function compileLabels(
   pack: Pack,
   language: Language,
-  form: 'Byline' | 'Listing',
+  form: 'Byline' | 'Listing' | 'Masthead',
 ): TokenTrie<PropertyCue> {
   const trie = makeTrie<PropertyCue>()
   for (const cue of pack.propertyCues) {

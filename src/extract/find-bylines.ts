@@ -2,6 +2,7 @@ import type { Token } from '../model.ts'
 import type { PropertyCue } from '../pack.ts'
 import { oncePer } from '../rdf/once-per.ts'
 import { splitNames } from './byline-names.ts'
+import { findMasthead } from './find-masthead.ts'
 import { isDay } from './is-day.ts'
 import { personEnd } from './persons/person-end.ts'
 import { isParted, type SentenceView } from './sentence-view.ts'
@@ -28,6 +29,8 @@ const LONGEST_LABEL = 3
  */
 export const findBylines = oncePer((view: SentenceView): Byline[] => {
   const labels = findLabels(view)
+  const masthead = labels.length === 0 ? findMasthead(view) : undefined
+  if (masthead) return [{ cue: masthead.cue, first: masthead.first, names: [masthead] }]
   return labels.flatMap(({ cue, first, end, isLine }, order) => {
     const limit = labels[order + 1]?.first ?? view.tokens.length
     const last = regionEnd(view, { first: end, limit })

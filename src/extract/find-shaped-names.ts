@@ -7,6 +7,8 @@ import { readEventShape } from './shapes/event-shape.ts'
 import { readLabelledShape } from './shapes/labelled-shape.ts'
 import { readLeadingShape } from './shapes/leading-shape.ts'
 import { readOfficeShape } from './shapes/office-shape.ts'
+import { readOpenList } from './shapes/open-list.ts'
+import { readPhraseShape } from './shapes/phrase-shape.ts'
 import { readProperShape } from './shapes/proper-shape.ts'
 import { readQuotedList, readQuotedShape } from './shapes/quoted-shape.ts'
 import { readTitleShape } from './shapes/title-shape.ts'
@@ -30,6 +32,7 @@ const SIMPLE: Readonly<Partial<Record<NameShape, ShapeReader>>> = {
 /** Shapes that have names of other things as their parts. */
 const COMPOSED: Readonly<Partial<Record<NameShape, ShapeReader>>> = {
   CommonShape: readCommonShape,
+  PhraseShape: readPhraseShape,
   LabelledShape: readLabelledShape,
   EventShape: readEventShape,
   OfficeShape: readOfficeShape,
@@ -66,8 +69,9 @@ function readAll(
   })
 }
 
-/** Names that share the head noun of the last one of their list. */
+/** Names that share the head noun of the last one of their list, or the one behind all of them. */
 const readLists = (view: SentenceView, heads: readonly HeadFound[]): Candidate[] =>
-  heads
-    .filter(({ cue }) => cue.cue.shape === 'QuotedShape')
-    .flatMap(({ cue, ...head }) => readQuotedList(view, cue, head))
+  heads.flatMap(({ cue, ...head }) => {
+    if (cue.cue.shape === 'QuotedShape') return readQuotedList(view, cue, head)
+    return cue.cue.shape === 'CommonShape' ? readOpenList(view, cue, head) : []
+  })

@@ -45,6 +45,7 @@ export interface Lexicon {
   readonly triggers: TokenTrie<Trigger>
   readonly bylines: TokenTrie<PropertyCue>
   readonly listings: TokenTrie<PropertyCue>
+  readonly mastheads: TokenTrie<PropertyCue>
   /** Phrases behind which a person is named, as "expert" may be. */
   readonly callings: TokenTrie<string>
   /** The fixed phrases of property cues, and what they ignore, as folded words with a space between. */
@@ -83,6 +84,7 @@ export function compileLexicon(
     triggers: compileTriggers(pack, language),
     bylines: compileLabels(pack, language, 'Byline'),
     listings: compileLabels(pack, language, 'Listing'),
+    mastheads: compileLabels(pack, language, 'Masthead'),
     callings: compileCallings(pack, language),
     foldedPhrases: foldPhrases(pack, language),
     reportVerbs: compileVerbs(reportVerbs, language),

@@ -63,7 +63,7 @@ export function remember(
   for (const [classIri, things] of ofClass) memory.lastByClass.set(classIri, things)
 }
 
-/** By the head noun, and by what it ends in where words are not parted: "the bureau" of a "water bureau". */
+/** By the head noun, and by what it ends in where words are not parted: `院` of a `棋院`. */
 function rememberHeads(
   { lastByHead }: Memory,
   { lexicon }: SentenceView,

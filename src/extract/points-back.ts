@@ -85,7 +85,7 @@ function latterBack({ view, first, memory }: BackSite): End | undefined {
 
 /** "She" at the start of a sentence, and behind a comma where one sentence holds several clauses. */
 function personBack({ view, first, memory, before }: BackSite): End | undefined {
-  if (first > 0 && !startsOtherClause(view, first)) return undefined
+  if (!startsClause(view, first)) return undefined
   if (view.lexicon.language.persons.pronounAt(view.tokens, first) === undefined) return undefined
   const named = new Set(before.map(({ thing }) => thing).filter((thing) => isPerson(view, thing)))
   const [only, another] = named
@@ -93,8 +93,9 @@ function personBack({ view, first, memory, before }: BackSite): End | undefined 
   return person && backTo(person, { first, last: first, certainty: PRONOUN })
 }
 
-const startsOtherClause = (view: SentenceView, first: number): boolean =>
-  view.lexicon.language.tokensPerWord > 1 && /^[,，]$/.test(view.tokens[first - 1]?.text ?? '')
+const startsClause = (view: SentenceView, first: number): boolean =>
+  first === 0 ||
+  (view.lexicon.language.tokensPerWord > 1 && /^[,，]$/.test(view.tokens[first - 1]?.text ?? ''))
 
 const isPerson = ({ lexicon }: SentenceView, { classIri }: Thing): boolean =>
   lexicon.personalCues.some(({ names }) => names === classIri)
@@ -108,7 +109,7 @@ function nounBack({ view, first, memory }: BackSite): End | undefined {
       const words = headWords(view, { first: head, last: end - 1 })
       const thing = memory.lastByHead.get(`${cue.names} ${words}`)
       const governs = view.lexicon.governingClasses.has(cue.names) && memory.speaker
-      const isMeant = definite || (first === 0 && opensClause(view, end))
+      const isMeant = definite || (startsClause(view, first) && opensClause(view, end))
       const back = governs ? (thing ?? memory.speaker) : isMeant ? thing : undefined
       if (back && (definite || first === 0 || standsAlone(view, first, end))) {
         return backTo(back, { first, last: end - 1, certainty: DEFINITE_NOUN })

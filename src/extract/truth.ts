@@ -88,7 +88,7 @@ function weakens(view: SentenceView, index: number, start: number): boolean {
 
 /**
  * Whether the token is part of a name, or a noun that points back at a thing, though it may be a verb
- * elsewhere: "plan".
+ * elsewhere.
  */
 function isNaming(view: SentenceView, ends: readonly End[], index: number): boolean {
   const { words, tokensPerWord } = view.lexicon.language

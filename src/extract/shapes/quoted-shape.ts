@@ -26,11 +26,20 @@ export function readQuotedShape(
   if (inside && inside.first < head.first && isQuote(view, inside.first - 1)) {
     return makeCandidate(view, compiled, { first: inside.first, last: head.last }, head)
   }
-  const gapStart = phraseStart(view, head.first, LONGEST_GAP)
+  const gapStart = actionStart(view, phraseStart(view, head.first, LONGEST_GAP))
   const quoted = quotesAround(view, gapStart - 1)
   if (!quoted) return undefined
   const last = compiled.cue.headInName ? head.last : quoted.last
   return makeCandidate(view, compiled, { first: quoted.first, last }, head)
+}
+
+/** `“A”守护棋`: without endings, a verb between the quotes and the head noun is a noun there. */
+function actionStart(view: SentenceView, end: number): number {
+  const { tokensPerWord } = view.lexicon.language
+  const first = end - tokensPerWord
+  const words = view.tokens.slice(Math.max(0, first), end)
+  const isAction = words.every(({ partOfSpeech }) => partOfSpeech === 'VERB')
+  return tokensPerWord > 1 && isAction && isQuote(view, first - 1) ? first : end
 }
 
 /**

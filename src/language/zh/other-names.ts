@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 /** What names of Tibetans are made of, two or more of them to a name: 索南才让. */
 const TIBETAN = `索南 才让 扎西 洛桑 次仁 才仁 多杰 卓玛 仁青 才旦 旦增 丹增 平措 顿珠 尼玛 达瓦 拉姆 央金 桑杰
   嘉措 加措 格桑 白玛 贡布 贡保 旺堆 旺姆 卓嘎 巴桑 罗布 罗桑 强巴 强久 次旦 次旺 才让 更登 久美 晋美 晋巴 南杰
-  朗杰 曲扎 曲珍 德吉 德庆 索朗 土登 丹巴 群培 群佩 坚参 坚赞 尕藏 尕玛 嘎玛 旦巴 却吉 三智 拉毛 拉毛吉 东智 项欠
+  朗杰 曲扎 曲珍 德吉 索朗 土登 群培 群佩 坚参 坚赞 尕藏 尕玛 嘎玛 旦巴 却吉 三智 拉毛 拉毛吉 东智 项欠
   昂旺 阿旺 俄金 普布 边巴 次央 拉巴 桑吉 华旦 完玛 旦正 公保 才华 才吉 措毛 卓么 列措 巴丹 赤列 云丹 益西 伦珠
   仁增 多吉 江措 松赞 泽仁 泽郎 罗尔 根秋 尼珍 米玛 拉珍 白珍`
 /** The same of Mongols, whose names are often one of these alone: 巴特尔. */

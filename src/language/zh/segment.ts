@@ -49,7 +49,7 @@ export function segment(text: string): Sentence[] {
 
 /**
  * What the dictionary takes for one word and is two: `原市`, `前青` have "former" before, `由青` has "by",
- * `该局` "this", `公司总部` is a body and its seat.
+ * `该局` "this", `公司总部` is a body and its seat, `组成员` one and those in it.
  */
 function partWord({ word, tag }: TaggedWord): TaggedWord[] {
   const noun = (part: string): TaggedWord => ({ word: part, tag: 'n' })
@@ -65,7 +65,7 @@ function partWord({ word, tag }: TaggedWord): TaggedWord[] {
       { word: word.slice(1), tag: 'x' },
     ]
   }
-  const seat = /^(?<body>\p{Script=Han}+)(?<seat>[总總]部)$/u.exec(word)?.groups
+  const seat = /^(?<body>\p{Script=Han}+)(?<seat>[总總]部|成员|成員|会员|會員)$/u.exec(word)?.groups
   return seat ? [noun(seat.body ?? ''), noun(seat.seat ?? '')] : [{ word, tag }]
 }
 
