@@ -1,6 +1,7 @@
 import type { Dictionary } from '../language/zh/dictionary/dictionary.ts'
 import type { Mention } from '../model.ts'
 import type { Individual, Pack, PackCache } from '../pack.ts'
+import { getOrAdd } from '../rdf/get-or-add.ts'
 import { compileLabels } from './lattice/compile-labels.ts'
 import type { NameLabel } from './lattice/label-index.ts'
 import { matchName } from './lattice/match-name.ts'
@@ -30,6 +31,8 @@ export function makeNameLinker(
 ): NameLinker {
   let index: ReturnType<typeof compileLabels> | undefined
   const known = new Map<string, Individual | undefined>()
+  /** By class, which labels are of its individuals: asked for tens of thousands of times a name. */
+  const ofClasses = new Map<string, Uint8Array>()
   const proper = new Set(
     pack.nameCues.filter(({ shape }) => shape === 'ProperShape').map(({ iri }) => iri),
   )
@@ -38,7 +41,11 @@ export function makeNameLinker(
     const key = `${classIri} ${surface}`
     if (known.has(key)) return known.get(key)
     index ??= compileLabels(chineseLabels(pack), dictionary, options)
-    const accepts = (iri: string): boolean => pack.individuals.get(iri)?.classIri === classIri
+    const { ids } = index
+    const ofClass = getOrAdd(ofClasses, classIri, () =>
+      Uint8Array.from(ids, (iri) => (pack.individuals.get(iri)?.classIri === classIri ? 1 : 0)),
+    )
+    const accepts = (_iri: string, label: number): boolean => ofClass[label] === 1
     const [best, next] = distinctHits(
       matchName(surface, index, { limit: 6, threshold: LIKELY - MARGIN, accepts }),
     )

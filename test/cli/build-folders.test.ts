@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { bulletin } from '../corpus/bulletin.ts'
-import { merganser } from './run-cli.ts'
+import { CLI, merganser } from './run-cli.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 // Folders, built by the command line in threads, with the small pack.
@@ -79,6 +79,33 @@ test('a second build into a folder is refused while the first one runs', async (
   expect(build('-q').status).toBe(0)
   expect(existsSync(at('out/.shards/process.id'))).toBe(false)
 })
+
+test('a build that is killed loses nothing: the next one ends as one from nothing', async () => {
+  writeBulletins(12)
+  const args = ['build', at('in'), ...PACK, '--jobs', '2', '-q', '-o']
+  const shards = () => {
+    const folder = at('out/.shards/documents')
+    return existsSync(folder) ? readdirSync(folder, { recursive: true }).length : 0
+  }
+  for (const wanted of [2, 9]) {
+    const child = spawn(process.execPath, [CLI, ...args, at('out')])
+    const closed = new Promise((ended) => child.on('close', ended))
+    while (shards() < wanted && child.exitCode === null) {
+      await new Promise((resume) => setImmediate(resume))
+    }
+    child.kill('SIGKILL')
+    await closed
+  }
+  expect(build('-q').status).toBe(0)
+  const built = graph()
+  expect(merganser([...args, at('other')]).status).toBe(0)
+  for (const name of Object.keys(built)) {
+    expect(readFileSync(at('other', name), 'utf8') === built[name], name).toBe(true)
+  }
+  expect(readdirSync(at('out'), { recursive: true }).sort()).toEqual(
+    readdirSync(at('other'), { recursive: true }).sort(),
+  )
+}, 180_000)
 
 test('a folder without documents is no graph', () => {
   mkdirSync(at('in'))

@@ -3,8 +3,8 @@ export interface MatchOptions {
   readonly limit: number
   /** Labels with a lower score are left out, 0 to 1: at 0.5 those more likely wrong than right. */
   readonly threshold: number
-  /** Which labels come into question, by id: those of a class that fits, say. All, if not given. */
-  readonly accepts?: (id: string) => boolean
+  /** Which labels come into question, by id and place in the index: those of a class, say; or all. */
+  readonly accepts?: (id: string, number: number) => boolean
 }
 
 /** In a file of its own so that the command line can name them without loading the rest. */

@@ -38,7 +38,7 @@ export function matchName(
   const words = indexName(readName(name, index))
   const candidates = findCandidates(words.tokens, index, {
     count: CANDIDATES,
-    ...(accepts && { accepts: (lattice) => accepts(index.ids[lattice] ?? '') }),
+    ...(accepts && { accepts: (lattice) => accepts(index.ids[lattice] ?? '', lattice) }),
   })
   return candidates
     .flatMap((number) => {
