@@ -26,6 +26,7 @@ export { compileLabels } from './resolve/lattice/compile-labels.ts'
 export { matchName, type NameMatch } from './resolve/lattice/match-name.ts'
 export { makeNameLinker, type NameLinker } from './resolve/link-names.ts'
 export { type ReadOptions, readDocument } from './text/read-document.ts'
+export { type InputOptions, type InputReading, readInput } from './text/read-input.ts'
 export {
   type ValidationReport,
   type Violation,

@@ -27,7 +27,10 @@ export interface TextDocument {
   readonly iri: string
   /** SHA-256 of the UTF-8 text, hexadecimal. */
   readonly hash: string
-  /** The file's base name, or `-` for standard input. */
+  /**
+   * The file's base name, or `-` for standard input; behind it what stands in the file:
+   * `mail.mbox#3`, `a.zip/b.txt`.
+   */
   readonly name: string
   readonly text: string
   /** `en` or `zh`. */

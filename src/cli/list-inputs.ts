@@ -1,25 +1,31 @@
 import { createHash } from 'node:crypto'
 import { readdir, stat } from 'node:fs/promises'
-import { basename, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { CorpusInput } from '../corpus/corpus-input.ts'
-import { MAX_BYTES, readDocument } from '../text/read-document.ts'
+import { InputError } from '../errors.ts'
 import type { DocumentOptions } from './document-options.ts'
-import { orCannotRead, readBytes } from './read-bytes.ts'
+import { printNote } from './print-note.ts'
+import { orCannotRead } from './read-bytes.ts'
+import { openSource, readSource, type Source } from './read-source.ts'
 
 export interface OpenFilesOptions extends DocumentOptions {
   readonly base: string
 }
 
+/** Characters of patterns: `*.txt`, `reports/**`, `{a,b}.md`, `[cd].md`. */
+const PATTERN = /[*?{}[\]]/
+
 /**
- * The files named, and all files in the folders named and in the folders in these; hidden ones are
- * left out, and so is one folder: where the graph goes. Each path once, sorted in each folder (code
- * units).
+ * The files named, all files in the folders named and in the folders in these, and those that
+ * patterns fit; hidden ones are left out, and so is one folder: where the graph goes. Each path once,
+ * sorted in each folder (code units). Throws an `InputError` when a pattern fits nothing.
  */
 export async function listFiles(
   paths: readonly string[],
-  except: string,
+  except?: string,
 ): Promise<readonly string[]> {
-  const lists = await Promise.all(paths.map((path) => filesIn(path, resolve(except))))
+  const folder = except === undefined ? undefined : resolve(except)
+  const lists = await Promise.all(paths.map((path) => filesOf(path, folder)))
   return [...new Set(lists.flat())]
 }
 
@@ -30,8 +36,31 @@ export async function isFolder(path: string): Promise<boolean> {
   )
 }
 
-async function filesIn(path: string, except: string): Promise<string[]> {
-  if (!(await isFolder(path))) return [path]
+async function filesOf(path: string, except: string | undefined): Promise<string[]> {
+  if (await isFolder(path)) return filesIn(path, except)
+  return (await isPattern(path)) ? filesThatFit(path) : [path]
+}
+
+/** A file may be called so. */
+async function isPattern(path: string): Promise<boolean> {
+  if (!PATTERN.test(path) || /^https?:\/\//i.test(path)) return false
+  return stat(path).then(
+    () => false,
+    () => true,
+  )
+}
+
+async function filesThatFit(pattern: string): Promise<string[]> {
+  // Loaded when it is needed: the shell has found most files already.
+  const { glob } = await import('tinyglobby')
+  const found = await glob(pattern, { followSymbolicLinks: false, expandDirectories: false })
+  if (found.length > 0) return found.sort()
+  throw new InputError('cannot-read', `Cannot read ${pattern}: no file fits this pattern`, {
+    details: { file: pattern },
+  })
+}
+
+async function filesIn(path: string, except: string | undefined): Promise<string[]> {
   const entries = await orCannotRead(path, readdir(path, { withFileTypes: true }))
   const visible = entries
     .filter(({ name }) => !name.startsWith('.'))
@@ -58,21 +87,25 @@ export async function* openFiles(
 }
 
 /** A file as long as it is being read: its bytes are kept between the two questions. */
-function fileInput(path: string, { base, encoding }: OpenFilesOptions): CorpusInput {
-  let bytes: Uint8Array | undefined
-  const read = async () => {
-    bytes ??= await readBytes(path, MAX_BYTES)
-    return bytes
+function fileInput(path: string, options: OpenFilesOptions): CorpusInput {
+  const { encoding, as, textColumn, titleColumn, authorColumn, dateColumn, idColumn } = options
+  const how = { encoding, as, textColumn, titleColumn, authorColumn, dateColumn, idColumn }
+  let source: Promise<Source> | undefined
+  const open = () => {
+    source ??= openSource(path, options)
+    return source
   }
   return {
     path,
     hash: async () =>
       createHash('sha256')
-        .update(await read())
-        .update(encoding === undefined ? '' : `\0${encoding}`)
+        .update((await open()).bytes)
+        .update(JSON.stringify(how))
         .digest('hex'),
     documents: async function* () {
-      yield readDocument(await read(), { name: basename(path), base, encoding })
+      const { documents, notes } = await readSource(await open(), options)
+      for (const note of notes) printNote(note)
+      yield* documents
     },
   }
 }

@@ -71,11 +71,18 @@ function tellRepeats(gone: ReadonlySet<TextDocument>, left: readonly TextDocumen
 }
 
 /**
- * By IRI, or by the file's name with or without the folders above. An IRI means the text under all
- * names that it came under.
+ * By IRI, or by the file's name with or without the folders above; `mail.mbox` and `a.zip` mean all
+ * that came out of them. An IRI means the text under all names that it came under.
  */
 function findDocuments(name: string, documents: readonly TextDocument[]): readonly TextDocument[] {
-  const found = documents.filter((each) => each.iri === name || each.name === basename(name))
+  const inside = documents.filter(
+    (each) =>
+      each.name.startsWith(`${basename(name)}#`) || each.name.startsWith(`${basename(name)}/`),
+  )
+  if (inside.length > 0) return inside
+  const found = documents.filter(
+    (each) => each.iri === name || each.name === basename(name) || endsIn(name, each.name),
+  )
   const [only, ...others] = found
   if (only !== undefined && others.every(({ iri }) => iri === only.iri)) return found
   const list = (those: readonly TextDocument[]) =>
@@ -88,6 +95,9 @@ function findDocuments(name: string, documents: readonly TextDocument[]): readon
     { details: { value: name } },
   )
 }
+
+/** Whether a path leads to something that is called so: `old/a.zip/b.txt` to `a.zip/b.txt`. */
+const endsIn = (path: string, name: string): boolean => path === name || path.endsWith(`/${name}`)
 
 /** With another pack it would be another graph, and with a changed one more than a removal. */
 function checkSameMakers({ pack: before, version }: ReadBuild, pack: Pack): void {

@@ -5,9 +5,10 @@ import { decodeDocument } from './decode-document.ts'
 import { decodePage } from './decode-page.ts'
 import { decodeStart } from './decode-start.ts'
 import { detectLanguage } from './detect-language.ts'
+import type { ExtractedText } from './extracted-text.ts'
 import { recogniseHtml } from './html/recognise-html.ts'
 import { identifyText } from './identify-text.ts'
-import { type HtmlText, readHtml } from './read-html.ts'
+import { readHtml } from './read-html.ts'
 
 export interface ReadOptions {
   /** The file's base name, or `-` for standard input. */
@@ -18,11 +19,12 @@ export interface ReadOptions {
   readonly maxBytes?: number
   /** The encoding of its text, as `TextDecoder` knows it; by default it is found out. */
   readonly encoding?: string | undefined
+  /** What the name is taken to end in where many texts look alike, such as `md`. */
+  readonly ending?: string | undefined
 }
 
 /** The size up to which a document is read unless the caller says otherwise. */
 export const MAX_BYTES = 64 * 1024 * 1024
-const DEFAULTS = Object.freeze({ maxBytes: MAX_BYTES })
 
 /**
  * The text of a file, and the document's identity, from its bytes. The identity depends on the
@@ -38,21 +40,32 @@ const DEFAULTS = Object.freeze({ maxBytes: MAX_BYTES })
  * // { iri: 'https://a.example/document/…', name: 'a.txt', text: 'One line.', language: 'en', … }
  */
 export function readDocument(bytes: Uint8Array, options: ReadOptions): TextDocument {
-  const { name, base, maxBytes } = { ...DEFAULTS, ...options }
-  if (bytes.length > maxBytes) {
-    throw new InputError(
-      'document-too-large',
-      `${name} is larger than the ${maxBytes} bytes that are read at once; split it`,
-      { details: { file: name, value: bytes.length } },
-    )
-  }
+  const { name, base } = options
+  checkLength(bytes.length, options)
   const { text, ...declared } = readText(bytes, options)
   return { ...identifyText(text, base), name, text, language: detectLanguage(text), ...declared }
 }
 
-function readText(bytes: Uint8Array, options: ReadOptions): HtmlText {
+/** A name, or one that ends as asked. */
+export const endOf = ({ name, ending }: ReadOptions): string =>
+  ending === undefined ? name : `.${ending}`
+
+/** Throws an `InputError` when there are more bytes than the caller wants read. */
+export function checkLength(
+  length: number,
+  { name, maxBytes = MAX_BYTES }: Pick<ReadOptions, 'name' | 'maxBytes'>,
+): void {
+  if (length <= maxBytes) return
+  throw new InputError(
+    'document-too-large',
+    `${name} is larger than the ${maxBytes} bytes that are read at once; split it`,
+    { details: { file: name, value: length } },
+  )
+}
+
+function readText(bytes: Uint8Array, options: ReadOptions): ExtractedText {
   const { name } = options
-  const isHtml = recogniseHtml(decodeStart(bytes), name)
+  const isHtml = recogniseHtml(decodeStart(bytes), endOf(options))
   const text = isHtml ? decodePage(bytes, options) : decodeDocument(bytes, options)
   checkIsText(text, name)
   return isHtml ? readHtml(text, name) : { text }

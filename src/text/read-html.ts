@@ -1,5 +1,5 @@
 import { InputError } from '../errors.ts'
-import type { Span } from '../model.ts'
+import type { ExtractedText } from './extracted-text.ts'
 import { dropBoilerplate } from './html/drop-boilerplate.ts'
 import { findHeadline } from './html/find-headline.ts'
 import { hidingRules } from './html/hiding-rules.ts'
@@ -11,19 +11,6 @@ import { prune } from './html/prune.ts'
 import { type Article, readArticle } from './html/read-article.ts'
 import { toBlocks } from './html/to-blocks.ts'
 
-/** What is read of an HTML page: the text of its article, and what the page declares about it. */
-export interface HtmlText {
-  /**
-   * The title, the line of names and dates under it, and the paragraphs, with a blank line between
-   * them; the rows of a table and the items of a list are lines, the cells of a row parted by tabs.
-   * Ends in a line break, as a text file does.
-   */
-  readonly text: string
-  readonly title?: Span
-  /** The day of publication that the page declares, `YYYY-MM-DD`. */
-  readonly date?: string
-}
-
 /**
  * The article of an HTML page as a reader sees it: without navigation, advertisements, comments and
  * what is hidden. White space is one space; no markup is left.
@@ -34,7 +21,7 @@ export interface HtmlText {
  * readHtml('<title>Tea | Gazette</title><h1>Tea</h1><p>It is&nbsp;hot.', 'tea.html')
  * // { text: 'Tea\n\nIt is hot.\n', title: { start: 0, end: 3 } }
  */
-export function readHtml(markup: string, name: string): HtmlText {
+export function readHtml(markup: string, name: string): ExtractedText {
   const page = parsePage(markup, name)
   const metadata = pageMetadata(page)
   const rules = hidingRules(styleSheets(page))
@@ -59,7 +46,7 @@ function styleSheets(page: PageElement): string {
     .join('\n')
 }
 
-function toText({ title, blocks }: Article, date: string | undefined): HtmlText {
+function toText({ title, blocks }: Article, date: string | undefined): ExtractedText {
   const all = title === undefined ? blocks : [title, ...blocks]
   return {
     text: `${all.join('\n\n')}\n`,

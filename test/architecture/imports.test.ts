@@ -37,6 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'view-model.ts',
   ],
   output: ['model.ts', 'errors.ts'],
+  fetch: ['errors.ts'],
   evaluate: ['model.ts', 'pack.ts', 'errors.ts', 'rdf', 'language'],
   explain: ['model.ts', 'pack.ts', 'errors.ts', 'rdf', 'language'],
   'extract-document.ts': ['model.ts', 'pack.ts', 'errors.ts', 'language', 'extract', 'resolve'],
@@ -77,6 +78,14 @@ const AT_HOME: Readonly<Record<string, readonly string[]>> = {
   linkedom: ['text'],
   htmlparser2: ['text'],
   chardet: ['text'],
+  mammoth: ['text'],
+  'mdast-util-from-markdown': ['text'],
+  'postal-mime': ['text'],
+  unpdf: ['text'],
+  yauzl: ['text'],
+  'csv-parse': ['text'],
+  'ipaddr.js': ['fetch'],
+  tinyglobby: ['cli'],
   'opencc-js': ['language'],
   commander: ['cli'],
   'string-width': ['cli'],
@@ -90,7 +99,7 @@ const AT_HOME: Readonly<Record<string, readonly string[]>> = {
   'node:child_process': [],
   'node:os': ['query', 'cli'],
   piscina: ['corpus'],
-  'node:http': ['serve'],
+  'node:http': ['serve', 'fetch'],
 }
 
 /** What prints, exits, or makes two runs differ. */

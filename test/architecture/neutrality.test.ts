@@ -59,6 +59,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   holdings: 'in the examples of another domain',
   home: 'a key of a keyboard',
   house: 'style of the code; in examples',
+  image: 'a kind of node of Markdown',
   inferredname: 'a field of the data model',
   is: 'a word of English',
   key: 'an element of GraphML',
@@ -72,6 +73,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   merganser: 'this program',
   mount: 'to put a part of a page in its place',
   near: 'plain English',
+  network: 'of computers',
   next: 'what follows',
   'occur in': 'plain English',
   off: 'plain English; not on',
@@ -126,6 +128,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   works: 'that have titles; does what it should',
   'written by': 'plain English',
   弗拉基米尔: 'a personal name, in an example',
+  作者: 'a column of a table; a line of who wrote a document',
+  日期: 'a column of a table',
   日本: 'part of the name of a language',
 }
 

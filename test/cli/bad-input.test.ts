@@ -9,7 +9,7 @@ const BAD_FILES: readonly (readonly [what: string, bytes: Uint8Array | string, m
   [
     ['an empty file', '', 'bad.txt is empty; give a file with text'],
     ['a file of white space', ' \n\n', 'bad.txt holds nothing but white space'],
-    ['a PDF', '%PDF-1.7\n%âãÏÓ', 'bad.txt looks like a PDF; give the text of it'],
+    ['half a PDF', '%PDF-1.7\n%âãÏÓ', 'bad.txt is cut off or damaged and cannot be read as a PDF'],
     ['binary data', Uint8Array.of(1, 2, 3, 0, 4), 'bad.txt holds control characters'],
     ['no encoding known', Uint8Array.of(0x63, 0xe9), 'byte 0xE9 at offset 1; convert it with'],
     [
@@ -38,7 +38,7 @@ test.each(BAD_FILES)(
 
 test.each([
   ['nowhere.txt', 'merganser: Cannot read nowhere.txt: there is no such file\n'],
-  ['.', 'merganser: Cannot read .: it is a folder; give the files in it\n'],
+  ['.', 'merganser: There is no document that could be read; give files or folders with some\n'],
   ['', 'merganser: Cannot read : there is no such file\n'],
 ])('%j is no file', (path, stderr) => {
   expect(merganser(['build', path], { cwd: at() })).toEqual({ status: 1, stdout: '', stderr })
