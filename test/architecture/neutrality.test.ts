@@ -69,6 +69,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'look after': 'plain English',
   main: 'an element of HTML',
   media: 'types of media',
+  洛桑: 'a part of names of Tibetans',
   łódź: 'letters with marks, in an example',
   merganser: 'this program',
   mount: 'to put a part of a page in its place',
