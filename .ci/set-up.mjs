@@ -32,6 +32,8 @@ const BUILT = [
   'dist/index.d.ts',
   'dist/query-worker.js',
   'dist/view/index.html',
+  'dist/view/index-served.html',
+  'dist/view/index-with-query.html',
   'dist/serve/pages.css',
   'dist/dictionary/cc-cedict.bin',
 ]

@@ -2,7 +2,7 @@ import type { Quad } from '@rdfjs/types'
 import type { DatasetDescription } from './describe/describe-dataset.ts'
 import { FORMAT_NAMES, type FormatName } from './format-names.ts'
 import { graphTable } from './graph/graph-table.ts'
-import { renderView } from './graph/render-view.ts'
+import { type QueryParts, renderView } from './graph/render-view.ts'
 import { writeEdgesCsv, writeNodesCsv } from './graph/write-csv.ts'
 import { writeGexf } from './graph/write-gexf.ts'
 import { writeGraphml } from './graph/write-graphml.ts'
@@ -27,6 +27,8 @@ export interface FormatSource {
   /** What the page shows; worked out when first asked for. */
   readonly view: () => ViewData
   readonly viewTemplate: string
+  /** What makes the page answer queries, where it is to. */
+  readonly queryParts: (() => Promise<QueryParts>) | undefined
 }
 
 export interface FormatFile {
@@ -106,7 +108,8 @@ export const FORMATS: Readonly<Record<FormatName, readonly FormatFile[]>> = {
     {
       name: 'graph.html',
       holds: 'the graph to explore: open it in a browser',
-      write: ({ view, viewTemplate }) => renderView(view(), viewTemplate),
+      write: async ({ view, viewTemplate, queryParts }) =>
+        renderView(view(), viewTemplate, await queryParts?.()),
     },
   ],
   gexf: [

@@ -3,6 +3,7 @@ import { extractDocuments } from './extract-documents.ts'
 import { DEFAULT_FORMATS, type FormatName } from './format-names.ts'
 import { filesOf } from './formats.ts'
 import type { SoundsOf } from './graph/build-graph.ts'
+import { queryParts } from './graph/query-parts.ts'
 import { viewData } from './graph/view-data.ts'
 import type { Dictionary } from './language/zh/dictionary/dictionary.ts'
 import { soundsOf } from './language/zh/sounds-of.ts'
@@ -28,6 +29,8 @@ export interface BuildOptions {
   readonly version: string
   /** The page that the data are put into: what `vite build` makes of `src/view/`. */
   readonly viewTemplate: string
+  /** Whether the page answers queries; its template is then that of such a page. */
+  readonly withQuery?: boolean | undefined
   /** What files to make; by default `DEFAULT_FORMATS`. */
   readonly formats?: readonly FormatName[] | undefined
 }
@@ -78,6 +81,7 @@ export async function assembleGraph(
     description: once(() => describeDataset(quads, { ...options, pack })),
     view: once(() => viewData(graphs, pack, soundsBy(options.dictionary))),
     viewTemplate: options.viewTemplate,
+    queryParts: options.withQuery ? () => queryParts(quads, { ...options, pack }) : undefined,
   }
   const files = new Map<string, string>()
   for (const { name, write } of filesOf(options.formats ?? DEFAULT_FORMATS)) {

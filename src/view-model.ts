@@ -159,3 +159,13 @@ export interface ViewData {
   /** Labels of individuals that the pack's statements name and no document mentions. */
   readonly outside: Readonly<Record<string, readonly Label[]>>
 }
+
+/** What a page that answers queries needs besides the graph. */
+export interface ViewQueries {
+  /** Those that a query need not declare. */
+  readonly prefixes: Readonly<Record<string, string>>
+  /** Queries that are ready, in the order to show them. */
+  readonly questions: readonly { readonly title: string; readonly sparql: string }[]
+  /** What instances are named under. */
+  readonly base: string
+}

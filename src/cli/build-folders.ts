@@ -4,6 +4,7 @@ import { printEvent, progressForm, showProgress } from './corpus-output.ts'
 import { describeError } from './describe-error.ts'
 import { earlierFiles } from './earlier-files.ts'
 import { FAILED } from './exit-codes.ts'
+import { pageBytes } from './page-bytes.ts'
 import { type CorpusBuilder, type CorpusSettings, openCorpusBuilder } from './run-corpus-build.ts'
 import { bold, calledAs, print } from './streams.ts'
 import { summariseBuild } from './summarise-build.ts'
@@ -64,6 +65,12 @@ async function buildOnce(
   if (options.quiet === true) return
   const figures = corpusFigures(result, builder.pack)
   const built = { ...result, figures, closing: closingLines(closing) }
-  const summary = { directory, files: paths, command: calledAs(), heading: bold }
+  const summary = {
+    directory,
+    files: paths,
+    pageBytes: pageBytes(directory, options),
+    command: calledAs(),
+    heading: bold,
+  }
   await print(summariseBuild(built, builder.pack, summary))
 }

@@ -8,7 +8,8 @@ export interface Installation {
   readonly manifestPath: string
   /** The pack that comes with merganser; also holds the shapes that every pack must meet. */
   readonly packDirectory: string
-  readonly viewTemplatePath: string
+  /** Paths of the page to explore: plain, with an engine for queries, and as a server gives it. */
+  readonly viewTemplates: Readonly<Record<'plain' | 'withQuery' | 'served', string>>
   /** Style sheets and scripts of the server's pages. */
   readonly assetsDirectory: string
   /** CC-CEDICT as `compileDictionary` packs it. */
@@ -29,7 +30,11 @@ function findInstallation(): Installation {
     version: String(manifest.version),
     manifestPath,
     packDirectory: join(root, 'ontology'),
-    viewTemplatePath: join(root, 'dist', 'view', 'index.html'),
+    viewTemplates: {
+      plain: join(root, 'dist', 'view', 'index.html'),
+      withQuery: join(root, 'dist', 'view', 'index-with-query.html'),
+      served: join(root, 'dist', 'view', 'index-served.html'),
+    },
     assetsDirectory: join(root, 'dist', 'serve'),
     dictionaryPath: join(root, 'dist', 'dictionary', 'cc-cedict.bin'),
     cacheDirectory: basename(folder) === 'dist' ? join(folder, 'cache') : undefined,

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { createLanes, type LaneOptions } from '../query/create-lanes.ts'
 import { openSources, type QuerySource } from '../query/open-sources.ts'
@@ -53,8 +54,15 @@ export async function loadServed(
     version: installation.version,
     documents: documentsOf(folders),
     assets,
+    ...readExplorer(),
   }
   return { served, sources }
+}
+
+/** Without its template, the page that a build has written is shown as it is. */
+function readExplorer(): Pick<Served, 'explorer'> {
+  const path = installation.viewTemplates.served
+  return existsSync(path) ? { explorer: readFileSync(path, 'utf8') } : {}
 }
 
 /** The same, of another dataset; files that tell of the first one are no longer had. */

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { FormatName } from '../format-names.ts'
 import type { TextDocument } from '../model.ts'
 import { RECORD_FILE, writeBuildRecord } from '../output/build-record.ts'
@@ -8,18 +7,21 @@ import { sortDocuments } from '../text/sort-documents.ts'
 import { installation } from './installation.ts'
 import { loadDictionary } from './load-dictionary.ts'
 import { openCache } from './open-cache.ts'
+import { viewOf } from './view-of.ts'
 
 export interface MakeBuildOptions {
   readonly base: string
   readonly minConfidence: number
   readonly formats: readonly FormatName[]
+  /** Whether the page answers queries. */
+  readonly withQuery?: boolean | undefined
 }
 
 /** The graph of some documents, its files, and among these the record of what it was made from. */
 export async function makeBuild(
   documents: readonly TextDocument[],
   pack: Pack,
-  { base, minConfidence, formats }: MakeBuildOptions,
+  { base, minConfidence, formats, withQuery }: MakeBuildOptions,
 ): Promise<Build> {
   const { version } = installation
   const build = await buildGraph(documents, pack, {
@@ -29,7 +31,7 @@ export async function makeBuild(
     version,
     dictionary: loadDictionary(),
     ...openCache(),
-    viewTemplate: readFileSync(installation.viewTemplatePath, 'utf8'),
+    ...viewOf(withQuery),
   })
   const record = writeBuildRecord({
     version,
@@ -37,6 +39,7 @@ export async function makeBuild(
     base,
     minConfidence,
     formats,
+    withQuery,
     hash: build.hash,
     documents: sortDocuments(documents),
   })

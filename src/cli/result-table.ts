@@ -1,4 +1,4 @@
-import type { Rows } from '../query/read-results.ts'
+import type { Rows } from '../query/read-rows.ts'
 import type { RowTerm } from '../query/row-term.ts'
 import { shortenIri } from '../rdf/shorten-iri.ts'
 import { alignColumns } from './align-columns.ts'

@@ -8,6 +8,7 @@ import { earlierFiles } from './earlier-files.ts'
 import { isFolder } from './list-inputs.ts'
 import { makeBuild } from './make-build.ts'
 import { openPack } from './open-pack.ts'
+import { pageBytes } from './page-bytes.ts'
 import { STANDARD_INPUT } from './read-bytes.ts'
 import { readDocuments } from './read-documents.ts'
 import { bold, calledAs, print } from './streams.ts'
@@ -19,6 +20,8 @@ export interface BuildCommandOptions extends DocumentOptions {
   readonly format?: readonly FormatName[]
   /** Whether the form of RDF 1.2 is written too. */
   readonly rdf12?: boolean
+  /** Whether the page answers queries. */
+  readonly withQuery?: boolean
   readonly pack: string
   readonly base: string
   readonly minConfidence: number
@@ -54,7 +57,13 @@ export async function runBuild(
   const obsolete = await earlierFiles(directory)
   await untilInterrupted((signal) => writeFiles(directory, build.files, { signal, obsolete }))
   if (options.quiet === true) return
-  const summary = { directory, files, command: calledAs(), heading: bold }
+  const summary = {
+    directory,
+    files,
+    pageBytes: pageBytes(directory, options),
+    command: calledAs(),
+    heading: bold,
+  }
   await print(summariseBuild(builtGraph(build, pack), pack, summary))
 }
 

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { buildCorpus, SHARDS_FOLDER } from '../corpus/build-corpus.ts'
@@ -9,9 +8,9 @@ import type { FormatName } from '../format-names.ts'
 import type { Pack } from '../pack.ts'
 import type { DocumentOptions } from './document-options.ts'
 import { holdFolder } from './hold-folder.ts'
-import { installation } from './installation.ts'
 import { listFiles, openFiles } from './list-inputs.ts'
 import { openKit } from './open-kit.ts'
+import { viewOf } from './view-of.ts'
 import { workerFile } from './worker-file.ts'
 
 export interface CorpusSettings extends DocumentOptions {
@@ -21,6 +20,8 @@ export interface CorpusSettings extends DocumentOptions {
   readonly minConfidence: number
   /** What was asked for, if anything was. */
   readonly formats: readonly FormatName[] | undefined
+  /** Whether the page answers queries. */
+  readonly withQuery?: boolean | undefined
   /** Threads; by default one for each core. */
   readonly jobs: number | undefined
   /** Of one document, in milliseconds. */
@@ -63,8 +64,7 @@ export async function openCorpusBuilder(settings: CorpusSettings): Promise<Corpu
     }
     try {
       const kit = await openKit({ pack, base, minConfidence })
-      const viewTemplate = readFileSync(installation.viewTemplatePath, 'utf8')
-      const building = { directory, kit, runner, formats, viewTemplate }
+      const building = { directory, kit, runner, formats, ...viewOf(settings.withQuery) }
       return {
         pack: kit.recipe.pack,
         build: async (paths, { obsolete, signal, progress }) => {

@@ -10,6 +10,7 @@ import { counted } from './counted.ts'
 import { installation } from './installation.ts'
 import { makeBuild } from './make-build.ts'
 import { openPack } from './open-pack.ts'
+import { pageBytes } from './page-bytes.ts'
 import { printNote } from './print-note.ts'
 import { type ReadBuild, readBuildRecord } from './read-build-record.ts'
 import { STANDARD_INPUT } from './read-bytes.ts'
@@ -50,7 +51,13 @@ export async function runRemove(
   if (options.quiet === true) return
   tellRepeats(gone, left)
   await print(`${bold(`Removed ${counted(gone.size, 'document')}`)}\n\n`)
-  const summary = { directory, files: [STANDARD_INPUT], command: calledAs(), heading: bold }
+  const summary = {
+    directory,
+    files: [STANDARD_INPUT],
+    pageBytes: pageBytes(directory, record),
+    command: calledAs(),
+    heading: bold,
+  }
   await print(summariseBuild(builtGraph(build, pack), pack, summary))
 }
 

@@ -15,6 +15,8 @@ export interface SummaryOptions {
   readonly directory: string
   /** The documents, as the user named them. */
   readonly files: readonly string[]
+  /** The size of the page, where it answers queries. */
+  readonly pageBytes?: number | undefined
   /** How this program is called. */
   readonly command: string
   /** Makes a heading of a line. */
@@ -30,7 +32,7 @@ const HOLDS: ReadonlyMap<string, string> = new Map([
 export function summariseBuild(build: BuiltGraph, pack: Pack, options: SummaryOptions): string {
   const { figures } = build
   const { directory, heading } = options
-  const files = build.files.map((name) => [join(directory, name), HOLDS.get(name) ?? ''])
+  const files = build.files.map((name) => [join(directory, name), holdsOf(name, options)])
   const sections: readonly (readonly [title: string, lines: readonly string[]])[] = [
     [
       documentsOf(figures),
@@ -44,6 +46,13 @@ export function summariseBuild(build: BuiltGraph, pack: Pack, options: SummaryOp
   return sections
     .map(([title, lines]) => [heading(title), ...lines.map(indented), ''].join('\n'))
     .join('\n')
+}
+
+/** Of the page also what it costs that it answers queries. */
+function holdsOf(name: string, { pageBytes }: SummaryOptions): string {
+  const holds = HOLDS.get(name) ?? ''
+  if (name !== 'graph.html' || pageBytes === undefined) return holds
+  return `${holds}; it answers SPARQL, and is ${(pageBytes / 1e6).toFixed(1)} MB`
 }
 
 function documentsOf({ documents, sentences }: BuildFigures): string {

@@ -31,7 +31,7 @@ export async function buildSmall(
 
 /** The graph of all documents, and its files, the record of the build among them. */
 export async function buildInMemory(
-  { corpus, names, shards, kit, viewTemplate }: BuildTask,
+  { corpus, names, shards, kit, viewTemplate, withQuery }: BuildTask,
   formats: readonly FormatName[],
 ): Promise<Build> {
   const { dictionary, recipe } = kit
@@ -42,11 +42,11 @@ export async function buildInMemory(
     return graph
   })
   const joined = graphs.map((graph) => renameThings(graph, names.renamed))
-  const making = { base, minConfidence, version, dictionary, viewTemplate, formats }
+  const making = { base, minConfidence, version, dictionary, viewTemplate, withQuery, formats }
   const build = await assembleGraph(joined, pack, making)
   const texts = new Map(graphs.map(({ document }) => [document.iri, document.text]))
   const record = writeBuildRecord({
-    ...{ version, pack, base, minConfidence, formats, hash: build.hash },
+    ...{ version, pack, base, minConfidence, formats, withQuery, hash: build.hash },
     documents: corpus.named.map((each): TextDocument => {
       return { ...each, text: texts.get(each.iri) ?? '' }
     }),

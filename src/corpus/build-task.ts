@@ -8,7 +8,7 @@ import type { CorpusProgress } from './progress.ts'
 import type { Corpus } from './read-corpus.ts'
 import type { ShardFolder } from './shard-folder.ts'
 
-export interface BuildCorpusOptions extends Pick<BuildOptions, 'viewTemplate'> {
+export interface BuildCorpusOptions extends Pick<BuildOptions, 'viewTemplate' | 'withQuery'> {
   /** What files to make; `undefined` for those that are usual, and make sense for the size. */
   readonly formats: readonly FormatName[] | undefined
   /** Where the files go. Nobody else may build into it meanwhile. */

@@ -1,8 +1,10 @@
 import { InternalError } from '../errors.ts'
-import type { ViewData } from '../view-model.ts'
+import type { ViewData, ViewQueries } from '../view-model.ts'
 import { escapeHtml } from './escape-html.ts'
 
 const DATA_SLOT = '<script type="application/json" id="merganser-data"></script>'
+const QUERIES_SLOT = '<script type="application/json" id="merganser-queries"></script>'
+const DATASET_SLOT = '<script type="application/gzip;base64" id="merganser-dataset"></script>'
 const TITLE_SLOT = /<title>[^<]*<\/title>/
 
 /**
@@ -16,17 +18,48 @@ function embeddedJson(value: unknown): string {
   )
 }
 
+/** What goes into a page that answers queries. */
+export interface QueryParts {
+  readonly queries: ViewQueries
+  /** What the page itself is to answer from: RDF as gzip in base64. */
+  readonly dataset?: string
+}
+
 /**
  * The page: `template` (what `vite build` makes of `src/view/`) with the data and the title put in.
  * One file that needs nothing else and asks for nothing.
  */
-export function renderView(data: ViewData, template: string): string {
-  if (!template.includes(DATA_SLOT) || !TITLE_SLOT.test(template))
-    throw new InternalError(
-      'view-template',
-      'The template of the page has no place for its data; expected what `npm run build` makes',
-    )
-  return template
-    .replace(TITLE_SLOT, () => `<title>${escapeHtml(data.title)}</title>`)
-    .replace(DATA_SLOT, () => DATA_SLOT.replace('></', () => `>${embeddedJson(data)}</`))
+export function renderView(data: ViewData, template: string, parts?: QueryParts): string {
+  if (!TITLE_SLOT.test(template)) throw noPlace()
+  const contents: readonly (readonly [slot: string, content: string])[] = [
+    [DATA_SLOT, embeddedJson(data)],
+    ...(parts === undefined ? [] : [[QUERIES_SLOT, embeddedJson(parts.queries)] as const]),
+    ...(parts?.dataset === undefined ? [] : [[DATASET_SLOT, parts.dataset] as const]),
+  ]
+  const titled = template.replace(TITLE_SLOT, () => `<title>${escapeHtml(data.title)}</title>`)
+  return contents.reduce((html, [slot, content]) => {
+    if (!html.includes(slot)) throw noPlace()
+    return html.replace(slot, () => slot.replace('></', () => `>${content}</`))
+  }, titled)
+}
+
+function noPlace(): InternalError {
+  return new InternalError(
+    'view-template',
+    'The template of the page has no place for its data; expected what `npm run build` makes',
+  )
+}
+
+/** The data of a page that `renderView` made; `undefined` for any other text. */
+export function dataOfView(html: string): ViewData | undefined {
+  const [before = '', after = ''] = DATA_SLOT.split('</')
+  const start = html.indexOf(before)
+  const end = html.indexOf(`</${after}`, start)
+  if (start < 0 || end < 0) return undefined
+  try {
+    // What `embeddedJson` wrote there.
+    return JSON.parse(html.slice(start + before.length, end)) as ViewData
+  } catch {
+    return undefined
+  }
 }

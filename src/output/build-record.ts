@@ -13,6 +13,8 @@ export interface BuildRecord {
   readonly minConfidence: number
   /** Names of formats. */
   readonly formats: readonly string[]
+  /** Whether the page answers queries. */
+  readonly withQuery?: boolean | undefined
   /** Of the graph, as `build` prints it; left out where the graph was too large to work it out. */
   readonly hash?: string
   /** As they were read, by IRI and name: a text that came under several names, once for each. */
@@ -45,7 +47,7 @@ export function writeBuildRecord(record: BuildRecord): string {
 
 /** What stands before the entries of the documents, and behind them; commas stand between these. */
 export function recordFrame(record: Omit<BuildRecord, 'documents'>): readonly [string, string] {
-  const { version, pack, base, minConfidence, formats, hash } = record
+  const { version, pack, base, minConfidence, formats, withQuery, hash } = record
   const { iri, version: packVersion, hash: packHash } = pack
   const fields = {
     version,
@@ -53,6 +55,7 @@ export function recordFrame(record: Omit<BuildRecord, 'documents'>): readonly [s
     base,
     minConfidence,
     formats,
+    ...(withQuery ? { withQuery } : {}),
     ...(hash === undefined ? {} : { hash }),
   }
   const start = JSON.stringify(fields, null, 2).slice(0, -2)
@@ -120,6 +123,7 @@ type Check = (value: unknown) => boolean
 
 const isString: Check = (value) => typeof value === 'string'
 const isNumber: Check = (value) => typeof value === 'number'
+const isBoolean: Check = (value) => typeof value === 'boolean'
 const optional =
   (check: Check): Check =>
   (value) =>
@@ -151,6 +155,7 @@ const matches = objectOf({
   base: isString,
   minConfidence: isNumber,
   formats: listOf(isString),
+  withQuery: optional(isBoolean),
   hash: optional(isString),
   documents: listOf(isDocument),
 })

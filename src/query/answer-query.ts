@@ -1,26 +1,13 @@
 import type { Store } from 'oxigraph'
 import { CallerError } from '../errors.ts'
-import { boundRows } from './bound-rows.ts'
+import { askEngine, type Question } from './ask-engine.ts'
 import { checkNesting } from './check-nesting.ts'
 import { cutRows } from './cut-rows.ts'
-import { datasetOfQuery } from './dataset-of-query.ts'
-import { declarePrefixes } from './declare-prefixes.ts'
-import { explainBadQuery } from './explain-bad-query.ts'
 import { queryForm } from './query-form.ts'
 import type { QueryAnswer, QueryRequest } from './query-pool.ts'
 import { quoteTriples } from './quote-triples.ts'
-import { type SparqlToken, sparqlTokens } from './sparql-tokens.ts'
-import { withDataset } from './with-dataset.ts'
+import { sparqlTokens } from './sparql-tokens.ts'
 import { writeGraph } from './write-graph.ts'
-
-/** What is asked of the engine. */
-interface Question {
-  readonly store: Store
-  readonly request: QueryRequest
-  readonly tokens: readonly SparqlToken[]
-  /** For time that passes, in milliseconds. */
-  readonly now: () => number
-}
 
 export interface AnswerQueryOptions {
   readonly now: () => number
@@ -48,7 +35,12 @@ export function answerQuery(
   )
 }
 
-function answerForm(question: Question): QueryAnswer {
+/** What is asked, and what it is to be answered in. */
+interface FormedQuestion extends Question {
+  readonly request: QueryRequest
+}
+
+function answerForm(question: FormedQuestion): QueryAnswer {
   switch (queryForm(question.tokens)) {
     case 'SELECT':
       return answerSelect(question)
@@ -62,60 +54,20 @@ function answerForm(question: Question): QueryAnswer {
   }
 }
 
-function answerSelect(question: Question): QueryAnswer {
+function answerSelect(question: FormedQuestion): QueryAnswer {
   const { resultFormat: format, limit } = question.request
-  const { text, milliseconds } = ask(question, format)
+  const { text, milliseconds } = askEngine(question, format)
   const whole = format === 'csv' ? quoteTriples(text) : text
   return { kind: 'select', ...cutRows(whole, { format, limit }), milliseconds }
 }
 
-function answerGraph(question: Question): QueryAnswer {
+function answerGraph(question: FormedQuestion): QueryAnswer {
   const { graphFormat: format, limit, prefixes, base } = question.request
-  const { text, milliseconds } = ask(question, 'nt')
+  const { text, milliseconds } = askEngine(question, 'nt')
   return { kind: 'graph', ...writeGraph(text, { format, limit, prefixes, base }), milliseconds }
 }
 
-function answerAsk(question: Question): QueryAnswer {
-  const { text, milliseconds } = ask(question, question.request.resultFormat)
+function answerAsk(question: FormedQuestion): QueryAnswer {
+  const { text, milliseconds } = askEngine(question, question.request.resultFormat)
   return { kind: 'ask', body: text, count: 1, truncated: false, milliseconds }
-}
-
-function ask(question: Question, format: string): { text: string; milliseconds: number } {
-  const { request, tokens, store, now } = question
-  const { sparql, limit } = request
-  const start = now()
-  const isBounded = limit !== undefined && queryForm(tokens) === 'SELECT'
-  const isNamed = request.defaultGraphs !== undefined || request.namedGraphs !== undefined
-  const named = isNamed ? request : datasetOfQuery(tokens, request.prefixes)
-  const text = withDataset(store, named, (dataset) => {
-    const base = request.base === undefined ? {} : { base_iri: request.base }
-    const options = { ...dataset, ...base, results_format: format }
-    if (!isBounded) return run(question, sparql, options)
-    try {
-      return run(question, boundRows(sparql, tokens, limit + 1), options)
-    } catch (cause) {
-      // A message must point into the query as it was given.
-      if (cause instanceof CallerError) return run(question, sparql, options)
-      throw cause
-    }
-  })
-  return { text, milliseconds: now() - start }
-}
-
-function run({ store, request, tokens }: Question, sparql: string, options: object): string {
-  const { prefixes = {} } = request
-  const prologue = declarePrefixes(tokens, prefixes)
-  try {
-    // The engine gives a text where it is told the form of its results.
-    return store.query(prologue + sparql, options) as string
-  } catch (cause) {
-    if (!isComplaint(cause)) throw cause
-    const { message } = cause
-    throw explainBadQuery(sparql, { message, linesBefore: prologue === '' ? 0 : 1, prefixes })
-  }
-}
-
-/** What the engine says of a query; a trap or an overflow is an error of another class. */
-function isComplaint(cause: unknown): cause is Error {
-  return cause instanceof Error && Object.getPrototypeOf(cause) === Error.prototype
 }

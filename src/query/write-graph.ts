@@ -4,6 +4,7 @@ import { holdsTripleTerm } from '../rdf/holds-triple-term.ts'
 import { readRdf } from '../rdf/read-rdf.ts'
 import { writeJsonLd } from '../rdf/write-json-ld.ts'
 import { writeTurtle } from '../rdf/write-turtle.ts'
+import { cutTriples } from './cut-triples.ts'
 import type { GraphFormat } from './query-pool.ts'
 
 export interface WriteGraphOptions {
@@ -22,13 +23,10 @@ export interface WrittenGraph {
 /** N-Triples in another format: each triple once, sorted, and none beyond the limit. */
 export function writeGraph(
   ntriples: string,
-  { format, limit = Number.POSITIVE_INFINITY, prefixes = {}, base = '' }: WriteGraphOptions,
+  { format, limit, prefixes = {}, base = '' }: WriteGraphOptions,
 ): WrittenGraph {
-  const all = [...new Set(ntriples.split('\n').filter((line) => line !== ''))].sort()
-  const kept = all.length > limit ? all.slice(0, limit) : all
-  const text = kept.map((line) => `${line}\n`).join('')
-  const body = write(text, { format, prefixes, base })
-  return { body, count: kept.length, truncated: all.length > limit }
+  const { text, count, truncated } = cutTriples(ntriples, limit)
+  return { body: write(text, { format, prefixes, base }), count, truncated }
 }
 
 interface GraphForm {

@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono'
 import { RDF_MEDIA_TYPES, rdfFormatOf } from '../rdf/rdf-format.ts'
 import { contentTypeOf } from './content-type.ts'
 import { isKnown } from './is-known.ts'
+import { policyOf } from './policy-of.ts'
 import type { Served } from './served.ts'
 
 /** Of the files that are not RDF, by their ending. */
@@ -54,12 +55,6 @@ function makeDump(name: string, text: string): Dump {
         policy !== undefined && { 'content-security-policy': `${policy}; frame-ancestors 'none'` }),
     },
   }
-}
-
-/** A page that stands by itself says which of the scripts in it may run, by their hashes. */
-function policyOf(html: string): string | undefined {
-  const head = html.slice(0, 4096)
-  return /<meta http-equiv="Content-Security-Policy" content="([^"\r\n]*)"/.exec(head)?.[1]
 }
 
 function answerDump(context: Context, { bytes, headers }: Dump): Response {

@@ -5,6 +5,7 @@ import { compressAnswers } from './compress-answers.ts'
 import { createMetrics, type Metrics } from './create-metrics.ts'
 import { dataRoutes } from './data-routes.ts'
 import { dumpRoutes } from './dump-routes.ts'
+import { exploreRoutes } from './explore-routes.ts'
 import { healthRoutes } from './health-routes.ts'
 import { type Observation, observe } from './observe.ts'
 import { pageRoutes } from './page-routes.tsx'
@@ -30,6 +31,7 @@ const PARTS: readonly Part[] = [
   voidRoutes,
   searchRoutes,
   queryRoutes,
+  exploreRoutes,
   reconcileRoutes,
   pageRoutes,
 ]

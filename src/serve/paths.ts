@@ -1,3 +1,4 @@
+import { pathUnder } from '../view/path-under.ts'
 import { safeLink } from '../view/safe-link.ts'
 import type { Served } from './served.ts'
 import { termPaths } from './term-paths.ts'
@@ -10,14 +11,8 @@ type Names = Pick<Served, 'base' | 'pack'>
  * others.
  */
 export function pathOf(iri: string, { base, pack }: Names): string | undefined {
-  if (!iri.startsWith(base)) return termPaths(pack).get(iri)
-  const [path = '', ...fragment] = iri.slice(base.length).split('#')
-  // No path may look like a host, or like a question.
-  const inner = path.replaceAll('?', '%3F').replaceAll('\\', '%5C').replace(/^\/+/, encodeSlashes)
-  return `/${inner}${fragment.length === 0 ? '' : `#${fragment.join('#')}`}`
+  return pathUnder(iri, base) ?? termPaths(pack).get(iri)
 }
-
-const encodeSlashes = (slashes: string): string => slashes.replaceAll('/', '%2F')
 
 /** Where a link to an IRI may lead: a page here, or a site of the web; `undefined` for all else. */
 export function hrefOf(iri: string, names: Names): string | undefined {

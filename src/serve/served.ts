@@ -22,6 +22,8 @@ export interface Served {
   readonly documents?: ReadonlyMap<string, TextDocument>
   /** Style sheets and scripts of the pages by file name: what `npm run build` puts in `dist/serve`. */
   readonly assets?: ReadonlyMap<string, Asset>
+  /** The template of the page to explore, that answers queries by way of the server. */
+  readonly explorer?: string
   /** Chinese to English; without it garbled names and pinyin find nothing. */
   readonly dictionary?: Dictionary
 }

@@ -40,6 +40,12 @@ const TEXTS: readonly (readonly [name: string, key: KeysOf<string | undefined>])
   ['names', 'language'],
   ['view', 'view'],
   ['pane', 'pane'],
+  ['query', 'query'],
+]
+
+const SWITCHES: readonly (readonly [name: string, key: KeysOf<boolean>])[] = [
+  ['edge-names', 'hasEdgeNames'],
+  ['found', 'isFoundLit'],
 ]
 
 interface NumberPart {
@@ -56,7 +62,6 @@ const NUMBERS: readonly NumberPart[] = [
   { name: 'most', key: 'mostNeighbours', least: 1, most: ALL_NEIGHBOURS },
 ]
 
-const EDGE_NAMES = 'edge-names'
 const CAMERA = 'camera'
 
 /** What the value of a name must look like. */
@@ -78,7 +83,7 @@ export function writeAddress(state: ViewState, camera?: CameraPlace): string {
     if (state[key] !== INITIAL_STATE[key]) parts.append(name, String(state[key]))
   for (const [name, key] of SETS)
     for (const value of [...state[key]].sort()) parts.append(name, value)
-  if (state.hasEdgeNames) parts.append(EDGE_NAMES, 'yes')
+  for (const [name, key] of SWITCHES) if (state[key]) parts.append(name, 'yes')
   if (camera !== undefined) {
     const { x, y, ratio } = camera
     parts.append(CAMERA, [x, y, ratio].map((each) => String(Number(each.toFixed(3)))).join(','))
@@ -112,7 +117,7 @@ export function readAddress(fragment: string): Address {
     if (value >= least && value <= most) state[key] = value
   }
   for (const [name, key] of SETS) state[key] = new Set(parts.getAll(name))
-  state.hasEdgeNames = parts.get(EDGE_NAMES) === 'yes'
+  for (const [name, key] of SWITCHES) state[key] = parts.get(name) === 'yes'
   // Every value was put under its own key above, and checked where its type is narrower.
   return { state: state as Partial<ViewState>, camera: readCamera(parts.get(CAMERA)) }
 }

@@ -11,15 +11,22 @@ export interface Focus {
 }
 
 /**
- * What is under the pointer; or else the line of the statement that is pointed out; or else the
- * path that is asked for; or else what is picked, with all that edges join to it; `undefined` when
- * there is none of these.
+ * What is under the pointer; or else the line of the statement that is pointed out; or else what a
+ * query found, while nothing is picked; or else the path that is asked for; or else what is picked,
+ * with all that edges join to it; `undefined` when there is none of these.
  */
 export function focusOf(graph: ViewGraph, state: ViewState, shown: Shown): Focus | undefined {
   const edge = state.hoveredNode === undefined ? edgeInFocus(state, shown) : undefined
   if (edge !== undefined) {
     const ends = new Set(graph.extremities(edge))
     return { node: undefined, nodes: ends, edges: new Set([edge]) }
+  }
+  if (isFoundInFocus(state)) {
+    const nodes = new Set([...state.foundNodes].filter((node) => shown.nodes.has(node)))
+    const edges = [...shown.edges].filter((each) =>
+      graph.extremities(each).every((end) => nodes.has(end)),
+    )
+    return { node: undefined, nodes, edges: new Set(edges) }
   }
   const path = state.hoveredNode === undefined ? pathOf(graph, state, shown) : undefined
   if (path !== undefined)
@@ -32,6 +39,10 @@ export function focusOf(graph: ViewGraph, state: ViewState, shown: Shown): Focus
     edges,
     nodes: new Set([node, ...[...edges].flatMap((edge) => graph.extremities(edge))]),
   }
+}
+
+function isFoundInFocus({ hoveredNode, picked, isFoundLit, foundNodes }: ViewState): boolean {
+  return hoveredNode === undefined && picked === undefined && isFoundLit && foundNodes.size > 0
 }
 
 /** Not every statement has a line, and filters may leave it out. */

@@ -13,7 +13,7 @@ export interface AddressTargets {
 }
 
 /** A change of these is a step that the browser's back button takes back; of others, a new spelling. */
-const STEPS: readonly (keyof ViewState)[] = ['picked', 'centre', 'pathTo', 'view', 'pane']
+const STEPS: readonly (keyof ViewState)[] = ['picked', 'centre', 'pathTo', 'view', 'pane', 'query']
 
 /** A camera that moves is written down when it rests. */
 const REST_MS = 300
@@ -79,7 +79,8 @@ function settle(
   current: ViewState,
   isNode: (iri: string) => boolean,
 ): Partial<ViewState> {
-  const settled: Record<string, unknown> = { ...wanted, hoveredNode: undefined }
+  const { foundNodes } = current
+  const settled: Record<string, unknown> = { ...wanted, foundNodes, hoveredNode: undefined }
   for (const key of NODES) {
     const value = settled[key]
     if (typeof value === 'string' && !isNode(value)) settled[key] = undefined

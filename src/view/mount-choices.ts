@@ -84,6 +84,12 @@ export function mountChoices(graph: ViewGraph, { store, shownOf }: ChoicesOption
     return chip(key, [`${size} ${word}`], [undo, () => store.set({ [key]: UNEDITED[key] })])
   }
 
+  function foundChip({ isFoundLit, foundNodes }: ViewState): HTMLElement | undefined {
+    if (!isFoundLit || foundNodes.size === 0) return undefined
+    const words = `${counted(foundNodes.size, 'entity', 'entities')} of the query`
+    return chip('found', [words], ['Light up all again', () => store.set({ isFoundLit: false })])
+  }
+
   const list = byId('choices')
   const show = (state: ViewState): void => {
     const label = document.activeElement?.closest('#choices button')?.getAttribute('aria-label')
@@ -92,13 +98,17 @@ export function mountChoices(graph: ViewGraph, { store, shownOf }: ChoicesOption
       pathChip(state),
       setChip(state, 'hiddenNodes', ['hidden', 'Show the hidden ones']),
       setChip(state, 'pinnedNodes', ['pinned', 'Unpin all']),
+      foundChip(state),
     ]
     list.replaceChildren(...chips.filter((each) => each !== undefined))
     // A button that was pressed keeps the focus, though it has been made anew.
     if (label) list.querySelector<HTMLElement>(`[aria-label="${label}"]`)?.focus()
   }
   store.subscribe((state, before) => {
-    if (!isSameEdit(state, before) || state.language !== before.language) show(state)
+    const isSame = (['language', 'isFoundLit', 'foundNodes'] as const).every(
+      (key) => state[key] === before[key],
+    )
+    if (!isSame || !isSameEdit(state, before)) show(state)
   })
   show(store.get())
 }

@@ -6,10 +6,16 @@ export interface KeyTargets {
   readonly edits: EditHistory
 }
 
-const isTyping = ({ target }: KeyboardEvent): boolean =>
-  target instanceof HTMLTextAreaElement ||
-  (target instanceof HTMLElement && target.isContentEditable) ||
-  (target instanceof HTMLInputElement && !['checkbox', 'radio', 'range'].includes(target.type))
+/** An editor stands in a tree of its own, whose root passes for the target outside of it. */
+function isTyping(event: KeyboardEvent): boolean {
+  const [target] = event.composedPath()
+  if (target instanceof HTMLInputElement)
+    return !['checkbox', 'radio', 'range'].includes(target.type)
+  return (
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLElement && target.isContentEditable)
+  )
+}
 
 /**
  * Keys that work everywhere: `/` goes to the search box, Escape closes the card, Ctrl+Z and

@@ -2,7 +2,7 @@ import { byId, element } from './element.ts'
 import type { Store } from './store.ts'
 import type { ViewState } from './view-state.ts'
 
-interface Switch {
+export interface ViewSwitch {
   readonly label: string
   /** Id of what it shows. */
   readonly target: string
@@ -10,7 +10,7 @@ interface Switch {
   readonly turn: (isOn: boolean) => Partial<ViewState>
 }
 
-const SWITCHES: readonly Switch[] = [
+const SWITCHES: readonly ViewSwitch[] = [
   {
     label: 'Table',
     target: 'table',
@@ -25,9 +25,9 @@ const SWITCHES: readonly Switch[] = [
   },
 ]
 
-/** Buttons that open and close what stands beside the graph, or in its place. */
-export function mountViews(store: Store): void {
-  for (const { label, target, isOn, turn } of SWITCHES) {
+/** Buttons that open and close what stands beside the graph, or in its place; some pages have more. */
+export function mountViews(store: Store, more: readonly ViewSwitch[]): void {
+  for (const { label, target, isOn, turn } of [...SWITCHES, ...more]) {
     const button = element('button', { type: 'button', 'aria-controls': target }, [label])
     const show = (state: ViewState): void => {
       button.setAttribute('aria-pressed', String(isOn(state)))

@@ -55,6 +55,12 @@ export interface ViewState extends Filters, Choices {
   /** What stands beside it. */
   readonly pane: 'text' | 'query' | undefined
   readonly hasEdgeNames: boolean
+  /** What was asked last, in SPARQL. */
+  readonly query: string | undefined
+  /** IRIs of the nodes that it found; they follow from the query, and stand in no address. */
+  readonly foundNodes: ReadonlySet<string>
+  /** Whether these are lit up in the graph. */
+  readonly isFoundLit: boolean
 }
 
 const NO_FILTERS: Filters = Object.freeze({
@@ -97,6 +103,9 @@ export const INITIAL_STATE: ViewState = Object.freeze({
   view: 'graph',
   pane: undefined,
   hasEdgeNames: false,
+  query: undefined,
+  foundNodes: new Set<string>(),
+  isFoundLit: false,
 })
 
 /** The keys of what is edited, and can be undone. */

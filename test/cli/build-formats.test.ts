@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { FORMAT_NAMES } from '../../src/format-names.ts'
@@ -32,6 +32,27 @@ test('a text with control characters comes through every format', () => {
   const run = merganser(['build', 'pages.txt', '-o', 'out', ...all], { cwd: at() })
   expect(run).toEqual({ status: 0, stdout: '', stderr: '' })
   expect(readdirSync(at('out'))).toHaveLength(FORMAT_NAMES.length + 2)
+})
+
+test('a page that answers queries says what it weighs, and its graph is the same', () => {
+  writeSmallDocuments(at())
+  const build = (out: string, ...args: readonly string[]) =>
+    merganser(['build', 'a.txt', '-o', out, '-f', 'html', ...args], { cwd: at() })
+  const plain = build('plain')
+  const answering = build('answering', '--with-query')
+  expect(plain.stdout).toContain('the graph to explore: open it in a browser\n')
+  expect(answering.stdout).toMatch(/open it in a browser; it answers SPARQL, and is [23]\.\d MB\n/)
+  const size = (folder: string) => statSync(at(`${folder}/graph.html`)).size
+  expect(size('plain')).toBeLessThan(1_500_000)
+  expect(size('answering')).toBeLessThan(4_000_000)
+  const record = (folder: string) => JSON.parse(readFileSync(at(`${folder}/build.json`), 'utf8'))
+  expect(record('answering')).toEqual({ ...record('plain'), withQuery: true })
+})
+
+test('a page that is not written cannot answer', () => {
+  const { status, stderr } = merganser(['build', 'a.txt', '--with-query', '-f', 'turtle'])
+  expect(status).toBe(2)
+  expect(stderr).toContain('--with-query is about graph.html, which --format leaves out')
 })
 
 test('refuses a format that there is not, with those that there are', () => {

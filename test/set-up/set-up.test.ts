@@ -23,7 +23,7 @@ const fs = require('node:fs')
 fs.appendFileSync('builds.log', 'built\\n')
 if (fs.existsSync('src/broken')) { console.error('src/broken: no good'); process.exit(3) }
 for (const name of ['view', 'serve', 'dictionary']) fs.mkdirSync('dist/' + name, { recursive: true })
-for (const name of ['cli.js', 'index.js', 'index.d.ts', 'query-worker.js', 'view/index.html', 'serve/pages.css', 'dictionary/cc-cedict.bin'])
+for (const name of ['cli.js', 'index.js', 'index.d.ts', 'query-worker.js', 'view/index.html', 'view/index-served.html', 'view/index-with-query.html', 'serve/pages.css', 'dictionary/cc-cedict.bin'])
   fs.writeFileSync('dist/' + name, '')
 `
 let folder = ''

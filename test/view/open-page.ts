@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { build } from 'vite'
-import { renderView } from '../../src/graph/render-view.ts'
+import { type QueryParts, renderView } from '../../src/graph/render-view.ts'
 import type { ViewData } from '../../src/view-model.ts'
 import { launchBrowser } from '../browser.ts'
 
@@ -19,6 +19,8 @@ export interface OpenPage {
 
 export interface OpenOptions extends BrowserContextOptions {
   readonly hash?: string
+  /** For a page that answers queries. */
+  readonly parts?: QueryParts
   /** Runs in the page before its own script. */
   readonly before?: () => void
 }
@@ -32,20 +34,24 @@ export interface Studio {
 const DRIVER_NOTE = /GL Driver Message/
 
 /** Builds the page as it is shipped, and starts Chromium. */
-export async function openStudio(): Promise<Studio> {
+export async function openStudio(kind?: 'with-query'): Promise<Studio> {
   const folder = mkdtempSync(join(tmpdir(), 'merganser-view-'))
   await build({
+    mode: kind === undefined ? 'view' : `view-${kind}`,
     configFile: fileURLToPath(new URL('../../vite.config.ts', import.meta.url)),
     root: fileURLToPath(new URL('../../src/view', import.meta.url)),
     build: { outDir: folder },
   })
-  const template = readFileSync(join(folder, 'index.html'), 'utf8')
+  const template = readFileSync(
+    join(folder, kind === undefined ? 'index.html' : `index-${kind}.html`),
+    'utf8',
+  )
   const browser: Browser = await launchBrowser()
   let count = 0
   return {
-    async open(data, { hash = '', before, ...options } = {}) {
+    async open(data, { hash = '', before, parts, ...options } = {}) {
       const file = join(folder, `page-${count++}.html`)
-      writeFileSync(file, renderView(data, template))
+      writeFileSync(file, renderView(data, template, parts))
       const context = await browser.newContext({
         viewport: { width: 1280, height: 800 },
         ...options,
@@ -61,7 +67,8 @@ export async function openStudio(): Promise<Studio> {
       page.on('pageerror', (error) => complaints.push(error.message))
       page.on('request', (request) => {
         const url = request.url()
-        if (url.split('#')[0] !== address && !url.startsWith('data:')) requests.push(url)
+        // Of itself are also the addresses of what it has made.
+        if (url.split('#')[0] !== address && !/^(?:data|blob):/.test(url)) requests.push(url)
       })
       if (before !== undefined) await page.addInitScript(before)
       await page.goto(`${address}${hash}`)

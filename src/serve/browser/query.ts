@@ -2,8 +2,9 @@
  * Makes the text box of the query page an editor, and shows results without leaving the page. Where
  * this fails, the form does the same.
  */
-import { completeSparql } from './query/complete-sparql.ts'
-import { makeEditor } from './query/make-editor.ts'
+import { completeSparql } from '../../view/editor/complete-sparql.ts'
+import { makeEditor } from '../../view/editor/make-editor.ts'
+import type { EditorVocabulary } from '../../view/editor/vocabulary.ts'
 import { mountViews, type ResultView } from './query/mount-views.ts'
 import { showResults } from './query/show-results.ts'
 
@@ -24,10 +25,15 @@ function mount(form: HTMLFormElement, box: HTMLTextAreaElement, results: HTMLEle
         history.replaceState(history.state, '', withView(new URL(location.href), view))
       },
     })
-  const editor = makeEditor(box, {
+  const place = document.createElement('div')
+  box.after(place)
+  box.hidden = true
+  const editor = makeEditor({
+    text: box.value,
+    place,
     nonce: form.dataset.nonce ?? '',
-    labelledBy: 'query-label',
-    complete: completeSparql,
+    attributes: { 'aria-labelledby': 'query-label' },
+    complete: completeSparql(fetchVocabulary),
     run: () => void run(true),
   })
   const run = async (isNew: boolean): Promise<void> => {
@@ -81,6 +87,11 @@ function mount(form: HTMLFormElement, box: HTMLTextAreaElement, results: HTMLEle
     void run(false)
   })
   showViews()
+}
+
+async function fetchVocabulary(): Promise<EditorVocabulary> {
+  const answer = await fetch('/query/vocabulary')
+  return (await answer.json()) as EditorVocabulary // What `editorVocabulary` made.
 }
 
 /** Longer ones servers refuse. */

@@ -2,21 +2,8 @@ import { compareCodeUnits } from '../../graph/compare-code-units.ts'
 import { termLabels } from '../../graph/term-labels.ts'
 import { PREFIXES } from '../../rdf/namespaces.ts'
 import { shortenIri } from '../../rdf/shorten-iri.ts'
+import type { EditorVocabulary, VocabularyTerm } from '../../view/editor/vocabulary.ts'
 import type { Served } from '../served.ts'
-
-/** What the editor offers while one types; sorted. */
-export interface EditorVocabulary {
-  readonly prefixes: readonly { readonly name: string; readonly namespace: string }[]
-  readonly terms: readonly VocabularyTerm[]
-}
-
-export interface VocabularyTerm {
-  /** As a query writes it: with a prefix, or `<IRI>`. */
-  readonly name: string
-  readonly kind: 'class' | 'property'
-  /** English and Chinese, as far as there are any. */
-  readonly labels: string
-}
 
 /** The prefixes that a query need not declare, and the classes and properties of the pack. */
 export function editorVocabulary({ pack }: Pick<Served, 'pack'>): EditorVocabulary {

@@ -1,6 +1,7 @@
 import { namedNode, type Quad } from 'oxigraph'
 import { compareCodeUnits } from '../../graph/compare-code-units.ts'
 import { groupBy } from '../../graph/group-by.ts'
+import type { FoundTable } from '../../query/query-result.ts'
 import type { RowTerm } from '../../query/row-term.ts'
 import { cutText } from '../pages/cut-text.ts'
 import { mannerOf } from '../pages/say-confidence.ts'
@@ -8,7 +9,6 @@ import { sayingsOf } from '../pages/sayings-of.ts'
 import { termNames } from '../pages/term-name.ts'
 import { isIri } from '../paths.ts'
 import type { Served } from '../served.ts'
-import type { FoundTable } from './query-result.ts'
 import type { LineKind } from './result-graph.ts'
 
 const LONGEST_NAME = 48

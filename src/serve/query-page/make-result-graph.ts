@@ -1,4 +1,5 @@
 import { displayOf } from '../../graph/term-labels.ts'
+import type { FoundTable } from '../../query/query-result.ts'
 import type { RowTerm } from '../../query/row-term.ts'
 import { RDF_TYPE } from '../../rdf/namespaces.ts'
 import { colourOf } from '../pages/class-styles.ts'
@@ -7,7 +8,6 @@ import { thingCard } from '../pages/thing-card.ts'
 import { pathOf } from '../paths.ts'
 import type { Served } from '../served.ts'
 import { type Line, linesOf } from './lines-of-row.ts'
-import type { FoundTable } from './query-result.ts'
 import type { DrawnResult, ResultClass, ResultGraph, ResultNode } from './result-graph.ts'
 
 /** More things than these are a cloud, not a picture. */

@@ -1,10 +1,10 @@
 import type { FC } from 'hono/jsx'
+import type { FoundTable } from '../../query/query-result.ts'
 import { styleOfClass } from '../pages/class-styles.ts'
 import { LabelText } from '../pages/parts/label-text.tsx'
 import { termNames } from '../pages/term-name.ts'
 import type { Served } from '../served.ts'
 import { MOST_THINGS, makeResultGraph } from './make-result-graph.ts'
-import type { FoundTable } from './query-result.ts'
 import type { DrawnResult, LineKind, ResultGraph } from './result-graph.ts'
 
 /** Fewer things than these need less height. */

@@ -1,6 +1,6 @@
+import type { QueryResult } from '../../query/query-result.ts'
 import type { PageOptions } from '../pages/page-options.ts'
 import type { Served } from '../served.ts'
-import type { QueryResult } from './query-result.ts'
 import { Results } from './results.tsx'
 
 export const QUERY_PATH = '/query'

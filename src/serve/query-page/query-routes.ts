@@ -9,7 +9,10 @@ import { editorVocabulary } from './editor-vocabulary.ts'
 import { QUERY_PATH, queryPage } from './query-page.tsx'
 import { runQuery } from './run-query.ts'
 
-/** `/query`: the page to ask the dataset on; `/query/vocabulary`: what its editor offers. */
+/**
+ * `/query`: the page to ask the dataset on; `/query/vocabulary`: what its editor offers;
+ * `/query/result`: what a query finds, be it a refusal, as JSON.
+ */
 export function queryRoutes(served: Served, settings: AppSettings = APP_DEFAULTS): Hono {
   const app = new Hono()
   const answer = async (context: Context, query: string | null | undefined) => {
@@ -33,6 +36,14 @@ export function queryRoutes(served: Served, settings: AppSettings = APP_DEFAULTS
   app.post(QUERY_PATH, async (context) => {
     const form = await readForm(context.req.raw, settings.maxBodyBytes)
     return answer(context, form.get('query'))
+  })
+  app.post(`${QUERY_PATH}/result`, async (context) => {
+    const form = await readForm(context.req.raw, settings.maxBodyBytes)
+    const { signal } = context.req.raw
+    const { maxResults } = settings
+    const result = await runQuery(form.get('query') ?? '', { ...served, maxResults, signal })
+    context.header('cache-control', 'no-store')
+    return context.json(result)
   })
   app.get(`${QUERY_PATH}/vocabulary`, (context) => {
     context.header('cache-control', 'no-cache')

@@ -1,9 +1,9 @@
 import type { FC } from 'hono/jsx'
+import type { FoundTable, QueryResult, Refusal } from '../../query/query-result.ts'
 import { PREFIXES } from '../../rdf/namespaces.ts'
 import type { Served } from '../served.ts'
 import { Downloads } from './downloads.tsx'
 import { Picture } from './picture.tsx'
-import type { FoundTable, QueryResult, Refusal } from './query-result.ts'
 import { ResultTerm } from './result-term.tsx'
 
 interface ResultsProps {

@@ -1,9 +1,11 @@
-import { readAnswer, readRows, readTriples } from '../../query/read-results.ts'
+import type { QueryResult } from '../../query/query-result.ts'
+import { readAnswer, readRows } from '../../query/read-rows.ts'
+import { readTriples } from '../../query/read-triples.ts'
 import { PREFIXES } from '../../rdf/namespaces.ts'
 import type { AppSettings } from '../app-settings.ts'
+import type { Problem } from '../problem.ts'
 import type { Served } from '../served.ts'
 import { queryProblem } from '../sparql/query-problem.ts'
-import type { QueryResult } from './query-result.ts'
 
 /** A page with more rows than these is slow to draw; the files to download have the others. */
 export const MOST_ROWS = 1000
@@ -15,7 +17,10 @@ export interface RunQueryOptions extends Pick<Served, 'pool' | 'pack'> {
 }
 
 /** Runs a query of a stranger for a page. Defects throw; all else is a result to show. */
-export async function runQuery(sparql: string, options: RunQueryOptions): Promise<QueryResult> {
+export async function runQuery(
+  sparql: string,
+  options: RunQueryOptions,
+): Promise<QueryResult<Problem>> {
   const { pool, pack, maxResults, signal } = options
   const request = {
     sparql,

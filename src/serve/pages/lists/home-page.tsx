@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { dumpPath } from '../../dump-path.ts'
+import { explorePath } from '../../explore-path.ts'
 import { objectsOf } from '../../lookup.ts'
 import { pathOf } from '../../paths.ts'
 import type { Served } from '../../served.ts'
@@ -15,6 +16,7 @@ const MOST_DOCUMENTS = 30
 /** The start page: what the dataset is, what is in it, and what may be asked of it. */
 export function homePage(served: Served): PageOptions {
   const { title, language, documents, things, statementCount } = siteOf(served)
+  const explorer = explorePath(served)
   return {
     title,
     description: 'A knowledge graph in which every statement leads to the words that say it',
@@ -31,9 +33,9 @@ export function homePage(served: Served): PageOptions {
             {documents.length === 1 ? 'a document' : `${documents.length} documents`}, each with the
             words that say so.
           </p>
-          {served.dumps.has('graph.html') && (
+          {explorer !== undefined && (
             <p>
-              <a class="button strong" href={dumpPath('graph.html')}>
+              <a class="button strong" href={explorer}>
                 Explore the graph
               </a>
             </p>

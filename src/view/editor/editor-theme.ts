@@ -21,8 +21,8 @@ export const EDITOR_THEME = EditorView.theme({
   },
   '&.cm-focused': { outline: '2px solid var(--accent)' },
   '.cm-scroller': {
-    minHeight: '14rem',
-    maxHeight: '32rem',
+    minHeight: 'var(--editor-least, 14rem)',
+    maxHeight: 'var(--editor-most, 32rem)',
     fontFamily: 'var(--mono)',
     lineHeight: '1.5',
   },

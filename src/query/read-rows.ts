@@ -1,8 +1,9 @@
-import type { Quad_Object, Quad_Predicate, Quad_Subject, Term } from '@rdfjs/types'
-import { InternalError } from '../errors.ts'
-import { parseTurtle } from '../rdf/parse-turtle.ts'
-import { blankNode, literal, namedNode, quad } from '../rdf/terms.ts'
+import type { Term } from '@rdfjs/types'
+import { PREFIXES } from '../rdf/namespaces.ts'
 import { type RowTerm, rowTerm } from './row-term.ts'
+
+const XSD_STRING = `${PREFIXES.xsd}string`
+const LANG_STRING = `${PREFIXES.rdf}langString`
 
 /** SPARQL Query Results JSON, as far as it is shown. */
 interface ResultsJson {
@@ -53,20 +54,6 @@ export function readAnswer(json: string): boolean {
   return (JSON.parse(json) as ResultsJson).boolean === true
 }
 
-/** The triples of a graph, which come as N-Triples, as rows of three. */
-export function readTriples(ntriples: string): Rows {
-  const { quads } = parseTurtle(ntriples, {
-    file: 'the answer',
-    format: 'N-Triples',
-    blankNodePrefix: 'b',
-    fail: InternalError,
-  })
-  return {
-    columns: ['subject', 'predicate', 'object'],
-    rows: quads.map(({ subject, predicate, object }) => [subject, predicate, object].map(rowTerm)),
-  }
-}
-
 function fromJson(term: TermJson): RowTerm {
   switch (term.type) {
     case 'uri':
@@ -82,24 +69,39 @@ function fromJson(term: TermJson): RowTerm {
   }
 }
 
+/** As much of a term as is written of it: a library's would have to be loaded into the page too. */
 function toTerm(term: TermJson): Term {
+  return plainTerm(term) as Term
+}
+
+function plainTerm(term: TermJson): object {
   switch (term.type) {
     case 'uri':
-      return namedNode(term.value)
+      return { termType: 'NamedNode', value: term.value }
     case 'bnode':
-      return blankNode(term.value)
+      return { termType: 'BlankNode', value: term.value }
     case 'triple': {
       const { subject, predicate, object } = term.value
-      // Each stands where the engine has put it.
-      return quad(
-        toTerm(subject) as Quad_Subject,
-        toTerm(predicate) as Quad_Predicate,
-        toTerm(object) as Quad_Object,
-      )
+      const parts = {
+        subject: toTerm(subject),
+        predicate: toTerm(predicate),
+        object: toTerm(object),
+      }
+      return {
+        termType: 'Quad',
+        value: '',
+        ...parts,
+        graph: { termType: 'DefaultGraph', value: '' },
+      }
     }
     default: {
-      const { value, datatype, 'xml:lang': language } = term
-      return literal(value, language ?? (datatype === undefined ? undefined : namedNode(datatype)))
+      const { value, datatype = XSD_STRING, 'xml:lang': language = '' } = term
+      return {
+        termType: 'Literal',
+        value,
+        language,
+        datatype: plainTerm({ type: 'uri', value: language === '' ? datatype : LANG_STRING }),
+      }
     }
   }
 }

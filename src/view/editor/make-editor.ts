@@ -14,10 +14,13 @@ import { EDITOR_COLOURS, EDITOR_THEME } from './editor-theme.ts'
 import { TYPE_OVER_SELECTION } from './type-over-selection.ts'
 
 export interface MakeEditorOptions {
+  readonly text: string
+  /** Where it stands. In a shadow tree, its style sheets need no nonce. */
+  readonly place: Element | ShadowRoot
   /** By which the policy of the page allows the editor's style sheet. */
-  readonly nonce: string
-  /** The id of the element that names the editor. */
-  readonly labelledBy: string
+  readonly nonce?: string
+  /** Attributes of the box to type in, among them its name. */
+  readonly attributes: Readonly<Record<string, string>>
   readonly complete: CompletionSource
   /** On Ctrl-Enter, or Cmd-Enter. */
   readonly run: () => void
@@ -31,9 +34,9 @@ export interface Editor {
   readonly goTo: (line: number, column: number) => void
 }
 
-/** An editor for SPARQL in place of a text box. The key Tab is left to the browser: it leads on. */
-export function makeEditor(box: HTMLTextAreaElement, options: MakeEditorOptions): Editor {
-  const { nonce, labelledBy, complete, run } = options
+/** An editor for SPARQL. The key Tab is left to the browser: it leads on. */
+export function makeEditor(options: MakeEditorOptions): Editor {
+  const { text, place, nonce = '', attributes, complete, run } = options
   const runKey = {
     key: 'Mod-Enter',
     run: () => {
@@ -42,8 +45,9 @@ export function makeEditor(box: HTMLTextAreaElement, options: MakeEditorOptions)
     },
   }
   const view = new EditorView({
+    parent: place,
     state: EditorState.create({
-      doc: box.value,
+      doc: text,
       extensions: [
         EditorView.cspNonce.of(nonce),
         Prec.highest(keymap.of([runKey])),
@@ -63,14 +67,12 @@ export function makeEditor(box: HTMLTextAreaElement, options: MakeEditorOptions)
           ...defaultKeymap,
         ]),
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ 'aria-labelledby': labelledBy }),
+        EditorView.contentAttributes.of(attributes),
         TYPE_OVER_SELECTION,
         EDITOR_THEME,
       ],
     }),
   })
-  box.after(view.dom)
-  box.hidden = true
   return {
     text: () => view.state.doc.toString(),
     setText: (text) =>
