@@ -169,9 +169,12 @@ export type CueForm =
   | 'Clause'
   | 'Apposition'
   | 'Description'
+  | 'Complement'
+  | 'Possession'
   | 'Inside'
   | 'Byline'
   | 'Masthead'
+  | 'DatedLine'
   | 'Listing'
   | 'Address'
   | 'Topic'
@@ -183,6 +186,8 @@ export type ObjectShape = 'Entity' | 'Date' | 'Period' | 'QuotedText' | 'FreeTex
 
 /** How a text speaks of a property. */
 export interface PropertyCue extends Cue {
+  /** The words one of which stands between the verb and its object; none where any may, or none. */
+  readonly prepositions: readonly Label[]
   readonly reads: string
   readonly form: CueForm
   readonly objectShape: ObjectShape

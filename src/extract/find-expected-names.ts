@@ -2,7 +2,13 @@ import type { PropertyCue } from '../pack.ts'
 import type { Candidate } from './candidate.ts'
 import type { Trigger } from './lexicon-entries.ts'
 import { isCapitalised, isQuote, type SentenceView, type TriggerSite } from './sentence-view.ts'
-import { capitalisedEnd, goesOn, trimNameStart } from './shapes/noun-phrase.ts'
+import {
+  capitalisedEnd,
+  capitalisedStart,
+  goesOn,
+  phraseStart,
+  trimNameStart,
+} from './shapes/noun-phrase.ts'
 
 /** How sure a name is that has nothing but its place in the sentence. */
 const EXPECTED_SCORE = 0.7
@@ -18,10 +24,68 @@ export function findExpectedNames(view: SentenceView): Candidate[] {
   return view.triggerSites.flatMap((site) =>
     site.triggers.flatMap((trigger) => {
       const classIri = expectedClass(view, trigger)
-      return classIri === undefined ? [] : namesBehind(view, site, { cue: trigger.cue, classIri })
+      const behind =
+        classIri === undefined ? [] : namesBehind(view, site, { cue: trigger.cue, classIri })
+      return [...behind, ...nameBefore(view, site, trigger), ...capitalsBefore(view, site, trigger)]
     }),
   )
 }
+
+/**
+ * Common words that open a clause without an article and end, right before a trigger, in a head noun
+ * of what may be its subject: "screen door cottage stood by". Machine English has names so.
+ */
+function nameBefore(view: SentenceView, { start }: TriggerSite, trigger: Trigger): Candidate[] {
+  const { cue, voice } = trigger
+  const property = view.lexicon.pack.properties.get(cue.reads)
+  const isSubject = cue.objectShape === 'Entity' && !cue.objectFirst && voice !== 'passive'
+  if (!property || !isSubject) return []
+  const { auxiliaries, restrictors } = view.lexicon.language.words
+  let last = start - 1
+  const isBetween = (word: string): boolean => auxiliaries.has(word) || restrictors.has(word)
+  while (last > 0 && isBetween(view.tokens[last]?.normal ?? '')) last--
+  const first = phraseStart(view, last, LONGEST)
+  const classes =
+    cue.subjectClasses.length > 0
+      ? property.domains.filter((iri) => cue.subjectClasses.includes(iri))
+      : property.domains
+  const [classIri] = classes.filter((iri) => endsInHead(view, last, iri))
+  if (classIri === undefined || !opensClause(view, first) || !isNaming(view, first, last)) return []
+  return [{ first, last, classIri, rule: cue.iri, score: cue.confidence * EXPECTED_SCORE }]
+}
+
+/**
+ * Capitalised words that open a clause right before a trigger of which one class alone may be the
+ * subject: "Rook Clocks sold".
+ */
+function capitalsBefore(view: SentenceView, { start }: TriggerSite, trigger: Trigger): Candidate[] {
+  const { cue, voice, isVerb } = trigger
+  const [classIri, ...others] = view.lexicon.pack.properties.get(cue.reads)?.domains ?? []
+  const isSubject = cue.objectShape === 'Entity' && !cue.objectFirst && voice !== 'passive'
+  if (classIri === undefined || others.length > 0 || !isSubject || !isVerb) return []
+  const isProper = view.lexicon.pack.nameCues.some(
+    ({ names, shape }) => names === classIri && shape === 'ProperShape',
+  )
+  const { auxiliaries } = view.lexicon.language.words
+  let last = start - 1
+  while (last > 0 && auxiliaries.has(view.tokens[last]?.normal ?? '')) last--
+  if (!isProper || !isCapitalised(view, last)) return []
+  const first = trimNameStart(view, capitalisedStart(view, last + 1), last + 1)
+  const size = last - first + 1
+  if (size < 2 || size > LONGEST || !opensClause(view, first)) return []
+  return [{ first, last, classIri, rule: cue.iri, score: cue.confidence * EXPECTED_SCORE }]
+}
+
+/** Whether at least two words stand before the head noun, a noun that is no adjective first among them. */
+function isNaming(view: SentenceView, first: number, last: number): boolean {
+  const words = view.tokens.slice(first, last)
+  return (
+    words.length > 1 && words.some(({ partOfSpeech }) => /^(?:NOUN|PROPN|X)$/.test(partOfSpeech))
+  )
+}
+
+const opensClause = (view: SentenceView, first: number): boolean =>
+  first === 0 || /^[,;:.“"]$/.test(view.tokens[first - 1]?.text ?? '')
 
 /** The one class that may stand behind the trigger, if its names are proper nouns. */
 function expectedClass(view: SentenceView, { cue, voice }: Trigger): string | undefined {
@@ -71,6 +135,14 @@ function namesBehind(
   }
 }
 
+/** Whether the token is a head noun of the class's names. */
+function endsInHead(view: SentenceView, index: number, classIri: string): boolean {
+  const heads = view.lexicon.heads.children.get(view.folded[index] ?? '')?.values ?? []
+  return heads.some(
+    ({ cue }) => cue.names === classIri && /^(?:Proper|Common)Shape$/.test(cue.shape),
+  )
+}
+
 /**
  * The last token of common words that end in a head noun of the class, a noun among them: "screen
  * door cottage", but no "old cottage".
@@ -81,9 +153,7 @@ function headedEnd(view: SentenceView, first: number, classIri: string): number 
     const token = view.tokens[last]
     if (!token || !view.lexicon.language.mayModify(token, false) || view.verbTokens.has(last))
       return undefined
-    const heads = view.lexicon.heads.children.get(view.folded[last] ?? '')?.values ?? []
-    const isHead = heads.some(({ cue }) => cue.names === classIri && cue.shape === 'ProperShape')
-    if (isHead && isNamed && !goesOn(view, last)) return last
+    if (endsInHead(view, last, classIri) && isNamed && !goesOn(view, last)) return last
     isNamed ||= /^(?:NOUN|PROPN|X)$/.test(token.partOfSpeech)
   }
   return undefined

@@ -26,8 +26,30 @@ function behindWord(view: SentenceView, index: number): Candidate[] {
   if (!found || !view.lexicon.language.mayLocate(view.tokens, index)) return []
   if (!isCapitalised(view, found.end)) return []
   const last = capitalisedEnd(view, found.end)
-  return found.values.flatMap((cue) => toCandidate(view, cue, { first: found.end, last }))
+  const sites = [{ first: found.end, last }, ...listedBehind(view, last)]
+  return found.values.flatMap((cue) => sites.flatMap((site) => toCandidate(view, cue, site)))
 }
+
+/** The names that a list goes on to, up to the one behind "and": "in Stane, Ferrow and Wray". */
+function listedBehind(view: SentenceView, from: number): { first: number; last: number }[] {
+  const { conjunctions, determiners } = view.lexicon.language.words
+  const sites: { first: number; last: number }[] = []
+  let last = from
+  for (;;) {
+    const isComma = view.tokens[last + 1]?.text === ','
+    const at = isComma ? last + 2 : last + 1
+    const isJoined = conjunctions.has(view.tokens[at]?.normal ?? '')
+    const start = isJoined ? at + 1 : at
+    const first = determiners.has(view.tokens[start]?.normal ?? '') ? start + 1 : start
+    if (!(isComma || isJoined) || !isCapitalised(view, first)) return []
+    last = capitalisedEnd(view, first)
+    sites.push({ first, last })
+    if (isJoined) return /^(?:VERB|AUX)$/.test(partAt(view, last + 1)) ? [] : sites
+  }
+}
+
+const partAt = (view: SentenceView, index: number): string =>
+  view.tokens[index]?.partOfSpeech ?? 'X'
 
 function beforeKnown(view: SentenceView, comma: number, known: readonly Candidate[]): Candidate[] {
   if (view.tokens[comma]?.text !== ',' || !isCapitalised(view, comma - 1)) return []

@@ -1,4 +1,4 @@
-import type { PackProperty } from '../pack.ts'
+import type { PackProperty, PropertyCue } from '../pack.ts'
 import { type End, fits } from './claim.ts'
 import { endsBefore, endsBehind } from './clause-ends.ts'
 import type { ClauseSite } from './clause-site.ts'
@@ -64,7 +64,9 @@ export function objectsBehind(
   if (cue.objectShape !== 'Entity') return readLiteralObjects(reading, site, cue)
   if (lacksAgent(reading, clause, trigger) || turnsAway(reading, clause, trigger)) return []
   const accepts = ({ thing }: End): boolean => fits(property.ranges, thing)
-  const named = endsBehind(clause, accepts, cue.reach)
+  const start = prepositionBehind(reading, clause, cue)
+  if (start === undefined) return []
+  const named = endsBehind({ ...clause, triggerEnd: start }, accepts, cue.reach)
   const found = named.length > 0 ? named : pronounBehind(clause, accepts, course.objects)
   return found.length > 0 ? found.map(thingObject) : unsaidObject(reading, site, property)
 }
@@ -75,8 +77,34 @@ function turnsAway({ view }: Reading, { triggerEnd }: ClauseSite, trigger: Trigg
   if (!trigger.isVerb || trigger.voice !== 'active') return false
   const word = view.tokens[triggerEnd]?.normal ?? ''
   const isPlain = view.lexicon.language.tokensPerWord === 1
+  if (prepositionsOf(trigger.cue).has(word)) return false
   return isPlain && prepositions.has(word) && !genitives.has(word) && !agentMarks.has(word)
 }
+
+/** Words between a verb and the preposition that it asks for: "mainly", "and moult". */
+const PREPOSITION_REACH = 4
+
+/**
+ * Where the search for objects starts: at the preposition that the cue asks for, "lives mainly | in",
+ * or right behind the trigger where it asks for none; `undefined` where none of them stands there.
+ */
+function prepositionBehind(
+  { view }: Reading,
+  { triggerEnd }: ClauseSite,
+  cue: PropertyCue,
+): number | undefined {
+  const asked = prepositionsOf(cue)
+  if (asked.size === 0) return triggerEnd
+  const behind = view.tokens.slice(triggerEnd, triggerEnd + PREPOSITION_REACH)
+  const at = behind.findIndex(({ normal }) => asked.has(normal))
+  const isNear = behind
+    .slice(0, Math.max(at, 0))
+    .every(({ partOfSpeech }) => !/^(?:NOUN|PROPN|PRON)$/.test(partOfSpeech))
+  return at < 0 || !isNear ? undefined : triggerEnd + at
+}
+
+const prepositionsOf = (cue: PropertyCue): ReadonlySet<string> =>
+  new Set(cue.prepositions.map(({ value }) => value))
 
 /** "was won in 1999, and A slept": without a "by", who did it does not stand behind a passive. */
 function lacksAgent({ view }: Reading, { triggerEnd }: ClauseSite, trigger: Trigger): boolean {

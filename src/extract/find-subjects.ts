@@ -55,7 +55,9 @@ export function subjectsBefore(
     return listUpTo(view, outer, { last: aside.subject, accepts }).map(subjectAt)
   }
   const direct = endsBefore(clause, accepts, { reach, mayCrossVerbs }).filter(
-    ({ first, thing }) => !aside || first < aside.open || governs(view, thing),
+    ({ first, last, thing }) =>
+      (!aside || first < aside.open || governs(view, thing)) &&
+      (trigger.isVerb || cue.subjectReach > 0 || !isConjunction(view, last + 1)),
   )
   const agents = direct.length > 0 ? [] : agentsBefore(principals, clause, fitsCue)
   if (agents.length > 0) return agents

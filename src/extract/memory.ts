@@ -9,6 +9,10 @@ import type { SentenceView } from './sentence-view.ts'
 export interface Memory {
   /** The last thing under each class and head noun, and under each class alone. */
   readonly lastByHead: Map<string, Thing>
+  /** All things under each class and head noun, the last named last. */
+  readonly allByHead: Map<string, Set<Thing>>
+  /** The folded words of the names of each thing. */
+  readonly wordsOf: Map<Thing, Set<string>>
   /** Under each class the things that the last sentence with any of it named. */
   readonly lastByClass: Map<string, ReadonlySet<Thing>>
   /** Under each name cue the things that it found. */
@@ -27,6 +31,8 @@ export interface Memory {
 
 export const makeMemory = (): Memory => ({
   lastByHead: new Map(),
+  allByHead: new Map(),
+  wordsOf: new Map(),
   lastByClass: new Map(),
   ofCue: new Map(),
   lastSubject: undefined,
@@ -57,6 +63,7 @@ export function remember(
     const governs = view.lexicon.governingClasses.has(classIri)
     if (governs && memory.speaker && isInPassing(view, place)) continue
     rememberHeads(memory, view, { classIri, head, thing })
+    rememberWords(memory, thing, mention)
     if (governs) memory.speaker = thing
     addTo(ofClass, classIri, thing)
   }
@@ -74,6 +81,17 @@ function rememberHeads(
   for (let from = 0; from < signs.length; from++) {
     lastByHead.set(`${classIri} ${signs.slice(from).join('')}`, thing)
   }
+}
+
+/** Which words the names of a thing have, and which things share its head noun. */
+function rememberWords(memory: Memory, thing: Thing, { classIri, head, key }: Mention): void {
+  if (head === '') return
+  const id = `${classIri} ${head}`
+  memory.allByHead.get(id)?.delete(thing)
+  addTo(memory.allByHead, id, thing)
+  const words = memory.wordsOf.get(thing) ?? new Set()
+  for (const word of key.split(' ')) words.add(word)
+  memory.wordsOf.set(thing, words)
 }
 
 /** "the spirit of the match": what is spoken of is what it left behind. */

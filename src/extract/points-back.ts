@@ -12,6 +12,8 @@ const PRONOUN = 0.75
 const ACTOR = 0.85
 /** Words between those who act and their verb: "Members also". */
 const ACTOR_REACH = 3
+/** Words between "the" and a head noun that are words of the name: "the spring match". */
+const MODIFIERS = 2
 /** Tokens of an opening such as "According to the captain,", and what it starts with. */
 const LONGEST_OPENING = 8
 const OPENING = /^(?:ADP|ADV|VERB|SCONJ)$/
@@ -32,6 +34,7 @@ export function pointsBack(site: BackSite): End | undefined {
     latterBack(site) ??
     pronounBack(site) ??
     nounBack(site) ??
+    modifiedNounBack(site) ??
     kindBack(site) ??
     actorBack(site)
   )
@@ -119,16 +122,39 @@ function nounBack({ view, first, memory }: BackSite): End | undefined {
   return undefined
 }
 
+/** "The spring match": the last thing with that head noun whose name has the words before it too. */
+function modifiedNounBack({ view, first, memory }: BackSite): End | undefined {
+  if (!isDefinite(view, first) || view.lexicon.language.tokensPerWord > 1) return undefined
+  for (let head = first + 2; head <= first + 1 + MODIFIERS; head++) {
+    if (view.verbTokens.has(head - 1)) return undefined
+    const modifiers = view.folded.slice(first + 1, head)
+    for (const { end, values } of matchesAt(view.lexicon.heads, view.folded, head)) {
+      const words = headWords(view, { first: head, last: end - 1 })
+      for (const { cue } of values) {
+        const things = memory.allByHead.get(`${cue.names} ${words}`) ?? new Set()
+        const thing = [...things].findLast((each) =>
+          modifiers.every((word) => memory.wordsOf.get(each)?.has(word)),
+        )
+        if (thing && !goesOn(view, end - 1))
+          return backTo(thing, { first, last: end - 1, certainty: DEFINITE_NOUN })
+      }
+    }
+  }
+  return undefined
+}
+
 /** "The guild": the only thing of the kind that this sentence, or the last that has one, names. */
 function kindBack({ view, first, memory, before }: BackSite): End | undefined {
   if (!isDefinite(view, first)) return undefined
   const found = matchesAt(view.lexicon.kinds, view.folded, first + 1).at(-1)
   const [cue] = found?.values ?? []
-  if (!found || !cue?.firstWordAlone || goesOn(view, found.end - 1)) return undefined
+  if (!found || !cue || goesOn(view, found.end - 1)) return undefined
+  if (!cue.firstWordAlone && !cue.headAlone) return undefined
   const here = before.flatMap(({ thing }) => (thing.classIri === cue.names ? [thing] : []))
   const near = new Set(here.length > 0 ? here : memory.lastByClass.get(cue.names))
   const [only, ...others] = [...near].filter((thing) => !isOfOtherCue(view, thing, { cue, memory }))
-  if (!only || others.length > 0 || !memory.ofCue.get(cue.iri)?.has(only)) return undefined
+  if (!only || others.length > 0) return undefined
+  if (!cue.headAlone && !memory.ofCue.get(cue.iri)?.has(only)) return undefined
   return backTo(only, { first, last: found.end - 1, certainty: DEFINITE_NOUN })
 }
 

@@ -131,14 +131,15 @@ function listedBehind(
   return listed
 }
 
-/** One comma, an opening bracket or nothing; determiners and titles are not counted. */
+/** One comma, an opening bracket or nothing; determiners, titles and "currently" are not counted. */
 function isApposed(view: SentenceView, start: number, end: number): boolean {
   const { words, persons } = view.lexicon.language
   const marks: Token[] = []
   for (let index = start; index < end; index++) {
     const token = view.tokens[index]
     const isTitle = persons.titleAt(view.tokens, index) !== undefined
-    if (token && !isTitle && !words.determiners.has(token.normal)) marks.push(token)
+    const isNow = token?.partOfSpeech === 'ADV' && !words.formers.has(token.normal)
+    if (token && !isTitle && !isNow && !words.determiners.has(token.normal)) marks.push(token)
   }
   return marks.length <= 1 && marks.every(({ text }) => /^[,，、(（]$/.test(text))
 }

@@ -1,6 +1,6 @@
 import type { Mention, Sentence, TextDocument } from '../model.ts'
 import { addAliases } from './add-aliases.ts'
-import type { Claim, Thing } from './claim.ts'
+import type { Claim, End, Thing } from './claim.ts'
 import { findVoice } from './discourse.ts'
 import { findEnds } from './find-ends.ts'
 import { namedAlone } from './find-known-names.ts'
@@ -13,9 +13,12 @@ import { readAdjuncts } from './read-adjuncts.ts'
 import { readAppositions } from './read-appositions.ts'
 import { readBylines } from './read-bylines.ts'
 import { readClauses } from './read-clauses.ts'
+import { readComplements } from './read-complements.ts'
+import { readDatedLines } from './read-dated-lines.ts'
 import { readDescriptions } from './read-descriptions.ts'
 import { readListings } from './read-listings.ts'
 import { readNames } from './read-names.ts'
+import { readPossessions } from './read-possessions.ts'
 import { readRestorations } from './read-restorations.ts'
 import type { ReadSentence } from './read-sentence.ts'
 import { readTopics } from './read-topics.ts'
@@ -67,22 +70,57 @@ function readSentence(
   const { speaker, principals } = memory
   const context = { voice, speaker, principals, lastSubject: memory.lastSubject }
   const reading: Reading = { view, document, spokenOn, ends, ...context }
-  const clauses = readClauses(reading)
-  memory.lastSubject = clauses.at(-1)?.subject ?? ends[0]?.thing
+  const addresses = readAddresses(reading)
+  const clauses = withoutOuterPlaces(readClauses(reading), addresses)
+  memory.lastSubject = clauses.at(-1)?.subject ?? topicOf(view, ends)
   const claims = [
     ...clauses,
     ...readAdjuncts(reading, clauses),
     ...readAppositions(reading),
     ...readDescriptions(reading),
+    ...readComplements(reading),
+    ...readPossessions(reading),
     ...readNames(reading),
     ...readBylines(reading, self),
+    ...readDatedLines(reading, self),
     ...readListings(reading, memory),
-    ...readAddresses(reading),
+    ...addresses,
     ...readTopics(reading),
     ...readRestorations(reading, found, thingOf),
   ]
   rememberAgents(memory, view, claims)
   return claims
+}
+
+/** "seen at Stane, Rookland": of what is said of both parts of an address the inner one alone is meant. */
+function withoutOuterPlaces(claims: readonly Claim[], addresses: readonly Claim[]): Claim[] {
+  const isSaid = (of: Claim, thing: Thing): boolean =>
+    claims.some(
+      ({ subject, predicate, object }) =>
+        subject === of.subject && predicate === of.predicate && isThing(object, thing),
+    )
+  return claims.filter(
+    (claim) =>
+      !addresses.some(
+        ({ subject, object }) =>
+          object.kind === 'thing' && isThing(claim.object, object.thing) && isSaid(claim, subject),
+      ),
+  )
+}
+
+const isThing = (object: Claim['object'], thing: Thing): boolean =>
+  object.kind === 'thing' && object.thing === thing
+
+/** What a sentence without statements is about: its first thing that no preposition opens it with. */
+function topicOf(view: SentenceView, ends: readonly End[]): Thing | undefined {
+  const { prepositions, determiners } = view.lexicon.language.words
+  const outer = ends.filter(({ isNested }) => !isNested)
+  const isSetOff = ({ first }: End): boolean => {
+    const hasDeterminer = determiners.has(view.tokens[first - 1]?.normal ?? '')
+    const before = hasDeterminer ? first - 2 : first - 1
+    return before === 0 && prepositions.has(view.tokens[before]?.normal ?? '')
+  }
+  return (outer.find((end) => !isSetOff(end)) ?? ends[0])?.thing
 }
 
 /** Who acts for what, as the statements of a sentence say. */

@@ -53,6 +53,7 @@ export function compilePropertyCues(index: QuadIndex): PropertyCue[] {
     yieldsTo: index.iris(iri, 'pack:yieldsTo'),
     accompanies: index.iris(iri, 'pack:accompanies'),
     ignores: index.labels(iri, 'pack:ignores'),
+    prepositions: index.labels(iri, 'pack:preposition'),
   }))
 }
 

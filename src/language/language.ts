@@ -87,7 +87,7 @@ export interface PersonWords {
   isSaying(tokens: readonly Token[], index: number): boolean
   /**
    * The token before the verb that ends at the token and says that somebody takes an office: "was
-   * named", "takes over as"; `undefined` when none does.
+   * named", "goes in as"; `undefined` when none does.
    */
   takingOffice(tokens: readonly Token[], last: number): number | undefined
   /** A sign right behind a name, its first token given: an age, "who", "(female)". */
@@ -130,6 +130,10 @@ export interface WordLists {
   readonly endings: ReadonlySet<string>
   /** Behind a word that denies, it denies nothing: "not only". */
   readonly restrictors: ReadonlySet<string>
+  /** What stands before a thing that something spoken of has: "its". */
+  readonly possessives: ReadonlySet<string>
+  /** What stands between whom a verb makes something and what it makes them: "as". */
+  readonly complementMarks: ReadonlySet<string>
   /** Open a clause that what stands beside it depends on: "if", "provided that". */
   readonly conditions: readonly (readonly string[])[]
   /** At the head of a sentence, cast doubt on all of it: "reports that". */

@@ -14,7 +14,7 @@ const OWN_NAMES = /^https:\/\/merganser\.example\/(?:ns#|id\/|cue#)(.+)$/
  */
 const ORDINARY = [
   ...['genericWord', 'qualifier', 'complement', 'reportVerb', 'verb', 'phrase'],
-  ...['kind', 'introducedBy', 'actor', 'locatedBy'],
+  ...['kind', 'introducedBy', 'actor', 'locatedBy', 'preposition'],
 ]
 
 /** Names of the pack that are also words of code or of plain English, and what they mean there. */
@@ -54,6 +54,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   gazette: 'a site in an example',
   group: 'what is grouped',
   hall: 'in the examples of another domain',
+  'has named': 'plain English',
   head: 'the head of a noun phrase; the command of that name',
   holding: 'plain English',
   holdings: 'in the examples of another domain',
@@ -73,6 +74,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   łódź: 'letters with marks, in an example',
   merganser: 'this program',
   mount: 'to put a part of a page in its place',
+  named: 'a clause of SPARQL',
+  names: 'what things are called; a field',
   near: 'plain English',
   network: 'of computers',
   next: 'what follows',
@@ -141,6 +144,7 @@ const LANGUAGE_FILES = [
   'src/language/en/name-words.ts',
   'src/language/en/words-like-pinyin.ts',
   'src/language/en/words.ts',
+  'src/language/zh/other-names.ts',
   'src/language/zh/person-words.ts',
   'src/language/zh/pinyin.ts',
   'src/language/zh/surnames.ts',

@@ -51,6 +51,7 @@ const BEAT_CUE: PropertyCue = {
   verbs: [label('beat'), label('赢', 'zh')],
   phrases: [label('got the better of')],
   objectFirst: false,
+  prepositions: [],
   reach: 3,
   subjectReach: 3,
   subjectClasses: [],

@@ -10,6 +10,7 @@ const cue = (name: string, yieldsTo: string[] = []): PropertyCue => ({
     verbs: [],
     phrases: [],
     objectFirst: false,
+    prepositions: [],
     reach: 1,
     subjectReach: 1,
   },

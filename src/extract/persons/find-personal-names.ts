@@ -51,7 +51,7 @@ function besideOffices(
   ])
 }
 
-/** The token at which the name of who holds the office would end: over "the", "took over as". */
+/** The token at which the name of who holds the office would end: over "the", "went in as". */
 function beforeOffice(view: SentenceView, first: number): number {
   const { determiners } = view.lexicon.language.words
   const bare = determiners.has(view.tokens[first - 1]?.normal ?? '') ? first - 2 : first - 1

@@ -64,12 +64,17 @@ function organiserEnd(
   const { determiners } = view.lexicon.language.words
   let start = head + 2
   if (determiners.has(view.tokens[start]?.normal ?? '')) start++
+  while (isTerm(view, start)) start++
   const known = parts.filter((part) => part.first === start).map((part) => part.last)
   const capitals = isCapitalised(view, start) ? capitalisedEnd(view, start) : head
   const last = Math.max(capitals, ...known)
   if (last === head) return head
   return isNumeric(view, last + 1) ? last + 1 : last
 }
+
+/** "of the 14th Foxton Guild": which of its terms the organiser is in; the tokeniser may part "th" from it. */
+const isTerm = (view: SentenceView, index: number): boolean =>
+  isOrdinal(view, index) || /^(?:\d+(?:st|nd|rd|th)?|th)$/.test(view.tokens[index]?.normal ?? '')
 
 const isOrdinal = (view: SentenceView, index: number): boolean =>
   view.lexicon.language.words.ordinals.has(view.tokens[index]?.normal ?? '')

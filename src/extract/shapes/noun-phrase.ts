@@ -19,7 +19,10 @@ const NO_NAME_START = /^(?:VERB|AUX|ADP|DET|PRON|SCONJ|CCONJ|ADV|PART|INTJ)$/
 export function phraseStart(view: SentenceView, end: number, longest: number): number {
   let first = end
   const limit = longest * view.lexicon.language.tokensPerWord
-  while (first > 0 && end - first < limit && isModifier(view, first - 1, end)) first--
+  while (first > 0 && end - first < limit && isModifier(view, first - 1, end)) {
+    if (opensCell(view, first)) break
+    first--
+  }
   while (first < end && !isWord(view, first)) first++
   return first
 }
@@ -53,14 +56,20 @@ export function isNamePart(view: SentenceView, index: number): boolean {
 /** Whether no name goes on to the left of the token. */
 const isStop = (view: SentenceView, index: number): boolean =>
   isParted(view, index) ||
+  opensCell(view, index) ||
   view.suffixEnds.has(index - 1) ||
   (view.lexicon.language.tokensPerWord > 1 &&
     (view.officeEnds.has(index - 1) || view.verbTokens.has(index - 1)))
 
+/** Whether a tab or a line break parts the token from the one before: no name goes over cells and lines. */
+export const opensCell = (view: SentenceView, index: number): boolean =>
+  /[\t\r\n]/.test(view.text.slice(view.tokens[index - 1]?.end, view.tokens[index]?.start))
+
 /** The last token of the run of capitalised words that starts at the token. */
 export function capitalisedEnd(view: SentenceView, first: number): number {
   let last = first
-  while (isNamePart(view, last + 1) && !isNumeric(view, last + 1)) last++
+  while (isNamePart(view, last + 1) && !isNumeric(view, last + 1) && !opensCell(view, last + 1))
+    last++
   return last
 }
 

@@ -7,6 +7,7 @@ import {
   capitalisedStart,
   headWords,
   isHeadOf,
+  opensCell,
   trimGenericWords,
 } from './noun-phrase.ts'
 
@@ -17,7 +18,7 @@ export function readProperShape(
   head: HeadSite,
   known: readonly Candidate[],
 ): Candidate | undefined {
-  if (!isCapitalised(view, head.first)) return undefined
+  if (!isCapitalised(view, head.first) && !isAbbreviation(view, head)) return undefined
   const start = nameStart(view, compiled, head.first)
   const isLongHead = head.last > head.first && view.lexicon.language.tokensPerWord === 1
   if (!isLongHead && holdsWholeName(view, compiled, { start, end: head.first })) return undefined
@@ -41,6 +42,10 @@ export function readProperShape(
     head: headWords(view, head),
   }
 }
+
+/** What has no vowel is short for something, and written small in names too. */
+const isAbbreviation = (view: SentenceView, { first, last }: HeadSite): boolean =>
+  first === last && /^[bcdfghjklmnpqrstvwxz]{3,}$/.test(view.tokens[first]?.text ?? '')
 
 function nameStart(view: SentenceView, { cue }: CompiledNameCue, head: number): number {
   const start = capitalisedStart(view, head)
@@ -66,6 +71,7 @@ function bodiesBehind(
 const goesOnInCapitals = (view: SentenceView, index: number): boolean =>
   view.lexicon.language.tokensPerWord === 1 &&
   isCapitalised(view, index) &&
+  !opensCell(view, index) &&
   !view.lexicon.language.words.calendar.has(view.tokens[index]?.normal ?? '')
 
 /**

@@ -8,7 +8,14 @@ import {
   isWord,
   type SentenceView,
 } from '../sentence-view.ts'
-import { headWords, isHeadOf, isNamePart, isOfDay, trimNameStart } from './noun-phrase.ts'
+import {
+  headWords,
+  isHeadOf,
+  isNamePart,
+  isOfDay,
+  opensCell,
+  trimNameStart,
+} from './noun-phrase.ts'
 
 /** Words between a quote inside a title and the quote before it: `" 14th "`. */
 const LONGEST_INNER_QUOTE = 12
@@ -156,6 +163,7 @@ const YEAR = /^(?:19|20)\d\d$/
 
 /** The last token of the years behind the token: also "2021 – 2026" and "to 2035". */
 function yearsEnd(view: SentenceView, last: number): number {
+  if (opensCell(view, last + 1)) return last
   const [next, dash, until] = view.tokens.slice(last + 1, last + 4).map(({ text }) => text)
   if (
     YEAR.test(next ?? '') &&

@@ -43,6 +43,8 @@ export const WORDS: WordLists = {
   prospects: set('of from about for against before toward towards to'),
   endings: set('until till'),
   restrictors: set('only just merely simply'),
+  possessives: set('its their'),
+  complementMarks: set('as to be'),
   conditions: phrases(`if, unless, provided that, providing that, in case, as long as, so long as,
     on condition that, assuming that, supposing that, subject to, once the`),
   openings:
