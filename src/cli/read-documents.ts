@@ -21,7 +21,7 @@ interface FileReading extends InputReading {
 /**
  * The documents of some inputs, in the order given, the same file once. What is passed over is told
  * of, and so are files that hold the same text. Throws an `AggregateError` with an `InputError` for
- * each file that was named and cannot be read; those found in folders and by patterns are passed
+ * each file that is named and cannot be read; those found in folders and by patterns are passed
  * over.
  */
 export async function readDocuments(

@@ -13,7 +13,7 @@ export interface Masthead {
   readonly last: number
 }
 
-/** The name of a paper that stands with the day alone in a line: "Rook Row, 3 May 2020". */
+/** The name of a paper that stands with the day alone in a line: "Rook Row, 7 June". */
 export function findMasthead(view: SentenceView): Masthead | undefined {
   const [day, ...others] = view.dates.filter(isDay)
   const sentence = view.tokens.at(-1)

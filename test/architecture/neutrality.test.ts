@@ -19,6 +19,7 @@ const ORDINARY = [
 
 /** Names of the pack that are also words of code or of plain English, and what they mean there. */
 const ALLOWED: Readonly<Record<string, string>> = {
+  above: 'where something stands in a picture',
   act: 'to do something',
   action: 'what a command of the command line does',
   agreement: 'of readers, of figures',
@@ -32,6 +33,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   base: 'what IRIs are resolved against or named under',
   'belong to': 'plain English',
   'belongs to': 'plain English',
+  below: 'where something stands in a picture',
   bishop: 'in the examples of another domain',
   build: 'a command',
   capital: 'a large letter',
@@ -70,7 +72,6 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'look after': 'plain English',
   main: 'an element of HTML',
   media: 'types of media',
-  洛桑: 'a part of names of Tibetans',
   łódź: 'letters with marks, in an example',
   merganser: 'this program',
   mount: 'to put a part of a page in its place',
