@@ -1,19 +1,20 @@
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CallerError } from '../errors.ts'
 import { orCannotWrite } from '../output/cannot-write.ts'
+import { makeFolder, removeFolders } from '../output/make-folder.ts'
 
 const MARK = 'process.id'
 
 /**
  * Keeps a folder for this process until what is returned is called; the folder is made where it is
- * missing. A file in it names the process; that of one that has ended is taken over. Throws a
- * `CallerError` where another process has the folder.
+ * missing, and taken away again where it is still empty then. A file in it names the process; that
+ * of one that has ended is taken over. Throws a `CallerError` where another process has the folder.
  */
 export async function holdFolder(folder: string): Promise<() => Promise<void>> {
   const path = join(folder, MARK)
   const own = `${path}.${process.pid}`
-  await orCannotWrite(folder, mkdir(folder, { recursive: true }))
+  const made = await orCannotWrite(folder, makeFolder(folder))
   await orCannotWrite(own, writeFile(own, `${process.pid}\n`))
   try {
     while (!(await orCannotWrite(path, tryLink(own, path)))) await takeOver(path, own)
@@ -23,6 +24,7 @@ export async function holdFolder(folder: string): Promise<() => Promise<void>> {
   return async () => {
     // Whoever took it over has a mark of its own.
     if ((await holderOf(path)) === process.pid) await rm(path, { force: true })
+    await removeFolders(made)
   }
 }
 
