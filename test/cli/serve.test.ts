@@ -49,6 +49,17 @@ async function serve(args: readonly string[], env: NodeJS.ProcessEnv = {}): Prom
 const count = async (origin: string) =>
   Number((await (await fetch(origin + COUNT)).text()).split('\r\n')[1])
 
+/** Waits until a query is being answered. */
+async function untilRunning(origin: string): Promise<void> {
+  for (;;) {
+    const health = (await (await fetch(`${origin}/health`)).json()) as {
+      readonly queries: { readonly running: number }
+    }
+    if (health.queries.running > 0) return
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}
+
 describe('merganser serve', () => {
   test(
     'says where it listens, answers, writes a line for each request, and ends on SIGTERM',
@@ -76,7 +87,7 @@ describe('merganser serve', () => {
     async () => {
       const { origin, child, ended } = await serve([SAMPLE, '--concurrency', '1', '--log', 'none'])
       const answer = fetch(origin + SLOW)
-      await new Promise((resolve) => setTimeout(resolve, 50))
+      await untilRunning(origin)
       child.kill('SIGINT')
       expect((await answer).status).toBe(200)
       expect(await (await answer).text()).toMatch(/^n\r\n\d{6,}/)
