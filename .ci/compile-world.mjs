@@ -6,9 +6,11 @@
  */
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { groupBy } from './authority/group-by.mjs'
 import { readCedict } from './authority/read-cedict.mjs'
 import { AUTHORITY, authorityFiles, readIndividuals } from './authority/read-individuals.mjs'
 import { slug, writeBlock, writeFile } from './authority/write-block.mjs'
+import { CONTINENT_OF } from './world/continents.mjs'
 import { labelPlaces } from './world/label-places.mjs'
 import { readCities } from './world/read-cities.mjs'
 import { REGIONS } from './world/regions-in-use.mjs'
@@ -69,19 +71,31 @@ write('world-regions.ttl', REGION_NOTES, regions, ({ chinese }) => ({
   source:
     chinese.preferred === undefined ? 'name in general use' : 'name in general use, CC-CEDICT',
 }))
-write('world-cities.ttl', CITY_NOTES, cities, ({ id, latitude, longitude }) => ({
-  properties: [
-    ['geo:lat', [decimal(latitude)]],
-    ['geo:long', [decimal(longitude)]],
-    [
-      'pack:link',
+const byContinent = groupBy(cities, ({ country }) => [continentOf(country)])
+for (const [continent, own] of byContinent) {
+  write(`world-cities-${continent}.ttl`, CITY_NOTES, own, describeCity)
+}
+
+function continentOf(country) {
+  const continent = CONTINENT_OF.get(country)
+  if (continent === undefined) throw new Error(`no continent is known of ${country}`)
+  return continent
+}
+
+function describeCity({ id, latitude, longitude }) {
+  const target = `<https://sws.geonames.org/${id}/>`
+  return {
+    properties: [
+      ['geo:lat', [decimal(latitude)]],
+      ['geo:long', [decimal(longitude)]],
       [
-        `[ pack:predicate owl:sameAs ; pack:target <https://sws.geonames.org/${id}/> ; dcterms:source "${GEONAMES}" ]`,
+        'pack:link',
+        [`[ pack:predicate owl:sameAs ; pack:target ${target} ; dcterms:source "${GEONAMES}" ]`],
       ],
     ],
-  ],
-  source: GEONAMES,
-}))
+    source: GEONAMES,
+  }
+}
 
 /** Two spellings may come to one IRI: the first has it. */
 function isNew(iri) {

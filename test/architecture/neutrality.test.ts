@@ -167,7 +167,7 @@ interface Phrase {
 }
 
 /** Cities bear names that are words too ("Reading", "Split"): only their capitals tell them. */
-const CITIES = /\/world-[a-z]+\.ttl$/
+const CITIES = /\/world-[a-z-]+\.ttl$/
 
 const localName = (iri: string) =>
   iri.slice(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1)
