@@ -174,7 +174,6 @@ export type CueForm =
   | 'Inside'
   | 'Byline'
   | 'Masthead'
-  | 'DatedLine'
   | 'Listing'
   | 'Address'
   | 'Topic'

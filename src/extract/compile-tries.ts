@@ -1,7 +1,15 @@
 import type { LabelWords } from '../language/label-words.ts'
 import type { Language, VerbForm } from '../language/language.ts'
 import type { Label } from '../model.ts'
-import type { Individual, NameCue, NamedPeriod, Pack, PackClass, PropertyCue } from '../pack.ts'
+import type {
+  CueForm,
+  Individual,
+  NameCue,
+  NamedPeriod,
+  Pack,
+  PackClass,
+  PropertyCue,
+} from '../pack.ts'
 import type { CompiledNameCue, KnownName, Trigger } from './lexicon-entries.ts'
 import { insert, makeTrie, type TokenTrie } from './token-trie.ts'
 
@@ -130,11 +138,11 @@ export function compileTriggers(pack: Pack, language: Language): TokenTrie<Trigg
   return trie
 }
 
-/** The labels of bylines, or of listings; the words in which names of mastheads end. */
-export function compileLabels(
+/** The phrases of the cues of a form: labels of bylines, what names of mastheads end in, and so on. */
+export function compilePhrases(
   pack: Pack,
   language: Language,
-  form: 'Byline' | 'Listing' | 'Masthead',
+  form: CueForm,
 ): TokenTrie<PropertyCue> {
   const trie = makeTrie<PropertyCue>()
   for (const cue of pack.propertyCues) {

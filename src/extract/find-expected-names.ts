@@ -34,7 +34,8 @@ export function findExpectedNames(view: SentenceView): Candidate[] {
 
 /** "in": what stands behind a preposition alone may be anything. */
 const isBarePreposition = (view: SentenceView, { start, end }: TriggerSite): boolean =>
-  end - start === 1 && view.lexicon.language.words.prepositions.has(view.tokens[start]?.normal ?? '')
+  end - start === 1 &&
+  view.lexicon.language.words.prepositions.has(view.tokens[start]?.normal ?? '')
 
 /**
  * Common words that open a clause without an article and end, right before a trigger, in a head noun
@@ -68,13 +69,10 @@ function capitalsBefore(view: SentenceView, { start }: TriggerSite, trigger: Tri
   const [classIri, ...others] = view.lexicon.pack.properties.get(cue.reads)?.domains ?? []
   const isSubject = cue.objectShape === 'Entity' && !cue.objectFirst && voice !== 'passive'
   if (classIri === undefined || others.length > 0 || !isSubject || !isVerb) return []
-  const isProper = view.lexicon.pack.nameCues.some(
-    ({ names, shape }) => names === classIri && shape === 'ProperShape',
-  )
   const { auxiliaries } = view.lexicon.language.words
   let last = start - 1
   while (last > 0 && auxiliaries.has(view.tokens[last]?.normal ?? '')) last--
-  if (!isProper || !isCapitalised(view, last)) return []
+  if (!view.lexicon.properClasses.has(classIri) || !isCapitalised(view, last)) return []
   const first = trimNameStart(view, capitalisedStart(view, last + 1), last + 1)
   const size = last - first + 1
   if (size < 2 || size > LONGEST || !opensClause(view, first)) return []
@@ -99,9 +97,7 @@ function expectedClass(view: SentenceView, { cue, voice }: Trigger): string | un
   const swapped = (voice === 'passive') !== cue.objectFirst
   const classes = swapped ? property.domains : property.ranges
   const [only] = classes
-  const isProper = view.lexicon.pack.nameCues.some(
-    ({ names, shape }) => names === only && shape === 'ProperShape',
-  )
+  const isProper = only !== undefined && view.lexicon.properClasses.has(only)
   return classes.length === 1 && isProper ? only : undefined
 }
 

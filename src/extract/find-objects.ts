@@ -77,7 +77,7 @@ function turnsAway({ view }: Reading, { triggerEnd }: ClauseSite, trigger: Trigg
   if (!trigger.isVerb || trigger.voice !== 'active') return false
   const word = view.tokens[triggerEnd]?.normal ?? ''
   const isPlain = view.lexicon.language.tokensPerWord === 1
-  if (prepositionsOf(trigger.cue).has(word)) return false
+  if (asksFor(trigger.cue, word)) return false
   return isPlain && prepositions.has(word) && !genitives.has(word) && !agentMarks.has(word)
 }
 
@@ -93,18 +93,17 @@ function prepositionBehind(
   { triggerEnd }: ClauseSite,
   cue: PropertyCue,
 ): number | undefined {
-  const asked = prepositionsOf(cue)
-  if (asked.size === 0) return triggerEnd
+  if (cue.prepositions.length === 0) return triggerEnd
   const behind = view.tokens.slice(triggerEnd, triggerEnd + PREPOSITION_REACH)
-  const at = behind.findIndex(({ normal }) => asked.has(normal))
+  const at = behind.findIndex(({ normal }) => asksFor(cue, normal))
   const isNear = behind
     .slice(0, Math.max(at, 0))
     .every(({ partOfSpeech }) => !/^(?:NOUN|PROPN|PRON)$/.test(partOfSpeech))
   return at < 0 || !isNear ? undefined : triggerEnd + at
 }
 
-const prepositionsOf = (cue: PropertyCue): ReadonlySet<string> =>
-  new Set(cue.prepositions.map(({ value }) => value))
+const asksFor = ({ prepositions }: PropertyCue, word: string): boolean =>
+  prepositions.some(({ value }) => value === word)
 
 /** "was won in 1999, and A slept": without a "by", who did it does not stand behind a passive. */
 function lacksAgent({ view }: Reading, { triggerEnd }: ClauseSite, trigger: Trigger): boolean {

@@ -6,10 +6,10 @@ import {
   compileCallings,
   compileHeads,
   compileKnownNames,
-  compileLabels,
   compileNamedPeriods,
   compileNouns,
   compileParticiples,
+  compilePhrases,
   compileSuffixes,
   compileTriggers,
   compileVerbs,
@@ -45,7 +45,12 @@ export interface Lexicon {
   readonly triggers: TokenTrie<Trigger>
   readonly bylines: TokenTrie<PropertyCue>
   readonly listings: TokenTrie<PropertyCue>
+  /** What the names of mastheads end in. */
   readonly mastheads: TokenTrie<PropertyCue>
+  /** Behind which someone is made something. */
+  readonly complements: TokenTrie<PropertyCue>
+  /** Behind "its", what a thing has. */
+  readonly possessions: TokenTrie<PropertyCue>
   /** Phrases behind which a person is named, as "expert" may be. */
   readonly callings: TokenTrie<string>
   /** The fixed phrases of property cues, and what they ignore, as folded words with a space between. */
@@ -82,9 +87,11 @@ export function compileLexicon(
     properClasses: new Set(namesOfShape(pack, 'ProperShape')),
     officeClasses: new Set(namesOfShape(pack, 'OfficeShape')),
     triggers: compileTriggers(pack, language),
-    bylines: compileLabels(pack, language, 'Byline'),
-    listings: compileLabels(pack, language, 'Listing'),
-    mastheads: compileLabels(pack, language, 'Masthead'),
+    bylines: compilePhrases(pack, language, 'Byline'),
+    listings: compilePhrases(pack, language, 'Listing'),
+    mastheads: compilePhrases(pack, language, 'Masthead'),
+    complements: compilePhrases(pack, language, 'Complement'),
+    possessions: compilePhrases(pack, language, 'Possession'),
     callings: compileCallings(pack, language),
     foldedPhrases: foldPhrases(pack, language),
     reportVerbs: compileVerbs(reportVerbs, language),

@@ -6,11 +6,12 @@ import { isWord, type SentenceView } from './sentence-view.ts'
 
 /**
  * Lines of nothing but one name and a day, with bylines between if any: "Rook Leaflet, 7 June",
- * "By Ann Roe | Rook Leaflet | 7 June". They say where the document stood.
+ * "By Ann Roe | Rook Leaflet | 7 June". They say where the document stood. (Names that only the words
+ * in which they end make one are bylines: `findMasthead`.)
  */
-export function readDatedLines({ view, ends }: Reading, self: Thing): Claim[] {
+export function readMastheads({ view, ends }: Reading, self: Thing): Claim[] {
   return view.lexicon.pack.propertyCues
-    .filter(({ form }) => form === 'DatedLine')
+    .filter(({ form, phrases }) => form === 'Masthead' && phrases.length === 0)
     .flatMap((cue): Claim[] => {
       const ranges = view.lexicon.pack.properties.get(cue.reads)?.ranges ?? []
       const outer = ends.filter(({ isNested, isNamed }) => !isNested && isNamed)

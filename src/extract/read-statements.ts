@@ -14,9 +14,9 @@ import { readAppositions } from './read-appositions.ts'
 import { readBylines } from './read-bylines.ts'
 import { readClauses } from './read-clauses.ts'
 import { readComplements } from './read-complements.ts'
-import { readDatedLines } from './read-dated-lines.ts'
 import { readDescriptions } from './read-descriptions.ts'
 import { readListings } from './read-listings.ts'
+import { readMastheads } from './read-mastheads.ts'
 import { readNames } from './read-names.ts'
 import { readPossessions } from './read-possessions.ts'
 import { readRestorations } from './read-restorations.ts'
@@ -82,7 +82,7 @@ function readSentence(
     ...readPossessions(reading),
     ...readNames(reading),
     ...readBylines(reading, self),
-    ...readDatedLines(reading, self),
+    ...readMastheads(reading, self),
     ...readListings(reading, memory),
     ...addresses,
     ...readTopics(reading),
