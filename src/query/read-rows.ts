@@ -43,7 +43,7 @@ export function readRows(json: string): Rows {
     rows: bindings.map((row) =>
       columns.map((name) => {
         const term = row[name]
-        return term === undefined ? undefined : fromJson(term)
+        return term === undefined ? undefined : rowTerm(toTerm(term))
       }),
     ),
   }
@@ -52,21 +52,6 @@ export function readRows(json: string): Rows {
 /** What ASK says. */
 export function readAnswer(json: string): boolean {
   return (JSON.parse(json) as ResultsJson).boolean === true
-}
-
-function fromJson(term: TermJson): RowTerm {
-  switch (term.type) {
-    case 'uri':
-      return { kind: 'iri', value: term.value }
-    case 'bnode':
-      return { kind: 'blank', value: term.value }
-    case 'triple':
-      return rowTerm(toTerm(term))
-    default: {
-      const { value, datatype = '', 'xml:lang': language = '' } = term
-      return { kind: 'literal', value, language, datatype }
-    }
-  }
 }
 
 /** As much of a term as is written of it: a library's would have to be loaded into the page too. */

@@ -1,7 +1,7 @@
 import type { Candidate, HeadSite } from '../candidate.ts'
 import type { CompiledNameCue } from '../lexicon-entries.ts'
 import { isCapitalised, isNumeric, type SentenceView } from '../sentence-view.ts'
-import { capitalisedEnd, headWords, isFunctionWord } from './noun-phrase.ts'
+import { capitalisedEnd, headedName, isFunctionWord } from './noun-phrase.ts'
 
 /** Words before the head noun of an event. */
 const LONGEST = 12
@@ -25,9 +25,7 @@ export function readEventShape(
   const organised =
     last > head.last || parts.some((part) => part.first >= first && part.last <= head.first)
   if (!numbered && !organised) return undefined
-  const { names, iri, confidence } = compiled.cue
-  const folded = headWords(view, head)
-  return { first, last, classIri: names, rule: iri, score: confidence, head: folded }
+  return headedName(view, compiled, { head, first, last })
 }
 
 function eventStart(view: SentenceView, compiled: CompiledNameCue, end: number): number {

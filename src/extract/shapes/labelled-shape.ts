@@ -1,7 +1,7 @@
 import { type Candidate, covers, type HeadSite } from '../candidate.ts'
 import type { CompiledNameCue } from '../lexicon-entries.ts'
 import { isCapitalised, isHyphenated, type SentenceView } from '../sentence-view.ts'
-import { headWords, trimNameStart } from './noun-phrase.ts'
+import { headedName, trimNameStart } from './noun-phrase.ts'
 
 /** Words before the head noun. */
 const LONGEST = 7
@@ -12,7 +12,7 @@ const LONGEST = 7
  */
 export function readLabelledShape(
   view: SentenceView,
-  { cue }: CompiledNameCue,
+  compiled: CompiledNameCue,
   head: HeadSite,
   parts: readonly Candidate[],
 ): Candidate | undefined {
@@ -21,17 +21,9 @@ export function readLabelledShape(
   const name = { first, last: head.first - 1 }
   const words = Array.from({ length: head.first - first }, (_, offset) => first + offset)
   const inCapitals = words.filter((index) => isCapitalised(view, index)).length
-  const isOther = parts.some((part) => part.classIri !== cue.names && covers(part, name))
+  const isOther = parts.some((part) => part.classIri !== compiled.cue.names && covers(part, name))
   if (inCapitals < 2 || isOther) return undefined
-  const { names, iri, confidence } = cue
-  return {
-    first,
-    last: head.last,
-    classIri: names,
-    rule: iri,
-    score: confidence,
-    head: headWords(view, head),
-  }
+  return headedName(view, compiled, { head, first })
 }
 
 function labelStart(view: SentenceView, end: number): number {

@@ -1,5 +1,5 @@
 import type { NameCue } from '../../pack.ts'
-import type { HeadSite } from '../candidate.ts'
+import type { Candidate, HeadSite } from '../candidate.ts'
 import { isDay } from '../is-day.ts'
 import type { CompiledNameCue } from '../lexicon-entries.ts'
 import {
@@ -160,4 +160,14 @@ export function isHeadOf(view: SentenceView, cue: NameCue, index: number): boole
 /** The folded words of a head noun: what a name is known by when the text points back at it. */
 export function headWords(view: SentenceView, { first, last }: HeadSite): string {
   return view.folded.slice(first, last + 1).join(view.lexicon.language.tokensPerWord > 1 ? '' : ' ')
+}
+
+/** A name of the cue's class around a head noun, as sure as the cue is; tokens both inclusive. */
+export function headedName(
+  view: SentenceView,
+  { cue: { names, iri, confidence } }: CompiledNameCue,
+  { head, first, last = head.last }: { head: HeadSite; first: number; last?: number },
+): Candidate {
+  const site = { first, last, classIri: names, rule: iri }
+  return { ...site, score: confidence, head: headWords(view, head) }
 }

@@ -1,7 +1,7 @@
 import type { Candidate, HeadSite } from '../candidate.ts'
 import type { CompiledNameCue } from '../lexicon-entries.ts'
 import { isNumeric, type SentenceView } from '../sentence-view.ts'
-import { goesOn, headWords, isFunctionWord, phraseStart } from './noun-phrase.ts'
+import { goesOn, headedName, isFunctionWord, phraseStart } from './noun-phrase.ts'
 
 /** Words before the head noun. */
 const LONGEST = 12
@@ -24,15 +24,7 @@ export function readPhraseShape(
     .filter((word) => !compiled.genericWords.has(word))
   if (particular.length < fewest || goesOn(view, head.last) || isCounted(view, first))
     return undefined
-  const { names, iri, confidence } = compiled.cue
-  return {
-    first,
-    last: head.last,
-    classIri: names,
-    rule: iri,
-    score: confidence,
-    head: headWords(view, head),
-  }
+  return headedName(view, compiled, { head, first })
 }
 
 /** Where the phrase starts, over a conjunction if what stands before both parts is a verb. */

@@ -5,7 +5,7 @@ import { fieldListEnd, fieldListStart } from './field-list.ts'
 import {
   capitalisedEnd,
   capitalisedStart,
-  headWords,
+  headedName,
   isHeadOf,
   opensCell,
   trimGenericWords,
@@ -32,15 +32,7 @@ export function readProperShape(
     return undefined
   if (compiled.cue.firstWordAlone && goesOnInCapitals(view, last + 1)) return undefined
   if (isTwoNames(view, compiled, { start, head, known })) return undefined
-  const { names, iri, confidence } = compiled.cue
-  return {
-    first: start,
-    last,
-    classIri: names,
-    rule: iri,
-    score: confidence,
-    head: headWords(view, head),
-  }
+  return headedName(view, compiled, { head, first: start, last })
 }
 
 /** What has no vowel is short for something, and written small in names too. */
