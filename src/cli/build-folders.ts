@@ -26,10 +26,18 @@ export async function buildFolders(
 ): Promise<void> {
   await untilInterrupted(async (signal) => {
     const builder = await openCorpusBuilder(options)
+    const watching = new AbortController()
     try {
+      // From here on, so that what changes during the first build is not missed.
+      const changes = options.watch
+        ? watchFolders(paths, {
+            except: options.directory,
+            signal: AbortSignal.any([signal, watching.signal]),
+          })
+        : undefined
       await buildOnce(builder, paths, { ...options, signal })
-      if (options.watch !== true) return
-      for await (const _ of watchFolders(paths, { except: options.directory, signal })) {
+      if (changes === undefined) return
+      for await (const _ of changes) {
         await buildOnce(builder, paths, { ...options, signal }).catch((error) => {
           if (signal.aborted) throw error
           // The next change may mend it.
@@ -37,6 +45,7 @@ export async function buildFolders(
         })
       }
     } finally {
+      watching.abort()
       await builder.close()
     }
   })

@@ -10,11 +10,14 @@ export interface WatchOptions {
 /** Changes come in swarms: so long after the last of one it is told of. In milliseconds. */
 const REST_MS = 200
 
-/** Tells whenever files in some folders, or some files, have changed; until the signal. */
-export async function* watchFolders(
+/**
+ * Tells whenever files in some folders, or some files, have changed since the call; until the signal.
+ * What changes while nobody waits is told of at the next wait.
+ */
+export function watchFolders(
   paths: readonly string[],
   { except, signal }: WatchOptions,
-): AsyncGenerator<void> {
+): AsyncIterable<void> {
   let wake: (() => void) | undefined
   let timer: NodeJS.Timeout | undefined
   let hasChanged = false
@@ -34,21 +37,27 @@ export async function* watchFolders(
   const ended = Promise.all(watching).catch((error) => {
     if (!signal.aborted) throw error
   })
+  // Who waits hears of it; until then it is no fault that nobody does.
+  ended.catch(() => undefined)
   const stopped = new Promise<void>((stop) => {
     signal.addEventListener('abort', () => stop(), { once: true })
   })
-  while (!signal.aborted) {
-    if (!hasChanged) {
-      const change = new Promise<void>((resume) => {
-        wake = resume
-      })
-      await Promise.race([change, stopped, ended])
+  return tell()
+
+  async function* tell(): AsyncGenerator<void> {
+    while (!signal.aborted) {
+      if (!hasChanged) {
+        const change = new Promise<void>((resume) => {
+          wake = resume
+        })
+        await Promise.race([change, stopped, ended])
+      }
+      if (signal.aborted) break
+      hasChanged = false
+      yield
     }
-    if (signal.aborted) break
-    hasChanged = false
-    yield
+    clearTimeout(timer)
   }
-  clearTimeout(timer)
 }
 
 function isOutput(path: string, folder: string): boolean {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { createInterface } from 'node:readline'
 import { expect, test } from 'vitest'
 import { bulletin } from '../corpus/bulletin.ts'
 import { CLI, merganser } from './run-cli.ts'
@@ -114,4 +115,28 @@ test('a folder without documents is no graph', () => {
     1,
     `merganser: There is no document that could be read; give files or folders with some\n`,
   ])
+})
+
+test('--watch builds again what is new, and forgets what is gone', async () => {
+  writeBulletins(1)
+  const args = ['build', at('in'), '-o', at('out'), ...PACK, '--jobs', '1', '--watch', '--json']
+  const child = spawn(process.execPath, [CLI, ...args])
+  const ended = new Promise((done) => child.on('close', done))
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+  /** What the next build says when it is done. */
+  const nextBuild = async (): Promise<unknown> => {
+    for (;;) {
+      const { value, done } = await lines.next()
+      const event = done ? { event: 'done', documents: 'no more builds' } : JSON.parse(value)
+      if (event.event === 'done') return event
+    }
+  }
+  expect(await nextBuild()).toMatchObject({ documents: 1, read: 1 })
+  writeFileSync(at('in/new.txt'), bulletin(7))
+  expect(await nextBuild()).toMatchObject({ documents: 2, read: 1 })
+  rmSync(at('in/new.txt'))
+  expect(await nextBuild()).toMatchObject({ documents: 1, read: 0 })
+  child.kill('SIGINT')
+  await ended
+  expect(existsSync(at('out/graph.ttl'))).toBe(true)
 })
