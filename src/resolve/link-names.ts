@@ -1,7 +1,6 @@
 import type { Dictionary } from '../language/zh/dictionary/dictionary.ts'
 import type { Mention } from '../model.ts'
 import type { Individual, Pack, PackCache } from '../pack.ts'
-import { getOrAdd } from '../rdf/get-or-add.ts'
 import { compileLabels } from './lattice/compile-labels.ts'
 import type { NameLabel } from './lattice/label-index.ts'
 import { matchName } from './lattice/match-name.ts'
@@ -31,8 +30,6 @@ export function makeNameLinker(
 ): NameLinker {
   let index: ReturnType<typeof compileLabels> | undefined
   const known = new Map<string, Individual | undefined>()
-  /** By class, which labels are of its individuals: asked for tens of thousands of times a name. */
-  const ofClasses = new Map<string, Uint8Array>()
   const proper = new Set(
     pack.nameCues.filter(({ shape }) => shape === 'ProperShape').map(({ iri }) => iri),
   )
@@ -41,13 +38,8 @@ export function makeNameLinker(
     const key = `${classIri} ${surface}`
     if (known.has(key)) return known.get(key)
     index ??= compileLabels(chineseLabels(pack), dictionary, options)
-    const { ids } = index
-    const ofClass = getOrAdd(ofClasses, classIri, () =>
-      Uint8Array.from(ids, (iri) => (pack.individuals.get(iri)?.classIri === classIri ? 1 : 0)),
-    )
-    const accepts = (_iri: string, label: number): boolean => ofClass[label] === 1
     const [best, next] = distinctHits(
-      matchName(surface, index, { limit: 6, threshold: LIKELY - MARGIN, accepts }),
+      matchName(surface, index, { limit: 6, threshold: LIKELY - MARGIN, group: classIri }),
     )
     const isSure = best !== undefined && best.score >= LIKELY
     const isAlone = next === undefined || (best?.score ?? 0) - next.score >= MARGIN
@@ -62,7 +54,7 @@ function chineseLabels(pack: Pack): NameLabel[] {
   return [...pack.individuals.values()].flatMap((individual) =>
     [...individual.preferredLabels, ...individual.alternativeLabels, ...individual.hiddenLabels]
       .filter(({ language }) => language === 'zh')
-      .map(({ value }) => ({ id: individual.iri, label: value })),
+      .map(({ value }) => ({ id: individual.iri, label: value, group: individual.classIri })),
   )
 }
 

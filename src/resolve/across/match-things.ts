@@ -28,17 +28,22 @@ const HITS = 6
 export function matchThings(things: readonly NamedThing[], dictionary: Dictionary): Candidate[] {
   const byIri = new Map(things.map((thing) => [thing.iri, thing]))
   const index = compileLabels(
-    things.flatMap(({ iri, isPersonal, labels }) =>
-      labels.map((label) => ({ id: iri, label, isPersonal })),
+    things.flatMap(({ iri, classIri, isPersonal, labels }) =>
+      labels.map((label) => ({ id: iri, label, isPersonal, group: classIri })),
     ),
     dictionary,
   )
   return things.flatMap((translated) => {
     if (translated.labels.length > 0) return []
-    const accepts = (iri: string): boolean => mayBeOne(translated, byIri.get(iri))
+    const options = {
+      limit: HITS,
+      threshold: POSSIBLE,
+      group: translated.classIri,
+      accepts: (iri: string): boolean => !areToldApart(translated, byIri.get(iri)),
+    }
     const best = new Map<string, Candidate>()
     for (const name of translated.names) {
-      for (const hit of matchName(name, index, { limit: HITS, threshold: POSSIBLE, accepts })) {
+      for (const hit of matchName(name, index, options)) {
         const original = byIri.get(hit.id)
         if (!original || (best.get(hit.id)?.score ?? 0) >= hit.score) continue
         const { label, score, reasons } = hit
@@ -50,7 +55,5 @@ export function matchThings(things: readonly NamedThing[], dictionary: Dictionar
 }
 
 /** A document that names both has told them apart. */
-function mayBeOne(translated: NamedThing, original: NamedThing | undefined): boolean {
-  if (original?.classIri !== translated.classIri) return false
-  return !haveCommon(original.documents, translated.documents)
-}
+const areToldApart = (translated: NamedThing, original: NamedThing | undefined): boolean =>
+  original !== undefined && haveCommon(original.documents, translated.documents)

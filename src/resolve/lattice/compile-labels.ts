@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Dictionary } from '../../language/zh/dictionary/dictionary.ts'
 import type { PackCache } from '../../pack.ts'
+import { labelGroups } from './label-groups.ts'
 import type { LabelIndex, LabelLattice, NameLabel } from './label-index.ts'
 import { type LabelTables, packTables, unpackTables } from './label-tables.ts'
 import { makeLattice } from './make-lattice.ts'
@@ -59,6 +60,7 @@ function makeIndex(
     ...tables,
     dictionary,
     ids: labels.map(({ id }) => id),
+    groups: labelGroups(labels),
     lattice: (number) => {
       const [label, made] = [labels[number], lattices[number]]
       if (made !== undefined || label === undefined) return made
@@ -74,7 +76,9 @@ function makeIndex(
 
 /** Places of the labels, each once, in an order that does not hang on the one given. */
 function orderOf(labels: readonly NameLabel[]): Uint32Array {
-  const keyed = new Map(labels.map(({ label, id }, place) => [`${label}\0${id}`, place]))
+  const keyed = new Map(
+    labels.map(({ label, id, group = '' }, place) => [`${group}\0${label}\0${id}`, place]),
+  )
   return Uint32Array.from([...keyed.keys()].sort(), (key) => keyed.get(key) ?? 0)
 }
 

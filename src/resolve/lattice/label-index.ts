@@ -1,5 +1,5 @@
 import type { Dictionary } from '../../language/zh/dictionary/dictionary.ts'
-import type { Postings } from './postings.ts'
+import type { NumberRange, Postings } from './postings.ts'
 
 /** A label that names are matched with, in Chinese, English, or both at once. */
 export interface NameLabel {
@@ -8,6 +8,8 @@ export interface NameLabel {
   readonly label: string
   /** Whether it is the name of a person; `undefined`: as its characters look. */
   readonly isPersonal?: boolean
+  /** Labels of one group can be asked for alone, at the cost of a small index; `''` when left out. */
+  readonly group?: string
 }
 
 /** One character of a Chinese label, or one word of another. */
@@ -44,13 +46,15 @@ export interface LabelLattice {
 /** Labels ready to be matched; made by `compileLabels`, never changed. */
 export interface LabelIndex {
   readonly dictionary: Dictionary
-  /** Of each lattice: by label, then id, in UTF-16 code units. */
+  /** Of each lattice: by group, then label, then id, in UTF-16 code units. */
   readonly ids: readonly string[]
+  /** The lattices of each group. */
+  readonly groups: ReadonlyMap<string, NumberRange>
   /** `undefined` from the number of lattices on. */
   lattice(number: number): LabelLattice | undefined
   /** Units of each lattice. */
   readonly unitCounts: Uint16Array
-  /** Numbers of the lattices in which a word stands, by the number of the word as in `Edge`. */
+  /** Numbers of the lattices in which a word stands, rising, by the number of the word as in `Edge`. */
   readonly latticesOfWord: Postings
   /** Places in `uses`, by the number of a stem. */
   readonly usesOfStem: Postings

@@ -6,7 +6,7 @@ import type { LabelIndex } from './label-index.ts'
 import { MATCH_DEFAULTS, type MatchOptions } from './match-defaults.ts'
 import { indexName } from './name-tokens.ts'
 import { readName } from './read-name.ts'
-import { scoreAlignment } from './score-alignment.ts'
+import { mostScore, scoreAlignment } from './score-alignment.ts'
 
 /** A label that a name may stand for. */
 export interface NameMatch {
@@ -34,17 +34,22 @@ export function matchName(
   index: LabelIndex,
   options: Partial<MatchOptions> = {},
 ): NameMatch[] {
-  const { limit, threshold, accepts } = { ...MATCH_DEFAULTS, ...options }
+  const { limit, threshold, group, accepts } = { ...MATCH_DEFAULTS, ...options }
+  if (group !== undefined && !index.groups.has(group)) return []
   const words = indexName(readName(name, index))
   const candidates = findCandidates(words.tokens, index, {
     count: CANDIDATES,
-    ...(accepts && { accepts: (lattice) => accepts(index.ids[lattice] ?? '', lattice) }),
+    group,
+    accepts: accepts && ((lattice) => accepts(index.ids[lattice] ?? '', lattice)),
   })
   return candidates
-    .flatMap((number) => {
+    .flatMap(({ lattice: number, nameCover }) => {
+      // Looking closely takes far longer than everything before.
+      if (mostScore({ nameCover, labelCover: 1 }) < threshold) return []
       const lattice = index.lattice(number)
-      if (lattice === undefined) return []
-      const alignment = align(lattice, words, findHits(lattice, words, index))
+      const hits = lattice && findHits(lattice, words, { index, threshold })
+      if (lattice === undefined || hits === undefined) return []
+      const alignment = align(lattice, words, hits)
       const score = scoreAlignment(alignment, lattice, words)
       return score > 0 && score >= threshold ? [{ number, lattice, alignment, score }] : []
     })

@@ -95,8 +95,9 @@ function kinHits({ start, end, word }: Edge, name: NameTokens, { dictionary }: L
 function wordsFor(
   stem: number,
   weight: number,
-  { tokensOfStem, nearOfStem }: NameTokens,
+  { tokensOfStem, nearOfStem, mayHaveStem }: NameTokens,
 ): HitPart | undefined {
+  if (!mayHaveStem(stem)) return undefined
   const exact = tokensOfStem.get(stem)
   if (exact !== undefined) return { tokens: exact, weight, likeness: 1 }
   const near = nearOfStem.get(stem)

@@ -6,6 +6,8 @@ export interface NameTokens {
   readonly tokensOfStem: ReadonlyMap<number, number>
   /** Words that may be a misspelling of one with that stem. */
   readonly nearOfStem: ReadonlyMap<number, number>
+  /** Whether a stem may be in either: no for nearly all that are in neither, and much quicker. */
+  mayHaveStem(stem: number): boolean
   /** Words for a number, by value. */
   readonly tokensOfValue: ReadonlyMap<number, number>
   /** Chinese characters of the name, by character. */
@@ -20,19 +22,43 @@ export interface NameTokens {
 export function indexName(tokens: readonly NameToken[]): NameTokens {
   const tokensOfStem = new Map<number, number>()
   const nearOfStem = new Map<number, number>()
+  const filter = new Uint32Array(FILTER_WORDS)
   const tokensOfValue = new Map<number, number>()
   const tokensOfHan = new Map<string, number>()
   const tokensOfText = new Map<string, number>()
   for (const [position, token] of tokens.slice(0, MOST_TOKENS).entries()) {
     const bit = 1 << position
-    for (const { stem, isExact } of token.stems)
+    for (const { stem, isExact } of token.stems) {
       addBit(isExact ? tokensOfStem : nearOfStem, stem, bit)
+      addToFilter(filter, stem)
+    }
     if (token.value !== undefined) addBit(tokensOfValue, token.value, bit)
     addBit(token.isHan ? tokensOfHan : tokensOfText, token.text, bit)
   }
   const weight = tokens.reduce((sum, token) => sum + token.weight, 0)
-  return { tokens, tokensOfStem, nearOfStem, tokensOfValue, tokensOfHan, tokensOfText, weight }
+  const mayHaveStem = (stem: number) => isInFilter(filter, stem)
+  return {
+    tokens,
+    tokensOfStem,
+    nearOfStem,
+    mayHaveStem,
+    tokensOfValue,
+    tokensOfHan,
+    tokensOfText,
+    weight,
+  }
 }
+
+/** Of 32 bits each: a name has few stems, and a number's last bits alone tell most apart. */
+const FILTER_WORDS = 64
+
+function addToFilter(filter: Uint32Array, stem: number): void {
+  const word = (stem >>> 5) % FILTER_WORDS
+  filter[word] = (filter[word] ?? 0) | (1 << (stem & 31))
+}
+
+const isInFilter = (filter: Uint32Array, stem: number): boolean =>
+  (((filter[(stem >>> 5) % FILTER_WORDS] ?? 0) >>> (stem & 31)) & 1) === 1
 
 function addBit<Key>(bits: Map<Key, number>, key: Key, bit: number): void {
   bits.set(key, (bits.get(key) ?? 0) | bit)

@@ -5,7 +5,6 @@ import type { LabelLattice } from './label-index.ts'
 import { MOST_TOKENS, type NameToken } from './read-name.ts'
 import { editDistance } from './spelling.ts'
 
-const SHORTEST = 4
 const LEAST_LIKENESS = 0.6
 const TRUST = 0.7
 /** Beside a word that is pinyin to the letter. */
@@ -25,7 +24,7 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
 
 export interface NearSoundOptions {
   readonly dictionary: Dictionary
-  /** Whether nothing better explains the word at that position. */
+  /** Whether the word at that position may be pinyin, and nothing better explains it. */
   readonly isOpen: (token: number) => boolean
   /** What has been found to be pinyin to the letter. */
   readonly sounds: readonly Hit[]
@@ -42,7 +41,7 @@ export function nearSoundHits(
 ): Hit[] {
   const hits: Hit[] = []
   for (const [position, token] of tokens.slice(0, MOST_TOKENS).entries()) {
-    if (!options.isOpen(position) || !mayBeSound(token)) continue
+    if (!options.isOpen(position)) continue
     const most = Math.ceil(token.text.length / 2)
     for (let start = 0; start < units.length; start++) {
       let readings: readonly string[] = ['']
@@ -63,10 +62,10 @@ export function nearSoundHits(
   return hits
 }
 
-function mayBeSound({ text, isPlain, isHan, isFunctionWord }: NameToken): boolean {
-  return (
-    !isPlain && !isHan && !isFunctionWord && /^[a-z]{4,24}$/.test(text) && text.length >= SHORTEST
-  )
+/** Whether a word is long enough, and strange enough, to be nearly pinyin. */
+export function mayBeSound(token: NameToken | undefined): boolean {
+  if (token === undefined || token.isPlain || token.isHan || token.isFunctionWord) return false
+  return /^[a-z]{4,24}$/.test(token.text)
 }
 
 function extended(readings: readonly string[], syllables: readonly string[]): string[] {

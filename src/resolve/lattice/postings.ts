@@ -4,6 +4,12 @@ export interface Postings {
   readonly values: Uint32Array
 }
 
+/** Numbers from `start` up to `end`, which is exclusive. */
+export interface NumberRange {
+  readonly start: number
+  readonly end: number
+}
+
 /** The values of each key from 0 to `keyCount`, in the order of the pairs; linear. */
 export function makePostings(
   keys: readonly number[],
@@ -23,6 +29,29 @@ export function makePostings(
     next[key] = at + 1
   }
   return { starts, values: sorted }
+}
+
+/** Where in `values` those of a key stand that are within a range; the values of each key must rise. */
+export function placesWithin(postings: Postings, key: number, range: NumberRange): NumberRange {
+  const start = postings.starts[key] ?? 0
+  const end = postings.starts[key + 1] ?? start
+  const first = firstFrom(postings.values, { start, end }, range.start)
+  return { start: first, end: firstFrom(postings.values, { start: first, end }, range.end) }
+}
+
+/** The first place whose value is at least `least`. */
+function firstFrom(values: Uint32Array, { start, end }: NumberRange, least: number): number {
+  // Mostly all of them, or none, are within the range.
+  if (start === end || (values[start] ?? 0) >= least) return start
+  if ((values[end - 1] ?? 0) < least) return end
+  let low = start
+  let high = end
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((values[middle] ?? 0) < least) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The values of a key; empty for a key that there is not. */

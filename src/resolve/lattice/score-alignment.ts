@@ -1,6 +1,7 @@
 import type { Alignment } from './align.ts'
 import { calibrate } from './calibrate.ts'
 import type { LabelLattice } from './label-index.ts'
+import type { Cover } from './most-cover.ts'
 import type { NameTokens } from './name-tokens.ts'
 import { readEnglishNumber } from './read-number.ts'
 
@@ -49,6 +50,10 @@ export function scoreAlignment(
         : 1
   return calibrate(Math.min(raw, most))
 }
+
+/** The best score of which no more than that is covered. */
+export const mostScore = ({ nameCover, labelCover }: Cover): number =>
+  calibrate(nameCover ** NAME_POWER * labelCover ** LABEL_POWER)
 
 /** Whether most of the name is only what characters mean in longer words. */
 function isKin({ pairs }: Alignment, { tokens, weight }: NameTokens): boolean {

@@ -1,7 +1,7 @@
 const LONGEST_SYLLABLE = 6
 const LONGEST_WORD = 24
 /** A word falls into syllables in few ways; of words made to have very many, some are enough. */
-const MOST_WAYS = 16
+export const MOST_WAYS = 16
 
 /**
  * The ways in which a folded word falls into syllables of `known`; empty when it is no pinyin.

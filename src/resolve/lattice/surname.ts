@@ -10,6 +10,13 @@ export function surnameGlosses(han: string): readonly string[] | undefined {
   return GLOSSES.get(han)
 }
 
+const SURNAME_WORDS: ReadonlySet<string> = new Set([...GLOSSES.values()].flat())
+
+/** Whether translators make that folded English word of some surname. */
+export function isSurnameGloss(word: string): boolean {
+  return SURNAME_WORDS.has(word)
+}
+
 /** Whether it is one of the surnames that most people have. */
 export function isCommonSurname(han: string): boolean {
   return GLOSSES.has(han)

@@ -1,3 +1,5 @@
+import type { Standing } from './group-postings.ts'
+
 /**
  * What each label has been found to cover of a name, and a name of each label. Counting goes by
  * steps, one for each thing that can be covered once: in a step only the most that was found counts.
@@ -6,6 +8,8 @@
 export class Tally {
   /** Weight of the words of the name, by number of the label. */
   readonly weights: Float32Array
+  /** The part of it in steps that count all that there is. */
+  readonly seen: Float32Array
   /** Units of the label. */
   readonly units: Float32Array
   readonly #touched: Uint32Array
@@ -14,9 +18,11 @@ export class Tally {
   readonly #stepUnits: Float32Array
   #count = 0
   #step = 0
+  #isSeen = false
 
   constructor(size: number) {
     this.weights = new Float32Array(size)
+    this.seen = new Float32Array(size)
     this.units = new Float32Array(size)
     this.#touched = new Uint32Array(size)
     this.#steps = new Uint16Array(size)
@@ -33,6 +39,7 @@ export class Tally {
   clear(): void {
     for (const label of this.touched) {
       this.weights[label] = 0
+      this.seen[label] = 0
       this.units[label] = 0
       this.#steps[label] = 0
     }
@@ -40,13 +47,16 @@ export class Tally {
     this.#step = 0
   }
 
-  /** What is added from here on covers another thing. */
-  next(): void {
+  /** What is added from here on covers another thing; `isSeen`: and is all that may cover it. */
+  next(isSeen: boolean): void {
     this.#step += 1
+    this.#isSeen = isSeen
   }
 
-  addAll(labels: Uint32Array, weight: number, units: number): void {
-    for (const label of labels) this.#add(label, weight, units)
+  addAll({ lattices, units }: Standing, weight: number): void {
+    for (let at = 0; at < lattices.length; at++) {
+      this.#add(lattices[at] ?? 0, weight, units[at] ?? 0)
+    }
   }
 
   #add(label: number, weight: number, units: number): void {
@@ -60,6 +70,7 @@ export class Tally {
     const moreWeight = weight - (this.#stepWeights[label] ?? 0)
     if (moreWeight > 0) {
       this.weights[label] = (this.weights[label] ?? 0) + moreWeight
+      if (this.#isSeen) this.seen[label] = (this.seen[label] ?? 0) + moreWeight
       this.#stepWeights[label] = weight
     }
     const moreUnits = units - (this.#stepUnits[label] ?? 0)
