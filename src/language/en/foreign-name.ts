@@ -1,6 +1,6 @@
 import type { Token } from '../../model.ts'
 import type { NameEvidence, PersonalName } from '../language.ts'
-import { genderOfGivenName, isGivenName } from './given-names.ts'
+import { genderOfGivenName, isGivenName, isSurname, isWordAndGivenName } from './given-names.ts'
 import {
   CALLINGS,
   isInitial,
@@ -32,7 +32,8 @@ export function foreignName(
   const words = parts.filter(({ kind }) => kind === 'word')
   if (!start || !end || parts.filter(({ kind }) => kind !== 'particle').length < 2) return undefined
   const given = tokens[words[0]?.first ?? first]?.normal ?? ''
-  const isFamiliar = start.kind === 'word' && (isGivenName(given) || FAMILY_FIRST.has(given))
+  const surname = tokens[end.first]?.normal ?? ''
+  const isFamiliar = start.kind === 'word' && isFamiliarStart(given, surname)
   const hasInitial = parts.some(({ kind }) => kind === 'initial')
   const isOther = CALLINGS.has(tokens[first]?.normal ?? '')
   if (isOther || (evidence === 'none' && !isFamiliar && !startsWithInitials(tokens, first)))
@@ -47,6 +48,10 @@ export function foreignName(
     ...(gender ? { gender } : {}),
   }
 }
+
+/** A given name; where it is a word of English too, before a surname that many bear: "Grace Haddad". */
+const isFamiliarStart = (given: string, surname: string): boolean =>
+  isGivenName(given) || FAMILY_FIRST.has(given) || (isWordAndGivenName(given) && isSurname(surname))
 
 /** "J. R.", "J.R.": one initial alone may end the sentence before. */
 function startsWithInitials(tokens: readonly Token[], first: number): boolean {

@@ -1,5 +1,7 @@
 import type { Gender } from '../../model.ts'
+import { bareWord } from './bare-word.ts'
 import { GIVEN_NAMES_ABROAD } from './given-names-abroad.ts'
+import { worldNames } from './read-world-names.ts'
 
 const names = (words: string): string[] => words.split(/\s+/).filter(Boolean)
 
@@ -105,7 +107,7 @@ const EITHER = names(`
   jude kelly kelsey kerry kim leslie lindsay lou marion nikki nicola pat pia quinn reese robin rowan
   sacha sasha sam shannon sidney stevie tracy vivian lee`)
 
-const GENDERS: ReadonlyMap<string, Gender | undefined> = new Map([
+const LISTED: ReadonlyMap<string, Gender | undefined> = new Map([
   ...GIVEN_NAMES_ABROAD.map((name) => [name, undefined] as const),
   ...FEMALE.map((name) => [name, 'female'] as const),
   ...MALE.map((name) => [name, 'male'] as const),
@@ -113,7 +115,15 @@ const GENDERS: ReadonlyMap<string, Gender | undefined> = new Map([
 ])
 
 /** Whether the lower-case word is a given name that many bear. */
-export const isGivenName = (word: string): boolean => GENDERS.has(word)
+export const isGivenName = (word: string): boolean =>
+  LISTED.has(word) || worldNames().given.has(bareWord(word))
 
 /** Who mostly bears that given name, in lower case; `undefined` when that is not known. */
-export const genderOfGivenName = (word: string): Gender | undefined => GENDERS.get(word)
+export const genderOfGivenName = (word: string): Gender | undefined =>
+  LISTED.has(word) ? LISTED.get(word) : worldNames().given.get(bareWord(word))
+
+/** Whether the lower-case word is a given name, but a word of English as well: "grace". */
+export const isWordAndGivenName = (word: string): boolean => worldNames().words.has(bareWord(word))
+
+/** Whether the lower-case word is a surname that many bear, and no word of English. */
+export const isSurname = (word: string): boolean => worldNames().surnames.has(bareWord(word))

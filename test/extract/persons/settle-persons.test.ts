@@ -105,17 +105,17 @@ describe('a person without a whole name is one of this document alone', () => {
 
 describe('capitalised words before "said" are a person where the text speaks of one', () => {
   persons([
-    ['Aino Rautasalo said so.', {}],
-    ['Morgan Stanley said so. Johnson Controls added more.', {}],
-    ['Aino Rautasalo said so. Rautasalo left.', {}],
+    ['Helmi Rautasalo said so.', {}],
+    ['Halden Stanley said so. Johnson Controls added more.', {}],
+    ['Helmi Rautasalo said so. Rautasalo left.', {}],
     [
-      'Aino Rautasalo said so. Rautasalo agreed.',
-      { 'aino-rautasalo': ['Aino Rautasalo', 'Rautasalo'] },
+      'Helmi Rautasalo said so. Rautasalo agreed.',
+      { 'helmi-rautasalo': ['Helmi Rautasalo', 'Rautasalo'] },
     ],
-    ['Aino Rautasalo said so. She left.', { 'aino-rautasalo': ['Aino Rautasalo'] }],
-    ['Aino Rautasalo, 54, said so.', { 'aino-rautasalo': ['Aino Rautasalo'] }],
-    ['"No," said Aino Rautasalo, who left.', { 'aino-rautasalo': ['Aino Rautasalo'] }],
-    ['Aino Rautasalo, a retired teacher, left.', { 'aino-rautasalo': ['Aino Rautasalo'] }],
+    ['Helmi Rautasalo said so. She left.', { 'helmi-rautasalo': ['Helmi Rautasalo'] }],
+    ['Helmi Rautasalo, 54, said so.', { 'helmi-rautasalo': ['Helmi Rautasalo'] }],
+    ['"No," said Helmi Rautasalo, who left.', { 'helmi-rautasalo': ['Helmi Rautasalo'] }],
+    ['Helmi Rautasalo, a retired teacher, left.', { 'helmi-rautasalo': ['Helmi Rautasalo'] }],
   ])
 })
 
