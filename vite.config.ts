@@ -24,6 +24,8 @@ interface Page {
 }
 
 const QUERIES = ['merganser-queries', 'application/json'] as const
+/** Threads of what a page holds itself. */
+const WORKERS = 'worker-src blob:'
 const GZIP = 'application/gzip;base64'
 
 /** The pages of `src/view/`, each one file in `dist/view/`: the templates of `renderView`, by mode. */
@@ -31,7 +33,7 @@ const PLAIN: Page = {
   file: 'index.html',
   script: './main.ts',
   slots: [],
-  allows: { more: [] },
+  allows: { more: [WORKERS] },
   hasEngine: false,
 }
 
@@ -40,14 +42,14 @@ const OTHERS: Readonly<Record<string, Page>> = {
     file: 'index-served.html',
     script: './main-served.ts',
     slots: [QUERIES],
-    allows: { more: ["connect-src 'self'"] },
+    allows: { more: [WORKERS, "connect-src 'self'"] },
     hasEngine: false,
   },
   'view-with-query': {
     file: 'index-with-query.html',
     script: './main-with-query.ts',
     slots: [QUERIES, ['merganser-dataset', GZIP]],
-    allows: { scripts: "'wasm-unsafe-eval'", more: ['worker-src blob:'] },
+    allows: { scripts: "'wasm-unsafe-eval'", more: [WORKERS] },
     hasEngine: true,
   },
 }

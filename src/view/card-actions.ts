@@ -1,8 +1,9 @@
 import type { ViewData } from '../view-model.ts'
 import { countedOf } from './counted.ts'
 import { element } from './element.ts'
+import { placeAround } from './layout/place-around.ts'
 import { shownNeighbours } from './near.ts'
-import { filter, type ShownOf } from './shown.ts'
+import { createShown, filter, type ShownOf } from './shown.ts'
 import type { Store } from './store.ts'
 import type { ViewGraph } from './view-graph.ts'
 import { ALL_NEIGHBOURS, type ViewState } from './view-state.ts'
@@ -12,6 +13,8 @@ export interface CardActionsOptions {
   readonly graph: ViewGraph
   readonly store: Store
   readonly shownOf: ShownOf
+  /** Brings nodes into view together. */
+  readonly showTogether: (nodes: readonly string[]) => void
 }
 
 /** What can be done with a node in the graph; `show` brings the buttons up to date. */
@@ -24,7 +27,7 @@ interface Action {
   readonly label: string
   /** Whether it is on, for what is switched. */
   readonly isOn?: boolean
-  readonly change: Partial<ViewState>
+  readonly change: Partial<ViewState> | (() => Partial<ViewState>)
 }
 
 /** Makes the buttons of one node: all around it, the path from it, pin, hide, more neighbours. */
@@ -48,7 +51,7 @@ export function createCardActions(node: string, options: CardActionsOptions): Ca
 function button({ label, isOn, change }: Action, store: Store): HTMLButtonElement {
   const pressed = isOn === undefined ? undefined : String(isOn)
   const made = element('button', { type: 'button', 'aria-pressed': pressed }, [label])
-  made.addEventListener('click', () => store.set(change))
+  made.addEventListener('click', () => store.set(typeof change === 'function' ? change() : change))
   return made
 }
 
@@ -100,11 +103,32 @@ function expansion(node: string, state: ViewState, options: CardActionsOptions):
     return [
       {
         label: `Add ${added} more around it`,
-        change: { expandedNodes: withIt(expandedNodes, node) },
+        change: () => expand(node, { expandedNodes: withIt(expandedNodes, node) }, options),
       },
     ]
   }
-  return [{ label: `Add the other ${missing}`, change: { mostNeighbours: ALL_NEIGHBOURS } }]
+  return [
+    {
+      label: `Add the other ${missing}`,
+      change: () => expand(node, { mostNeighbours: ALL_NEIGHBOURS }, options),
+    },
+  ]
+}
+
+/** A change that shows more, with what it shows placed around a node. */
+function expand(
+  node: string,
+  change: Partial<ViewState>,
+  { data, graph, store, shownOf, showTogether }: CardActionsOptions,
+): Partial<ViewState> {
+  const state = store.get()
+  const shown = shownOf(state).nodes
+  const more = createShown(data, graph)({ ...state, ...change }).nodes
+  const added = [...more].filter((each) => !shown.has(each))
+  const places = placeAround(graph, { node, added, shown })
+  // Once they are there.
+  queueMicrotask(() => showTogether([node, ...added]))
+  return { ...change, places: new Map([...state.places, ...places]) }
 }
 
 function pathActions(node: string, { pathFrom, pathTo }: ViewState): Action[] {

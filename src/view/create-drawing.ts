@@ -33,6 +33,7 @@ export function createDrawing(
   return {
     renderer,
     redraw: () => renderer.refresh(),
+    move: () => renderer.refresh(),
     sight: () => sightOf(look()),
     findAt: (point) => {
       const edge = edgeAt(point, shownLoops(), { renderer, look: look() })

@@ -15,11 +15,16 @@ import type { ShownOf } from './shown.ts'
 import type { Store } from './store.ts'
 import { onThemeChange, readTheme } from './theme.ts'
 import type { ViewGraph } from './view-graph.ts'
+import type { Place } from './view-state.ts'
 
 export interface Scene {
   readonly graph: SceneGraph
   readonly renderer: Renderer
   readonly camera: Camera
+  /** Where the build put a node, in the frame of the graph. */
+  homeOf(node: string): Place
+  /** Shows nodes at other places, by IRI, all others at home; no edit that could be undone. */
+  place(places: ReadonlyMap<string, Place>): void
   /** What the view shows at the moment, as `drawSvg` of `save/` draws it. */
   drawSvg(data: ViewData): string
 }
@@ -106,6 +111,11 @@ export function createScene(all: ViewGraph, options: SceneOptions): Scene {
     return { graph, state, shown, focus: focusOf(graph, state, shown), theme }
   }
   let look = lookAt()
+  let built: ReadonlyMap<string, Place> | undefined
+  const homeOf = (node: string): Place => {
+    built ??= new Map(graph.mapNodes((each, { x, y }) => [each, { x, y }]))
+    return built.get(node) ?? { x: 0, y: 0 }
+  }
   const draw = isCrowd(graph) ? createCrowd : createDrawing
   const drawing = draw(graph, container, { look: () => look, onFrame: () => writeNames() })
   const { renderer } = drawing
@@ -115,10 +125,21 @@ export function createScene(all: ViewGraph, options: SceneOptions): Scene {
     const covered = coveredBoxes(container, options.covers)
     paintNames(renderer, look, { sheet, insets: insets(), covered, sight: drawing.sight() })
   }
+  const place = (places: ReadonlyMap<string, Place>): void => {
+    // However far nodes go, the view stays on what it shows.
+    renderer.setCustomBBox(renderer.getCustomBBox() ?? renderer.getBBox())
+    // In place: told of every change, the renderer would do all twice.
+    graph.forEachNode((node, attributes) =>
+      Object.assign(attributes, places.get(node) ?? homeOf(node)),
+    )
+    drawing.move()
+  }
   const redraw = (): void => {
     const before = look
     look = lookAt()
-    drawing.redraw(before)
+    const { places } = look.state
+    if (places === before.state.places) drawing.redraw(before)
+    else place(places)
   }
   store.subscribe(redraw)
   onThemeChange(() => {
@@ -139,6 +160,8 @@ export function createScene(all: ViewGraph, options: SceneOptions): Scene {
     graph,
     renderer,
     camera: createCamera(renderer, { graph, insets }),
+    homeOf,
+    place,
     drawSvg: (data) => drawSvg({ data, renderer, look, sight: drawing.sight(), measure }),
   }
 }

@@ -13,6 +13,8 @@ export interface Drawing {
   readonly renderer: Renderer
   /** Draws anew after the look has changed. */
   redraw(before: Look): void
+  /** Draws anew after nodes have been moved. */
+  move(): void
   sight(): Sight
   /** What is drawn at a point of the view, of that which the renderer does not find by itself. */
   findAt(point: Point): Found | undefined

@@ -1,9 +1,7 @@
 import type { Store } from './store.ts'
-import { type Choices, EDITED_KEYS, type Filters, type ViewState } from './view-state.ts'
+import { EDITED_KEYS, type Edits, type ViewState } from './view-state.ts'
 
-type Edited = Filters & Choices
-
-/** Undoes and redoes what was filtered, hidden, pinned and expanded; not where one looked. */
+/** Undoes and redoes what was filtered, hidden, pinned, expanded and moved; not where one looked. */
 export interface EditHistory {
   undo(): void
   redo(): void
@@ -13,18 +11,28 @@ export interface EditHistory {
 
 const MOST_EDITS = 200
 
-function editedPart(state: ViewState): Edited {
-  // Every key of `Edited` is in the list.
-  return Object.fromEntries(EDITED_KEYS.map((key) => [key, state[key]])) as unknown as Edited
+function editedPart(state: ViewState): Edits {
+  // Every key of `Edits` is in the list.
+  return Object.fromEntries(EDITED_KEYS.map((key) => [key, state[key]])) as unknown as Edits
 }
 
 /** Changes of one thing that follow each other this fast are one: a slider that is drawn along. */
 const ONE_EDIT_MS = 500
 
-/** Remembers every edit from now on; `now` gives milliseconds. */
-export function createEditHistory(store: Store, now: () => number): EditHistory {
-  const done: Edited[] = []
-  const undone: Edited[] = []
+export interface EditHistoryOptions {
+  /** Milliseconds. */
+  readonly now: () => number
+  /** Called before anything is undone or redone. */
+  readonly settle?: () => void
+}
+
+/** Remembers every edit from now on. */
+export function createEditHistory(
+  store: Store,
+  { now, settle = () => {} }: EditHistoryOptions,
+): EditHistory {
+  const done: Edits[] = []
+  const undone: Edits[] = []
   let isOurs = false
   let last: { readonly keys: string; readonly time: number } | undefined
 
@@ -40,7 +48,8 @@ export function createEditHistory(store: Store, now: () => number): EditHistory 
     last = edit
   })
 
-  function go(from: Edited[], to: Edited[]): void {
+  function go(from: Edits[], to: Edits[]): void {
+    settle()
     const target = from.pop()
     if (target === undefined) return
     to.push(editedPart(store.get()))

@@ -79,8 +79,8 @@ function settle(
   current: ViewState,
   isNode: (iri: string) => boolean,
 ): Partial<ViewState> {
-  const { foundNodes } = current
-  const settled: Record<string, unknown> = { ...wanted, foundNodes, hoveredNode: undefined }
+  const { foundNodes, places } = current
+  const settled: Record<string, unknown> = { ...wanted, foundNodes, places, hoveredNode: undefined }
   for (const key of NODES) {
     const value = settled[key]
     if (typeof value === 'string' && !isNode(value)) settled[key] = undefined

@@ -9,7 +9,7 @@ import type { ShownOf } from './shown.ts'
 import type { StatementContext } from './statement-element.ts'
 import type { Store } from './store.ts'
 import type { ViewGraph } from './view-graph.ts'
-import { isSameEdit, type ViewState } from './view-state.ts'
+import { isSameChoice, type ViewState } from './view-state.ts'
 
 export interface Card {
   /** How much of the view it covers. */
@@ -23,13 +23,13 @@ export interface CardOptions {
   readonly store: Store
   readonly shownOf: ShownOf
   readonly pick: (iri: string | undefined) => void
-  /** Called when the line of a statement is to be seen with both its ends. */
-  readonly onShowLine: (key: string) => void
+  /** Brings nodes into view together. */
+  readonly showTogether: (nodes: readonly string[]) => void
 }
 
 /** The card of the picked node: beside the graph, or on small screens a sheet over its lower half. */
 export function mountCard(data: ViewData, options: CardOptions): Card {
-  const { graph, store, shownOf, pick, onShowLine } = options
+  const { graph, store, shownOf, pick, showTogether } = options
   const card = byId('card')
   const nodes = new Map(data.graph.nodes.map(({ key, attributes }) => [key, attributes]))
   let actions: CardActions | undefined
@@ -46,7 +46,7 @@ export function mountCard(data: ViewData, options: CardOptions): Card {
   const showLine: StatementContext['showLine'] = (key) => {
     const isShown = store.get().pickedStatement === key
     store.set({ pickedStatement: isShown ? undefined : key, passage: undefined })
-    if (!isShown) onShowLine(key)
+    if (!isShown) showTogether(graph.extremities(key))
   }
 
   const rowOf = (key: string | undefined): HTMLElement | undefined =>
@@ -70,7 +70,7 @@ export function mountCard(data: ViewData, options: CardOptions): Card {
       [glyph(CROSS)],
     )
     close.addEventListener('click', () => pick(undefined))
-    actions = createCardActions(iri, { data, graph, store, shownOf })
+    actions = createCardActions(iri, { data, graph, store, shownOf, showTogether })
     actions.show(store.get())
     card.replaceChildren(
       close,
@@ -93,7 +93,7 @@ export function mountCard(data: ViewData, options: CardOptions): Card {
   }
 
   store.subscribe((state, before) => {
-    if (state.picked === before.picked && !isSameEdit(state, before)) actions?.show(state)
+    if (state.picked === before.picked && !isSameChoice(state, before)) actions?.show(state)
     if (state.picked === before.picked && state.language === before.language) {
       if (state.pickedStatement !== before.pickedStatement) pointOut(state)
       return

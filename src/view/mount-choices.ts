@@ -6,7 +6,7 @@ import { nodeName } from './node-name.ts'
 import type { ShownOf } from './shown.ts'
 import type { Store } from './store.ts'
 import type { ViewGraph } from './view-graph.ts'
-import { ALL_NEIGHBOURS, isSameEdit, MOST_STEPS, UNEDITED, type ViewState } from './view-state.ts'
+import { ALL_NEIGHBOURS, isSameChoice, MOST_STEPS, UNEDITED, type ViewState } from './view-state.ts'
 
 const NEIGHBOUR_LIMITS = [10, 20, 50, 200, ALL_NEIGHBOURS]
 
@@ -52,10 +52,11 @@ export function mountChoices(graph: ViewGraph, { store, shownOf }: ChoicesOption
     )
     limit.addEventListener('change', () => store.set({ mostNeighbours: Number(limit.value) }))
     const parts = ['Around ', name(centre, state), less, counted(steps, 'step'), more, limit]
-    const { steps: one, mostNeighbours: usual, expandedNodes, centre: none } = UNEDITED
+    // What was moved for a part of the graph would be in the way of the rest.
+    const { centre: none, steps: one, mostNeighbours: usual, expandedNodes, places } = UNEDITED
     return chip('centre', parts, [
       'Show all around it again',
-      () => store.set({ centre: none, steps: one, mostNeighbours: usual, expandedNodes }),
+      () => store.set({ centre: none, steps: one, mostNeighbours: usual, expandedNodes, places }),
     ])
   }
 
@@ -108,7 +109,7 @@ export function mountChoices(graph: ViewGraph, { store, shownOf }: ChoicesOption
     const isSame = (['language', 'isFoundLit', 'foundNodes'] as const).every(
       (key) => state[key] === before[key],
     )
-    if (!isSame || !isSameEdit(state, before)) show(state)
+    if (!isSame || !isSameChoice(state, before)) show(state)
   })
   show(store.get())
 }

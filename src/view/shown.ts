@@ -3,7 +3,7 @@ import { type DayRange, daysOfNode, isWithin, readDays } from './filter-days.ts'
 import { mannerOf } from './manner.ts'
 import { nodesNear } from './near.ts'
 import type { Shown, ViewGraph } from './view-graph.ts'
-import { isSameEdit, type ViewState } from './view-state.ts'
+import { isSameChoice, type ViewState } from './view-state.ts'
 
 /** Tells for every state what is shown; worked out anew only when filters or choices change. */
 export type ShownOf = (state: ViewState) => Shown
@@ -15,7 +15,7 @@ export type ShownOf = (state: ViewState) => Shown
 export function createShown(data: ViewData, graph: ViewGraph): ShownOf {
   let last: { readonly state: ViewState; readonly shown: Shown } | undefined
   return (state) => {
-    if (last !== undefined && isSameEdit(last.state, state)) return last.shown
+    if (last !== undefined && isSameChoice(last.state, state)) return last.shown
     last = { state, shown: workOut(data, graph, state) }
     return last.shown
   }

@@ -2,6 +2,8 @@ import type { ViewData } from '../view-model.ts'
 import type { Scene } from './create-scene.ts'
 import { createEditHistory } from './edit-history.ts'
 import { byId, element } from './element.ts'
+import type { LayoutRun } from './layout/create-layout-run.ts'
+import { mountLayout } from './layout/mount-layout.ts'
 import { mountAddress } from './mount-address.ts'
 import { mountCaption } from './mount-caption.ts'
 import { mountCard } from './mount-card.ts'
@@ -59,12 +61,15 @@ export async function startPage(parts: readonly PagePart[] = []): Promise<void> 
   const store = createStore()
   const shownOf = createShown(data, graph)
   let scene: Scene | undefined
+  let layout: LayoutRun | undefined
   /** A node that is picked in the graph is under the pointer already: no need to fly there. */
   let isInSight = false
 
   const pick = createPicking(store, {
     onPick: (iri) => (isInSight ? scene?.camera.uncover(iri) : scene?.camera.flyTo(iri)),
   })
+
+  const showTogether = (nodes: readonly string[]): void => scene?.camera.showTogether(nodes)
 
   function pickInGraph(iri: string | undefined): void {
     isInSight = true
@@ -86,17 +91,10 @@ export async function startPage(parts: readonly PagePart[] = []): Promise<void> 
     store,
     shownOf,
     pick,
-    onShowLine: (key) => scene?.camera.showTogether(graph.extremities(key)),
+    showTogether,
   })
   mountTable({ data, graph, shownOf, store, pick })
-  for (const { mount } of parts)
-    mount({
-      data,
-      graph,
-      store,
-      pick,
-      showTogether: (nodes) => scene?.camera.showTogether(nodes),
-    })
+  for (const { mount } of parts) mount({ data, graph, store, pick, showTogether })
   mountTally(graph, store, shownOf)
   mountChoices(graph, { store, shownOf })
 
@@ -108,7 +106,7 @@ export async function startPage(parts: readonly PagePart[] = []): Promise<void> 
       store,
       shownOf,
       insets: card.insets,
-      covers: [byId('foot'), byId('choices'), byId('legend')],
+      covers: [byId('foot'), byId('choices'), byId('run'), byId('legend')],
       pick: pickInGraph,
       pickEdge: (edge) => {
         pickInGraph(scene?.graph.source(edge))
@@ -116,6 +114,7 @@ export async function startPage(parts: readonly PagePart[] = []): Promise<void> 
       },
     })
     mountControls(scene.camera, store)
+    layout = mountLayout(scene, { store, shownOf })
     mountRoving(scene, { store, shownOf, pick: pickInGraph })
   } catch {
     // Without WebGL the rest of the page works: all nodes can be found and read.
@@ -138,9 +137,18 @@ export async function startPage(parts: readonly PagePart[] = []): Promise<void> 
   scene?.camera.onMovedByHand(noteCamera)
 
   // What an address asks for at first is no edit that could be undone.
-  const edits = createEditHistory(store, () => performance.now())
+  const edits = createEditHistory(store, {
+    now: () => performance.now(),
+    // What still runs is an edit too, once it is ended.
+    settle: () => layout?.stop(),
+  })
   mountEdits(edits, store)
-  mountKeys({ close: () => pick(undefined), edits })
+  mountKeys({
+    close: () => {
+      if (layout?.stop() !== true) pick(undefined)
+    },
+    edits,
+  })
 
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {

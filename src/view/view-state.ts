@@ -38,7 +38,19 @@ export interface Choices {
   readonly pathTo: string | undefined
 }
 
-export interface ViewState extends Filters, Choices {
+/** Where a node stands, in the graph's own frame. */
+export interface Place {
+  readonly x: number
+  readonly y: number
+}
+
+/** What was moved since the build. */
+export interface Moves {
+  /** By IRI; every other node stands where the build put it. They stand in no address. */
+  readonly places: ReadonlyMap<string, Place>
+}
+
+export interface ViewState extends Filters, Choices, Moves {
   /** IRI of the node whose card is open. */
   readonly picked: string | undefined
   /** Key of the statement that is pointed out on the card and in the graph. */
@@ -90,9 +102,12 @@ const NO_CHOICES: Choices = Object.freeze({
   pathTo: undefined,
 })
 
+const NO_MOVES: Moves = Object.freeze({ places: new Map<string, Place>() })
+
 export const INITIAL_STATE: ViewState = Object.freeze({
   ...NO_FILTERS,
   ...NO_CHOICES,
+  ...NO_MOVES,
   picked: undefined,
   pickedStatement: undefined,
   document: undefined,
@@ -108,25 +123,24 @@ export const INITIAL_STATE: ViewState = Object.freeze({
   isFoundLit: false,
 })
 
-/** The keys of what is edited, and can be undone. */
-// The keys of an object literal are those of its type.
-export const EDITED_KEYS = Object.keys({ ...NO_FILTERS, ...NO_CHOICES }) as readonly (
-  | keyof Filters
-  | keyof Choices
-)[]
+/** All that is edited, and can be undone. */
+export type Edits = Filters & Choices & Moves
 
 /** The change that takes back all edits. */
-export const UNEDITED: Filters & Choices = Object.freeze({ ...NO_FILTERS, ...NO_CHOICES })
+export const UNEDITED: Edits = Object.freeze({ ...NO_FILTERS, ...NO_CHOICES, ...NO_MOVES })
+
+// The keys of an object literal are those of its type.
+export const EDITED_KEYS = Object.keys(UNEDITED) as readonly (keyof Edits)[]
 
 /** Whether the same is left out and picked out in both. */
-export function isSameEdit(a: ViewState, b: ViewState): boolean {
-  return EDITED_KEYS.every((key) => a[key] === b[key])
+export function isSameChoice(a: ViewState, b: ViewState): boolean {
+  return EDITED_KEYS.every((key) => key === 'places' || a[key] === b[key])
 }
 
-/** Whether anything is left out or picked out. */
+/** Whether anything is left out, picked out or moved. */
 export function isEdited(state: ViewState): boolean {
   return EDITED_KEYS.some((key) => {
     const value = state[key]
-    return value instanceof Set ? value.size > 0 : value !== UNEDITED[key]
+    return typeof value === 'object' ? value.size > 0 : value !== UNEDITED[key]
   })
 }

@@ -1,5 +1,7 @@
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { viewData } from '../../src/graph/view-data.ts'
+import { findBarriers } from '../find-barriers.ts'
 import { ID } from '../fixtures/view/fixture-builder.ts'
 import { lightsGraph, lightsPack } from '../fixtures/view/lights.ts'
 import { drawnNodes, type OpenPage, openStudio, pickByAddress, type Studio } from './open-page.ts'
@@ -14,6 +16,14 @@ function neighboursOf(iri: string): string[] {
   const near = new Set([iri, ...ends.flatMap(({ source, target }) => [source, target])])
   return ALL.filter((each) => near.has(each))
 }
+
+/** Where nodes stand, and how large they are. */
+const places = (page: Page) =>
+  page.evaluate(() =>
+    Object.fromEntries(
+      window.merganser?.graph?.mapNodes((node, { x, y, size }) => [node, { x, y, size }]) ?? [],
+    ),
+  )
 
 let studio: Studio
 let opened: OpenPage
@@ -66,6 +76,33 @@ describe('around a node', () => {
         ALL.filter((iri) => shown.includes(iri) || missing.includes(iri)),
       )
     }
+  })
+
+  it('what is added stands near, beside what is there', async () => {
+    const { page } = opened
+    await pickByAddress(page, TERN)
+    await button('Only around it').click()
+    const leaf = neighboursOf(TERN).find((iri) =>
+      neighboursOf(iri).some((each) => !neighboursOf(TERN).includes(each)),
+    )
+    await pickByAddress(page, leaf ?? '')
+    const shown = await drawnNodes(page)
+    const before = await places(page)
+    await button(/^Add \d+ more around it$/).click()
+    const added = (await drawnNodes(page)).filter((iri) => !shown.includes(iri))
+    const after = await places(page)
+    expect(added.length).toBeGreaterThan(0)
+    expect(shown.map((iri) => after[iri])).toEqual(shown.map((iri) => before[iri]))
+    const apart = (a: string, b: string) =>
+      Math.hypot((after[a]?.x ?? 0) - (after[b]?.x ?? 0), (after[a]?.y ?? 0) - (after[b]?.y ?? 0))
+    for (const iri of added) {
+      expect(apart(iri, leaf ?? '')).toBeLessThan(74 * Math.ceil(2 + added.length / 6))
+      for (const other of [...shown, ...added])
+        if (other !== iri) expect(apart(iri, other)).toBeGreaterThan(40)
+    }
+    await button('Undo').click()
+    expect(await places(page)).toEqual(before)
+    expect(await drawnNodes(page)).toEqual(shown)
   })
 
   it('is kept in the address', async () => {
@@ -123,6 +160,61 @@ describe('by hand', () => {
     expect(dimmed).toEqual([2, 2])
     await button('Drop the path').click()
     expect(await chips()).toEqual([])
+  })
+})
+
+describe('laying out anew', () => {
+  const start = (page: Page) => page.getByRole('button', { name: 'Lay out what is shown anew' })
+  const bar = (page: Page) => page.getByRole('group', { name: 'Layout' })
+
+  it('moves the nodes apart from each other, and undo brings them back', async () => {
+    const { page } = opened
+    const before = await places(page)
+    await start(page).click()
+    await page.getByText('Laid out anew').waitFor()
+    const after = await places(page)
+    const all = Object.values(after)
+    const touching = all.flatMap((a, index) =>
+      all.slice(index + 1).filter((b) => Math.hypot(a.x - b.x, a.y - b.y) < a.size + b.size),
+    )
+    expect(touching).toEqual([])
+    expect(after).not.toEqual(before)
+    await button('Undo').click()
+    expect(await places(page)).toEqual(before)
+    await button('Redo').click()
+    expect(await places(page)).toEqual(after)
+    await button('Reset').click()
+    expect(await places(page)).toEqual(before)
+  })
+
+  it('is seen to run, and stopped by key and by button where it is', async () => {
+    const { page, complaints, requests } = await studio.open(data)
+    await pickByAddress(page, TERN)
+    await page.getByRole('button', { name: 'Only around it' }).click()
+    const shown = neighboursOf(TERN)
+    const before = await places(page)
+    for (const stop of ['Escape', 'Stop']) {
+      await start(page).click()
+      await bar(page).waitFor()
+      expect(await bar(page).textContent()).toContain(`Laying out ${shown.length} entities`)
+      await page.waitForFunction(
+        ([node, x]) => window.merganser?.graph?.getNodeAttribute(node, 'x') !== x,
+        [TERN, before[TERN]?.x] as const,
+      )
+      if (stop === 'Escape') await page.keyboard.press('Escape')
+      else await bar(page).getByRole('button', { name: 'Stop' }).click()
+      await bar(page).waitFor({ state: 'hidden' })
+      const stopped = await places(page)
+      const moved = ALL.filter((iri) => stopped[iri]?.x !== before[iri]?.x)
+      expect(moved.filter((iri) => !shown.includes(iri))).toEqual([])
+      expect(moved).toContain(TERN)
+      expect(await page.locator('#card').isVisible()).toBe(true)
+      await page.keyboard.press('Control+z')
+      expect(await places(page)).toEqual(before)
+    }
+    expect(await findBarriers(page)).toEqual([])
+    expect([...complaints, ...requests]).toEqual([])
+    await page.close()
   })
 })
 

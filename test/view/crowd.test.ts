@@ -71,6 +71,19 @@ describe('a graph of thousands', () => {
     expect(await drawnNodes(opened.page)).toContain(TERN)
   })
 
+  it('is laid out anew until that is stopped, and stands as before when it is undone', async () => {
+    const { page } = opened
+    const picture = async () => [await colour(BIRD), await whereIs(page, TERN)]
+    const before = await picture()
+    await page.getByRole('button', { name: 'Lay out what is shown anew' }).click()
+    await page.locator('progress[value]:not([value="0"])').waitFor()
+    await page.getByRole('button', { name: 'Stop the layout' }).click()
+    expect(await picture()).not.toEqual(before)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.mouse.move(20, 20)
+    expect(await picture()).toEqual(before)
+  })
+
   it('shows pictograms and lines that can be pointed at where little is in view', async () => {
     await goNear(TERN)
     expect(await colour('255,255,255')).toBeGreaterThan(100)

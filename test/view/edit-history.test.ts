@@ -5,7 +5,7 @@ import { createStore } from '../../src/view/store.ts'
 function start() {
   let time = 0
   const store = createStore()
-  const edits = createEditHistory(store, () => time)
+  const edits = createEditHistory(store, { now: () => time })
   return { store, edits, wait: (ms: number) => (time += ms) }
 }
 

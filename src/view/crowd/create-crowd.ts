@@ -6,7 +6,7 @@ import { paintEdges, paintNodes } from '../paint-items.ts'
 import type { SceneGraph } from '../scene-graph.ts'
 import { type Sight, sightOf } from '../sight.ts'
 import { CROWD_LAYER, createCrowdRenderer, FOCUS_LAYER } from './create-crowd-renderer.ts'
-import { markShown, readCrowd } from './crowd.ts'
+import { markShown, readCrowd, readPlaces } from './crowd.ts'
 import { frameCrowd, MOST_IN_FULL } from './frame-crowd.ts'
 import { type CrowdPart, paintCrowd } from './paint-crowd.ts'
 
@@ -25,7 +25,8 @@ export function createCrowd(
   { look, onFrame }: DrawingOptions,
 ): Drawing {
   const renderer = createCrowdRenderer(graph, container, look)
-  const crowd = readCrowd(graph, renderer)
+  let crowd = readCrowd(graph, renderer)
+  let hasMoved = false
   const canvases = renderer.getCanvases()
   let marks = markShown(crowd, look().shown)
   let frame = frameCrowd(crowd, marks, renderer)
@@ -75,6 +76,8 @@ export function createCrowd(
   }
 
   function paintAll(): void {
+    if (hasMoved) crowd = { ...crowd, ...readPlaces(crowd.nodes, renderer) }
+    hasMoved = false
     frame = frameCrowd(crowd, marks, renderer)
     const whole = { ...look(), focus: undefined }
     paint(CROWD_LAYER, paintPart(frame, { look: whole, isFull: frame.isNear }))
@@ -117,6 +120,11 @@ export function createCrowd(
         paintFocus()
         onFrame()
       }
+    },
+    move() {
+      hasMoved = true
+      marks = markShown(crowd, look().shown)
+      renderer.refresh()
     },
     sight,
     findAt,

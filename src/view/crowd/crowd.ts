@@ -27,7 +27,6 @@ export interface Crowd {
 export function readCrowd(graph: SceneGraph, renderer: Renderer): Crowd {
   const nodes = byImportance({ graph, focus: undefined }, graph.nodes())
   const indexOf = new Map(nodes.map((node, index) => [node, index]))
-  const places = nodes.map((node) => renderer.getNodeDisplayData(node))
   const edges = graph.edges()
   const sources = new Uint32Array(edges.length)
   const targets = new Uint32Array(edges.length)
@@ -40,14 +39,22 @@ export function readCrowd(graph: SceneGraph, renderer: Renderer): Crowd {
   return {
     nodes,
     indexOf,
-    x: Float32Array.from(places, (place) => place?.x ?? 0),
-    y: Float32Array.from(places, (place) => place?.y ?? 0),
-    sizes: Float32Array.from(places, (place) => place?.size ?? 0),
+    ...readPlaces(nodes, renderer),
+    sizes: Float32Array.from(nodes, (node) => renderer.getNodeDisplayData(node)?.size ?? 0),
     colors: nodes.map((node) => graph.getNodeAttribute(node, 'color')),
     edges,
     sources,
     targets,
     manners,
+  }
+}
+
+/** Where the renderer has nodes at the moment. */
+export function readPlaces(nodes: readonly string[], renderer: Renderer): Pick<Crowd, 'x' | 'y'> {
+  const places = nodes.map((node) => renderer.getNodeDisplayData(node))
+  return {
+    x: Float32Array.from(places, (place) => place?.x ?? 0),
+    y: Float32Array.from(places, (place) => place?.y ?? 0),
   }
 }
 

@@ -4,7 +4,7 @@ import type { Pick } from '../picking.ts'
 import { fileName } from '../save/file-name.ts'
 import { saveFile } from '../save/save-file.ts'
 import type { Store } from '../store.ts'
-import { isSameEdit, type ViewState } from '../view-state.ts'
+import { isSameChoice, type ViewState } from '../view-state.ts'
 import { arrangeRows, type Order } from './arrange-rows.ts'
 import { tableCsv } from './table-csv.ts'
 import { type Cell, type Column, makeTables, type Table, type TableContext } from './table-data.ts'
@@ -100,7 +100,7 @@ export function mountTable(options: TableOptions): void {
     if (state.view !== before.view) setOpen(isOpen)
     if (!isOpen) return
     const isOther = state.view !== before.view || state.language !== before.language
-    if (isOther || !isSameEdit(state, before)) show(state)
+    if (isOther || !isSameChoice(state, before)) show(state)
     else if (state.picked !== before.picked) markPicked(grid, state.picked)
   })
   setOpen(store.get().view === 'table')
