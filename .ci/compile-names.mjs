@@ -20,6 +20,14 @@ const [WORD_LOCALES, SYLLABLE_LOCALES] = [2, 2]
 const PLACE_STARTS = new Set(
   'san santa santo saint villa monte serra ras dar bab tel ain beni sidi sri'.split(' '),
 )
+/** Words that are hardly ever a name before a name that nobody knows: "Fine Gael". */
+const WORDS_FIRST = new Set(
+  `abbey alpha amen april august aura christ come constant crystal earl else emir fine floor flora
+  german gust june lean line lion lino mate mile miles marina marine maxi maxima modest nail nine nova octave
+  peer philippine piper prince queen samba soma summer till titi tome tore troy tudor urban viola zion`.split(
+    /\s+/,
+  ),
+)
 
 const cedict = readCedict()
 const isEnglish = makeIsEnglish(cedict)
@@ -42,7 +50,8 @@ const isPinyin = (word) =>
   })
 
 const { given, surnames } = readNames()
-const isPlain = (name) => !isEnglish(name) && !taken.has(name) && !PLACE_STARTS.has(name)
+const isPlain = (name) =>
+  !isEnglish(name) && !taken.has(name) && !WORDS_FIRST.has(name) && !PLACE_STARTS.has(name)
 const plain = [...given].filter(
   ([name, { locales }]) =>
     isPlain(name) && !syllables.has(name) && (!isPinyin(name) || locales.size >= SYLLABLE_LOCALES),
@@ -52,7 +61,11 @@ const bornBy = (...genders) =>
 const words = [...given]
   .filter(
     ([name, { locales }]) =>
-      isEnglish(name) && !taken.has(name) && locales.size >= WORD_LOCALES && name.length > 3,
+      isEnglish(name) &&
+      !taken.has(name) &&
+      !WORDS_FIRST.has(name) &&
+      locales.size >= WORD_LOCALES &&
+      name.length > 3,
   )
   .map(([name]) => name)
 const family = [...surnames].filter((name) => isPlain(name) && !syllables.has(name))

@@ -73,6 +73,9 @@ export interface PersonalSign {
   readonly gender?: Gender
 }
 
+/** How much a sign tells: a person is meant, or is if some word of the name, or each, is no common one. */
+export type Sureness = 'sure' | 'fair' | 'likely'
+
 /** How a language speaks of persons, besides their names. */
 export interface PersonWords {
   /** Whether titles and offices stand behind the name. */
@@ -92,6 +95,14 @@ export interface PersonWords {
   takingOffice(tokens: readonly Token[], last: number): number | undefined
   /** A sign right behind a name, its first token given: an age, "who", "(female)". */
   signAt(tokens: readonly Token[], first: number): PersonalSign | undefined
+  /** What stands right before the token shows that a personal name starts there: "a farmer named". */
+  openingBefore(tokens: readonly Token[], first: number): Sureness | undefined
+  /** What starts at the token shows that the words before it are likely a person's name: "'s uncle". */
+  likelySignAt(tokens: readonly Token[], first: number): PersonalSign | undefined
+  /** Whether a verb starts at the token that tells what only people do: "photographed". */
+  isHumanAct(tokens: readonly Token[], index: number): boolean
+  /** Whether what stands beside words that could be a name makes them that of a thing: "X marshes". */
+  namesThing(tokens: readonly Token[], site: NameStretch): boolean
   /** Whether words of a known name, standing by themselves at these tokens, name the person again. */
   standsAlone(tokens: readonly Token[], site: NameStretch): boolean
   /**

@@ -1,7 +1,16 @@
 import { type Candidate, takenTokens } from '../candidate.ts'
 import { isCapitalised, type SentenceView } from '../sentence-view.ts'
 import { matchesAt } from '../token-trie.ts'
-import { isOffice, nameBefore, namesBehind, type Taken, tokensOf } from './names-beside.ts'
+import { likelyNames } from './likely-names.ts'
+import { listedNames } from './listed-names.ts'
+import {
+  isOffice,
+  nameBefore,
+  namesBehind,
+  skipBack,
+  type Taken,
+  tokensOf,
+} from './names-beside.ts'
 import { personVerbSites } from './person-verbs.ts'
 import { plainName } from './plain-name.ts'
 import { type Beside, readSurname } from './read-person.ts'
@@ -28,6 +37,7 @@ export function findPersonalNames(view: SentenceView, others: readonly Candidate
   for (const name of besideVerbs(view, taken)) add(name)
   for (const name of findTitledNames(view, taken)) add(name)
   for (const name of besideWords(view, taken)) add(name)
+  for (const name of listedNames(view, [...found.values()], taken)) add(name)
   const translated = findTranslatedNames(view, { ...sites, found: [...found.values()] })
   const whole = [...found.values(), ...translated]
   return [...whole, ...surnamesBesideOffices(view, { offices, whole })]
@@ -78,6 +88,7 @@ function besideWords(view: SentenceView, taken: Taken): Candidate[] {
       ...(sign ? nameBefore(view, index - 1, { ...sign, isSigned: true }) : []),
       ...(isSaying ? nameBefore(view, skipBack(view, index - 1), { isDoubtful: true }) : []),
       ...(isSaying ? capitals(view, index + 1, { taken, isDoubtful: true }) : []),
+      ...likelyNames(view, index, taken),
       ...(plain ? [plain] : []),
     ]
   })
@@ -138,11 +149,3 @@ function isGivenName(view: SentenceView, label: Candidate, name: Candidate): boo
 /** Whether a label is that of something named as a person, who is meant here: "Mr. John Roe". */
 const isNamesake = (label: Candidate, name: Candidate): boolean =>
   name.person?.isSigned === true && label.first === name.first && label.last === name.last
-
-/** Steps back over words that may stand between a subject and its verb. */
-function skipBack(view: SentenceView, from: number): number {
-  const { auxiliaries } = view.lexicon.language.words
-  let index = from
-  while (index > 0 && auxiliaries.has(view.tokens[index]?.normal ?? '')) index--
-  return index
-}

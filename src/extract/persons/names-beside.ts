@@ -47,6 +47,17 @@ function isCutOff(view: SentenceView, best: Candidate, { first }: Candidate): bo
   return isCapitalised(view, first) && !isHead && !isCapitalised(view, first - 1)
 }
 
+/** Steps back over words that may stand between a subject and its verb. */
+export function skipBack(view: SentenceView, from: number): number {
+  const { auxiliaries, negators } = view.lexicon.language.words
+  let index = from
+  for (; index > 0; index--) {
+    const word = view.tokens[index]?.normal ?? ''
+    if (!auxiliaries.has(word) && !negators.has(word)) break
+  }
+  return index
+}
+
 /** How much the words alone look like a name. */
 const looks = (view: SentenceView, { first }: Candidate): number =>
   view.lexicon.language.personalNameAt(view.tokens, first, 'context')?.likeness ?? 0

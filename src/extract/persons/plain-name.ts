@@ -9,10 +9,17 @@ const PLAIN = 0.75
 export function plainName(view: SentenceView, index: number): Candidate | undefined {
   const name = readPerson(view, index, 'none')
   if (!name || view.isShouted) return undefined
-  const goesOn = /^\p{Lu}/u.test(view.tokens[name.last + 1]?.text ?? '')
-  const isCut = goesOn || (name.key === undefined && isBehindName(view, index))
+  const goesOn = /^\p{Lu}/u.test(view.tokens[name.last + 1]?.text ?? '') && !isGap(view, name.last)
+  const isCut =
+    goesOn ||
+    view.lexicon.language.persons.namesThing(view.tokens, name) ||
+    (name.key === undefined && isBehindName(view, index))
   return isCut ? undefined : { ...name, score: name.score * PLAIN }
 }
+
+/** Whether more than a space stands behind the token, as between the columns of a line. */
+const isGap = (view: SentenceView, index: number): boolean =>
+  view.text.slice(view.tokens[index]?.end, view.tokens[index + 1]?.start).length > 1
 
 /** Whether a capitalised word before the token is part of the same name: "St.", "San". */
 function isBehindName(view: SentenceView, index: number): boolean {

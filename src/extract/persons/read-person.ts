@@ -10,6 +10,8 @@ export interface Beside {
   readonly isDoubtful?: boolean
   /** Whether it leaves no doubt that a person is meant. */
   readonly isSigned?: boolean
+  /** How much the words must look like a name, 0 to 1, where no more than that shows it. */
+  readonly least?: number
 }
 
 /** How sure a name is that has a sign of a person beside it, whatever it looks like. */
@@ -27,7 +29,8 @@ export function readPerson(
   beside: Beside = {},
 ): Candidate | undefined {
   const name = view.lexicon.language.personalNameAt(view.tokens, first, evidence)
-  return name && toCandidate(view, name, { evidence, beside })
+  const isLikely = name !== undefined && name.likeness >= (beside.least ?? 0)
+  return isLikely ? toCandidate(view, name, { evidence, beside }) : undefined
 }
 
 /** The surname at the token, standing alone beside a title or an office. */

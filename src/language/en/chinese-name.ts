@@ -11,7 +11,9 @@ const [USUAL, REVERSED, OTHERWISE] = [0.8, 0.7, 0.6]
 
 /** Surnames beside which given names are two syllables with a hyphen, in no pinyin. */
 const OTHER_SURNAMES: ReadonlySet<string> = new Set(
-  'kim lee choi moon roh yoon kwon hwang ahn tsai chiang hsu hsieh chou chu ko lai su'.split(' '),
+  `kim lee choi moon roh yoon kwon hwang ahn tsai chiang hsu hsieh chou chu ko lai su pak park ri rhee choe
+  jong jung jang chang pae bae hong han ryu yu lim shin oh seo song cho nam paek baek yun jeon hyun kang chong
+  cheng cheung chan wong leung ng lau kwok tang tsang yeung yip chow tse`.split(/\s+/),
 )
 
 /** Words of Chinese that English uses as they are, built as names of persons are. */

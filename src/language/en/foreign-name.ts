@@ -1,6 +1,7 @@
 import type { Token } from '../../model.ts'
 import type { NameEvidence, PersonalName } from '../language.ts'
 import { genderOfGivenName, isGivenName, isSurname, isWordAndGivenName } from './given-names.ts'
+import { isEnglishWord } from './is-english-word.ts'
 import {
   CALLINGS,
   isInitial,
@@ -13,8 +14,13 @@ import {
 
 /** A foreign name has at most so many words, particles not counted. */
 const LONGEST = 4
-/** How likely it is a name: with a given name that many bear, with an initial, by capitals alone. */
-const [FAMILIAR, INITIALLED, CAPITALISED] = [0.8, 0.7, 0.5]
+/**
+ * How likely it is a name: with a given name that many bear, with an initial, with a surname that
+ * many bear, without a word of English, with some word that is none, by capitals alone.
+ */
+const [FAMILIAR, INITIALLED, SURNAMED, STRANGE, PARTLY, CAPITALISED] = [
+  0.8, 0.7, 0.65, 0.55, 0.52, 0.5,
+]
 
 /**
  * Capitalised words, as foreign names have: "Lena Voss", "J. R. Smith", "Jean-Luc Moreau",
@@ -43,22 +49,41 @@ export function foreignName(
   return {
     first,
     last,
-    likeness: isFamiliar ? FAMILIAR : hasInitial ? INITIALLED : CAPITALISED,
+    likeness: isFamiliar ? FAMILIAR : hasInitial ? INITIALLED : strangeness(tokens, words),
     surname: { first: surnameStart(tokens, parts), last: end.last },
     ...(gender ? { gender } : {}),
   }
 }
 
-/** A given name; where it is a word of English too, before a surname that many bear: "Grace Haddad". */
-const isFamiliarStart = (given: string, surname: string): boolean =>
-  isGivenName(given) || FAMILY_FIRST.has(given) || (isWordAndGivenName(given) && isSurname(surname))
-
-/** "J. R.", "J.R.": one initial alone may end the sentence before. */
-function startsWithInitials(tokens: readonly Token[], first: number): boolean {
-  const [token, next] = [tokens[first], tokens[first + 1]]
-  if (!token || !isInitial(token)) return false
-  return token.text.length > 2 || (next !== undefined && isInitial(next))
+/** How much words that hold no given name look like one. */
+function strangeness(tokens: readonly Token[], words: readonly Part[]): number {
+  const names = words.map(({ first }) => tokens[first]?.normal ?? '')
+  const last = names.at(-1) ?? ''
+  const isCommon = (name: string): boolean => isEnglishWord(name) && !isWordAndGivenName(name)
+  if (names.every(isEnglishWord)) return CAPITALISED
+  if ((isSurname(last) ? names.slice(0, -1) : names).some(isCommon)) return PARTLY
+  return isSurname(last) ? SURNAMED : STRANGE
 }
+
+/** A given name; where it is a word of English too, before no other one: "Grace Haddad". */
+const isFamiliarStart = (given: string, surname: string): boolean =>
+  isGivenName(given) ||
+  FAMILY_FIRST.has(given) ||
+  (isWordAndGivenName(given) && (isSurname(surname) || !isEnglishWord(surname)))
+
+/**
+ * "J. R.", "J.R."; one initial alone, which may end the sentence before, where a mark or "and" stands
+ * before it and an unknown word behind: "Present: J. Rautasalo".
+ */
+function startsWithInitials(tokens: readonly Token[], first: number): boolean {
+  const [before, token, next] = [tokens[first - 1], tokens[first], tokens[first + 1]]
+  if (!token || !isInitial(token)) return false
+  if (token.text.length > 2 || (next !== undefined && isInitial(next))) return true
+  const isApart = !before || /^(?:[,;:(|]|and|by|with)$/.test(before.normal)
+  return isApart && isNameWord(next) && isStrange(next)
+}
+
+const isStrange = ({ normal }: Token): boolean => isSurname(normal) || !isEnglishWord(normal)
 
 /** Family names that stand first, in Viet Nam. */
 const FAMILY_FIRST: ReadonlySet<string> = new Set(

@@ -9,6 +9,8 @@ import {
   startsSurname,
   TITLES,
 } from './name-words.ts'
+import { isPartOfThing, namesThing } from './names-thing.ts'
+import { isHumanAct, likelySignAt, openingBefore } from './person-signs.ts'
 import { likeTranslatedName } from './translated-name.ts'
 import { WORDS } from './words.ts'
 import { WORDS_LIKE_PINYIN } from './words-like-pinyin.ts'
@@ -39,6 +41,10 @@ export const personWords: PersonWords = {
   isSaying: (tokens, index) => SAYINGS.has(tokens[index]?.normal ?? ''),
   takingOffice,
   signAt,
+  openingBefore,
+  likelySignAt,
+  isHumanAct,
+  namesThing,
   standsAlone,
   likeTranslatedName: (words) =>
     words.some(({ normal }) => CALLINGS.has(normal)) ? 0 : likeTranslatedName(words),
@@ -98,9 +104,9 @@ function isStoppedTitle(tokens: readonly Token[], first: number): boolean {
 function signAt(tokens: readonly Token[], first: number): PersonalSign | undefined {
   const [mark, word, end] = tokens.slice(first, first + 3)
   if (!mark || !word) return undefined
-  if (/^(?:who|whose)$/.test(mark.normal)) return {}
+  if (startsRelative(tokens, first)) return {}
   if (mark.text !== ',' && mark.text !== '(') return undefined
-  if (/^(?:who|whose)$/.test(word.normal)) return {}
+  if (startsRelative(tokens, first + 1)) return {}
   if (
     /^\d{1,3}$/.test(word.text) &&
     Number(word.text) <= OLDEST &&
@@ -111,6 +117,11 @@ function signAt(tokens: readonly Token[], first: number): PersonalSign | undefin
     return FEMALE.has(word.normal) || MALE.has(word.normal) ? genderOf(word.normal) : undefined
   return appositionAt(tokens, first + 1)
 }
+
+/** "who", and "whose" before what not only things have. */
+const startsRelative = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.normal === 'who' ||
+  (tokens[index]?.normal === 'whose' && !isPartOfThing(tokens[index + 1]))
 
 /** ", 54,", "(54)". */
 function startsAge(tokens: readonly Token[], first: number): boolean {

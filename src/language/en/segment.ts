@@ -13,7 +13,21 @@ function tagger(): ReturnType<typeof WinkNlp> {
   // `require` returns `any`: the casts name what each package is.
   const wink = load('wink-nlp') as typeof WinkNlp
   loaded = wink(load('wink-eng-lite-web-model') as typeof Model, ['sbd', 'pos'])
+  endOfLexicon = numberOf(loaded, 'xqzxqz')
   return loaded
+}
+
+/** Words that the model does not know get the numbers from here on. */
+let endOfLexicon = 0
+
+/** Whether the model knows the lower-case word by heart. */
+export const isTaggersWord = (word: string): boolean => numberOf(tagger(), word) < endOfLexicon
+
+/** The number of a word in the model, of its last part where it is cut. */
+function numberOf(nlp: ReturnType<typeof WinkNlp>, word: string): number {
+  // Typed for any helper: this one gives numbers.
+  const numbers = nlp.readDoc(word).tokens().out(nlp.its.uniqueId) as unknown as number[]
+  return Math.max(...numbers)
 }
 
 /** A line at least this long, with a lower-case letter after its break, was only wrapped. */

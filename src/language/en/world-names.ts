@@ -974,28 +974,25 @@ utku vasilica veaceslav vernie vivian vivien welat yacine yani yaya zaharia zana
 
 /** Given names that are words of English as well. */
 export const WORLD_WORDS = `
-abbey alba alexia alienor aline aliyah alma alpha amber amelia amir amon angel angelica angelique
-angus anil anna anthony antigone april arda ariel armin august aura aurora bart basil beau bennet
-bennie bent berit beryl beth bill billy blessing bobby bonnie brad brandy brent britt camelia
-candida carina carlos carmine carol caroline cassie catherine chase christ christian clarence clay
-clement clementine colleen come constant cooper cora cornel crystal curt cynthia cyprian dado
-dahlia daisy dale dana daphne dawn dean derrick dexter dixie dominick donna dorian drew earl
-earnest ebony eddy edward elia elisa else elvis emir erica ester fabian faith fanny fedora fine
-floor flora flore florentine florin franc frank franklin gaia gaspar gemma gene georgette german
-ginger gita glen gloria grace gracie grant gust hakim harrison harry hazel heather hector henry
-hermann holly homer hope hunter ibrahim ilia inga inka iris jack jade jasmine jasper jean jenny
-jerry jesus jimmy joaquim johnny joseph josh josue juan juda julian julienne june junior keno kirk
-lance lazar lean leana leone leonid levi liana lien lily line lino lion livia liza lotte loup luan
-lucia mack madeleine maia malik mara marc marcel mare margarita marguerite mari marian mariana
-marina marine marino mark marshall marten martin mason mate mats matt maxi maxim maxima melody
-merle mete mick mike mile miles milo mina misty modest mohammad molly mona muhammad myrtle nada
-nadir nail nick nicu nine noel noemi nona nova novella octave octavian olive opal oscar pascal
-patsy patty pauline pearl peer penelope penny peri peter philippine piper prince prosper prudence
-queen rama ramona randy rhea rick rickey rico roan robin roger rolf roman roosevelt rose rosemary
-rowan ruby rufina rufus sabine said salim sally samba sami sander sandy scottie serge sherry
-sienna silvan soma stan stela summer tammy tarik teddy theresa tiara till timur tine titi toby
-tome tony tore trine troy tudor urban valentine vanda veda vera veronica victor vincent viola
-violet vita wade willow yuri zeno zion`
+alba alexia alienor aline aliyah alma amber amelia amir amon angel angelica angelique angus anil
+anna anthony antigone arda ariel armin aurora bart basil beau bennet bennie bent berit beryl beth
+bill billy blessing bobby bonnie brad brandy brent britt camelia candida carina carlos carmine
+carol caroline cassie catherine chase christian clarence clay clement clementine colleen cooper
+cora cornel curt cynthia cyprian dado dahlia daisy dale dana daphne dawn dean derrick dexter dixie
+dominick donna dorian drew earnest ebony eddy edward elia elisa elvis erica ester fabian faith
+fanny fedora flore florentine florin franc frank franklin gaia gaspar gemma gene georgette ginger
+gita glen gloria grace gracie grant hakim harrison harry hazel heather hector henry hermann holly
+homer hope hunter ibrahim ilia inga inka iris jack jade jasmine jasper jean jenny jerry jesus
+jimmy joaquim johnny joseph josh josue juan juda julian julienne junior keno kirk lance lazar
+leana leone leonid levi liana lien lily livia liza lotte loup luan lucia mack madeleine maia malik
+mara marc marcel mare margarita marguerite mari marian mariana marino mark marshall marten martin
+mason mats matt maxim melody merle mete mick mike milo mina misty mohammad molly mona muhammad
+myrtle nada nadir nick nicu noel noemi nona novella octavian olive opal oscar pascal patsy patty
+pauline pearl penelope penny peri peter prosper prudence rama ramona randy rhea rick rickey rico
+roan robin roger rolf roman roosevelt rose rosemary rowan ruby rufina rufus sabine said salim
+sally sami sander sandy scottie serge sherry sienna silvan stan stela tammy tarik teddy theresa
+tiara timur tine toby tony trine valentine vanda veda vera veronica victor vincent violet vita
+wade willow yuri zeno`
 
 /** Surnames. */
 export const WORLD_SURNAMES = `

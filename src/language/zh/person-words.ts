@@ -79,6 +79,10 @@ export const personWords: PersonWords = {
   isSaying: (tokens, index) => SAYINGS.some((word) => startsWith(tokens, index, word)),
   takingOffice: () => undefined,
   signAt,
+  openingBefore: () => undefined,
+  likelySignAt: () => undefined,
+  isHumanAct: () => false,
+  namesThing: () => false,
   standsAlone: () => false,
   likeTranslatedName: () => 0,
   pronounAt: (tokens, index) => {

@@ -52,14 +52,16 @@ describe('a surname that became a word is one only beside an office or a verb of
 
 describe('a given name that became words, and a foreign name', () => {
   it.each([
-    ['Wang Emperor, editor', 'Wang Emperor'],
-    ['Xiang Begonia spoke.', 'Xiang Begonia'],
-    ['Helmi Rautasalo spoke.', 'Helmi Rautasalo'],
-    ['Helmi Eskola-Brandt spoke.', 'Helmi Eskola-Brandt'],
-    ['Helmi Karin Berg Nilsson Olsson spoke.', 'Helmi Karin Berg Nilsson'],
-    ["Lü Buwei's house", 'Lü Buwei'],
-  ])('%s: only with something beside it that names a person', (text, words) => {
-    expect(nameIn(text, 'context')).toEqual({ words, inferredName: undefined, likeness: 0.5 })
+    ['Wang Emperor, editor', 'Wang Emperor', 0.5],
+    ['Xiang Begonia spoke.', 'Xiang Begonia', 0.5],
+    ['Silver Harbinger spoke.', 'Silver Harbinger', 0.5],
+    ['Silver Rautasalo spoke.', 'Silver Rautasalo', 0.52],
+    ['Helmi Rautasalo spoke.', 'Helmi Rautasalo', 0.55],
+    ['Helmi Eskola-Brandt spoke.', 'Helmi Eskola-Brandt', 0.55],
+    ['Helmi Karin Berg Nilsson Olsson spoke.', 'Helmi Karin Berg Nilsson', 0.65],
+    ["Lü Buwei's house", 'Lü Buwei', 0.5],
+  ])('%s: only with something beside it that names a person', (text, words, likeness) => {
+    expect(nameIn(text, 'context')).toEqual({ words, inferredName: undefined, likeness })
     expect(nameIn(text, 'none')).toBeUndefined()
   })
 })

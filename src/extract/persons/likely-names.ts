@@ -1,0 +1,50 @@
+import type { Candidate } from '../candidate.ts'
+import { isCapitalised, isHyphenated, type SentenceView } from '../sentence-view.ts'
+import { matchesAt } from '../token-trie.ts'
+import { nameBefore, namesBehind, skipBack, type Taken } from './names-beside.ts'
+import type { Beside } from './read-person.ts'
+
+/** What it takes beside a sign that things may have too: no common word, or no common words alone. */
+export const [LIKELY, FAIR] = [0.55, 0.52]
+const LEAST = { sure: 0, fair: FAIR, likely: LIKELY }
+
+/**
+ * Names of unknown words beside what persons mostly are, have and do: "thanks to X", "X's uncle",
+ * "X photographed", "the cook, X, …".
+ */
+export function likelyNames(view: SentenceView, index: number, taken: Taken): Candidate[] {
+  const { persons } = view.lexicon.language
+  const opening = isCapitalised(view, index) ? persons.openingBefore(view.tokens, index) : undefined
+  const sign = persons.likelySignAt(view.tokens, index)
+  const isAct = persons.isHumanAct(view.tokens, index)
+  const behind =
+    opening === undefined ? [] : namesBehind(view, index, { taken, least: LEAST[opening] })
+  return [
+    ...(opening === 'sure' ? behind : behind.filter(standsApart(view))),
+    ...(sign ? likelyBefore(view, index - 1, { ...sign, least: LIKELY }) : []),
+    ...(isAct ? likelyBefore(view, skipBack(view, index - 1), { least: FAIR }) : []),
+  ]
+}
+
+const likelyBefore = (view: SentenceView, last: number, beside: Beside): Candidate[] =>
+  nameBefore(view, last, beside).filter(standsApart(view))
+
+/** Whether the words are no part of a longer name and have no article, as things have: "the Ann Roe". */
+export const standsApart =
+  (view: SentenceView) =>
+  ({ first, last }: Candidate): boolean => {
+    const { determiners } = view.lexicon.language.words
+    const before = view.tokens[first - 1]
+    const next = view.tokens[last + 1]
+    const isCut = isCapitalised(view, last + 1) || next?.text === '&' || before?.text === '&'
+    if (isCut || isHyphenated(view, first - 1) || next?.text === '-') return false
+    if (before && (determiners.has(before.normal) || isPartBefore(view, first - 1))) return false
+    return matchesAt(view.lexicon.heads, view.folded, last).length === 0
+  }
+
+/** Whether the word with a capital is none for standing at the head of the sentence. */
+function isPartBefore(view: SentenceView, index: number): boolean {
+  const token = view.tokens[index]
+  if (!token || !isCapitalised(view, index)) return false
+  return index > 0 || /^(?:NOUN|PROPN|ADJ)$/.test(token.partOfSpeech)
+}

@@ -1,0 +1,46 @@
+import type { Token } from '../../model.ts'
+import type { NameStretch } from '../language.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
+
+/** Behind a name, without a capital: it is that of a place, a work, a firm, an award, an illness … */
+const THINGS =
+  set(`marsh marshes mudflat mudflats wetland wetlands river creek stream valley lake lagoon
+  loch mountain mountains hill hills peak summit glacier island islands peninsula cape reef estuary delta
+  bay harbour harbor beach desert forest wood woods reserve sanctuary park garden gardens street road lane
+  bridge tunnel dam canal station airport line mine quarry refinery plant factory mill brewery distillery
+  village town district region brand label model award awards prize prizes medal
+  trophy cup scholarship fellowship lecture disease syndrome palsy effect theorem equation law act scale
+  test virus fever variety cultivar strain breed orchid rose tulip ferry trawler tanker
+  dinghy yacht schooner ship vessel lighthouse hotel inn pub restaurant shop stores chain
+  warehouse stadium arena theatre theater museum gallery library hospital clinic`)
+
+/** Before a name: it is that of a ship, a horse, a storm … */
+const BEARERS =
+  set(`trawler ferry ship steamer liner yacht schooner brig barque tug tugboat lifeboat boat barge tanker
+  freighter frigate destroyer submarine locomotive horse mare stallion gelding colt filly racehorse
+  greyhound hurricane typhoon cyclone storm asteroid comet brand label film movie novel opera ballet play
+  musical song album painting statue pub inn hotel restaurant cafe café bar boutique cultivar variety`)
+
+/** What only things have: "whose summit". */
+const PARTS =
+  set(`summit summits slopes slope banks mouth source waters peak peaks crater shores shore
+  crew hull deck cargo engine engines shareholders shares subsidiary subsidiaries headquarters profits turnover
+  sales employees staff customers products branches factories inhabitants residents population walls
+  roof cover pages editors readers leaves petals flowers bark fruit wings feathers fur tail`)
+
+export const isPartOfThing = (token: Token | undefined): boolean => PARTS.has(token?.normal ?? '')
+
+/** Stands before a mountain, not a person. */
+const UP = /^(?:on|up|atop|below|above|beneath|climb|climbs|climbed|climbing|ascend|ascended)$/
+
+/** Whether words that could be a name are that of a thing: "Mai Po marshes", "on Ben Cruachan". */
+export function namesThing(tokens: readonly Token[], { first, last }: NameStretch): boolean {
+  const [before, name, next] = [tokens[first - 1], tokens[first], tokens[last + 1]]
+  if (next && THINGS.has(next.normal)) return true
+  if (before && (BEARERS.has(before.normal) || /^(?:the|an?)$/.test(before.normal))) return true
+  if (next?.text === '&' || before?.text === '&') return true
+  if (name?.normal === 'ben' && UP.test(before?.normal ?? '')) return true
+  const isWhose = tokens[last + 1]?.text === ',' && tokens[last + 2]?.normal === 'whose'
+  return isWhose && isPartOfThing(tokens[last + 3])
+}
