@@ -1,4 +1,6 @@
 import type { Label } from '../model.ts'
+import { getOrAdd } from '../rdf/get-or-add.ts'
+import { oncePer } from '../rdf/once-per.ts'
 import type { ViewStatement } from '../view-model.ts'
 import { type Child, element } from './element.ts'
 import { nameElement } from './name-element.ts'
@@ -9,6 +11,18 @@ interface Group {
   readonly labels: readonly Label[]
   readonly statements: readonly ViewStatement[]
 }
+
+/** The statements of each node that is subject or object of some, each once; linear the first time. */
+export const statementsByNode = oncePer((statements: readonly ViewStatement[]) => {
+  const found = new Map<string, ViewStatement[]>()
+  for (const statement of statements) {
+    const { subject, object } = statement
+    getOrAdd(found, subject, () => []).push(statement)
+    if (object.kind === 'entity' && object.iri !== subject)
+      getOrAdd(found, object.iri, () => []).push(statement)
+  }
+  return found
+})
 
 /** Groups by property in the order of the legend; the surest statement of a group comes first. */
 function groupByProperty(
@@ -50,12 +64,9 @@ function directionElement(
 
 /** All that is said of a thing, grouped by property: first as the subject, then as the object. */
 export function cardStatements(context: StatementContext): HTMLElement {
-  const { data, picked } = context
-  const outgoing = data.statements.filter(({ subject }) => subject === picked)
-  const incoming = data.statements.filter(
-    ({ subject, object }) =>
-      object.kind === 'entity' && object.iri === picked && subject !== picked,
-  )
+  const about = statementsByNode(context.data.statements).get(context.picked) ?? []
+  const outgoing = about.filter(({ subject }) => subject === context.picked)
+  const incoming = about.filter(({ subject }) => subject !== context.picked)
   if (outgoing.length + incoming.length === 0)
     return element('p', { class: 'card-empty' }, [
       'It is named, but no statement was read about it.',

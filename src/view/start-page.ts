@@ -1,4 +1,5 @@
 import type { ViewData } from '../view-model.ts'
+import { statementsByNode } from './card-statements.ts'
 import type { Scene } from './create-scene.ts'
 import { createEditHistory } from './edit-history.ts'
 import { byId, element } from './element.ts'
@@ -153,6 +154,8 @@ export async function startPage(parts: readonly PagePart[] = []): Promise<void> 
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
       window.merganser = { ready: true, graph: scene?.graph, renderer: scene?.renderer }
+      // Before somebody waits for the first card.
+      setTimeout(() => statementsByNode(data.statements))
     }),
   )
 }

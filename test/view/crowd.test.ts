@@ -36,7 +36,14 @@ async function goNear(node: string): Promise<void> {
     const { x = 0, y = 0 } = renderer?.getNodeDisplayData(key) ?? {}
     renderer?.getCamera().setState({ x, y, ratio: 0.06 })
   }, node)
+  await toRest()
+}
+
+/** Waits until all is painted anew where the view has moved to. */
+async function toRest(): Promise<void> {
   await opened.page.evaluate(() => new Promise((done) => requestAnimationFrame(done)))
+  const moved = '.sigma-crowd[style*=matrix]'
+  await opened.page.waitForFunction((which) => document.querySelector(which) === null, moved)
 }
 
 describe('a graph of thousands', () => {
@@ -56,8 +63,23 @@ describe('a graph of thousands', () => {
     expect(dimmed).toBeLessThan(before / 4)
     await opened.page.mouse.move(20, 20)
     await opened.page.keyboard.press('Escape')
+    await toRest()
     // The view may have moved, to bring the node out from under the card.
     expect(await colour(BIRD)).toBeGreaterThan(before / 4)
+  })
+
+  it('is moved with the view at once, and finds what is under the pointer', async () => {
+    const { page } = opened
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    const { x, y } = await whereIs(page, TERN)
+    await page.mouse.move(x, y)
+    expect(await page.locator('#graph.is-pointing').count()).toBe(1)
+    const early = await colour(BIRD)
+    await page.mouse.move(20, 20)
+    await toRest()
+    expect(early).toBeGreaterThan(0)
+    await page.getByRole('button', { name: 'Show the whole graph' }).click()
+    await toRest()
   })
 
   it('leaves out what a filter hides', async () => {

@@ -2,22 +2,25 @@ import { DIMMED_NODE, type Look, quietColor } from '../appearance.ts'
 import type { Drawing, DrawingOptions, Found } from '../drawing.ts'
 import { edgeAt } from '../edge-in-view.ts'
 import type { Point } from '../edge-shape.ts'
+import type { Focus } from '../focus.ts'
 import { paintEdges, paintNodes } from '../paint-items.ts'
 import type { SceneGraph } from '../scene-graph.ts'
-import { type Sight, sightOf } from '../sight.ts'
+import { byImportance, type Sight, sightOf } from '../sight.ts'
 import { CROWD_LAYER, createCrowdRenderer, FOCUS_LAYER } from './create-crowd-renderer.ts'
 import { markShown, readCrowd, readPlaces } from './crowd.ts'
-import { frameCrowd, MOST_IN_FULL } from './frame-crowd.ts'
+import { edgesNear, nodeAt } from './find-in-crowd.ts'
+import { frameCrowd, MOST_IN_FULL, wayToView } from './frame-crowd.ts'
 import { type CrowdPart, paintCrowd } from './paint-crowd.ts'
 
 /** Most names in view while a crowd is seen from far. */
 const MOST_NAMES = 80
-/** How far from a node a pointer still is on it, in pixels. */
-const REACH = 2
+/** The view moves what is painted until it has rested so long; then all is painted anew. */
+const REST_MS = 120
 
 /**
  * A crowd, painted on two canvases one above the other: all of it, dimmed as a whole while
- * something is in focus, and what is in focus. Only the second is painted anew when the focus moves.
+ * something is in focus, and what is in focus. Only the second is painted anew when the focus moves;
+ * and while the view moves, the first is moved and stretched with it.
  */
 export function createCrowd(
   graph: SceneGraph,
@@ -25,11 +28,17 @@ export function createCrowd(
   { look, onFrame }: DrawingOptions,
 ): Drawing {
   const renderer = createCrowdRenderer(graph, container, look)
-  let crowd = readCrowd(graph, renderer)
-  let hasMoved = false
+  let crowd = readCrowd(graph)
   const canvases = renderer.getCanvases()
+  const base = canvases[CROWD_LAYER]
+  if (base) base.style.transformOrigin = '0 0'
   let marks = markShown(crowd, look().shown)
   let frame = frameCrowd(crowd, marks, renderer)
+  /** From where things were when all was painted last to where they are. */
+  let slide = new DOMMatrix()
+  /** Whether what is painted is no longer what is to be seen, wherever the view is. */
+  let isStale = true
+  let rest: ReturnType<typeof setTimeout> | undefined
 
   function paint(layer: string, act: (context: CanvasRenderingContext2D) => void): void {
     const context = canvases[layer]?.getContext('2d')
@@ -41,17 +50,23 @@ export function createCrowd(
 
   function paintPart(part: CrowdPart, how: { readonly look: Look; readonly isFull: boolean }) {
     return (context: CanvasRenderingContext2D): void => {
-      if (how.isFull) {
-        const keys = keysOf(part)
-        paintEdges(context, keys.edges, { renderer, look: how.look })
-        paintNodes(context, keys.nodes.toReversed(), { renderer, look: how.look })
-        return
+      if (how.isFull) paintInFull(context, keysOf(part), how.look)
+      else {
+        const { theme, focus } = how.look
+        const colorOf = (manner: keyof typeof theme.manners): string =>
+          focus === undefined ? quietColor(manner, theme) : theme.manners[manner]
+        paintCrowd(context, part, { crowd, frame, colorOf, lineWidth: 1 / devicePixelRatio })
       }
-      const { theme, focus } = how.look
-      const colorOf = (manner: keyof typeof theme.manners): string =>
-        focus === undefined ? quietColor(manner, theme) : theme.manners[manner]
-      paintCrowd(context, part, { crowd, frame, colorOf, lineWidth: 1 / devicePixelRatio })
     }
+  }
+
+  function paintInFull(
+    context: CanvasRenderingContext2D,
+    { nodes, edges }: { readonly nodes: readonly string[]; readonly edges: Iterable<string> },
+    now: Look,
+  ): void {
+    paintEdges(context, edges, { renderer, look: now })
+    paintNodes(context, nodes.toReversed(), { renderer, look: now })
   }
 
   const keysOf = ({ nodes, edges }: CrowdPart) => ({
@@ -59,30 +74,60 @@ export function createCrowd(
     edges: edges.flatMap((edge) => crowd.edges[edge] ?? []),
   })
 
+  const isSmall = ({ nodes, edges }: Focus): boolean => nodes.size + edges.size <= MOST_IN_FULL
+
   function paintFocus(): void {
     const now = look()
-    const base = canvases[CROWD_LAYER]
-    if (base) base.style.opacity = now.focus === undefined ? '' : String(1 - DIMMED_NODE)
+    const { focus } = now
+    if (base) base.style.opacity = focus === undefined ? '' : String(1 - DIMMED_NODE)
     paint(FOCUS_LAYER, (context) => {
-      if (now.focus === undefined) return
-      const { nodes, edges } = now.focus
-      const part = {
-        nodes: frame.nodes.filter((node) => nodes.has(crowd.nodes[node] ?? '')),
-        edges: frame.edges.filter((edge) => edges.has(crowd.edges[edge] ?? '')),
-      }
-      const isFull = part.nodes.length + part.edges.length <= MOST_IN_FULL
-      paintPart(part, { look: now, isFull })(context)
+      if (focus === undefined) return
+      const { nodes, edges } = focus
+      if (isSmall(focus)) paintInFull(context, { nodes: byImportance(now, nodes), edges }, now)
+      else
+        paintPart(
+          {
+            nodes: frame.nodes.filter((node) => nodes.has(crowd.nodes[node] ?? '')),
+            edges: frame.edges.filter((edge) => edges.has(crowd.edges[edge] ?? '')),
+          },
+          { look: now, isFull: false },
+        )(context)
     })
   }
 
+  function slideTo(way: DOMMatrix): void {
+    slide = way
+    if (base) base.style.transform = way.isIdentity ? '' : way.toString()
+  }
+
   function paintAll(): void {
-    if (hasMoved) crowd = { ...crowd, ...readPlaces(crowd.nodes, renderer) }
-    hasMoved = false
+    clearTimeout(rest)
+    isStale = false
     frame = frameCrowd(crowd, marks, renderer)
+    slideTo(new DOMMatrix())
     const whole = { ...look(), focus: undefined }
     paint(CROWD_LAYER, paintPart(frame, { look: whole, isFull: frame.isNear }))
     paintFocus()
     onFrame()
+  }
+
+  function follow(): void {
+    const { focus } = look()
+    if (isStale || frame.isNear || (focus !== undefined && !isSmall(focus))) {
+      paintAll()
+      return
+    }
+    const way = wayToView(renderer).multiply(frame.way.inverse())
+    clearTimeout(rest)
+    rest = setTimeout(paintAll, REST_MS)
+    slideTo(way)
+    paintFocus()
+    onFrame()
+  }
+
+  function paintAnew(): void {
+    isStale = true
+    renderer.refresh()
   }
 
   function sight(): Sight {
@@ -96,25 +141,28 @@ export function createCrowd(
   }
 
   function findAt(point: Point): Found | undefined {
-    const index = frame.nodes.find((node) => {
-      const radius = (crowd.sizes[node] ?? 0) * frame.scale + REACH
-      return Math.hypot((frame.x[node] ?? 0) - point.x, (frame.y[node] ?? 0) - point.y) < radius
-    })
+    const painted = slide.inverse().transformPoint(point)
+    const index = nodeAt(painted, crowd, frame)
     const node = index === undefined ? undefined : crowd.nodes[index]
     if (node !== undefined) return { node }
-    const edges = frame.isNear ? keysOf({ nodes: [], edges: frame.edges }).edges : []
+    const near = frame.isNear ? edgesNear(painted, crowd, frame) : []
+    const { edges } = keysOf({ nodes: [], edges: near })
     const edge = edgeAt(point, edges, { renderer, look: look() })
     return edge === undefined ? undefined : { edge }
   }
 
-  renderer.on('afterRender', paintAll)
+  renderer.on('afterRender', follow)
+  renderer.on('resize', () => {
+    isStale = true
+  })
+  renderer.on('kill', () => clearTimeout(rest))
   return {
     renderer,
     redraw(before) {
       const { shown, theme } = look()
       if (shown !== before.shown) {
         marks = markShown(crowd, shown)
-        renderer.refresh() // and with it all is painted
+        paintAnew()
       } else if (theme !== before.theme) paintAll()
       else {
         paintFocus()
@@ -122,9 +170,9 @@ export function createCrowd(
       }
     },
     move() {
-      hasMoved = true
+      crowd = { ...crowd, ...readPlaces(graph, crowd.nodes) }
       marks = markShown(crowd, look().shown)
-      renderer.refresh()
+      paintAnew()
     },
     sight,
     findAt,

@@ -1,4 +1,3 @@
-import type { Renderer } from '../create-renderer.ts'
 import { mannerOf } from '../manner.ts'
 import type { SceneGraph } from '../scene-graph.ts'
 import { byImportance } from '../sight.ts'
@@ -10,7 +9,7 @@ export interface Crowd {
   /** The most important first. */
   readonly nodes: readonly string[]
   readonly indexOf: ReadonlyMap<string, number>
-  /** Places in the renderer's frame. */
+  /** Places in the frame of the graph. */
   readonly x: Float32Array
   readonly y: Float32Array
   /** Radii in pixels at the first zoom. */
@@ -23,8 +22,7 @@ export interface Crowd {
   readonly manners: readonly Manner[]
 }
 
-/** The graph as the renderer has placed it. */
-export function readCrowd(graph: SceneGraph, renderer: Renderer): Crowd {
+export function readCrowd(graph: SceneGraph): Crowd {
   const nodes = byImportance({ graph, focus: undefined }, graph.nodes())
   const indexOf = new Map(nodes.map((node, index) => [node, index]))
   const edges = graph.edges()
@@ -39,8 +37,8 @@ export function readCrowd(graph: SceneGraph, renderer: Renderer): Crowd {
   return {
     nodes,
     indexOf,
-    ...readPlaces(nodes, renderer),
-    sizes: Float32Array.from(nodes, (node) => renderer.getNodeDisplayData(node)?.size ?? 0),
+    ...readPlaces(graph, nodes),
+    sizes: Float32Array.from(nodes, (node) => graph.getNodeAttribute(node, 'size')),
     colors: nodes.map((node) => graph.getNodeAttribute(node, 'color')),
     edges,
     sources,
@@ -49,12 +47,11 @@ export function readCrowd(graph: SceneGraph, renderer: Renderer): Crowd {
   }
 }
 
-/** Where the renderer has nodes at the moment. */
-export function readPlaces(nodes: readonly string[], renderer: Renderer): Pick<Crowd, 'x' | 'y'> {
-  const places = nodes.map((node) => renderer.getNodeDisplayData(node))
+/** Where nodes stand at the moment. */
+export function readPlaces(graph: SceneGraph, nodes: readonly string[]): Pick<Crowd, 'x' | 'y'> {
   return {
-    x: Float32Array.from(places, (place) => place?.x ?? 0),
-    y: Float32Array.from(places, (place) => place?.y ?? 0),
+    x: Float32Array.from(nodes, (node) => graph.getNodeAttribute(node, 'x')),
+    y: Float32Array.from(nodes, (node) => graph.getNodeAttribute(node, 'y')),
   }
 }
 

@@ -11,6 +11,8 @@ export interface CrowdFrame {
   readonly y: Float32Array
   /** Radius of a node of size 1. */
   readonly scale: number
+  /** From the frame of the graph to the view. */
+  readonly way: DOMMatrix
   /** Indices; the most important first. */
   readonly nodes: readonly number[]
   /** Indices. */
@@ -23,7 +25,10 @@ export interface CrowdFrame {
 export function frameCrowd(crowd: Crowd, marks: Marks, renderer: Renderer): CrowdFrame {
   const { width, height } = renderer.getDimensions()
   const scale = renderer.scaleSize(1)
-  const { x, y } = placesInView(crowd, renderer)
+  const way = wayToView(renderer)
+  const { a, b, c, d, e, f } = way
+  const x = crowd.x.map((at, node) => a * at + c * (crowd.y[node] ?? 0) + e)
+  const y = crowd.x.map((at, node) => b * at + d * (crowd.y[node] ?? 0) + f)
   const { sizes, sources, targets } = crowd
   const nodes: number[] = []
   for (let node = 0; node < x.length; node += 1) {
@@ -44,18 +49,22 @@ export function frameCrowd(crowd: Crowd, marks: Marks, renderer: Renderer): Crow
       (y1 > height && y2 > height)
     if (!isOutside) edges.push(edge)
   }
-  return { x, y, scale, nodes, edges, isNear: nodes.length + edges.length <= MOST_IN_FULL }
+  return { x, y, scale, way, nodes, edges, isNear: nodes.length + edges.length <= MOST_IN_FULL }
 }
 
-/** The camera's way from its frame to the view is the same for all: three points tell it. */
-function placesInView(crowd: Crowd, renderer: Renderer): { x: Float32Array; y: Float32Array } {
-  const origin = renderer.framedGraphToViewport({ x: 0, y: 0 })
-  const right = renderer.framedGraphToViewport({ x: 1, y: 0 })
-  const up = renderer.framedGraphToViewport({ x: 0, y: 1 })
-  const [xx, xy] = [right.x - origin.x, right.y - origin.y]
-  const [yx, yy] = [up.x - origin.x, up.y - origin.y]
-  return {
-    x: crowd.x.map((x, node) => origin.x + x * xx + (crowd.y[node] ?? 0) * yx),
-    y: crowd.x.map((x, node) => origin.y + x * xy + (crowd.y[node] ?? 0) * yy),
-  }
+/** From the frame of the graph to the view as the camera has it: three points tell it. */
+export function wayToView(renderer: Renderer): DOMMatrix {
+  // Far apart, since the renderer reckons in single precision.
+  const { width: far } = renderer.getGraphDimensions()
+  const origin = renderer.graphToViewport({ x: 0, y: 0 })
+  const right = renderer.graphToViewport({ x: far, y: 0 })
+  const up = renderer.graphToViewport({ x: 0, y: far })
+  return new DOMMatrix([
+    (right.x - origin.x) / far,
+    (right.y - origin.y) / far,
+    (up.x - origin.x) / far,
+    (up.y - origin.y) / far,
+    origin.x,
+    origin.y,
+  ])
 }
