@@ -5,6 +5,7 @@ import { localName } from '../rdf/local-name.ts'
 import { PREFIXES } from '../rdf/namespaces.ts'
 import type { ViewEdge, ViewLiteral, ViewNode, ViewStatement } from '../view-model.ts'
 import { collectStatements } from './collect-statements.ts'
+import { edgeOf } from './edge-of.ts'
 import { findCommunities } from './find-communities.ts'
 import { groupBy } from './group-by.ts'
 import { type MergedEntity, mergeEntities } from './merge-entities.ts'
@@ -89,12 +90,11 @@ function endsOf({ subject, object }: ViewStatement): string[] {
 }
 
 function addEdge(graph: KnowledgeGraph, statement: ViewStatement, pack: Pack): void {
-  const { key, subject, predicate, object, confidence, modality, source, evidence } = statement
-  if (object.kind !== 'entity' || !graph.hasNode(object.iri) || !graph.hasNode(subject)) return
-  const label = mainLabel(termLabels(predicate, pack))
-  const documents = [...new Set(evidence.map((each) => each.document))]
-  const attributes = { predicate, label, confidence, modality, source, documents }
-  graph.addEdgeWithKey(key, subject, object.iri, attributes)
+  const edge = edgeOf(statement, {
+    isNode: (iri) => graph.hasNode(iri),
+    labelOf: (predicate) => mainLabel(termLabels(predicate, pack)),
+  })
+  if (edge !== undefined) graph.addEdgeWithKey(edge.key, edge.source, edge.target, edge.attributes)
 }
 
 /**

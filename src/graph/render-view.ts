@@ -1,6 +1,8 @@
 import { InternalError } from '../errors.ts'
 import type { ViewData, ViewQueries } from '../view-model.ts'
 import { escapeHtml } from './escape-html.ts'
+import { packView } from './pack-view.ts'
+import { readView } from './unpack-view.ts'
 
 const DATA_SLOT = '<script type="application/json" id="merganser-data"></script>'
 const QUERIES_SLOT = '<script type="application/json" id="merganser-queries"></script>'
@@ -32,7 +34,7 @@ export interface QueryParts {
 export function renderView(data: ViewData, template: string, parts?: QueryParts): string {
   if (!TITLE_SLOT.test(template)) throw noPlace()
   const contents: readonly (readonly [slot: string, content: string])[] = [
-    [DATA_SLOT, embeddedJson(data)],
+    [DATA_SLOT, embeddedJson(packView(data))],
     ...(parts === undefined ? [] : [[QUERIES_SLOT, embeddedJson(parts.queries)] as const]),
     ...(parts?.dataset === undefined ? [] : [[DATASET_SLOT, parts.dataset] as const]),
   ]
@@ -57,8 +59,7 @@ export function dataOfView(html: string): ViewData | undefined {
   const end = html.indexOf(`</${after}`, start)
   if (start < 0 || end < 0) return undefined
   try {
-    // What `embeddedJson` wrote there.
-    return JSON.parse(html.slice(start + before.length, end)) as ViewData
+    return readView(html.slice(start + before.length, end))
   } catch {
     return undefined
   }

@@ -10,10 +10,11 @@ export interface Shown {
   readonly edges: ReadonlySet<string>
 }
 
+/** The graph of the data, whose attributes it shares: they are replaced, never changed. */
 export function makeViewGraph(data: ViewData['graph']): ViewGraph {
   const graph: ViewGraph = new MultiDirectedGraph()
-  for (const { key, attributes } of data.nodes) graph.addNode(key, { ...attributes })
+  for (const { key, attributes } of data.nodes) graph.addNode(key, attributes)
   for (const { key, source, target, attributes } of data.edges)
-    graph.addEdgeWithKey(key, source, target, { ...attributes })
+    graph.addEdgeWithKey(key, source, target, attributes)
   return graph
 }

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { InternalError } from '../../src/errors.ts'
-import { renderView } from '../../src/graph/render-view.ts'
+import { dataOfView, renderView } from '../../src/graph/render-view.ts'
 import { viewData } from '../../src/graph/view-data.ts'
 import type { ViewData } from '../../src/view-model.ts'
 import { hostileGraph, hostilePack } from '../fixtures/view/hostile.ts'
 import { lightsGraph, lightsPack } from '../fixtures/view/lights.ts'
+import { multiply } from '../fixtures/view/multiply.ts'
 
 const TEMPLATE =
   '<head><title>Graph</title><script type="application/json" id="merganser-data"></script></head><p>$&</p>'
@@ -22,8 +23,16 @@ describe('the page', () => {
   it.each([
     ['usual', viewData([lightsGraph], lightsPack)],
     ['hostile', viewData([hostileGraph], hostilePack)],
+    ['with lines that no statement tells', multiply(viewData([lightsGraph], lightsPack), 3)],
   ])('holds its data, letter by letter: %s', (_, data) => {
-    expect(JSON.parse(embedded(renderView(data, TEMPLATE)))).toEqual(data)
+    expect(dataOfView(renderView(data, TEMPLATE))).toEqual(data)
+  })
+
+  it('names a thing once, however often it is in a statement', () => {
+    const data = viewData([lightsGraph], lightsPack)
+    const json = embedded(renderView(data, TEMPLATE))
+    expect(json.split('/id/session"').length - 1).toBe(1)
+    expect(json.length).toBeLessThan(JSON.stringify(data).length / 2)
   })
 
   it('has nothing in its data that could end the element or break a line', () => {
