@@ -178,6 +178,7 @@ export type CueForm =
   | 'Address'
   | 'Topic'
   | 'Adjunct'
+  | 'Frame'
   | 'Restoration'
 
 /** What a property points at when it is not an entity. */

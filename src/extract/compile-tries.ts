@@ -138,6 +138,24 @@ export function compileTriggers(pack: Pack, language: Language): TokenTrie<Trigg
   return trie
 }
 
+/** The words that evoke frames: verbs in all forms, participles alone too, and phrases. */
+export function compileFrames(pack: Pack, language: Language): TokenTrie<PropertyCue> {
+  const trie = makeTrie<PropertyCue>()
+  for (const cue of pack.propertyCues) {
+    if (cue.form !== 'Frame') continue
+    for (const verb of inLanguage(cue.verbs, language)) {
+      for (const { tokens, voice } of foldedForms(verb.value, language)) {
+        const hasAgent = language.words.agentMarks.has(tokens.at(-1) ?? '')
+        if (!hasAgent) insert(trie, voice === 'passive' ? tokens.slice(1) : tokens, cue)
+      }
+    }
+    for (const { value } of inLanguage(cue.phrases, language)) {
+      insert(trie, language.phraseTokens(value), cue)
+    }
+  }
+  return trie
+}
+
 /** The phrases of the cues of a form: labels of bylines, what names of mastheads end in, and so on. */
 export function compilePhrases(
   pack: Pack,

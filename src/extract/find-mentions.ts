@@ -3,6 +3,7 @@ import { type Candidate, overlaps, type PersonTraits } from './candidate.ts'
 import { type Byline, findBylines } from './find-bylines.ts'
 import { findExpectedNames } from './find-expected-names.ts'
 import { findExpectedWords } from './find-expected-words.ts'
+import { findFramedNames } from './find-framed-names.ts'
 import { findKindNames } from './find-kind-names.ts'
 import { findKnownNames } from './find-known-names.ts'
 import { findLocatedNames } from './find-located-names.ts'
@@ -43,7 +44,8 @@ export function findMentions(
   const words = findExpectedWords(view)
   const certain = [...things, ...sure, ...words, ...expectedOutside(view, named)]
   const located = findLocatedNames(view, known).filter((name) => !isBesides(view, certain, name))
-  const candidates = [...certain, ...located]
+  const placed = [...certain, ...located]
+  const candidates = [...placed, ...findFramedNames(view, placed)]
   const free = candidates.filter((candidate) => !isTaken(view, candidate, bylines))
   const selected = selectCandidates([...free, ...bylineCandidates(view, bylines, candidates)])
   const made = new Map<Candidate, FoundMention>()

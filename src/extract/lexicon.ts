@@ -4,6 +4,7 @@ import type { NameCue, NamedPeriod, Pack, PackCache, PropertyCue } from '../pack
 import {
   compileActors,
   compileCallings,
+  compileFrames,
   compileHeads,
   compileKnownNames,
   compileNamedPeriods,
@@ -47,6 +48,8 @@ export interface Lexicon {
   readonly listings: TokenTrie<PropertyCue>
   /** What the names of mastheads end in. */
   readonly mastheads: TokenTrie<PropertyCue>
+  /** Words that bring a property to mind, wherever they stand. */
+  readonly frames: TokenTrie<PropertyCue>
   /** Behind which someone is made something. */
   readonly complements: TokenTrie<PropertyCue>
   /** Behind "its", what a thing has. */
@@ -90,6 +93,7 @@ export function compileLexicon(
     bylines: compilePhrases(pack, language, 'Byline'),
     listings: compilePhrases(pack, language, 'Listing'),
     mastheads: compilePhrases(pack, language, 'Masthead'),
+    frames: compileFrames(pack, language),
     complements: compilePhrases(pack, language, 'Complement'),
     possessions: compilePhrases(pack, language, 'Possession'),
     callings: compileCallings(pack, language),

@@ -15,6 +15,7 @@ import { readBylines } from './read-bylines.ts'
 import { readClauses } from './read-clauses.ts'
 import { readComplements } from './read-complements.ts'
 import { readDescriptions } from './read-descriptions.ts'
+import { readFrames } from './read-frames.ts'
 import { readListings } from './read-listings.ts'
 import { readMastheads } from './read-mastheads.ts'
 import { readNames } from './read-names.ts'
@@ -88,8 +89,9 @@ function readSentence(
     ...readTopics(reading),
     ...readRestorations(reading, found, thingOf),
   ]
-  rememberAgents(memory, view, claims)
-  return claims
+  const all = [...claims, ...withoutOuterPlaces(readFrames(reading, claims), addresses)]
+  rememberAgents(memory, view, all)
+  return all
 }
 
 /** "seen at Stane, Rookland": of what is said of both parts of an address the inner one alone is meant. */

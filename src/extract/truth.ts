@@ -33,6 +33,22 @@ export function isDenied(
   return isDeniedBefore(view, site, { ends, isGoverned, excluded })
 }
 
+/** Whether a word of the stretch, outside names, denies or weakens what is said there. */
+export function isInDoubt(
+  view: SentenceView,
+  ends: readonly End[],
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
+  const { futures } = view.lexicon.language.words
+  for (let index = first; index <= last; index++) {
+    const name = ends.find((end) => end.isNamed && end.first <= index && index <= end.last)
+    if (name) index = name.last
+    else if (weakens(view, index, last + 1) || futures.has(view.tokens[index]?.normal ?? ''))
+      return true
+  }
+  return false
+}
+
 /** Whether a word right before the trigger puts it into the future, where a language has one. */
 const isToCome = (view: SentenceView, start: number): boolean =>
   view.lexicon.language.words.futures.has(view.tokens[start - 1]?.normal ?? '')

@@ -270,8 +270,11 @@ function literalsOf(path: string, text: string): ReadonlySet<string> {
   return found
 }
 
+/** Words that bring a property to mind are everyday ones, and tell nothing alone. */
+const FRAMES = 'ontology/cues/frames.ttl'
+
 const isEngine = (path: string) => ENGINE_FILES.includes(path)
-const ontology = [...readFiles('ontology', ['.ttl'])]
+const ontology = [...readFiles('ontology', ['.ttl'])].filter(([path]) => path !== FRAMES)
 const engine = phrasesOf(new Map(ontology.filter(([path]) => isEngine(path))))
 const engineWords = new Set(engine.map(({ words }) => words))
 const phrases = phrasesOf(new Map(ontology.filter(([path]) => !isEngine(path)))).filter(

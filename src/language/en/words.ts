@@ -73,7 +73,7 @@ export const WORDS: WordLists = {
     morning afternoon evening`),
   people:
     set(`member members resident residents critic critics opponent opponents supporter supporters
-    brother sister wife husband son daughter father mother widow colleague colleagues aide aides
+    brother sister wife husband son daughter father mother cousin cousins uncle aunt nephew niece widow colleague colleagues aide aides
     adviser advisor assistant predecessor successor rival rivals ally allies
     friend friends enemy enemies people person someone somebody worker workers employee employees
     student students leader leaders founder founders owner owners representative representatives
