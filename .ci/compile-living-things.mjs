@@ -19,7 +19,11 @@ const NOTES = [
   'and other goods left out.',
 ]
 
-/** Names of one word are words of the language: what is no list of living things may mean another. */
-const isWord = (name) => !/[ -]/.test(name)
+/** Names that mean other things too: towns, goods, people, and whole families of kinds. */
+const OTHER_THINGS = new Set(
+  `basa bedbug cathaya dorado gadfly ironwood jaguar kaluga kea koi leopard mealworm orca porgy sable
+  serval silkworm silverfish tapeworm wolverine yak`.split(/\s+/),
+)
+const isWord = (name) => OTHER_THINGS.has(name.toLowerCase())
 
 writeSpecies(OURS, { notes: NOTES, species: readLivingThings(readCedict()), isWord })

@@ -162,6 +162,10 @@ export interface NameCue extends Cue {
   readonly firstWordAlone: boolean
   /** Nouns that are names where a property lets one stand, and words elsewhere. */
   readonly expectedHeads: readonly Label[]
+  /** Phrases that end in a head noun and name nothing: "window opening". */
+  readonly ignores: readonly Label[]
+  /** Whether the head nouns are everyday words, which name only in lower case and where no noun follows. */
+  readonly plainHeads: boolean
 }
 
 /** How the two ends of a property stand to each other in a text. */

@@ -63,13 +63,18 @@ export function compileHeads(pack: Pack, language: Language): TokenTrie<Compiled
   const trie = makeTrie<CompiledNameCue>()
   const words = (labels: readonly Label[]): Set<string> =>
     new Set(inLanguage(labels, language).flatMap((label) => language.phraseTokens(label.value)))
+  const phrases = (labels: readonly Label[]): Set<string> =>
+    new Set(
+      inLanguage(labels, language).map((label) => language.phraseTokens(label.value).join(' ')),
+    )
   for (const cue of pack.nameCues) {
     const compiled = {
       cue,
       qualifiers: words(cue.qualifiers),
       genericWords: words(cue.genericWords),
       complements: words(cue.complements),
-      bareHeads: words(cue.bareHeads),
+      bareHeads: phrases(cue.bareHeads),
+      ignored: phrases(cue.ignores),
     }
     for (const head of inLanguage([...cue.heads, ...cue.bareHeads], language)) {
       insert(trie, language.phraseTokens(head.value), compiled)

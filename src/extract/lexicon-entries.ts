@@ -26,6 +26,9 @@ export interface CompiledNameCue {
   readonly cue: NameCue
   readonly qualifiers: ReadonlySet<string>
   readonly genericWords: ReadonlySet<string>
+  /** Folded words, with a space between, of head nouns that are names by themselves. */
   readonly bareHeads: ReadonlySet<string>
   readonly complements: ReadonlySet<string>
+  /** Folded words, with a space between, that end in a head noun and name nothing. */
+  readonly ignored: ReadonlySet<string>
 }

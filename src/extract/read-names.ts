@@ -15,7 +15,9 @@ export function readNames(reading: Reading): Claim[] {
 }
 
 function readCue(reading: Reading, cue: PropertyCue, property: PackProperty): Claim[] {
-  const names = reading.ends.filter((end) => end.isNamed && fitsSubject(cue, property, end.thing))
+  const names = reading.ends.filter(
+    (end) => end.isNamed && fitsSubject(cue, property, end.thing) && holdsPhrase(reading, end, cue),
+  )
   return names.flatMap((subject) => {
     const found =
       cue.objectShape === 'Period'
@@ -33,6 +35,19 @@ function readCue(reading: Reading, cue: PropertyCue, property: PackProperty): Cl
       }),
     )
   })
+}
+
+/** Whether the name holds one of the cue's phrases, if it has any for the language of the text. */
+function holdsPhrase({ view }: Reading, { first, last }: End, { phrases }: PropertyCue): boolean {
+  const { language, foldedPhrases } = view.lexicon
+  const own = phrases.filter(
+    (phrase) => phrase.language === language.code || phrase.language === '',
+  )
+  const words = ` ${view.folded.slice(first, last + 1).join(' ')} `
+  return (
+    own.length === 0 ||
+    own.some(({ value }) => words.includes(` ${foldedPhrases.get(value) ?? value} `))
+  )
 }
 
 interface Part {

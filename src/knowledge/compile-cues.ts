@@ -35,6 +35,8 @@ export function compileNameCues(index: QuadIndex): NameCue[] {
     namesFields: index.text(iri, 'pack:namesFields') === 'true',
     expectedHeads: index.labels(iri, 'pack:expectedHead'),
     firstWordAlone: index.text(iri, 'pack:firstWordAlone') === 'true',
+    ignores: index.labels(iri, 'pack:ignores'),
+    plainHeads: index.text(iri, 'pack:plainHeads') === 'true',
   }))
 }
 

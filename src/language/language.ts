@@ -197,6 +197,8 @@ export interface WordLists {
   readonly surroundings: ReadonlySet<string>
   /** Behind a list, leave it open: "and so on". */
   readonly openEnds: ReadonlySet<string>
+  /** Words between a number and what it counts: "three more". */
+  readonly additions: ReadonlySet<string>
   /** Prepositions behind which what the noun before is about still is the object: "of". */
   readonly genitives: ReadonlySet<string>
   /** Names of days and months, capitalised where no name of a thing is. */

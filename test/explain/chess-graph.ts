@@ -29,6 +29,8 @@ const PLAYER_CUE: NameCue = {
   namesFields: false,
   firstWordAlone: false,
   expectedHeads: [],
+  ignores: [],
+  plainHeads: false,
   confidence: 0.8,
   mustMatch: [],
   mustNotMatch: [],

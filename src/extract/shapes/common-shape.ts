@@ -21,6 +21,8 @@ export function readCommonShape(
   head: HeadSite,
   parts: readonly Candidate[],
 ): Candidate | undefined {
+  if (isIgnored(view, compiled, head) || isOtherwiseMeant(view, compiled, head)) return undefined
+  if (endsKnownName(view, compiled, head, parts)) return undefined
   const phrase = phraseStart(view, head.first, LONGEST)
   const isKnownFrom = (first: number): boolean =>
     parts.some(
@@ -35,7 +37,7 @@ export function readCommonShape(
       (compiled.cue.stopsAt.includes(classIri) || isKnownFrom(last + 1)),
   )
   const start = Math.max(phrase, ...foreign.map(({ last }) => last + 1))
-  const trimmed = trimGenericWords(view, { first: start, end: head.first }, compiled)
+  const trimmed = trimCounted(view, { first: start, end: head.first }, compiled)
   const isCut = parts.some(
     ({ first: from, last, classIri }) =>
       classIri === compiled.cue.names && from === start && from < trimmed && last >= trimmed,
@@ -59,6 +61,54 @@ export function readCommonShape(
   }
 }
 
+/** Whether a known name ends in the head noun, and the cue makes none longer, where no spaces tell where one starts. */
+function endsKnownName(
+  view: SentenceView,
+  { cue }: CompiledNameCue,
+  head: HeadSite,
+  parts: readonly Candidate[],
+): boolean {
+  if (view.lexicon.language.tokensPerWord === 1 || !cue.stopsAt.includes(cue.names)) return false
+  return parts.some(
+    ({ first, last, classIri, individual }) =>
+      individual !== undefined && classIri === cue.names && last === head.last && last > first,
+  )
+}
+
+/** Takes off generic words and numbers in letters from the left: "three different openings". */
+function trimCounted(
+  view: SentenceView,
+  phrase: { readonly first: number; readonly end: number },
+  compiled: CompiledNameCue,
+): number {
+  let first = trimGenericWords(view, phrase, compiled)
+  while (first < phrase.end && isCount(view, first)) {
+    first = trimGenericWords(view, { first: first + 1, end: phrase.end }, compiled)
+  }
+  return first
+}
+
+/** "three", "hundred", "more": a number in letters, or a word behind one, where words and not signs make them. */
+function isCount(view: SentenceView, index: number): boolean {
+  const { language } = view.lexicon
+  const { normal = '', partOfSpeech = 'X' } = view.tokens[index] ?? {}
+  const isNumber = partOfSpeech === 'NUM' || language.words.additions.has(normal)
+  return isNumber && language.tokensPerWord === 1 && !isHyphenated(view, index + 1)
+}
+
+/** Whether the words that end in the head noun are known to name nothing: "window opening". */
+function isIgnored(view: SentenceView, { ignored }: CompiledNameCue, head: HeadSite): boolean {
+  if (ignored.size === 0) return false
+  const limit = LONGEST * view.lexicon.language.tokensPerWord
+  const words = view.folded.slice(Math.max(0, head.first - limit), head.last + 1)
+  return words.some((_, start) => ignored.has(words.slice(start).join(' ')))
+}
+
+/** "a queen opening book", "the Queen Opening": an everyday head noun that another noun follows, or in a proper name. */
+const isOtherwiseMeant = (view: SentenceView, { cue }: CompiledNameCue, head: HeadSite): boolean =>
+  cue.plainHeads &&
+  (goesOn(view, head.last) || isHyphenated(view, head.last + 1) || isCapitalised(view, head.first))
+
 /** "Ferrow-based Rook Clocks": a head noun in capitals, with more of the name behind it. */
 const goesOnInCapitals = (view: SentenceView, last: number): boolean =>
   view.lexicon.language.tokensPerWord === 1 &&
@@ -74,9 +124,8 @@ function readBareHead(
   compiled: CompiledNameCue,
   head: HeadSite,
 ): Candidate | undefined {
-  const words = view.folded.slice(head.first, head.last + 1)
-  if (!words.every((word) => compiled.bareHeads.has(word)) || goesOn(view, head.last))
-    return undefined
+  const words = view.folded.slice(head.first, head.last + 1).join(' ')
+  if (!compiled.bareHeads.has(words) || goesOn(view, head.last)) return undefined
   const isProper = isCapitalised(view, head.first) && head.first > 0 && isWord(view, head.first - 1)
   if (isProper || isHyphenated(view, head.last + 1) || isCapitalised(view, head.last + 1))
     return undefined

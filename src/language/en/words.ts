@@ -116,6 +116,7 @@ export const WORDS: WordLists = {
   latters: set(''),
   surroundings: set(''),
   openEnds: set('etc'),
+  additions: set('more further other'),
   pluralPronouns: set('them'),
   genitives: set('of between'),
   calendar:

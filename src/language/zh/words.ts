@@ -49,6 +49,7 @@ export const WORDS: WordLists = {
   latters: set('后者'),
   surroundings: set('周边 附近 一带 沿岸'),
   openEnds: set('等 等等'),
+  additions: set(''),
   genitives: set('的'),
   contrasts: set('而是'),
   legacies: set('精神 部署 决策 决定 公报 要求 讲话 文件 成果'),

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { loadPack } from '../../src/knowledge/load-pack.ts'
+import { BASE } from '../extract/garden-pack.ts'
+import { namesIn } from '../extract/read-text.ts'
+import { knownIn } from './known-in.ts'
+
+const pack = await loadPack('ontology', { base: BASE, metaDirectory: 'ontology' })
+
+describe('kinds that the pack knows', () => {
+  it.each([
+    ['Only ten vaquitas are left.', ['vaquita']],
+    ['The saiga calved late, the saola was not seen.', ['saiga', 'saola']],
+    ['The Wollemi pine grows in a gorge.', ['wollemi-pine']],
+    ['Red lechwe graze there, and a slow-worm.', ['red-lechwe', 'slow-worm']],
+    ['A loggerhead and a coelacanth were caught.', ['coelacanth', 'loggerhead-turtle']],
+    ['The golden camellia and the Chinese sucker', ['chinese-sucker', 'golden-camellia']],
+    ['Large yellow croaker and harbour porpoises', ['harbour-porpoise', 'large-yellow-croaker']],
+    ['Ants of Solenopsis invicta', ['red-imported-fire-ant']],
+    ['海上有蓝鲸和弓头鲸。', ['blue-whale', 'bowhead-whale']],
+    ['玉兰和春兰是姐妹，她们吃板栗。', []],
+  ])('%s', (text, expected) => {
+    expect(knownIn(text, 'Species', pack)).toEqual(expected)
+  })
+})
+
+describe('kinds known by a head noun alone', () => {
+  it.each([
+    ['Ten more marsh parrots came back.', ['marsh parrots']],
+    ['A hundred moss-bellied parrots came back.', ['moss-bellied parrots']],
+    ['They saw three different reed leopards.', ['reed leopards']],
+    ['Three captive-bred reed bustards hatched.', ['reed bustards']],
+    ['The golden-ridge barbel lives in a cave.', ['golden-ridge barbel']],
+    ['The hill ridge pine grows there.', ['hill ridge pine']],
+  ])('%s', (text, expected) => {
+    expect(speciesIn(text)).toEqual(expected)
+  })
+})
+
+describe('words that name other things too', () => {
+  it.each([
+    ['The crane on the building site fell, a yellow tower crane.'],
+    ['They met to seal the deal with a rubber seal.'],
+    ['Turkey is a country, and the mayor flew to Turkey.'],
+    ['He is a sole trader, said Mr Swift.'],
+    ['It sells solid pine furniture and blue ridge pine furniture.'],
+    ['The Bear Stearns bank failed.'],
+    ['The Royal Oak closed, and so did the Red Lion.'],
+    ['He held it in the palm of his hand, and paid a loan shark.'],
+    ['They drank tea in the shade, and ate a durian.'],
+  ])('%s', (text) => {
+    expect(speciesIn(text)).toEqual([])
+  })
+})
+
+const speciesIn = (text: string): string[] =>
+  namesIn(text, pack)
+    .filter((name) => name.endsWith(' (Species)'))
+    .map((name) => name.replace(' (Species)', ''))
