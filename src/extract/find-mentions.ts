@@ -39,7 +39,9 @@ export function findMentions(
   const named = [...known, ...shaped, ...findKindNames(view)]
   const bylines = findBylines(view)
   const persons = findPersonalNames(view, named)
-  const things = named.filter((name) => !persons.some((person) => isLastOf(name, person)))
+  const things = named.filter(
+    (name) => !persons.some((person) => isLastOf(name, person) || cuts(name, person)),
+  )
   const sure = persons.filter((name) => !isSomethingElse(name, things))
   const words = findExpectedWords(view)
   const certain = [...things, ...sure, ...words, ...expectedOutside(view, named)]
@@ -66,6 +68,14 @@ const isLastOf = (name: Candidate, person: Candidate): boolean =>
   name.individual !== undefined &&
   name.last === person.last &&
   (person.first < name.first || (person.first === name.first && person.person?.isSigned === true))
+
+/** Whether a shape ends in the word that a person's surname was turned into: "Ms ink | Xiaobo". */
+const cuts = (name: Candidate, { first, last, inferredName }: Candidate): boolean =>
+  inferredName !== undefined &&
+  name.individual === undefined &&
+  name.first < first &&
+  first <= name.last &&
+  name.last < last
 
 /** Whether a surer name stands where the name does. */
 const isBesides = (view: SentenceView, others: readonly Candidate[], name: Candidate): boolean =>

@@ -110,6 +110,8 @@ export interface PersonWords {
    * "white dew Ting": 0 to 1, 0 when they cannot be one.
    */
   likeTranslatedName(words: readonly Token[]): number
+  /** Whether a name that was translated in part stands where only a name does. */
+  opensGarbled(tokens: readonly Token[], site: NameStretch): boolean
   /** "he", "she": whose gender the pronoun at the token gives away. */
   pronounAt(tokens: readonly Token[], index: number): Gender | undefined
 }

@@ -112,3 +112,38 @@ describe('what is named like a person is none', () => {
     expect(personsIn(text, pack)).toEqual([])
   })
 })
+
+describe('surnames turned into words', () => {
+  it.each([
+    [
+      'in a list',
+      'Take part have high Yunfeng, forest Xiaoyu, horse Deshun and so on comrades.',
+      ['high Yunfeng', 'forest Xiaoyu', 'horse Deshun'],
+    ],
+    ['at the head of a sentence', 'ink Rongrong is here, she carry the camera.', ['ink Rongrong']],
+    ['in lower case', 'Comrade yang Zhilan point out this.', ['yang Zhilan']],
+    ['behind "called"', 'The cook is called nail Laifu, people trust him.', ['nail Laifu']],
+    [
+      'behind an office, whatever label the word is',
+      'Executive Vice Mayor willow Chengyin presided over the meeting.',
+      ['willow Chengyin'],
+    ],
+    [
+      'and once not',
+      'Mayor You Hailan spoke. Afterwards tour Hailan left, and they followed tour Hailan.',
+      ['You Hailan | tour Hailan | tour Hailan'],
+    ],
+    ['of another sound', 'Mayor You Hailan spoke. They sang of forest Hailan.', ['You Hailan']],
+  ])('%s: %s', (_what, text, persons) => {
+    expect(personsIn(text, pack)).toEqual(persons)
+  })
+
+  it.each([
+    'Sixty villages in Butuo take part in the fair.',
+    'They live in south Xiaoshan, near the river Xiangjiang, and fish.',
+    'south Yunfeng is dry.',
+    'The old Wangcun bridge fell.',
+  ])('but words before a place are none: %s', (text) => {
+    expect(personsIn(text, pack)).toEqual([])
+  })
+})

@@ -1,6 +1,7 @@
 import { type Candidate, takenTokens } from '../candidate.ts'
 import { isCapitalised, type SentenceView } from '../sentence-view.ts'
 import { matchesAt } from '../token-trie.ts'
+import { garbledNames } from './garbled-names.ts'
 import { likelyNames } from './likely-names.ts'
 import { listedNames } from './listed-names.ts'
 import {
@@ -37,6 +38,7 @@ export function findPersonalNames(view: SentenceView, others: readonly Candidate
   for (const name of besideVerbs(view, taken)) add(name)
   for (const name of findTitledNames(view, taken)) add(name)
   for (const name of besideWords(view, taken)) add(name)
+  for (const name of garbledNames(view, taken)) add(name)
   for (const name of listedNames(view, [...found.values()], taken)) add(name)
   const translated = findTranslatedNames(view, { ...sites, found: [...found.values()] })
   const whole = [...found.values(), ...translated]
@@ -71,8 +73,18 @@ function beforeOffice(view: SentenceView, first: number): number {
 
 function besideVerbs(view: SentenceView, taken: Taken): Candidate[] {
   return personVerbSites(view).flatMap(({ at, isBefore }) =>
-    isBefore ? nameBefore(view, skipBack(view, at - 1)) : namesBehind(view, at, { taken }),
+    isBefore
+      ? nameBefore(view, skipBack(view, at - 1)).filter((name) => !isPlaced(view, name))
+      : namesBehind(view, at, { taken }),
   )
+}
+
+/** Whether a preposition that a surname may have become is one, behind a noun: "villages in Xiaobo". */
+function isPlaced(view: SentenceView, { first, inferredName }: Candidate): boolean {
+  const { prepositions } = view.lexicon.language.words
+  const [before, word] = [view.tokens[first - 1], view.tokens[first]]
+  const isPreposition = inferredName !== undefined && prepositions.has(word?.normal ?? '')
+  return isPreposition && before?.partOfSpeech === 'NOUN' && !view.officeEnds.has(first - 1)
 }
 
 function besideWords(view: SentenceView, taken: Taken): Candidate[] {
@@ -134,8 +146,9 @@ const NO_SURNAME = /^(?:VERB|ADP|CCONJ|SCONJ|DET|PRON|ADV|PART)$/
 function isFree(view: SentenceView, name: Candidate, taken: Taken): boolean {
   for (let index = name.first; index <= name.last; index++) {
     const rivals = taken.get(index) ?? []
-    if (rivals.some((label) => !isGivenName(view, label, name) && !isNamesake(label, name)))
-      return false
+    const mayBeBoth = (label: Candidate): boolean =>
+      isGivenName(view, label, name) || isNamesake(label, name) || isGloss(label, name)
+    if (!rivals.every(mayBeBoth)) return false
   }
   return true
 }
@@ -145,6 +158,10 @@ function isGivenName(view: SentenceView, label: Candidate, name: Candidate): boo
   const isEnd = name.first < label.first && label.last === name.last
   return isEnd && !NO_SURNAME.test(view.tokens[name.first]?.partOfSpeech ?? 'X')
 }
+
+/** Whether a label is but the word that a surname was turned into: "ink Xiaobo". */
+const isGloss = (label: Candidate, name: Candidate): boolean =>
+  name.inferredName !== undefined && label.first === name.first && label.last < name.last
 
 /** Whether a label is that of something named as a person, who is meant here: "Mr. John Roe". */
 const isNamesake = (label: Candidate, name: Candidate): boolean =>

@@ -3,6 +3,7 @@ import type { ReadSentence } from '../read-sentence.ts'
 import { addPersonsAgain } from './add-persons-again.ts'
 import { addWholeNames } from './add-whole-names.ts'
 import { dropDoubtful } from './drop-doubtful.ts'
+import { joinGarbled } from './join-garbled.ts'
 import { joinHeadline } from './join-headline.ts'
 import { knownPersons, placesOf } from './known-persons.ts'
 import { settleShortNames } from './settle-short-names.ts'
@@ -17,7 +18,7 @@ export function settlePersons(
   document: TextDocument,
 ): ReadSentence[] {
   const believed = addWholeNames(dropDoubtful(sentences), document)
-  const joined = joinHeadline(believed)
+  const joined = joinHeadline(joinGarbled(believed, document))
   const persons = knownPersons(placesOf(joined))
   const settled = settleShortNames(joined, persons)
   return addPersonsAgain(settled, [...persons.values()])

@@ -11,7 +11,7 @@ import {
 } from './name-words.ts'
 import { isPartOfThing, namesThing } from './names-thing.ts'
 import { isHumanAct, likelySignAt, openingBefore } from './person-signs.ts'
-import { likeTranslatedName } from './translated-name.ts'
+import { likeTranslatedName, opensGarbled } from './translated-name.ts'
 import { WORDS } from './words.ts'
 import { WORDS_LIKE_PINYIN } from './words-like-pinyin.ts'
 
@@ -45,6 +45,7 @@ export const personWords: PersonWords = {
   likelySignAt,
   isHumanAct,
   namesThing,
+  opensGarbled,
   standsAlone,
   likeTranslatedName: (words) =>
     words.some(({ normal }) => CALLINGS.has(normal)) ? 0 : likeTranslatedName(words),

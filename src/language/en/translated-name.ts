@@ -1,7 +1,7 @@
 import type { Token } from '../../model.ts'
-import type { PersonalName } from '../language.ts'
+import type { NameStretch, PersonalName } from '../language.ts'
 import { countSyllables } from '../zh/pinyin.ts'
-import { surnameOfPinyin, surnamesOfGloss } from '../zh/surnames.ts'
+import { type Surname, surnameOfPinyin, surnamesOfGloss } from '../zh/surnames.ts'
 import { chineseName, givenNameEnd } from './chinese-name.ts'
 import { CALLINGS, isCapitalised, isFunctionWord, TITLES } from './name-words.ts'
 import { WORDS_LIKE_PINYIN } from './words-like-pinyin.ts'
@@ -22,7 +22,7 @@ function glossedSurname(tokens: readonly Token[], first: number): PersonalName |
   if (chineseName(tokens, first + 1, 'context')) return undefined
   for (let length = LONGEST_SURNAME; length > 0; length--) {
     const words = tokens.slice(first, first + length).map((token) => token.normal)
-    const surnames = surnamesOfGloss(words.join(' '))
+    const surnames = surnamesOf(tokens[first], words.join(' '))
     const [surname] = surnames
     const last = words.length === length ? givenNameEnd(tokens, first + length) : undefined
     if (last === undefined || isWord(tokens, first + length, last)) continue
@@ -40,6 +40,14 @@ function glossedSurname(tokens: readonly Token[], first: number): PersonalName |
   return undefined
 }
 
+/** Those that mean the words; one that lost its capital, "yang Zhilan". */
+function surnamesOf(token: Token | undefined, words: string): readonly Surname[] {
+  const meant = surnamesOfGloss(words)
+  const own = surnameOfPinyin(words)
+  const isLower = token !== undefined && token.text === words && !isFunctionWord(token)
+  return meant.length > 0 || !own || !isLower ? meant : [own]
+}
+
 /** Whether the given name is an English word: "White House". */
 const isWord = (tokens: readonly Token[], first: number, last: number): boolean => {
   const word = tokens[first]?.normal ?? ''
@@ -51,6 +59,31 @@ function glossedGivenName(tokens: readonly Token[], first: number): PersonalName
   if (!isCapitalised(surname) || !isCapitalised(next)) return undefined
   if (!surnameOfPinyin(surname.normal)) return undefined
   return { first, last: first + 1, likeness: HALF, surname: { first, last: first } }
+}
+
+/** Surnames turned into words for what places are: "south Xiangshan", "river Xiangjiang". */
+const PLACE_WORDS: ReadonlySet<string> = new Set(
+  'river village road district country valley south sea bridge building floor gate door field land pool lake ditch'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Whether a name whose surname was turned into a word stands where only a name does: in lower case at
+ * the head of a sentence or note, or behind a verb or noun before names, with no noun behind.
+ */
+export function opensGarbled(tokens: readonly Token[], { first, last }: NameStretch): boolean {
+  const [before, word, next] = [tokens[first - 1], tokens[first], tokens[last + 1]]
+  if (!word || !/^\p{Ll}/u.test(word.text) || isFunctionWord(word)) return false
+  if (next && !/^(?:VERB|AUX|ADV|PUNCT)$/.test(next.partOfSpeech)) return false
+  if (before && CALLINGS.has(before.normal)) return true
+  const isHead = !before || /^[(;:|]$/.test(before.text)
+  const isNamed = /^(?:called|named|have|has|comrade|reporter|correspondent)$/.test(
+    before?.normal ?? '',
+  )
+  const isPost =
+    before?.normal === 'of' && /^(?:post|office|duty)$/.test(tokens[first - 2]?.normal ?? '')
+  return (isHead || isNamed || isPost) && !PLACE_WORDS.has(word.normal)
 }
 
 /** Words of a name that was translated whole. */

@@ -83,6 +83,7 @@ export const personWords: PersonWords = {
   likelySignAt: () => undefined,
   isHumanAct: () => false,
   namesThing: () => false,
+  opensGarbled: () => false,
   standsAlone: () => false,
   likeTranslatedName: () => 0,
   pronounAt: (tokens, index) => {

@@ -39,7 +39,7 @@ const TABLE = `
 曹 cao
 彭 peng
 曾 zeng once
-肖 xiao
+肖 xiao small/resemble
 田 tian field
 董 dong
 袁 yuan
@@ -50,13 +50,13 @@ const TABLE = `
 余 yu more/surplus/remaining
 杜 du
 叶 ye leaf
-程 cheng
-苏 su
+程 cheng journey
+苏 su revive
 魏 wei
 吕 lv
-丁 ding
+丁 ding nail
 任 ren appoint/let
-沈 shen
+沈 shen sink
 姚 yao
 卢 lu
 姜 jiang ginger
@@ -65,11 +65,11 @@ const TABLE = `
 谭 tan
 陆 lu land
 汪 wang
-范 fan
+范 fan model
 金 jin gold
 石 shi stone
 廖 liao
-贾 jia
+贾 jia merchant
 夏 xia summer
 韦 wei
 付 fu pay
@@ -79,21 +79,21 @@ const TABLE = `
 孟 meng
 熊 xiong bear
 秦 qin
-邱 qiu
+邱 qiu mound
 江 jiang river
 尹 yin
 薛 xue
 闫 yan
 段 duan section/paragraph
 雷 lei thunder
-侯 hou
+侯 hou marquis
 龙 long dragon
 史 shi history
 陶 tao
 黎 li
 贺 he congratulate
 顾 gu
-毛 mao hair
+毛 mao hair/wool
 郝 hao
 龚 gong
 邵 shao
@@ -109,19 +109,19 @@ const TABLE = `
 汤 tang soup
 常 chang often/frequently
 温 wen warm
-康 kang
+康 kang healthy
 施 shi
 文 wen text/culture
-牛 niu cow/cattle
+牛 niu cow/cattle/ox
 樊 fan
 葛 ge
 邢 xing
 安 an
-齐 qi
+齐 qi neat
 易 yi easy
-乔 qiao
+乔 qiao tall
 伍 wu five
-庞 pang
+庞 pang huge
 颜 yan color/colour
 倪 ni
 庄 zhuang village
@@ -137,93 +137,93 @@ const TABLE = `
 耿 geng
 关 guan close/off
 兰 lan orchid
-焦 jiao
+焦 jiao scorched
 俞 yu
 左 zuo left
 柳 liu willow
 甘 gan sweet
 祝 zhu wish
 包 bao package/bag
-宁 ning
+宁 ning peaceful
 尚 shang still/yet
-符 fu
-舒 shu
+符 fu symbol
+舒 shu comfortable
 阮 ruan
 柯 ke
-纪 ji
-梅 mei
+纪 ji record
+梅 mei plum
 童 tong child
-凌 ling
+凌 ling insult
 毕 bi
 单 shan single/list
 季 ji season
 裴 pei
-霍 huo
+霍 huo suddenly
 涂 tu
 成 cheng become/into
 苗 miao seedling
-谷 gu valley
-盛 sheng
+谷 gu valley/grain
+盛 sheng grand
 曲 qu song
 翁 weng
 冉 ran
-骆 luo
+骆 luo camel
 蓝 lan blue
 路 lu road
-游 you swim
-辛 xin
+游 you swim/tour/travel
+辛 xin hard
 靳 jin
 欧阳 ouyang
 管 guan pipe/tube
 柴 chai firewood
 蒙 meng
-鲍 bao
+鲍 bao abalone
 华 hua china
-喻 yu
+喻 yu metaphor
 祁 qi
-蒲 pu
+蒲 pu cattail
 房 fang house/room
 滕 teng
 屈 qu
-饶 rao
+饶 rao spare
 解 xie solution
 牟 mu
-艾 ai
+艾 ai mugwort
 尤 you especially
 阳 yang sun
 时 shi time/when
-穆 mu
+穆 mu solemn
 农 nong farmer
 司 si
-卓 zhuo
+卓 zhuo outstanding
 古 gu ancient
-吉 ji
+吉 ji auspicious
 缪 miao
 简 jian simple
 车 che car/vehicle
 项 xiang item
 连 lian even/connect
-芦 lu
+芦 lu reed
 麦 mai wheat
 褚 chu
 娄 lou
-窦 dou
+窦 dou sinus
 戚 qi
 岑 cen
-景 jing scenery
+景 jing scenery/view
 党 dang party
 宫 gong palace
 费 fei fee
 卜 bo
 冷 leng cold
 晏 yan
-席 xi seat
-卫 wei
+席 xi seat/mat
+卫 wei guard
 米 mi rice/meter
 柏 bai cypress
-宗 zong
+宗 zong ancestor
 瞿 qu
-桂 gui
+桂 gui laurel/osmanthus
 全 quan all/full
 佟 tong
 应 ying should/must
@@ -236,20 +236,20 @@ const TABLE = `
 姬 ji
 师 shi teacher
 和 he and/with
-仇 qiu
+仇 qiu hatred
 栾 luan
 隋 sui
-商 shang business
+商 shang business/commerce
 刁 diao
 沙 sha sand
-荣 rong
-巫 wu
-寇 kou
-桑 sang
+荣 rong glory
+巫 wu witch
+寇 kou bandit
+桑 sang mulberry
 郎 lang
 甄 zhen
 丛 cong from/bush
-仲 zhong
+仲 zhong second
 虞 yu
 敖 ao
 巩 gong
@@ -267,7 +267,7 @@ const TABLE = `
 匡 kuang
 鞠 ju
 惠 hui
-荆 jing
+荆 jing thorn
 乐 yue happy/music
 冀 ji
 郁 yu
@@ -283,15 +283,15 @@ const TABLE = `
 劳 lao labor
 谌 chen
 奚 xi
-皮 pi skin
+皮 pi skin/leather
 粟 su millet
 冼 xian
 蔺 lin
 楼 lou building/floor
 盘 pan plate
 满 man full
-闻 wen smell/hear
-位 wei
+闻 wen smell/hear/news
+位 wei position
 厉 li
 伊 yi
 仝 tong
@@ -303,7 +303,7 @@ const TABLE = `
 权 quan power/right
 强 qiang strong
 帅 shuai handsome
-屠 tu
+屠 tu slaughter
 豆 dou bean
 朴 piao
 盖 gai cover
@@ -321,15 +321,15 @@ const TABLE = `
 狄 di
 平 ping flat
 计 ji
-索 suo
-宣 xuan
+索 suo rope
+宣 xuan announce
 晋 jin
 相 xiang phase
 初 chu early
 门 men door/gate
 云 yun cloud
 容 rong
-敬 jing
+敬 jing respect
 来 lai come
 扈 hu
 晁 chao
@@ -338,8 +338,8 @@ const TABLE = `
 普 pu universal/general
 阙 que
 浦 pu
-戈 ge
-伏 fu
+戈 ge spear
+伏 fu ambush
 鹿 lu deer
 水 shui water
 洪 hong flood
@@ -378,20 +378,20 @@ const TABLE = `
 茹 ru
 诺 nuo
 战 zhan war
-慕 mu
+慕 mu admire
 危 wei danger
 玉 yu jade
 银 yin silver
 亢 kang
 嵇 ji
-公 gong public
+公 gong public/male
 哈 ha
 湛 zhan
 宾 bin guest
 戎 rong
 勾 gou
 茅 mao
-利 li
+利 li profit
 於 yu
 呼 hu call
 居 ju
@@ -403,14 +403,14 @@ const TABLE = `
 斯 si
 元 yuan
 束 shu bundle
-檀 tan
+檀 tan sandalwood
 衣 yi clothes
 信 xin letter/believe
 展 zhan
 阴 yin
 昝 zan
 智 zhi wisdom
-幸 xing lucky
+幸 xing lucky/fortunate
 奉 feng
 植 zhi
 衡 heng
