@@ -1,15 +1,13 @@
 import type { ViewData } from '../view-model.ts'
+import { counted } from './counted.ts'
 import { byId, element } from './element.ts'
-
-const count = (number: number, one: string, many: string): string =>
-  `${number} ${number === 1 ? one : many}`
 
 /** One line over the graph: what it is of, from when, and how much there is. */
 export function mountCaption(data: ViewData): void {
   const facts = [
     data.date?.replace('/', ' to '),
-    count(data.graph.nodes.length, 'entity', 'entities'),
-    count(data.statements.length, 'statement', 'statements'),
+    counted(data.graph.nodes.length, 'entity', 'entities'),
+    counted(data.statements.length, 'statement'),
   ]
   byId('caption').replaceChildren(
     element('span', { class: 'caption-title', lang: data.language, title: data.title }, [

@@ -107,11 +107,12 @@ export function mountCard(data: ViewData, options: CardOptions): Card {
   return {
     insets() {
       if (card.hidden) return { right: 0, bottom: 0 }
-      const stage = byId('stage').getBoundingClientRect()
+      const graphBox = byId('graph').getBoundingClientRect()
       const box = card.getBoundingClientRect()
-      // A sheet is as wide as the stage; then only its height covers the graph.
-      if (box.width > stage.width * 0.7) return { right: 0, bottom: stage.bottom - box.top }
-      return { right: stage.right - box.left, bottom: 0 }
+      // A sheet is as wide as the graph; then only its height covers it.
+      if (box.width > graphBox.width * 0.7)
+        return { right: 0, bottom: Math.max(0, graphBox.bottom - box.top) }
+      return { right: graphBox.right - box.left, bottom: 0 }
     },
     showStatement(key) {
       store.set({ pickedStatement: key })

@@ -1,4 +1,5 @@
 import type { ViewData } from '../view-model.ts'
+import { grouped } from './counted.ts'
 import { byId, element } from './element.ts'
 import { type Facet, type FacetValue, type FilterKey, facetsOf } from './facets.ts'
 import { makeFilters } from './make-filters.ts'
@@ -33,7 +34,7 @@ function makeRow(facet: Facet, item: FacetValue, store: Store): HTMLElement {
     toggle.replaceChildren(
       ...(sign === undefined ? [] : [sign()]),
       nameElement(labels, state.language),
-      element('span', { class: 'facet-count' }, [String(count)]),
+      element('span', { class: 'facet-count' }, [grouped(count)]),
     )
   }
   store.subscribe((state, before) => {

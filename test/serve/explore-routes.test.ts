@@ -67,6 +67,8 @@ test(
     await askPane(page)
     expect(complaints).toEqual([])
     expect(elsewhere.filter((url) => !url.startsWith('data:'))).toEqual([])
+    await page.getByRole('link', { name: 'All pages' }).click()
+    await page.waitForURL(`${server.origin}/`)
   },
   SLOW,
 )

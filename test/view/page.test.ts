@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { viewData } from '../../src/graph/view-data.ts'
 import type { ViewStatement } from '../../src/view-model.ts'
+import { findBarriers } from '../find-barriers.ts'
 import { ID, NS } from '../fixtures/view/fixture-builder.ts'
 import { lightsGraph, lightsPack } from '../fixtures/view/lights.ts'
 import {
@@ -75,6 +76,17 @@ describe('the picture', () => {
     expect(background(await countColours(opened.page))).toBeGreaterThan(200)
     expect(background(await countColours(dark.page))).toBeLessThan(60)
   })
+})
+
+it('says how to get a page that answers queries', async () => {
+  const { page } = opened
+  const button = page.getByRole('button', { name: 'Query', exact: true })
+  await button.click()
+  const pane = page.getByRole('region', { name: 'Query', exact: true })
+  expect(await pane.textContent()).toContain('merganser build … --with-query')
+  expect(await findBarriers(page)).toEqual([])
+  await button.click()
+  expect(await pane.isVisible()).toBe(false)
 })
 
 describe('pointing', () => {

@@ -1,4 +1,5 @@
 import { DIMMED_NODE, type Look, quietColor } from '../appearance.ts'
+import { mixColours } from '../colour.ts'
 import type { Drawing, DrawingOptions, Found } from '../drawing.ts'
 import { edgeAt } from '../edge-in-view.ts'
 import type { Point } from '../edge-shape.ts'
@@ -14,7 +15,11 @@ import { type CrowdPart, paintCrowd } from './paint-crowd.ts'
 
 /** Most names in view while a crowd is seen from far. */
 const MOST_NAMES = 80
-/** The view moves what is painted until it has rested so long; then all is painted anew. */
+/** How much farther towards the background lines go that are too many to be told apart. */
+const VEIL = 0.45
+/** So many nodes and edges are painted anew for every frame while the view moves. */
+const MOST_AT_ONCE = 1500
+/** More are moved as they are painted until the view has rested so long. */
 const REST_MS = 120
 
 /**
@@ -54,7 +59,9 @@ export function createCrowd(
       else {
         const { theme, focus } = how.look
         const colorOf = (manner: keyof typeof theme.manners): string =>
-          focus === undefined ? quietColor(manner, theme) : theme.manners[manner]
+          focus === undefined
+            ? mixColours(quietColor(manner, theme), theme.canvas, VEIL)
+            : theme.manners[manner]
         paintCrowd(context, part, { crowd, frame, colorOf, lineWidth: 1 / devicePixelRatio })
       }
     }
@@ -75,6 +82,9 @@ export function createCrowd(
   })
 
   const isSmall = ({ nodes, edges }: Focus): boolean => nodes.size + edges.size <= MOST_IN_FULL
+
+  const isQuick = ({ nodes, edges }: CrowdPart): boolean =>
+    nodes.length + edges.length <= MOST_AT_ONCE
 
   function paintFocus(): void {
     const now = look()
@@ -113,7 +123,7 @@ export function createCrowd(
 
   function follow(): void {
     const { focus } = look()
-    if (isStale || frame.isNear || (focus !== undefined && !isSmall(focus))) {
+    if (isStale || isQuick(frame) || (focus !== undefined && !isSmall(focus))) {
       paintAll()
       return
     }

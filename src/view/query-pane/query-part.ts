@@ -2,6 +2,7 @@ import type { ViewQueries } from '../../view-model.ts'
 import { byId, element } from '../element.ts'
 import type { PagePart } from '../start-page.ts'
 import { mountQueryPane, type QueryPaneOptions } from './mount-query-pane.ts'
+import { querySwitch } from './query-switch.ts'
 
 /** The pane in which one asks the graph, and its button. */
 export function queryPart(
@@ -11,12 +12,7 @@ export function queryPart(
   const attributes = { class: 'pane query', id: 'query', 'aria-label': 'Query', hidden: true }
   byId('text').after(element('section', attributes))
   return {
-    switchedBy: {
-      label: 'Query',
-      target: 'query',
-      isOn: ({ pane }) => pane === 'query',
-      turn: (isOn) => ({ pane: isOn ? 'query' : undefined }),
-    },
+    switchedBy: querySwitch,
     mount: (context) => mountQueryPane(context, { ...options, queries }),
   }
 }
