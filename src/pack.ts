@@ -259,6 +259,11 @@ export interface Pack {
   readonly version: string
   /** SHA-256 over the files of the pack, hexadecimal. */
   readonly hash: string
+  /**
+   * Names all that the pack was made of, base and meta-vocabulary too: what is made of it may be
+   * kept under this. Left out of one that was put together otherwise.
+   */
+  readonly key?: string
   /** IRI of the licence of what the pack itself says, if it names one. */
   readonly licence?: string
   /** What else there is to know of rights in it. */

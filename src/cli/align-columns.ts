@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import { displayWidth } from './display-width.ts'
 
 /**
  * Rows of cells as lines with aligned columns, two spaces between them. Columns whose number,
@@ -12,13 +12,13 @@ export function alignColumns(
 ): string[] {
   const count = Math.max(0, ...rows.map((row) => row.length))
   const widths = Array.from({ length: count }, (_, column) =>
-    Math.max(...rows.map((row) => stringWidth(row[column] ?? ''))),
+    Math.max(...rows.map((row) => displayWidth(row[column] ?? ''))),
   )
   return rows.map((row) =>
     widths
       .map((width, column) => {
         const cell = row[column] ?? ''
-        const padding = ' '.repeat(width - stringWidth(cell))
+        const padding = ' '.repeat(width - displayWidth(cell))
         return options.right.includes(column) ? padding + cell : cell + padding
       })
       .join('  ')

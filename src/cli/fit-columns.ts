@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import { displayWidth } from './display-width.ts'
 
 const GAP = 2
 const MIN_WIDTH = 8
@@ -15,7 +15,7 @@ export function fitColumns(
 ): readonly (readonly string[])[] {
   const count = Math.max(0, ...rows.map(({ length }) => length))
   const widths = Array.from({ length: count }, (_, column) =>
-    rows.reduce((most, row) => Math.max(most, stringWidth(row[column] ?? '')), 0),
+    rows.reduce((most, row) => Math.max(most, displayWidth(row[column] ?? '')), 0),
   )
   const bound = widestThatFits(widths, terminalWidth - GAP * (count - 1))
   return rows.map((row) => row.map((cell) => cutCell(cell, bound)))
@@ -34,11 +34,11 @@ function widestThatFits(widths: readonly number[], available: number): number {
 }
 
 function cutCell(cell: string, width: number): string {
-  if (stringWidth(cell) <= width) return cell
+  if (displayWidth(cell) <= width) return cell
   let cut = ''
   let used = 0
   for (const { segment } of new Intl.Segmenter('en').segment(cell)) {
-    used += stringWidth(segment)
+    used += displayWidth(segment)
     if (used > width - 1) break
     cut += segment
   }

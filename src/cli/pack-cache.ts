@@ -12,7 +12,7 @@ import { join } from 'node:path'
 import type { PackCache } from '../pack.ts'
 
 /** So many files are kept: of packs that are being written, old states would pile up. */
-const MOST_FILES = 10
+const MOST_FILES = 24
 const DIGEST_BYTES = 32
 
 /**

@@ -1,5 +1,5 @@
-import type { LabelWords } from '../language/label-words.ts'
 import type { Language, VerbForm } from '../language/language.ts'
+import type { NameTable, PackName } from '../language/name-table.ts'
 import type { Label } from '../model.ts'
 import type {
   CueForm,
@@ -10,8 +10,9 @@ import type {
   PackClass,
   PropertyCue,
 } from '../pack.ts'
+import { getOrAdd } from '../rdf/get-or-add.ts'
 import type { CompiledNameCue, KnownName, Trigger } from './lexicon-entries.ts'
-import { insert, makeTrie, type TokenTrie } from './token-trie.ts'
+import { insert, makeTrie, type Sequence, type TokenTrie } from './token-trie.ts'
 
 const LABEL_SCORE = 0.95
 const HIDDEN_LABEL_SCORE = 0.85
@@ -21,29 +22,38 @@ const RELATIVE_NAME_SCORE = 0.85
 export const namesOfShape = (pack: Pack, shape: NameCue['shape']): string[] =>
   pack.nameCues.filter((cue) => cue.shape === shape).map((cue) => cue.names)
 
-/** The labels of individuals and relative names. */
-export function compileKnownNames(pack: Pack, { tokensOf }: LabelWords): TokenTrie<KnownName> {
-  const trie = makeTrie<KnownName>()
-  const add = (name: KnownName): void => insert(trie, tokensOf(name.label), name)
-  for (const individual of pack.individuals.values()) {
-    const doubts = doubtsOf(individual)
-    for (const labels of [individual.preferredLabels, individual.alternativeLabels]) {
-      for (const { value: label } of labels) {
-        const doubt = doubts?.get(label)
-        const name = { label, score: LABEL_SCORE, individual }
-        add(doubt ? { ...name, doubt } : name)
-      }
-    }
-    for (const { value: label } of individual.hiddenLabels) {
-      add({ label, score: HIDDEN_LABEL_SCORE, individual })
-    }
-  }
+/** The labels of individuals and relative names; those of individuals are looked at when met. */
+export function compileKnownNames(
+  pack: Pack,
+  language: Language,
+  names: NameTable,
+): TokenTrie<KnownName> {
+  const relative = relativeNames(pack, language)
+  return makeTrie((token) => [
+    ...names
+      .startingWith(token)
+      .flatMap(({ tokens, names: all }) => all.map((name) => ({ tokens, value: knownName(name) }))),
+    ...(relative.get(token) ?? []),
+  ])
+}
+
+function knownName({ label, kind, individual }: PackName): KnownName {
+  if (kind === 'hidden') return { label, score: HIDDEN_LABEL_SCORE, individual }
+  const doubt = doubtsOf(individual)?.get(label)
+  return { label, score: LABEL_SCORE, individual, ...(doubt && { doubt }) }
+}
+
+/** By the first token. */
+function relativeNames(pack: Pack, language: Language): Map<string, Sequence<KnownName>[]> {
+  const byToken = new Map<string, Sequence<KnownName>[]>()
   for (const relativeName of pack.relativeNames) {
     for (const { value: label } of relativeName.phrases) {
-      add({ label, score: RELATIVE_NAME_SCORE, relativeName })
+      const tokens = language.phraseTokens(label)
+      const value = { label, score: RELATIVE_NAME_SCORE, relativeName }
+      getOrAdd(byToken, tokens[0] ?? '', () => []).push({ tokens, value })
     }
   }
-  return trie
+  return byToken
 }
 
 /** `undefined` where no label of the individual is in doubt, as of most. */

@@ -1,5 +1,5 @@
-import { labelWords } from '../language/label-words.ts'
 import type { Language } from '../language/language.ts'
+import { type NameTable, nameTable } from '../language/name-table.ts'
 import type { NameCue, NamedPeriod, Pack, PackCache, PropertyCue } from '../pack.ts'
 import {
   compileActors,
@@ -17,6 +17,7 @@ import {
   foldPhrases,
   namesOfShape,
 } from './compile-tries.ts'
+import { keepPhrases } from './keep-phrases.ts'
 import type { CompiledNameCue, KnownName, Trigger } from './lexicon-entries.ts'
 import type { TokenTrie } from './token-trie.ts'
 
@@ -67,18 +68,26 @@ export interface Lexicon {
   readonly governingClasses: ReadonlySet<string>
 }
 
-/** Compiles a pack for a language; linear in the words of the pack. A cache keeps its labels' words. */
+/**
+ * Compiles a pack for a language; linear in the words of the pack. A cache keeps how these are cut.
+ */
 export function compileLexicon(
   pack: Pack,
   language: Language,
   { cache }: { readonly cache?: PackCache | undefined } = {},
 ): Lexicon {
+  const phrases = keepPhrases(pack, language, cache)
+  const lexicon = makeLexicon(pack, phrases.language, nameTable(pack, language, cache))
+  phrases.keep()
+  return { ...lexicon, language }
+}
+
+function makeLexicon(pack: Pack, language: Language, names: NameTable): Omit<Lexicon, 'language'> {
   const governing = [...pack.classes.values()].filter((term) => term.governsDiscourse)
   const reportVerbs = governing.flatMap((term) => term.reportVerbs)
   return {
     pack,
-    language,
-    knownNames: compileKnownNames(pack, labelWords(pack, language, cache)),
+    knownNames: compileKnownNames(pack, language, names),
     heads: compileHeads(pack, language),
     kinds: compileNouns(pack, language, ({ kinds }) => kinds),
     introductions: compileNouns(pack, language, ({ introductions }) => introductions),

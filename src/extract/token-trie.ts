@@ -10,13 +10,19 @@ export interface TokenTrie<Value> {
   readonly depth: number
   /** Sequences that go on from here. */
   waiting: Sequence<Value>[]
+  /** At the root: more sequences, by their first token, to be asked for once. */
+  readonly source?: TrieSource<Value>
 }
 
-interface Sequence<Value> {
+/** A sequence of tokens with one of its values. */
+export interface Sequence<Value> {
   /** With a space between, until a text comes to the first of them. */
   readonly tokens: readonly string[] | string
   readonly value: Value
 }
+
+/** The sequences that begin with a token; quick where there are none. */
+export type TrieSource<Value> = (token: string) => readonly Sequence<Value>[]
 
 /** What was found: the values of the sequence that ends before token `end`. */
 export interface TrieMatch<Value> {
@@ -25,8 +31,9 @@ export interface TrieMatch<Value> {
   readonly values: readonly Value[]
 }
 
-export function makeTrie<Value>(): TokenTrie<Value> {
-  return makeNode(0)
+/** An empty trie; or one of what a source has, into which nothing more is put. */
+export function makeTrie<Value>(source?: TrieSource<Value>): TokenTrie<Value> {
+  return { ...makeNode<Value>(0), ...(source && { source }) }
 }
 
 const makeNode = <Value>(depth: number): TokenTrie<Value> => ({
@@ -55,11 +62,21 @@ export function matchesAt<Value>(
   let node: TokenTrie<Value> | undefined = trie
   for (let end = start; end < tokens.length; ) {
     if (node.waiting.length > 0) grow(node)
-    node = node.children.get(tokens[end++] ?? '')
+    node = childOf(node, tokens[end++] ?? '')
     if (!node) break
     if (node.values.length > 0) matches.push({ end, values: node.values })
   }
   return matches
+}
+
+function childOf<Value>(node: TokenTrie<Value>, token: string): TokenTrie<Value> | undefined {
+  const child = node.children.get(token)
+  if (child !== undefined || node.source === undefined) return child
+  const sequences = node.source(token)
+  if (sequences.length === 0) return undefined
+  node.waiting = [...sequences]
+  grow(node)
+  return node.children.get(token)
 }
 
 /** Hands the waiting sequences on to the children, in the order in which they came. */

@@ -22,6 +22,8 @@ export interface CompilePackOptions {
   readonly base: string
   /** `meta.ttl` and `meta-shapes.ttl`. */
   readonly meta: readonly PackFile[]
+  /** Names all that the pack is made of. */
+  readonly key: string
 }
 
 /**
@@ -30,12 +32,13 @@ export interface CompilePackOptions {
  */
 export async function compilePack(
   files: readonly PackFile[],
-  { base, meta }: CompilePackOptions,
+  { base, meta, key }: CompilePackOptions,
 ): Promise<Pack> {
   const parsed = parseFiles(files, base)
   const all = [...parsed.values()].flatMap(({ quads }) => quads)
   await checkPack(parsed, parseFiles(meta, base))
   return makePack(files, indexQuads(all), {
+    key,
     prefixes: mergePrefixes(parsed),
     shapes: parsed.get(SHAPES_FILE)?.quads ?? [],
   })
@@ -59,7 +62,7 @@ function parseFiles(files: readonly PackFile[], base: string): Map<string, Parse
 function makePack(
   files: readonly PackFile[],
   index: QuadIndex,
-  rest: Pick<Pack, 'prefixes' | 'shapes'>,
+  rest: Pick<Pack, 'key' | 'prefixes' | 'shapes'>,
 ): Pack {
   const classes = compileClasses(index)
   const individuals = compileIndividuals(index, classes)

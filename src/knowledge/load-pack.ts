@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Pack, PackCache } from '../pack.ts'
-import { decodeData } from '../rdf/decode-data.ts'
-import { encodeData } from '../rdf/encode-data.ts'
+import { openKeptPack, packToKeep } from './keep-pack.ts'
 import { hashPackFiles, type PackFile, readPackFiles } from './read-pack-files.ts'
 
 export interface LoadPackOptions {
@@ -28,12 +27,12 @@ export async function loadPack(
   const meta = metaFiles(files, metaDirectory)
   const key = cacheKey([hashPackFiles(files), hashPackFiles(meta), base])
   const kept = cache?.read(key)
-  if (kept) return decodePack(kept)
+  if (kept) return openKeptPack(kept)
   // Checking takes libraries that a kept pack has no need of.
   const { compilePack } = await import('./compile-pack.ts')
-  const pack = await compilePack(files, { base, meta })
-  const encoded = cache && encodeData(pack)
-  if (encoded) cache.write(key, new TextEncoder().encode(encoded))
+  const pack = await compilePack(files, { base, meta, key })
+  const bytes = cache && packToKeep(pack)
+  if (bytes) cache.write(key, bytes)
   return pack
 }
 
@@ -41,15 +40,6 @@ const cacheKey = (parts: readonly string[]): string =>
   createHash('sha256')
     .update(`pack\0${parts.join('\0')}`)
     .digest('hex')
-
-function decodePack(bytes: Uint8Array): Pack {
-  // A cache gives back what was written, and that was a pack, in ASCII.
-  return Object.freeze(
-    decodeData(
-      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'),
-    ) as Pack,
-  )
-}
 
 function metaFiles(files: readonly PackFile[], metaDirectory: string): PackFile[] {
   const own = files.filter(({ path }) => META_FILES.includes(path))

@@ -6,12 +6,14 @@ import { OntologyError } from '../errors.ts'
 /** A file of a pack; the path is relative to the pack's directory, with `/` on every system. */
 export interface PackFile {
   readonly path: string
+  readonly bytes: Uint8Array
+  /** Throws `OntologyError` `pack-unreadable` where the bytes are not UTF-8. */
   readonly text: string
 }
 
 /**
  * The Turtle files of a pack and its queries, sorted by path (code units).
- * Throws `OntologyError` `pack-missing` or `pack-unreadable`.
+ * Throws `OntologyError` `pack-missing`, `pack-empty` or `pack-unreadable`.
  */
 export function readPackFiles(directory: string): PackFile[] {
   if (!isDirectory(directory)) {
@@ -26,7 +28,7 @@ export function readPackFiles(directory: string): PackFile[] {
     .filter((path) => /\.(?:ttl|rq)$/.test(path))
     .map((path) => relative(directory, join(directory, path)).split(sep).join('/'))
     .sort()
-    .map((path) => ({ path, text: readText(join(directory, path)) }))
+    .map((path) => readPackFile(path, join(directory, path)))
   if (!files.some(({ path }) => path.endsWith('.ttl'))) {
     throw new OntologyError(
       'pack-empty',
@@ -39,12 +41,24 @@ export function readPackFiles(directory: string): PackFile[] {
   return files
 }
 
-function readText(path: string): string {
+/** Decoded only when it is read: for a pack that is kept, bytes are enough. */
+function readPackFile(path: string, file: string): PackFile {
+  const bytes = readable(file, () => readFileSync(file))
+  return {
+    path,
+    bytes,
+    get text() {
+      return readable(file, () => new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    },
+  }
+}
+
+function readable<Content>(file: string, read: () => Content): Content {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path))
+    return read()
   } catch (cause) {
-    throw new OntologyError('pack-unreadable', `Cannot read ${path} of the pack as UTF-8 text`, {
-      details: { file: path },
+    throw new OntologyError('pack-unreadable', `Cannot read ${file} of the pack as UTF-8 text`, {
+      details: { file },
       cause,
     })
   }
@@ -57,6 +71,17 @@ function isDirectory(path: string): boolean {
 /** SHA-256 over the paths and contents, hexadecimal: the same on every system. */
 export function hashPackFiles(files: readonly PackFile[]): string {
   const hash = createHash('sha256')
-  for (const { path, text } of files) hash.update(`${path}\0${text.replaceAll('\r\n', '\n')}\0`)
+  for (const { path, bytes } of files) {
+    hash.update(`${path}\0`).update(withoutReturns(bytes)).update('\0')
+  }
   return hash.digest('hex')
 }
+
+/** With line ends as on most systems. */
+function withoutReturns(bytes: Uint8Array): Uint8Array {
+  if (!bytes.includes(RETURN)) return bytes
+  return bytes.filter((byte, at) => byte !== RETURN || bytes[at + 1] !== LINE_FEED)
+}
+
+const RETURN = 0x0d
+const LINE_FEED = 0x0a

@@ -1,4 +1,4 @@
-import { foldName } from '../language/label-words.ts'
+import { foldName } from '../language/cut-label.ts'
 import type { Language } from '../language/language.ts'
 import type { Label, Mention } from '../model.ts'
 import type { Individual, NameShape, Pack } from '../pack.ts'

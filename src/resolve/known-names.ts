@@ -1,7 +1,6 @@
-import { labelWords } from '../language/label-words.ts'
 import type { Language } from '../language/language.ts'
+import { nameTable, type PackName } from '../language/name-table.ts'
 import type { Individual, Pack } from '../pack.ts'
-import { getOrAdd } from '../rdf/get-or-add.ts'
 
 /** The individuals of a pack by their names. */
 export interface KnownNames {
@@ -12,42 +11,15 @@ export interface KnownNames {
   bearerOf(classIri: string, folded: string): Individual | undefined
 }
 
-interface Naming {
-  readonly individual: Individual
-  readonly isPreferred: boolean
-}
-
-const made = new WeakMap<Pack, Map<string, KnownNames>>()
-
-/** A pack's names, folded once for each language. */
+/** A pack's names, as a language folds them. */
 export function knownNames(pack: Pack, language: Language): KnownNames {
-  const byLanguage = made.get(pack) ?? new Map<string, KnownNames>()
-  made.set(pack, byLanguage)
-  const names = byLanguage.get(language.code) ?? indexNames(pack, language)
-  byLanguage.set(language.code, names)
-  return names
+  const names = nameTable(pack, language)
+  return { bearerOf: (classIri, folded) => onlyBearer(names.folded(classIri, folded)) }
 }
 
-function indexNames(pack: Pack, language: Language): KnownNames {
-  const byKey = new Map<string, Naming[]>()
-  const { foldedOf } = labelWords(pack, language)
-  const add = (naming: Naming, label: string): void => {
-    const key = `${naming.individual.classIri} ${foldedOf(label)}`
-    getOrAdd(byKey, key, () => []).push(naming)
-  }
-  for (const individual of pack.individuals.values()) {
-    const preferred = { individual, isPreferred: true }
-    const other = { individual, isPreferred: false }
-    for (const { value } of individual.preferredLabels) add(preferred, value)
-    for (const { value } of individual.alternativeLabels) add(other, value)
-    for (const { value } of individual.hiddenLabels) add(other, value)
-  }
-  return { bearerOf: (classIri, folded) => onlyBearer(byKey.get(`${classIri} ${folded}`) ?? []) }
-}
-
-function onlyBearer(namings: readonly Naming[]): Individual | undefined {
-  const bearers = new Set(namings.map(({ individual }) => individual))
-  const preferring = namings.filter(({ isPreferred }) => isPreferred)
+function onlyBearer(names: readonly PackName[]): Individual | undefined {
+  const bearers = new Set(names.map(({ individual }) => individual))
+  const preferring = names.filter(({ kind }) => kind === 'preferred')
   const meant = bearers.size === 1 ? bearers : new Set(preferring.map((each) => each.individual))
   return meant.size === 1 ? [...meant][0] : undefined
 }

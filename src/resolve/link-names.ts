@@ -1,8 +1,8 @@
 import type { Dictionary } from '../language/zh/dictionary/dictionary.ts'
 import type { Mention } from '../model.ts'
 import type { Individual, Pack, PackCache } from '../pack.ts'
-import { compileLabels } from './lattice/compile-labels.ts'
-import type { NameLabel } from './lattice/label-index.ts'
+import { compileLabels, keptLabels } from './lattice/compile-labels.ts'
+import type { LabelIndex, NameLabel } from './lattice/label-index.ts'
 import { matchName } from './lattice/match-name.ts'
 
 /** The known individual that a garbled name stands for; `undefined` when none is likely enough. */
@@ -28,7 +28,7 @@ export function makeNameLinker(
   dictionary: Dictionary,
   options: { readonly cache?: PackCache | undefined } = {},
 ): NameLinker {
-  let index: ReturnType<typeof compileLabels> | undefined
+  let index: LabelIndex | undefined
   const known = new Map<string, Individual | undefined>()
   const proper = new Set(
     pack.nameCues.filter(({ shape }) => shape === 'ProperShape').map(({ iri }) => iri),
@@ -37,7 +37,7 @@ export function makeNameLinker(
     if (proper.has(rule) && !LOOKS_PROPER.test(surface)) return undefined
     const key = `${classIri} ${surface}`
     if (known.has(key)) return known.get(key)
-    index ??= compileLabels(chineseLabels(pack), dictionary, options)
+    index ??= indexOf(pack, dictionary, options.cache)
     const [best, next] = distinctHits(
       matchName(surface, index, { limit: 6, threshold: LIKELY - MARGIN, group: classIri }),
     )
@@ -48,6 +48,13 @@ export function makeNameLinker(
     known.set(key, found)
     return found
   }
+}
+
+function indexOf(pack: Pack, dictionary: Dictionary, cache: PackCache | undefined): LabelIndex {
+  if (cache === undefined || pack.key === undefined) {
+    return compileLabels(chineseLabels(pack), dictionary)
+  }
+  return keptLabels(() => chineseLabels(pack), dictionary, { cache, key: `labels\0${pack.key}` })
 }
 
 function chineseLabels(pack: Pack): NameLabel[] {

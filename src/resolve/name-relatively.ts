@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts'
+import { type NameTable, nameTable } from '../language/name-table.ts'
 import type { Label, Mention } from '../model.ts'
 import type { Individual, Pack, RelativeName } from '../pack.ts'
-import { oncePer } from '../rdf/once-per.ts'
 import { type Anchor, findAnchor, stemsOfLabels } from './find-anchor.ts'
 import type { NameLinker } from './link-names.ts'
 
@@ -20,9 +20,10 @@ export function makeRelativeNamer(
   { language, link }: { language: Language; link?: NameLinker | undefined },
 ): (mention: Mention) => AbsoluteName | undefined {
   const byIri = new Map<string, AbsoluteName | undefined>()
+  const table = nameTable(pack, language)
   for (const relativeName of pack.relativeNames) {
     const anchor = findAnchor(relativeName, mentions, pack)
-    byIri.set(relativeName.iri, anchor && toAbsolute(relativeName, anchor, pack))
+    byIri.set(relativeName.iri, anchor && toAbsolute(relativeName, anchor, table))
   }
   const byPhrase = phrasesOf(pack, language)
   // What stands before an office may be its qualifier, or a body, which `officeIdentity` reads.
@@ -33,13 +34,14 @@ export function makeRelativeNamer(
     const iri = mention.relativeNameIri ?? byPhrase.get(`${mention.classIri} ${mention.key}`)
     if (iri !== undefined) return byIri.get(iri)
     const isOffice = offices.has(mention.rule)
-    return namePlaced(mention, byPhrase, { pack, link, isOffice })
+    return namePlaced(mention, byPhrase, { pack, table, link, isOffice })
   }
 }
 
 /** What it takes to read a relative name with a name before it. */
 interface Placing {
   readonly pack: Pack
+  readonly table: NameTable
   readonly link: NameLinker | undefined
   /** An office has other words before it too: only a place that the pack knows counts. */
   readonly isOffice: boolean
@@ -51,7 +53,7 @@ function namePlaced(
   byPhrase: ReadonlyMap<string, string>,
   placing: Placing,
 ): AbsoluteName | undefined {
-  const { pack } = placing
+  const { pack, table } = placing
   const words = mention.key.split(' ')
   const isHan = words.length === 1 && /^\p{Script=Han}+$/u.test(mention.surface)
   const parts = isHan ? [...mention.key] : words
@@ -62,7 +64,7 @@ function namePlaced(
     const before = isHan ? parts : mention.surface.split(/\s+/)
     const stem = before.slice(0, split).join(isHan ? '' : ' ')
     const anchor = anchorOfStem(stem, relativeName, { ...placing, language: isHan ? 'zh' : 'en' })
-    const absolute = anchor && toAbsolute(relativeName, anchor, pack)
+    const absolute = anchor && toAbsolute(relativeName, anchor, table)
     return absolute && { ...absolute, placedIn: relativeName.anchorClass }
   }
   return undefined
@@ -75,14 +77,14 @@ function namePlaced(
 function anchorOfStem(
   stem: string,
   { anchorClass, anchorHeads }: RelativeName,
-  { pack, link, isOffice, language }: Placing & { readonly language: string },
+  { table, link, isOffice, language }: Placing & { readonly language: string },
 ): Anchor | undefined {
   const heads = anchorHeads.filter((head) => head.language === language)
   const gap = language === 'zh' ? '' : ' '
   const headed = heads.find(({ value }) => stem.endsWith(`${gap}${value}`))
   const bare = headed ? stem.slice(0, -`${gap}${headed.value}`.length) : stem
   const wanted = heads.map(({ value }) => `${bare}${gap}${value}`)
-  const bearer = wanted.flatMap((label) => bearersOf(pack).get(`${anchorClass} ${label}`) ?? [])[0]
+  const bearer = wanted.flatMap((label) => bearersOf(anchorClass, label, table))[0]
   const meant =
     bearer ??
     wanted.flatMap((surface) => link?.({ surface, classIri: anchorClass, rule: '' }) ?? [])[0]
@@ -92,34 +94,24 @@ function anchorOfStem(
   return { stems: new Map(bearer ? [...stems, [language, bare]] : [[language, bare], ...stems]) }
 }
 
-const bearers = new WeakMap<Pack, ReadonlyMap<string, Individual>>()
-
-/** The first individual under each class and label; built once for a pack. */
-function bearersOf(pack: Pack): ReadonlyMap<string, Individual> {
-  const known = bearers.get(pack)
-  if (known) return known
-  const index = new Map<string, Individual>()
-  for (const individual of pack.individuals.values()) {
-    for (const { value } of [...individual.preferredLabels, ...individual.alternativeLabels]) {
-      const key = `${individual.classIri} ${value}`
-      if (!index.has(key)) index.set(key, individual)
-    }
-  }
-  bearers.set(pack, index)
-  return index
-}
+/** Those with a name in just these letters. */
+const bearersOf = (classIri: string, name: string, table: NameTable): Individual[] =>
+  table
+    .written(classIri, name)
+    .filter(({ label }) => label === name)
+    .map(({ individual }) => individual)
 
 function toAbsolute(
   relativeName: RelativeName,
   anchor: Anchor,
-  pack: Pack,
+  table: NameTable,
 ): AbsoluteName | undefined {
   const names = relativeName.fullNames.flatMap(({ value, language }) => {
     const stem = anchor.stems.get(language)
     return stem === undefined ? [] : [{ value: value.replaceAll('{}', stem), language }]
   })
   if (names.length === 0) return undefined
-  const individual = findIndividual(names, relativeName.names, pack)
+  const individual = findIndividual(names, relativeName.names, table)
   return { names, ...(individual ? { individual } : {}) }
 }
 
@@ -127,30 +119,11 @@ function toAbsolute(
 function findIndividual(
   names: readonly Label[],
   classIri: string,
-  pack: Pack,
+  table: NameTable,
 ): Individual | undefined {
-  const known = placesOf(pack)
-  const found = names.flatMap(({ value }) => known.get(`${classIri} ${value.toLowerCase()}`) ?? [])
+  const found = names.flatMap(({ value }) => table.written(classIri, value).slice(0, 1))
   return found.sort((a, b) => a.place - b.place)[0]?.individual
 }
-
-interface Placed {
-  readonly individual: Individual
-  /** In the order of the pack. */
-  readonly place: number
-}
-
-/** The first individual under each class and label in lower case; built once for a pack. */
-const placesOf = oncePer((pack: Pack): ReadonlyMap<string, Placed> => {
-  const index = new Map<string, Placed>()
-  for (const [place, individual] of [...pack.individuals.values()].entries()) {
-    for (const { value } of [...individual.preferredLabels, ...individual.alternativeLabels]) {
-      const key = `${individual.classIri} ${value.toLowerCase()}`
-      if (!index.has(key)) index.set(key, { individual, place })
-    }
-  }
-  return index
-})
 
 const indexes = new WeakMap<Pack, Map<string, ReadonlyMap<string, string>>>()
 

@@ -62,7 +62,7 @@ export function findCandidates(
 const tallies = new WeakMap<LabelIndex, Tally>()
 
 function emptyTally(index: LabelIndex): Tally {
-  const tally = tallies.get(index) ?? new Tally(index.ids.length)
+  const tally = tallies.get(index) ?? new Tally(index.count)
   tallies.set(index, tally)
   tally.clear()
   return tally

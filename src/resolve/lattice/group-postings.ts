@@ -1,6 +1,6 @@
 import { oncePer } from '../../rdf/once-per.ts'
+import { type NumberRange, placesWithin, valuesOf } from '../../rdf/postings.ts'
 import type { LabelIndex } from './label-index.ts'
-import { type NumberRange, placesWithin, valuesOf } from './postings.ts'
 
 /** Labels in which something stands, as columns; a label for each place where it does. */
 export interface Standing {
@@ -27,7 +27,7 @@ export function groupPostings(
   index: LabelIndex,
   group: string | undefined,
 ): GroupPostings | undefined {
-  const range = group === undefined ? { start: 0, end: index.ids.length } : index.groups.get(group)
+  const range = group === undefined ? { start: 0, end: index.count } : index.groups.get(group)
   if (range === undefined) return undefined
   const name = `${range.start} ${range.end}`
   const postings = known(index).get(name) ?? makePostings(index, range)

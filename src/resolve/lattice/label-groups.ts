@@ -1,5 +1,5 @@
+import type { NumberRange } from '../../rdf/postings.ts'
 import type { NameLabel } from './label-index.ts'
-import type { NumberRange } from './postings.ts'
 
 /** Where the labels of each group stand, in a list that has those of one group together. */
 export function labelGroups(labels: readonly NameLabel[]): Map<string, NumberRange> {

@@ -1,5 +1,5 @@
 import type { Dictionary } from '../../language/zh/dictionary/dictionary.ts'
-import type { NumberRange, Postings } from './postings.ts'
+import type { NumberRange, Postings } from '../../rdf/postings.ts'
 
 /** A label that names are matched with, in Chinese, English, or both at once. */
 export interface NameLabel {
@@ -46,8 +46,10 @@ export interface LabelLattice {
 /** Labels ready to be matched; made by `compileLabels`, never changed. */
 export interface LabelIndex {
   readonly dictionary: Dictionary
-  /** Of each lattice: by group, then label, then id, in UTF-16 code units. */
-  readonly ids: readonly string[]
+  /** Of the lattices, which are in the order of group, then label, then id, in UTF-16 code units. */
+  readonly count: number
+  /** What a lattice is a label of, by its number. */
+  idOf(number: number): string
   /** The lattices of each group. */
   readonly groups: ReadonlyMap<string, NumberRange>
   /** `undefined` from the number of lattices on. */
@@ -63,8 +65,8 @@ export interface LabelIndex {
   readonly wordsOfSyllable: ReadonlyMap<string, readonly number[]>
   /** Numbers of the stems of the dictionary, and of units that it does not know. */
   stemNumber(stem: string): number | undefined
-  /** Stems that occur in the labels, by length: where misspelt words are looked for. */
-  readonly stemsByLength: readonly (readonly string[])[]
+  /** Stems of that length that occur in the labels: where misspelt words are looked for. */
+  stemsOfLength(length: number): readonly string[]
 }
 
 /** In which words a stem stands, as columns. */

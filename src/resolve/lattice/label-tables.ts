@@ -1,15 +1,10 @@
-import {
-  packSections,
-  type Section,
-  unpackSections,
-} from '../../language/zh/dictionary/sections.ts'
-import type { StemUses } from './label-index.ts'
-import type { Postings } from './postings.ts'
+import type { NumberRange, Postings } from '../../rdf/postings.ts'
+import { openSections, packSections, recordSections } from '../../rdf/sections.ts'
+import type { NameLabel, StemUses } from './label-index.ts'
 
-/** What is made of labels in order to find them, but for the lattices: tables alone, to be kept. */
+/** What is made of labels in order to find them, but for the lattices. */
 export interface LabelTables {
-  /** Which of the labels given each lattice is of. */
-  readonly order: Uint32Array
+  readonly labels: SortedLabels
   /** Stems of units that the dictionary does not know, in the order of their numbers. */
   readonly extraStems: readonly string[]
   readonly unitCounts: Uint16Array
@@ -18,15 +13,26 @@ export interface LabelTables {
   readonly uses: StemUses
   readonly wordsOfSyllable: ReadonlyMap<string, readonly number[]>
   /** The stems that occur in the labels, sorted. */
-  readonly occurringStems: readonly string[]
+  occurringStems(): readonly string[]
+}
+
+/** Labels by the numbers of their lattices. */
+export interface SortedLabels {
+  readonly count: number
+  readonly groups: ReadonlyMap<string, NumberRange>
+  at(number: number): NameLabel | undefined
 }
 
 /** The tables as bytes, for `unpackTables`. */
 export function packTables(tables: LabelTables): Uint8Array {
-  const { latticesOfWord, usesOfStem, uses, wordsOfSyllable } = tables
+  const { labels, latticesOfWord, usesOfStem, uses, wordsOfSyllable } = tables
   const units = Float64Array.from(uses.units)
+  const lines = Array.from({ length: labels.count }, (_, number) =>
+    JSON.stringify(labels.at(number)),
+  )
   return packSections({
-    order: tables.order,
+    ...recordSections('labels', lines),
+    groups: JSON.stringify([...labels.groups]),
     extraStems: JSON.stringify(tables.extraStems),
     unitCounts: tables.unitCounts,
     latticeStarts: latticesOfWord.starts,
@@ -36,37 +42,35 @@ export function packTables(tables: LabelTables): Uint8Array {
     useWords: Uint32Array.from(uses.words),
     useUnits: new Uint8Array(units.buffer),
     syllables: JSON.stringify([...wordsOfSyllable]),
-    occurringStems: JSON.stringify(tables.occurringStems),
+    occurringStems: JSON.stringify(tables.occurringStems()),
   })
 }
 
-/** What `packTables` packed. Throws on bytes of another kind. */
+/** What `packTables` packed, labels read when they are asked for. Throws on bytes of another kind. */
 export function unpackTables(bytes: Uint8Array): LabelTables {
-  const sections = unpackSections(bytes)
-  const part = <Part extends Section>(name: string, isRight: (each: Section) => each is Part) => {
-    const section = sections.get(name)
-    if (section !== undefined && isRight(section)) return section
-    throw new TypeError(`The tables have no ${name}`)
-  }
+  const { text, bytes: bytesOf, shorts, numbers, records } = openSections(bytes)
   // As `packTables` wrote it.
-  const data = <Data>(name: string): Data => JSON.parse(part(name, isText)) as Data
+  const data = <Data>(name: string): Data => JSON.parse(text(name)) as Data
+  const labels = records('labels')
   return {
-    order: part('order', isWords),
+    labels: {
+      count: labels.count,
+      groups: new Map(data<[string, NumberRange][]>('groups')),
+      at: (number) => {
+        const line = labels.at(number)
+        return line === undefined ? undefined : (JSON.parse(line) as NameLabel)
+      },
+    },
     extraStems: data<string[]>('extraStems'),
-    unitCounts: part('unitCounts', (each) => each instanceof Uint16Array),
-    latticesOfWord: { starts: part('latticeStarts', isWords), values: part('lattices', isWords) },
-    usesOfStem: { starts: part('useStarts', isWords), values: part('uses', isWords) },
+    unitCounts: shorts('unitCounts'),
+    latticesOfWord: { starts: numbers('latticeStarts'), values: numbers('lattices') },
+    usesOfStem: { starts: numbers('useStarts'), values: numbers('uses') },
     uses: {
-      words: part('useWords', isWords),
+      words: numbers('useWords'),
       // A copy, whose memory starts where numbers of eight bytes may.
-      units: new Float64Array(
-        part('useUnits', (each) => each instanceof Uint8Array).slice().buffer,
-      ),
+      units: new Float64Array(bytesOf('useUnits').slice().buffer),
     },
     wordsOfSyllable: new Map(data<[string, number[]][]>('syllables')),
-    occurringStems: data<string[]>('occurringStems'),
+    occurringStems: () => data<string[]>('occurringStems'),
   }
 }
-
-const isText = (section: Section): section is string => typeof section === 'string'
-const isWords = (section: Section): section is Uint32Array => section instanceof Uint32Array

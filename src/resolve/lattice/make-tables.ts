@@ -1,8 +1,8 @@
 import type { Dictionary } from '../../language/zh/dictionary/dictionary.ts'
 import { getOrAdd } from '../../rdf/get-or-add.ts'
+import { makePostings } from '../../rdf/postings.ts'
 import type { LabelLattice, StemUses } from './label-index.ts'
 import type { LabelTables } from './label-tables.ts'
-import { makePostings } from './postings.ts'
 
 /**
  * Tables of lattices by the stems of their glosses and by the syllables of their characters; linear.
@@ -13,7 +13,7 @@ export function makeTables(
   lattices: Iterable<LabelLattice>,
   dictionary: Dictionary,
   extraStems: Iterable<string>,
-): Omit<LabelTables, 'order'> {
+): Omit<LabelTables, 'labels'> {
   const unitCounts: number[] = []
   const words: number[] = []
   const numbers: number[] = []
@@ -37,6 +37,7 @@ export function makeTables(
   const { keys, uses } = stemUses(lengths, dictionary)
   const stemOf = (key: number) =>
     dictionary.stems[key] ?? extra[key - dictionary.stems.length] ?? ''
+  const occurringStems = [...new Set(keys)].map(stemOf).sort()
   return {
     extraStems: extra,
     unitCounts: Uint16Array.from(unitCounts),
@@ -44,7 +45,7 @@ export function makeTables(
     usesOfStem: makePostings(keys, [...keys.keys()], { keyCount: stemCount }),
     uses,
     wordsOfSyllable: indexSyllables(characters, dictionary),
-    occurringStems: [...new Set(keys)].map(stemOf).sort(),
+    occurringStems: () => occurringStems,
   }
 }
 

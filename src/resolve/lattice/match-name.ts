@@ -40,7 +40,7 @@ export function matchName(
   const candidates = findCandidates(words.tokens, index, {
     count: CANDIDATES,
     group,
-    accepts: accepts && ((lattice) => accepts(index.ids[lattice] ?? '', lattice)),
+    accepts: accepts && ((lattice) => accepts(index.idOf(lattice), lattice)),
   })
   return candidates
     .flatMap(({ lattice: number, nameCover }) => {

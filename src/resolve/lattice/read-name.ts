@@ -66,7 +66,7 @@ function findStems(text: string, isPlain: boolean, index: LabelIndex): NameToken
   const number = index.stemNumber(stemmed)
   const exact = number === undefined ? [] : [{ stem: number, isExact: true }]
   if (isPlain || !/^\p{L}+$/u.test(text)) return exact
-  const near = nearWords(stemmed, index.stemsByLength).flatMap((each) => {
+  const near = nearWords(stemmed, index.stemsOfLength).flatMap((each) => {
     const other = index.stemNumber(each)
     return other === undefined ? [] : [{ stem: other, isExact: false }]
   })

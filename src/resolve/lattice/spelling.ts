@@ -51,13 +51,16 @@ function rowsFor(length: number): readonly [Row, Row, Row] {
   return rows
 }
 
-/** The words, sorted into lists by length, that a misspelt word may stand for; the first letter holds. */
-export function nearWords(word: string, wordsByLength: readonly (readonly string[])[]): string[] {
+/** The words, given by their length, that a misspelt word may stand for; the first letter holds. */
+export function nearWords(
+  word: string,
+  wordsOfLength: (length: number) => readonly string[],
+): string[] {
   const limit = lettersOff(word.length)
   if (limit === 0) return []
   const lengths = Array.from({ length: 2 * limit + 1 }, (_, index) => word.length - limit + index)
   return lengths.flatMap((length) =>
-    (wordsByLength[length] ?? []).filter(
+    wordsOfLength(length).filter(
       (each) => each[0] === word[0] && each !== word && editDistance(word, each, limit) <= limit,
     ),
   )

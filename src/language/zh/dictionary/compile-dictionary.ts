@@ -1,3 +1,4 @@
+import { packSections } from '../../../rdf/sections.ts'
 import { stem } from '../../en/stem.ts'
 import { foldHan, foldTable } from './fold-table.ts'
 import { gatherWords, type Word } from './gather-words.ts'
@@ -5,7 +6,6 @@ import { glossStems } from './gloss-stems.ts'
 import { learnKin } from './learn-kin.ts'
 import { parseCedict } from './parse-cedict.ts'
 import { plainWords } from './plain-words.ts'
-import { packSections } from './sections.ts'
 
 /** Numbers are told apart, never guessed. */
 const NUMBERS =

@@ -1,7 +1,6 @@
-import { InternalError } from '../../../errors.ts'
+import { openSections } from '../../../rdf/sections.ts'
 import type { Dictionary } from './dictionary.ts'
 import { foldHan } from './fold-table.ts'
-import { unpackSections } from './sections.ts'
 import { wordFinder } from './word-finder.ts'
 
 /** The most common characters still tell something. */
@@ -9,11 +8,8 @@ const LIGHTEST_CHARACTER = 0.35
 
 /** The dictionary in the bytes that `compileDictionary` made. Throws on bytes of another kind. */
 export function readDictionary(bytes: Uint8Array): Dictionary {
-  const sections = unpackSections(bytes)
-  const text = (name: string) => part(name, sections.get(name), (each) => typeof each === 'string')
-  const numbers = (name: string) =>
-    part(name, sections.get(name), (each) => each instanceof Uint32Array)
-  const lines = (name: string) => text(name).split('\n')
+  const sections = openSections(bytes)
+  const { text, lines, numbers } = sections
 
   const stems = lines('stems')
   const glossStarts = numbers('glossStarts')
@@ -27,7 +23,7 @@ export function readDictionary(bytes: Uint8Array): Dictionary {
   const rarity = (count: number) => 1 - Math.log(1 + count) / Math.log(2 + wordCount)
   return {
     wordCount,
-    isName: part('isName', sections.get('isName'), (each) => each instanceof Uint8Array),
+    isName: sections.bytes('isName'),
     stems,
     stemIds: numbered(stems),
     glossStarts,
@@ -70,15 +66,6 @@ function remembered(
     known.set(character, list)
     return list
   }
-}
-
-function part<Whole, Part extends Whole>(
-  name: string,
-  section: Whole,
-  isRight: (section: Whole) => section is Part,
-): Part {
-  if (isRight(section)) return section
-  throw new InternalError('bad-dictionary', `The dictionary has no ${name}`)
 }
 
 /** `AbCd` as A → b, C → d. */
