@@ -18,7 +18,7 @@ const CLASSES = ['Place', 'Species', 'Organization', 'Plan', 'Project', 'Industr
 const [WORD_LOCALES, SYLLABLE_LOCALES] = [2, 2]
 /** How the names of places begin in languages whose words the lists hold as names. */
 const PLACE_STARTS = new Set(
-  'san santa santo saint villa monte serra ras dar bab tel ain beni sidi sri'.split(' '),
+  'san santa santo saint villa monte serra ras dar bab tel ain beni sidi sri annapurna'.split(' '),
 )
 /** Words that are hardly ever a name before a name that nobody knows: "Fine Gael". */
 const WORDS_FIRST = new Set(

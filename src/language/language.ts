@@ -110,6 +110,10 @@ export interface PersonWords {
    * "white dew Ting": 0 to 1, 0 when they cannot be one.
    */
   likeTranslatedName(words: readonly Token[]): number
+  /** Whether a label that only persons stand behind ends at the token: "Present:". */
+  labelsPersons(tokens: readonly Token[], index: number): boolean
+  /** Whether the token is a name's word and none of the language. */
+  isStrange(token: Token): boolean
   /** Whether a name that was translated in part stands where only a name does. */
   opensGarbled(tokens: readonly Token[], site: NameStretch): boolean
   /** "he", "she": whose gender the pronoun at the token gives away. */

@@ -2,8 +2,10 @@ import { type Candidate, takenTokens } from '../candidate.ts'
 import { isCapitalised, type SentenceView } from '../sentence-view.ts'
 import { matchesAt } from '../token-trie.ts'
 import { garbledNames } from './garbled-names.ts'
+import { labelledPersons } from './labelled-persons.ts'
 import { likelyNames } from './likely-names.ts'
 import { listedNames } from './listed-names.ts'
+import { membersNamed } from './members-named.ts'
 import {
   isOffice,
   nameBefore,
@@ -38,6 +40,7 @@ export function findPersonalNames(view: SentenceView, others: readonly Candidate
   for (const name of besideVerbs(view, taken)) add(name)
   for (const name of findTitledNames(view, taken)) add(name)
   for (const name of besideWords(view, taken)) add(name)
+  for (const name of membersNamed(view, others)) add(name)
   for (const name of garbledNames(view, taken)) add(name)
   for (const name of listedNames(view, [...found.values()], taken)) add(name)
   const translated = findTranslatedNames(view, { ...sites, found: [...found.values()] })
@@ -100,6 +103,7 @@ function besideWords(view: SentenceView, taken: Taken): Candidate[] {
       ...(sign ? nameBefore(view, index - 1, { ...sign, isSigned: true }) : []),
       ...(isSaying ? nameBefore(view, skipBack(view, index - 1), { isDoubtful: true }) : []),
       ...(isSaying ? capitals(view, index + 1, { taken, isDoubtful: true }) : []),
+      ...labelledPersons(view, index, taken),
       ...likelyNames(view, index, taken),
       ...(plain ? [plain] : []),
     ]

@@ -29,7 +29,8 @@ function garbledAt(view: SentenceView, index: number, taken: Taken): Candidate[]
     words.has(token.normal),
   )
   const name = isFunction ? undefined : readPerson(view, index, 'context')
-  if (name?.inferredName === undefined || taken.has(name.last)) return []
+  const isCalled = language.persons.isCalling(view.tokens, index - 1)
+  if (name?.inferredName === undefined || (taken.has(name.last) && !isCalled)) return []
   const isWhole = !/^\p{Lu}/u.test(view.tokens[name.last + 1]?.text ?? '')
   return isWhole ? [name] : []
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../../model.ts'
 import type { NameEvidence, PersonalName } from '../language.ts'
+import { bareWord } from './bare-word.ts'
 import { genderOfGivenName, isGivenName, isSurname, isWordAndGivenName } from './given-names.ts'
 import { isEnglishWord } from './is-english-word.ts'
 import {
@@ -11,6 +12,7 @@ import {
   isSuffix,
   startsSurname,
 } from './name-words.ts'
+import { isForeignThing } from './names-thing.ts'
 
 /** A foreign name has at most so many words, particles not counted. */
 const LONGEST = 4
@@ -60,7 +62,8 @@ function strangeness(tokens: readonly Token[], words: readonly Part[]): number {
   const names = words.map(({ first }) => tokens[first]?.normal ?? '')
   const last = names.at(-1) ?? ''
   const isCommon = (name: string): boolean => isEnglishWord(name) && !isWordAndGivenName(name)
-  if (names.every(isEnglishWord)) return CAPITALISED
+  const isThing = [names[0] ?? '', last].some((name) => isForeignThing(bareWord(name)))
+  if (isThing || names.every(isEnglishWord)) return CAPITALISED
   if ((isSurname(last) ? names.slice(0, -1) : names).some(isCommon)) return PARTLY
   return isSurname(last) ? SURNAMED : STRANGE
 }

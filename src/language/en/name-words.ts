@@ -74,7 +74,8 @@ export const CALLINGS = set(`
   vet surgeon sons daughters brothers sisters children parents wives cousins paramedic soldier veteran pensioner retiree victim suspect defendant witness
   companion companions guide guides host hosts lecturer professor researcher researchers specialist consultant adviser advisor aide assistant deputy
   successor predecessor minister ministers leader mp mps mep councilman councilwoman alderman comrade
-  comrades villager villagers worker workers chef goalkeeper striker midfielder captain swimmer runner`)
+  comrades villager villagers worker workers chef goalkeeper striker midfielder captain swimmer runner
+  reporter reporters correspondent photographer photographers cousin ranger rangers wardens volunteers pilot`)
 
 /** "J.", "J.R.", "M": but no abbreviation of a country. */
 export const isInitial = ({ text }: Token): boolean =>

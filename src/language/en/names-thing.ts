@@ -22,6 +22,17 @@ const BEARERS =
   greyhound hurricane typhoon cyclone storm asteroid comet brand label film movie novel opera ballet play
   musical song album painting statue pub inn hotel restaurant cafe café bar boutique cultivar variety`)
 
+/** How the names of firms, places and bodies begin, or end, in languages that English texts take them from. */
+const FOREIGN =
+  set(`banco grupo banca banque deutsche casa compagnie credit rio puerto petro nippon telefonica cerro lago
+  laguna isla ilha lac mont massif pico cordillera playa golfo castillo palacio palazzo piazza plaza
+  chateau schloss kota kuala gunung pulau tanjung sungai danau bandar wadi jebel jabal djebel oued teatro museo
+  universidad instituto istituto ministerio partido parti movimiento frente himal parbat irmak dagi dag hagia
+  angkor vibrio escherichia annapurna al el le la las los les der die das il lo dar addis ngati te`)
+
+/** Whether the lower-case word, without marks, shows that a name is none of a person. */
+export const isForeignThing = (word: string): boolean => FOREIGN.has(word)
+
 /** What only things have: "whose summit". */
 const PARTS =
   set(`summit summits slopes slope banks mouth source waters peak peaks crater shores shore

@@ -33,7 +33,7 @@ const KINDS = set(`
   meteorologist glaciologist physicist chemist mathematician statistician philosopher theologian
   linguist anthropologist sociologist geographer vulcanologist ecologist agronomist pathologist
   virologist epidemiologist oceanographer ichthyologist herpetologist primatologist winemaker
-  cheesemaker councillor councilor councilwoman brewer distiller beachcomber activist protester striker lobbyist whistleblower`)
+  cheesemaker executive councillor councilor councilwoman brewer distiller beachcomber activist protester striker lobbyist whistleblower`)
 
 /** Before a name: only a person can be meant. */
 const SURE_OPENINGS = phrases(`whose name is, whose name was, my name is, her name is, his name is,
@@ -83,10 +83,11 @@ function isNamedPerson(tokens: readonly Token[], first: number): boolean {
   return /^(?:named|called)$/.test(verb?.normal ?? '') && noun !== undefined && isKind(noun)
 }
 
-/** "the trust's oldest member, …". */
+/** "the trust's oldest member, …", "the new member is …", "the beekeeper …". */
 function isKindBefore(tokens: readonly Token[], first: number): boolean {
   const [noun, mark] = [tokens[first - 2], tokens[first - 1]]
-  if (mark?.text !== ',' || noun === undefined) return false
+  if (mark && KINDS.has(mark.normal) && first > 1) return true
+  if (!/^(?:,|is|was|are|were)$/.test(mark?.normal ?? '') || noun === undefined) return false
   return isKind(noun) && !NOT_ONLY_PERSONS.has(noun.normal)
 }
 

@@ -1,15 +1,18 @@
 import type { Gender, Token } from '../../model.ts'
 import type { NameStretch, PersonalSign, PersonalTitle, PersonWords } from '../language.ts'
 import { surnameAt } from './foreign-name.ts'
+import { isEnglishWord } from './is-english-word.ts'
 import {
   CALLINGS,
   isCapitalised,
   isJoined,
+  isNameWord,
   isParticle,
   startsSurname,
   TITLES,
 } from './name-words.ts'
 import { isPartOfThing, namesThing } from './names-thing.ts'
+import { labelsPersons } from './person-labels.ts'
 import { isHumanAct, likelySignAt, openingBefore } from './person-signs.ts'
 import { likeTranslatedName, opensGarbled } from './translated-name.ts'
 import { WORDS } from './words.ts'
@@ -46,6 +49,8 @@ export const personWords: PersonWords = {
   isHumanAct,
   namesThing,
   opensGarbled,
+  labelsPersons,
+  isStrange: (token) => isNameWord(token) && !isEnglishWord(token.normal),
   standsAlone,
   likeTranslatedName: (words) =>
     words.some(({ normal }) => CALLINGS.has(normal)) ? 0 : likeTranslatedName(words),

@@ -75,12 +75,10 @@ const PLACE_WORDS: ReadonlySet<string> = new Set(
 export function opensGarbled(tokens: readonly Token[], { first, last }: NameStretch): boolean {
   const [before, word, next] = [tokens[first - 1], tokens[first], tokens[last + 1]]
   if (!word || !/^\p{Ll}/u.test(word.text) || isFunctionWord(word)) return false
-  if (next && !/^(?:VERB|AUX|ADV|PUNCT)$/.test(next.partOfSpeech)) return false
   if (before && CALLINGS.has(before.normal)) return true
+  if (next && !/^(?:VERB|AUX|ADV|PUNCT)$/.test(next.partOfSpeech)) return false
   const isHead = !before || /^[(;:|]$/.test(before.text)
-  const isNamed = /^(?:called|named|have|has|comrade|reporter|correspondent)$/.test(
-    before?.normal ?? '',
-  )
+  const isNamed = /^(?:called|named|have|has|comrade)$/.test(before?.normal ?? '')
   const isPost =
     before?.normal === 'of' && /^(?:post|office|duty)$/.test(tokens[first - 2]?.normal ?? '')
   return (isHead || isNamed || isPost) && !PLACE_WORDS.has(word.normal)

@@ -34,65 +34,65 @@ andriana andrijana andrina andromeda andzelika anemona anesa aneta anette anezka
 angele angelika angelina angeline angelita anghelina angie angilberte ania anica anicee anicette
 anika anila anina anisoara anissa anita aniya aniyah anja anjali anjelica anjushree anjushri anka
 ann annabel annabell annabella annabelle annaelle annagrazia annalena annalise annamae annamaria
-annamarie annapurna anne anneke anneli annelie annemarie annemijn annetta annette anni annie
-annika annikki annonciade annunziata anny anora anouck anouk ansberte anselma anshula ansley
-anstrudie antea anthelmette antoaneta antoinette antonela antonella antonetta antonette antonia
-antonietta antonija antonina antonine anuja anuska anusuya anuta anwesha anya aphelie apolena
-apollina apolline apollonia appia appoline apsara arabela arabella arabelle araceli aracely aranka
-ardella ardith arely areta argelia argine ariadna ariane arianna aricie ariela arielle arij arija
-arike arina arinola arisa aristita arlene arleta arlette armance armande armandine armeline
-armelle armida armide armine arna arnaude arnolda arnostka artemis arthurine aruna arvilla arwa
-arwen arya aryanna asa asake asal asceline ascension asel asella asha ashlee ashleigh ashley ashly
-ashlynn ashmi ashtyn asija asila asiya asja aslesha aslim asliya asma asmaa asmita asolat assa
-assetou assia assil assomption assunta assya asta astarte asterie astou astree astrid astrida
-asuela asya atanasia atanazie atena athalie athanasie athena athenais athina atinuke atreyee
-atreyi atta aube aubertine aubree aude audeline audra audreanne audrey augusta augustina augustyna
-aulia aure aurelia aureliana aurelie aurelienne aurelija aurelle auriane aurore ausilia
-ausiliatrice auxane ava avan avani avantika ave aveline avigaelle avital avoye avril awa awaz
-awero awesi axeline axelle axenia aya ayana ayanda ayebatari ayem aygul aygun ayinke ayize aykal
-ayla ayleen aylin ayline aymardine aymonde aynur ayoka ayren aysar ayse aysil aytan ayushmati
-azalee azelia azelie azeline azime aziza azra azzurra baaba baala babeta babette babila bagdagul
-bahar baidehi baijayanti balamani bambina banuta bara barbala barbara barbe barbora barbro
-barchinoy barica barno bartolomea basanti basilia basilisse basma bassilla bathilde batilda bayaz
-baylee beata beate beatrice beatrix beatriz beatrycze beaulah becky bediz bedran bedriska begoyim
-behrem belcim belemir belina belinda bella belma beltun benedetta benedicte benedikta benedita
-beniamina benice benigna bente benthe benvenuta berangere bercem berceste bercin berenice berenika
-berinay beritan berivan bernadetta bernadette bernadine bernarda berneice bernice berniece bernita
-berran berre berta bertha berthe bertille bertolda berva bessie betania bethany betina betsy bette
-bettie bettina betty bettye beulah beuve beverly beya bhaanumati bhadra bhagirathi bhagwanti
-bhagwati bhamini bhanumati bhargavi bhavani bhilangana bianca bianka bibiana bibianna biborka
-bigna biljana billie billura bilva bilwa binafsha bineta binta bintou birgit birgita birgitta
-birgitte bisenija biserka blagica blahomila blahomira blahoslava blanca blanche blandine blanduzia
-blanka blazena bobana bobbi bogdana boglarka bohdana bohumila bohumira bohuna bohuse bohuslava
-bojana bojislava bolatito boleslava boluwatife bonita borbala borislava borka boroka bosiljka
-bouchra bozena bozetecha bozica bozidara brandi brandusa branimira branislava branka brankica
-breana breanna breanne brenda brenna bretislava bria briana brianne bridget bridgette bridie
-brielle brigida brigita brigitta brigitte brionna brisa brita britney bronislava brooke bruna
-brune brunehaut brunehilde brunhilda brunilde bryana brygida buddhana buhle bulah bunmi busisiwe
-caetana cagil cagla caitlin caitlyn caleigh calina calista callie calogera calpurnia camila
-camilia camilla camille camryn camylle candace candice canel cangul cannur cansel cansin
-capitolina capucine cara caridad carine carla carlee carley carli carlie carlijn carlota carlotta
-carmel carmela carmella carmen carmina carminho carmo carna carola carolanne carole carolin
-carolyn carolyne carrie casandra casiana casilda casimira cassandra cassandre cassidy cassiopea
-cassiopee castille cataleya catalina catarina caterina catharina catharine cathrine cathryn cathy
-catinca cato catrin catrina catrinel cayla cecelia cecile cecilia cecilie cecylia celeste
-celestina celestine celestyna celia celina celine celinia cerasela cesminaz cestmira ceyda ceyla
-ceylan ceylin ceylinaz cezara chahinez chakrika chandani chandini chandira chandni chandrabhaga
-chandrakala chandrakin chandramani chandrani chandraprabha chandravati chanel chanelle chantal
-chapala charlaine charleen charlene charli charline charlize charlotta charumati charvi chasity
-chatura chayenne chayma chelsea chelsey chelsie cherechi cheryl cheyanne chiamaka chiara
-chimamanda chinyere chira chirine chitrali chitramala chitrangada chizoba chloe chranislava
-christa christelle christiana christiane christie christin christina christine christy chyna
-ciaobella ciara cicek cielo cierra cigil cilay ciler cilvenaz cindy cinta cinthia cinzia cipriana
-cirilla cisem cisil cistoslava citlalli citra claire clara clarabelle clare clarisa clarissa
-clarisse claudia claudine clavdia clea clelia clelie clemence clementina clemenzia cleo cleofe
-cleopatra cleophee cleora cleta clio cloe clorinda clothilde clotilde codrina codruta cointa
-colette coline collien colomba colombe concetta conchita connie consolata constanca constance
-constantia constantina consuela consuelo coralia coralie coraline cordelia corene corentine corina
-corine corinna corinne cornelia corrine cortney cosima cosmina costanza coumba courtney crenguta
-creola crescenzia crina cristiana cristina crocefissa cronida crystel csenge ctibora ctirada
-ctislava cunegonda cuzia cvetka cydney cyntie cyra cyrielle cyrila cyrine daantje daciana daevi
-daevika dafina dafne dagmar dagmara daiana daija dainuvite dajana daksha dakshayani dalia dalibora
+annamarie anne anneke anneli annelie annemarie annemijn annetta annette anni annie annika annikki
+annonciade annunziata anny anora anouck anouk ansberte anselma anshula ansley anstrudie antea
+anthelmette antoaneta antoinette antonela antonella antonetta antonette antonia antonietta
+antonija antonina antonine anuja anuska anusuya anuta anwesha anya aphelie apolena apollina
+apolline apollonia appia appoline apsara arabela arabella arabelle araceli aracely aranka ardella
+ardith arely areta argelia argine ariadna ariane arianna aricie ariela arielle arij arija arike
+arina arinola arisa aristita arlene arleta arlette armance armande armandine armeline armelle
+armida armide armine arna arnaude arnolda arnostka artemis arthurine aruna arvilla arwa arwen arya
+aryanna asa asake asal asceline ascension asel asella asha ashlee ashleigh ashley ashly ashlynn
+ashmi ashtyn asija asila asiya asja aslesha aslim asliya asma asmaa asmita asolat assa assetou
+assia assil assomption assunta assya asta astarte asterie astou astree astrid astrida asuela asya
+atanasia atanazie atena athalie athanasie athena athenais athina atinuke atreyee atreyi atta aube
+aubertine aubree aude audeline audra audreanne audrey augusta augustina augustyna aulia aure
+aurelia aureliana aurelie aurelienne aurelija aurelle auriane aurore ausilia ausiliatrice auxane
+ava avan avani avantika ave aveline avigaelle avital avoye avril awa awaz awero awesi axeline
+axelle axenia aya ayana ayanda ayebatari ayem aygul aygun ayinke ayize aykal ayla ayleen aylin
+ayline aymardine aymonde aynur ayoka ayren aysar ayse aysil aytan ayushmati azalee azelia azelie
+azeline azime aziza azra azzurra baaba baala babeta babette babila bagdagul bahar baidehi
+baijayanti balamani bambina banuta bara barbala barbara barbe barbora barbro barchinoy barica
+barno bartolomea basanti basilia basilisse basma bassilla bathilde batilda bayaz baylee beata
+beate beatrice beatrix beatriz beatrycze beaulah becky bediz bedran bedriska begoyim behrem belcim
+belemir belina belinda bella belma beltun benedetta benedicte benedikta benedita beniamina benice
+benigna bente benthe benvenuta berangere bercem berceste bercin berenice berenika berinay beritan
+berivan bernadetta bernadette bernadine bernarda berneice bernice berniece bernita berran berre
+berta bertha berthe bertille bertolda berva bessie betania bethany betina betsy bette bettie
+bettina betty bettye beulah beuve beverly beya bhaanumati bhadra bhagirathi bhagwanti bhagwati
+bhamini bhanumati bhargavi bhavani bhilangana bianca bianka bibiana bibianna biborka bigna biljana
+billie billura bilva bilwa binafsha bineta binta bintou birgit birgita birgitta birgitte bisenija
+biserka blagica blahomila blahomira blahoslava blanca blanche blandine blanduzia blanka blazena
+bobana bobbi bogdana boglarka bohdana bohumila bohumira bohuna bohuse bohuslava bojana bojislava
+bolatito boleslava boluwatife bonita borbala borislava borka boroka bosiljka bouchra bozena
+bozetecha bozica bozidara brandi brandusa branimira branislava branka brankica breana breanna
+breanne brenda brenna bretislava bria briana brianne bridget bridgette bridie brielle brigida
+brigita brigitta brigitte brionna brisa brita britney bronislava brooke bruna brune brunehaut
+brunehilde brunhilda brunilde bryana brygida buddhana buhle bulah bunmi busisiwe caetana cagil
+cagla caitlin caitlyn caleigh calina calista callie calogera calpurnia camila camilia camilla
+camille camryn camylle candace candice canel cangul cannur cansel cansin capitolina capucine cara
+caridad carine carla carlee carley carli carlie carlijn carlota carlotta carmel carmela carmella
+carmen carmina carminho carmo carna carola carolanne carole carolin carolyn carolyne carrie
+casandra casiana casilda casimira cassandra cassandre cassidy cassiopea cassiopee castille
+cataleya catalina catarina caterina catharina catharine cathrine cathryn cathy catinca cato catrin
+catrina catrinel cayla cecelia cecile cecilia cecilie cecylia celeste celestina celestine
+celestyna celia celina celine celinia cerasela cesminaz cestmira ceyda ceyla ceylan ceylin
+ceylinaz cezara chahinez chakrika chandani chandini chandira chandni chandrabhaga chandrakala
+chandrakin chandramani chandrani chandraprabha chandravati chanel chanelle chantal chapala
+charlaine charleen charlene charli charline charlize charlotta charumati charvi chasity chatura
+chayenne chayma chelsea chelsey chelsie cherechi cheryl cheyanne chiamaka chiara chimamanda
+chinyere chira chirine chitrali chitramala chitrangada chizoba chloe chranislava christa
+christelle christiana christiane christie christin christina christine christy chyna ciaobella
+ciara cicek cielo cierra cigil cilay ciler cilvenaz cindy cinta cinthia cinzia cipriana cirilla
+cisem cisil cistoslava citlalli citra claire clara clarabelle clare clarisa clarissa clarisse
+claudia claudine clavdia clea clelia clelie clemence clementina clemenzia cleo cleofe cleopatra
+cleophee cleora cleta clio cloe clorinda clothilde clotilde codrina codruta cointa colette coline
+collien colomba colombe concetta conchita connie consolata constanca constance constantia
+constantina consuela consuelo coralia coralie coraline cordelia corene corentine corina corine
+corinna corinne cornelia corrine cortney cosima cosmina costanza coumba courtney crenguta creola
+crescenzia crina cristiana cristina crocefissa cronida crystel csenge ctibora ctirada ctislava
+cunegonda cuzia cvetka cydney cyntie cyra cyrielle cyrila cyrine daantje daciana daevi daevika
+dafina dafne dagmar dagmara daiana daija dainuvite dajana daksha dakshayani dalia dalibora
 daliborka dalida dalila dalima dalimila dalimira dalla damaris damayanti damiana damjanka damla
 danae dania danica daniela daniella danielle danijela danika danila danique daniz danka danuse
 danuta danyka daphnee daphney daria dariana darie darija darina darine darinka darja darla darleen
