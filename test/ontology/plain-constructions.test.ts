@@ -115,7 +115,7 @@ describe('verbs that a conjunction joins share a subject', () => {
     [
       'It backs Marrow Ferries, which has its headquarters in Ferrow and is one of the oldest names in the ferry industry.',
       'Marrow Ferries locatedIn Ferrow',
-      'Marrow Ferries operatesIn ferry industry',
+      'Marrow Ferries operatesIn Ferry industry',
     ],
     ['Marrow Ferries was founded in a shed, and its owner is based in Ferrow.'],
     ['Marrow Ferries was founded in a shed but is not based in Ferrow.'],

@@ -29,7 +29,7 @@ describe('what firms do, and where', () => {
   says([
     [
       'Kestrel Group, a coffee processing company based in Tolly Town, is old.',
-      'Kestrel Group operatesIn coffee processing',
+      'Kestrel Group operatesIn Coffee processing',
       'Kestrel Group locatedIn Tolly Town',
     ],
     ['Kestrel Group, a guest of a coffee processing company, is old.'],

@@ -27,11 +27,11 @@ Marrow Ferries, a family firm in Oxmouth, will not be affected. The company has 
         'Inner Firth Dredging Plan 2021-2026 coversPlace Cutter Sound',
         'Inner Firth Dredging Plan 2021-2026 coversPlace Tolly Bay',
         'Inner Firth Dredging Plan 2021-2026 coversPlace Isle of Marrow',
-        'Inner Firth Dredging Plan 2021-2026 supports ferry industry',
+        'Inner Firth Dredging Plan 2021-2026 supports Ferry industry',
         'Inner Firth Dredging Plan 2021-2026 partOf Northern Freight Strategy',
         'Northern Freight Strategy issuedBy Ministry of Transport',
         'Marrow Ferries locatedIn Oxmouth',
-        'Marrow Ferries operatesIn ferry industry',
+        'Marrow Ferries operatesIn Ferry industry',
       ],
     },
     'a chemical plant': {
