@@ -158,6 +158,8 @@ export interface NameCue extends Cue {
   readonly namesFields: boolean
   /** Prepositions behind which a name is one of these where nothing else tells: "in". */
   readonly locators: readonly Label[]
+  /** Whether words for its topic name an event, with no number and nobody who holds it. */
+  readonly namedByTopic: boolean
   /** Whether a name of several words is used again as its first word alone. */
   readonly firstWordAlone: boolean
   /** Nouns that are names where a property lets one stand, and words elsewhere. */

@@ -34,6 +34,7 @@ export function compileNameCues(index: QuadIndex): NameCue[] {
     locators: index.labels(iri, 'pack:locatedBy'),
     namesFields: index.text(iri, 'pack:namesFields') === 'true',
     expectedHeads: index.labels(iri, 'pack:expectedHead'),
+    namedByTopic: index.text(iri, 'pack:namedByTopic') === 'true',
     firstWordAlone: index.text(iri, 'pack:firstWordAlone') === 'true',
     ignores: index.labels(iri, 'pack:ignores'),
     plainHeads: index.text(iri, 'pack:plainHeads') === 'true',

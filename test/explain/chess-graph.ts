@@ -27,6 +27,7 @@ const PLAYER_CUE: NameCue = {
   headAlone: false,
   locators: [],
   namesFields: false,
+  namedByTopic: false,
   firstWordAlone: false,
   expectedHeads: [],
   ignores: [],

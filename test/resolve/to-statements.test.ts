@@ -25,7 +25,7 @@ const at = (start: number): Evidence => ({
 
 type Claim = UnnamedStatement<string>
 
-/** "A p B", as the cue `plain` reads it in the sentence at 0; its confidence is worth 0.78. */
+/** "A p B", as the cue `plain` reads it in the sentence at 0; its confidence is worth 0.84. */
 const claim = (rest: Partial<Claim> = {}): Claim => ({
   ...{ subject: 'A', predicate: 'p', object: { kind: 'thing', thing: 'B' }, confidence: 0.65 },
   ...{ modality: 'asserted', cue: cue('plain'), evidence: at(0) },
@@ -41,7 +41,7 @@ describe('toStatements', () => {
     const [statement] = statementsOf([claim()])
     expect(statement).toEqual({
       ...{ subject: 'id:A', predicate: 'p', object: { kind: 'entity', iri: 'id:B' } },
-      ...{ confidence: 0.78, modality: 'asserted', rule: 'plain', evidence: [at(0)] },
+      ...{ confidence: 0.84, modality: 'asserted', rule: 'plain', evidence: [at(0)] },
     })
   })
 
@@ -51,7 +51,7 @@ describe('toStatements', () => {
       claim({ evidence: at(0) }),
     ])
     expect(more).toEqual([])
-    expect(statement).toMatchObject({ confidence: 0.95, evidence: [at(0), at(20)] })
+    expect(statement).toMatchObject({ confidence: 0.97, evidence: [at(0), at(20)] })
   })
 
   test('claims of one triple in one sentence are no surer, and the surer one gives the rule', () => {
@@ -99,7 +99,7 @@ describe('toStatements', () => {
 
   it.each([
     [0.78, 1],
-    [0.79, 0],
+    [0.85, 0],
     [0, 1],
     [1, 0],
   ])('statements less sure than %d are left out', (minConfidence, count) => {
@@ -107,7 +107,7 @@ describe('toStatements', () => {
   })
 
   test('a confidence has two digits', () => {
-    expect(statementsOf([claim({ confidence: 0.123456 })])).toMatchObject([{ confidence: 0.09 }])
+    expect(statementsOf([claim({ confidence: 0.123456 })])).toMatchObject([{ confidence: 0.12 }])
   })
 
   test('nothing is said of a thing and itself', () => {

@@ -24,8 +24,29 @@ export function readEventShape(
   )
   const organised =
     last > head.last || parts.some((part) => part.first >= first && part.last <= head.first)
-  if (!numbered && !organised) return undefined
+  if (!numbered && !organised && !isTopical(view, compiled, { first, head })) return undefined
   return headedName(view, compiled, { head, first, last })
+}
+
+/** Words for its topic that name an event. */
+const TOPIC_WORDS = 3
+
+/**
+ * "spring brass band parade": words enough, nouns two of them at least, and not one of
+ * many: no "a" before them, no plural.
+ */
+function isTopical(
+  view: SentenceView,
+  { cue }: CompiledNameCue,
+  { first, head }: { first: number; head: HeadSite },
+): boolean {
+  const { indefinites } = view.lexicon.language.words
+  if (!cue.namedByTopic || view.lexicon.language.tokensPerWord > 1) return false
+  const words = view.tokens.slice(first, head.first)
+  const nouns = words.filter(({ partOfSpeech }) => /^(?:NOUN|PROPN|X)$/.test(partOfSpeech))
+  const isPlural = view.folded[head.last] !== view.tokens[head.last]?.normal
+  const isOneOfMany = indefinites.has(view.tokens[first - 1]?.normal ?? '')
+  return words.length >= TOPIC_WORDS && nouns.length > 1 && !isPlural && !isOneOfMany
 }
 
 function eventStart(view: SentenceView, compiled: CompiledNameCue, end: number): number {
