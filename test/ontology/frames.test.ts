@@ -41,7 +41,7 @@ const SAID: readonly (readonly [string, string])[] = [
   ],
   [
     'Subsidies for the ferry industry fill half of the Inner Firth Dredging Plan.',
-    'Inner Firth Dredging Plan supports ferry industry',
+    'Inner Firth Dredging Plan supports Ferry industry',
   ],
   [
     'Running from 2021 to 2026, the Inner Firth Dredging Plan costs a fortune.',
@@ -49,7 +49,7 @@ const SAID: readonly (readonly [string, string])[] = [
   ],
   [
     'With nine boats, Marrow Lines dominates the ferry industry of the isles.',
-    'Marrow Lines operatesIn ferry industry',
+    'Marrow Lines operatesIn Ferry industry',
   ],
 ]
 
