@@ -39,8 +39,8 @@ describe.each([...corpusTexts()])('the graph of %s', (_name, text) => {
   })
 
   test('is a part of itself when less sure statements are left out', () => {
-    const sure = read(text, 0.85).statements
-    expect(sure).toEqual(graph.statements.filter(({ confidence }) => confidence >= 0.85))
+    const sure = read(text, 0.9).statements
+    expect(sure).toEqual(graph.statements.filter(({ confidence }) => confidence >= 0.9))
     expect(sure.length).toBeLessThan(graph.statements.length)
   })
 })

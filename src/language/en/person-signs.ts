@@ -12,7 +12,7 @@ const HUMAN_ACTS = set(`
   waded wades strolled cycled cycles knelt kneels slept dozed woke married divorced died resigned
   emigrated graduated apprenticed remembers remembered forgot wonders wondered
   loved loves hated regretted worries worried confesses confessed recounts recounted
-  grumbled chairs chaired presides presided teaches taught translates translated cooks cooked bakes baked
+  grumbled chairs chaired presides presided translates translated cooks cooked bakes baked
   wears wore rowed rows ate eats drank drinks phoned telephoned emailed texted waved greeted knows knew`)
 
 /** Nouns for persons that stand before no name without a comma, besides those that do. */
