@@ -27,7 +27,7 @@ describe('the page of a thing', () => {
     const { page } = await openPage(app, '/species/scaly-sided-merganser.html')
     const facts = [...page.querySelectorAll('.facts > li')]
     const epithet = facts.find(({ textContent }) => textContent?.startsWith('laboranite'))
-    expect(epithet?.querySelector('.saying')?.textContent).toBe('stated · very likely, 89 %')
+    expect(epithet?.querySelector('.saying')?.textContent).toBe('stated · very likely, 88 %')
     const marks = [...(epithet?.querySelectorAll('mark') ?? [])].map((mark) => mark.textContent)
     expect(marks).toEqual(['Chinese autumn sand duck', 'hailed as', 'laboranite'])
     expect(epithet?.querySelector('blockquote')?.getAttribute('lang')).toBe('en')
