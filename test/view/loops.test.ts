@@ -17,6 +17,7 @@ function withLoops(): ViewData {
   const line = (key: string, source: string, target: string) => ({ ...edge, key, source, target })
   return {
     ...data,
+    statements: [],
     graph: {
       ...data.graph,
       nodes: data.graph.nodes.filter(({ key }) => [TERN, COUNCIL].includes(key)),

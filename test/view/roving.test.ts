@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => studio?.close())
 
-const spoken = () => opened.page.locator('#graph ~ [role=status]').textContent()
+const spoken = () => opened.page.locator('#graph ~ [role=status]').first().textContent()
 const press = (key: string) => opened.page.keyboard.press(key)
 
 it('Tab reaches the graph, and the most connected entity is told', async () => {
