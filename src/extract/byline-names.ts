@@ -1,4 +1,5 @@
 import type { PropertyCue } from '../pack.ts'
+import { pointsAtPersons } from './personal-class.ts'
 import { personEnd } from './persons/person-end.ts'
 import { isParted, isWord, type SentenceView } from './sentence-view.ts'
 
@@ -19,17 +20,12 @@ export function splitNames(
   view: SentenceView,
   { first, last, cue, isLine }: Stretch & { readonly cue: PropertyCue; readonly isLine: boolean },
 ): Stretch[] {
-  const isPersonal = namesPersons(view, cue)
+  const isPersonal = pointsAtPersons(view.lexicon, cue)
   const names = splitAtMarks(view, { first, last }).flatMap((part) =>
     isPersonal ? splitPersons(view, part) : [part],
   )
   const kept = isPersonal && isLine ? names.filter((name) => isPerson(view, name)) : names
   return cue.objectShape === 'Entity' ? kept : kept.slice(0, 1)
-}
-
-function namesPersons(view: SentenceView, cue: PropertyCue): boolean {
-  const ranges = view.lexicon.pack.properties.get(cue.reads)?.ranges ?? []
-  return view.lexicon.personalCues.some(({ names }) => ranges.includes(names))
 }
 
 const isPerson = (view: SentenceView, { first, last }: Stretch): boolean =>

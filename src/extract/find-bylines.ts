@@ -4,6 +4,7 @@ import { oncePer } from '../rdf/once-per.ts'
 import { splitNames } from './byline-names.ts'
 import { findMasthead } from './find-masthead.ts'
 import { isDay } from './is-day.ts'
+import { pointsAtPersons } from './personal-class.ts'
 import { personEnd } from './persons/person-end.ts'
 import { isParted, type SentenceView } from './sentence-view.ts'
 import { matchesAt } from './token-trie.ts'
@@ -35,17 +36,11 @@ export const findBylines = oncePer((view: SentenceView): Byline[] => {
     const limit = labels[order + 1]?.first ?? view.tokens.length
     const last = regionEnd(view, { first: end, limit })
     const names = splitNames(view, { first: end, last, cue, isLine }).filter(
-      (name) => isPersonal(view, cue) || !isProse(view, name),
+      (name) => pointsAtPersons(view.lexicon, cue) || !isProse(view, name),
     )
     return names.length > 0 ? [{ cue, first, names }] : []
   })
 })
-
-/** Whether the label has people behind it, whose garbled names may look like anything. */
-const isPersonal = ({ lexicon }: SentenceView, { reads }: PropertyCue): boolean => {
-  const ranges = lexicon.pack.properties.get(reads)?.ranges ?? []
-  return lexicon.personalCues.some(({ names }) => ranges.includes(names))
-}
 
 /** Whether the words tell something and name nobody: "the tide rises near Rook Press". */
 function isProse(view: SentenceView, { first, last }: { first: number; last: number }): boolean {

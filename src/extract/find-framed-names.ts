@@ -1,6 +1,7 @@
 import type { PropertyCue } from '../pack.ts'
 import { type Candidate, type HeadSite, overlaps } from './candidate.ts'
 import { isListGap } from './list-gaps.ts'
+import { isPersonalClass } from './personal-class.ts'
 import { readPerson } from './persons/read-person.ts'
 import { isCapitalised, isHyphenated, type SentenceView } from './sentence-view.ts'
 import { capitalisedEnd, trimNameStart } from './shapes/noun-phrase.ts'
@@ -22,7 +23,7 @@ export function findFramedNames(view: SentenceView, named: readonly Candidate[])
   if (runs.length === 0 || !areListed(view, runs)) return []
   const [cue, classIri] = framesIn(view, named)[0] ?? []
   if (!cue || classIri === undefined) return []
-  const isPersonal = view.lexicon.personalCues.some(({ names }) => names === classIri)
+  const isPersonal = isPersonalClass(view.lexicon, classIri)
   return runs.flatMap(({ first, last }): Candidate[] => {
     if (isPersonal) {
       const person = readPerson(view, first, 'context')
@@ -65,9 +66,10 @@ function lackedClass(
   const [classes, ...others] = lacked
   const [classIri] = classes ?? []
   if (classes?.length !== 1 || others.length > 0 || classIri === undefined) return undefined
-  const isPersonal = lexicon.personalCues.some(({ names }) => names === classIri)
   if (lexicon.governingClasses.has(classIri)) return undefined
-  return isPersonal || lexicon.properClasses.has(classIri) ? classIri : undefined
+  return isPersonalClass(lexicon, classIri) || lexicon.properClasses.has(classIri)
+    ? classIri
+    : undefined
 }
 
 /** Runs of words in capitals that nothing else names, and that are no word of the language. */

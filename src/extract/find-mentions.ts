@@ -8,6 +8,7 @@ import { findKindNames } from './find-kind-names.ts'
 import { findKnownNames } from './find-known-names.ts'
 import { findLocatedNames } from './find-located-names.ts'
 import { findShapedNames } from './find-shaped-names.ts'
+import { isPersonalClass } from './personal-class.ts'
 import { findPersonalNames } from './persons/find-personal-names.ts'
 import { readPerson } from './persons/read-person.ts'
 import { findQuotedObjects } from './quoted-objects.ts'
@@ -111,9 +112,7 @@ function bylineCandidates(
           first === site.first && last === site.last && ranges.includes(found),
       )
       if (same?.individual) return same
-      const isPersonal = view.lexicon.personalCues.some(
-        ({ names: personal }) => personal === classIri,
-      )
+      const isPersonal = isPersonalClass(view.lexicon, classIri)
       const name = isPersonal ? readPerson(view, site.first, 'context') : undefined
       const own = name?.last === site.last ? name : {}
       return { ...own, ...site, classIri, rule: cue.iri, score: cue.confidence }
@@ -137,7 +136,9 @@ export function makeMention(
     classIri,
     rule,
     score,
-    key: candidate.key ?? keyOf(view, first, { last, isPersonal: isPersonal(view, classIri) }),
+    key:
+      candidate.key ??
+      keyOf(view, first, { last, isPersonal: isPersonalClass(view.lexicon, classIri) }),
     head: candidate.head ?? '',
     numbers: numbersOf(view, { first, last }, text.slice(span.start, span.end)),
     ...(individual ? { individualIri: individual.iri } : {}),
@@ -148,9 +149,6 @@ export function makeMention(
   }
   return { mention, first, last, ...(outer ? { outer } : {}), ...(person ? { person } : {}) }
 }
-
-const isPersonal = (view: SentenceView, classIri: string): boolean =>
-  view.lexicon.personalCues.some(({ names }) => names === classIri)
 
 /** The folded words, without marks, determiners and possessives; names of people have no plural. */
 function keyOf(

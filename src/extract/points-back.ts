@@ -1,6 +1,7 @@
 import type { NameCue } from '../pack.ts'
 import type { End, Thing } from './claim.ts'
 import type { Memory } from './memory.ts'
+import { isPersonalClass } from './personal-class.ts'
 import { personMeant } from './persons/person-memory.ts'
 import { isCapitalised, isNumeric, type SentenceView } from './sentence-view.ts'
 import { goesOn, headWords } from './shapes/noun-phrase.ts'
@@ -101,7 +102,7 @@ const startsClause = (view: SentenceView, first: number): boolean =>
   (view.lexicon.language.tokensPerWord > 1 && /^[,，]$/.test(view.tokens[first - 1]?.text ?? ''))
 
 const isPerson = ({ lexicon }: SentenceView, { classIri }: Thing): boolean =>
-  lexicon.personalCues.some(({ names }) => names === classIri)
+  isPersonalClass(lexicon, classIri)
 
 /** "The match": the last thing with that head noun. */
 function nounBack({ view, first, memory }: BackSite): End | undefined {

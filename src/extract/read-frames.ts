@@ -12,6 +12,7 @@ import {
   isOwnerOnly,
   type Stretch,
 } from './frame-guards.ts'
+import { hasIgnored } from './has-ignored.ts'
 import { isDay } from './is-day.ts'
 import { listUpTo } from './list-up-to.ts'
 import { type FoundObject, type Reading, thingObject } from './reading.ts'
@@ -69,7 +70,7 @@ function readCue(
   const { view } = reading
   const property = view.lexicon.pack.properties.get(cue.reads)
   const sentence = stretchAround(reading, site, SENTENCE_PART)
-  if (!property || isIgnored(view, cue, sentence)) return []
+  if (!property || hasIgnored(view, cue, sentence)) return []
   const isSubject = ({ thing }: End): boolean => fitsSubject(cue, property, thing)
   const isObject = ({ thing }: End): boolean => fits(property.ranges, thing)
   const pair =
@@ -236,11 +237,4 @@ function theOnlyDate(
       ({ first }) => !hasVerbBetween(reading.view, reading.ends, { start: site.end, end: first }),
     )
   return days.length === 1 ? days : []
-}
-
-function isIgnored(view: SentenceView, cue: PropertyCue, { start, end }: Stretch): boolean {
-  const words = ` ${view.folded.slice(start, end).join(' ')} `
-  return cue.ignores.some(({ value }) =>
-    words.includes(` ${view.lexicon.foldedPhrases.get(value) ?? value} `),
-  )
 }

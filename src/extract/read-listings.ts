@@ -1,6 +1,7 @@
 import type { PropertyCue } from '../pack.ts'
 import { type Claim, type ClaimObject, type End, evidenceOf, fits, type Thing } from './claim.ts'
 import { dateObject } from './date-object.ts'
+import { hasIgnored } from './has-ignored.ts'
 import type { Memory } from './memory.ts'
 import type { Reading } from './reading.ts'
 import { isCapitalised, type SentenceView } from './sentence-view.ts'
@@ -121,7 +122,7 @@ function isListed(
     if (prepositions.has(word) || negators.has(word) || isLowerVerb(view, index)) return false
   }
   for (let index = end.last + 1; index <= to; index++) if (says(index)) return false
-  return !isIgnored(view, cue, { first: from, last: noteEnd(view, to) })
+  return !hasIgnored(view, cue, { start: from, end: noteEnd(view, to) + 1 })
 }
 
 /** Whether an item of a list ends before the token. */
@@ -138,17 +139,6 @@ function noteEnd(view: SentenceView, last: number): number {
   let end = last + 2
   while (end < view.tokens.length && !/^[)）]$/.test(view.tokens[end]?.text ?? '')) end++
   return end
-}
-
-function isIgnored(
-  view: SentenceView,
-  cue: PropertyCue,
-  { first, last }: { first: number; last: number },
-): boolean {
-  const words = ` ${view.folded.slice(first, last + 1).join(' ')} `
-  return cue.ignores.some(({ value }) =>
-    words.includes(` ${view.lexicon.foldedPhrases.get(value) ?? value} `),
-  )
 }
 
 function pair(
