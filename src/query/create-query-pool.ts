@@ -77,6 +77,8 @@ export async function createQueryPool(
   const waiting: Job[] = []
   let running = 0
   let ended = 0
+  /** Threads that are ended to make room for others. */
+  let replaced = 0
   let isClosed = false
   let isOver = false
   let onQuiet: (() => void) | undefined
@@ -126,14 +128,16 @@ export async function createQueryPool(
   async function replace(thread: QueryThread): Promise<void> {
     threads.delete(thread)
     ended += 1
+    replaced += 1
     await thread.end()
+    replaced -= 1
     if (isClosed && waiting.length === 0) return onQuiet?.()
     await start().catch(giveUp)
   }
 
   /** Without any thread, nothing will ever answer those that wait. */
   function giveUp(error: Error): void {
-    if (threads.size > 0) return
+    if (threads.size + replaced > 0) return
     for (const { reject } of waiting.splice(0)) reject(error)
     onQuiet?.()
   }
@@ -152,7 +156,7 @@ export async function createQueryPool(
         waiting.splice(index, 1)
         reject(cancelled())
       })
-      if (threads.size === 0) void start().catch(giveUp)
+      if (threads.size + replaced === 0) void start().catch(giveUp)
     })
   }
 

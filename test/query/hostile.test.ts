@@ -106,6 +106,13 @@ describe('hostile queries', { timeout: 60_000 }, () => {
     await expect.poll(() => countWorkers() - others, { timeout: 10_000 }).toBe(THREADS)
   })
 
+  test('and none too many where all are ended at once and another query waits', async () => {
+    const slow = (): Promise<unknown> => ask(COUNTED)
+    await Promise.allSettled(Array.from({ length: THREADS }, slow))
+    expect((await ask('ASK { ?s ?p ?o }')).body).toBe('true')
+    await expect.poll(() => countWorkers() - others, { timeout: 10_000 }).toBe(THREADS)
+  })
+
   test('a caller who goes away frees the thread at once', async () => {
     const leaving = new AbortController()
     const request = {
