@@ -9,6 +9,7 @@ import { findKnownNames } from './find-known-names.ts'
 import { findLocatedNames } from './find-located-names.ts'
 import { findShapedNames } from './find-shaped-names.ts'
 import { isPersonalClass } from './personal-class.ts'
+import { personalNameAt } from './personal-name-at.ts'
 import { findPersonalNames } from './persons/find-personal-names.ts'
 import { readPerson } from './persons/read-person.ts'
 import { findQuotedObjects } from './quoted-objects.ts'
@@ -81,7 +82,7 @@ const cuts = (name: Candidate, { first, last, inferredName }: Candidate): boolea
 /** Whether a surer name stands where the name does. */
 const isBesides = (view: SentenceView, others: readonly Candidate[], name: Candidate): boolean =>
   others.some((other) => overlaps(other, name)) ||
-  view.lexicon.language.personalNameAt(view.tokens, name.first, 'none') !== undefined
+  personalNameAt(view, name.first, 'none') !== undefined
 
 /** Expected names where no other name is: what has a label or a head noun is known better. */
 function expectedOutside(view: SentenceView, named: readonly Candidate[]): Candidate[] {

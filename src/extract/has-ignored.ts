@@ -7,6 +7,7 @@ export function hasIgnored(
   cue: PropertyCue,
   { start, end }: { readonly start: number; readonly end: number },
 ): boolean {
+  if (cue.ignores.length === 0) return false
   const words = ` ${view.folded.slice(start, end).join(' ')} `
   return cue.ignores.some(({ value }) =>
     words.includes(` ${view.lexicon.foldedPhrases.get(value) ?? value} `),

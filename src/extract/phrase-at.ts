@@ -12,11 +12,12 @@ export function phraseBefore(
   phrases: Phrases,
   last: number,
 ): number | undefined {
-  const starts = phrases
-    .map((phrase) => ({ phrase, start: last + 1 - phrase.length }))
-    .filter(({ phrase, start }) => isPhrase(view, phrase, start))
-    .map(({ start }) => start)
-  return starts.length > 0 ? Math.min(...starts) : undefined
+  let first: number | undefined
+  for (const phrase of phrases) {
+    const start = last + 1 - phrase.length
+    if ((first === undefined || start < first) && isPhrase(view, phrase, start)) first = start
+  }
+  return first
 }
 
 const isPhrase = (view: SentenceView, phrase: readonly string[], start: number): boolean =>

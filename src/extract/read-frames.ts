@@ -30,6 +30,7 @@ export function readFrames(reading: Reading, claims: readonly Claim[]): Claim[] 
   if (view.lexicon.language.isUnreal(view.tokens)) return []
   const exclusions = findExclusions(view, reading.ends)
   const meant = reading.ends.filter((end) => !exclusions.some((other) => other.end === end))
+  if (meant.length === 0) return []
   const known = [...claims]
   for (const { site, cues } of evokingSites(reading, exclusions)) {
     const near = { ...reading, ends: meant.filter((end) => isNear(site, end)) }

@@ -20,15 +20,17 @@ export function slug(words: string): string {
     .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
-  const hash = createHash('sha256').update(words).digest('hex').slice(0, HASH_LENGTH)
-  if (whole === '') return hash
+  if (whole === '') return hashOf(words)
   if (whole.length <= LONGEST_SLUG) return whole
   const cut = whole
     .slice(0, LONGEST_SLUG)
     .replace(/[\uD800-\uDBFF]$/, '')
     .replace(/-[^-]*$/, '')
-  return `${cut}-${hash}`
+  return `${cut}-${hashOf(words)}`
 }
+
+const hashOf = (words: string): string =>
+  createHash('sha256').update(words).digest('hex').slice(0, HASH_LENGTH)
 
 /** `TeaCup` is `tea-cup`. */
 function kebab(name: string): string {

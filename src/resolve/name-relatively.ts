@@ -21,9 +21,13 @@ export function makeRelativeNamer(
 ): (mention: Mention) => AbsoluteName | undefined {
   const byIri = new Map<string, AbsoluteName | undefined>()
   const table = nameTable(pack, language)
-  for (const relativeName of pack.relativeNames) {
-    const anchor = findAnchor(relativeName, mentions, pack)
-    byIri.set(relativeName.iri, anchor && toAbsolute(relativeName, anchor, table))
+  const inThisDocument = (iri: string): AbsoluteName | undefined => {
+    if (byIri.has(iri)) return byIri.get(iri)
+    const relativeName = pack.relativeNames.find((other) => other.iri === iri)
+    const anchor = relativeName && findAnchor(relativeName, mentions, pack)
+    const absolute = anchor && toAbsolute(relativeName, anchor, table)
+    byIri.set(iri, absolute)
+    return absolute
   }
   const byPhrase = phrasesOf(pack, language)
   // What stands before an office may be its qualifier, or a body, which `officeIdentity` reads.
@@ -32,7 +36,7 @@ export function makeRelativeNamer(
   )
   return (mention) => {
     const iri = mention.relativeNameIri ?? byPhrase.get(`${mention.classIri} ${mention.key}`)
-    if (iri !== undefined) return byIri.get(iri)
+    if (iri !== undefined) return inThisDocument(iri)
     const isOffice = offices.has(mention.rule)
     return namePlaced(mention, byPhrase, { pack, table, link, isOffice })
   }

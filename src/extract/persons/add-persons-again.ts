@@ -1,5 +1,6 @@
 import { takenTokens } from '../candidate.ts'
 import type { FoundMention } from '../find-mentions.ts'
+import { personalNameAt } from '../personal-name-at.ts'
 import type { ReadSentence } from '../read-sentence.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { insert, makeTrie, matchesAt, type TokenTrie } from '../token-trie.ts'
@@ -95,7 +96,7 @@ function isNamed(view: SentenceView, { first, last }: Site, { words }: KnownPers
     return isCapital && language.persons.standsAlone(view.tokens, { first, last })
   }
   if (language.tokensPerWord === 1) return isCapital
-  const name = language.personalNameAt(view.tokens, first, 'context')
+  const name = personalNameAt(view, first, 'context')
   return words.length > SHORT_HAN_NAME || name?.last === last
 }
 

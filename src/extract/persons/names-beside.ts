@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts'
+import { personalNameAt } from '../personal-name-at.ts'
 import { isCapitalised, type SentenceView } from '../sentence-view.ts'
 import { matchesAt } from '../token-trie.ts'
 import { type Beside, readPerson } from './read-person.ts'
@@ -60,7 +61,7 @@ export function skipBack(view: SentenceView, from: number): number {
 
 /** How much the words alone look like a name. */
 const looks = (view: SentenceView, { first }: Candidate): number =>
-  view.lexicon.language.personalNameAt(view.tokens, first, 'context')?.likeness ?? 0
+  personalNameAt(view, first, 'context')?.likeness ?? 0
 
 /** The candidates at each token. */
 export function tokensOf(candidates: readonly Candidate[]): Taken {

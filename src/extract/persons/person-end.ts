@@ -1,3 +1,4 @@
+import { personalNameAt } from '../personal-name-at.ts'
 import type { SentenceView } from '../sentence-view.ts'
 
 /**
@@ -6,7 +7,7 @@ import type { SentenceView } from '../sentence-view.ts'
  */
 export function personEnd(view: SentenceView, first: number): number | undefined {
   const { language } = view.lexicon
-  const name = language.personalNameAt(view.tokens, first, 'context')
+  const name = personalNameAt(view, first, 'context')
   if (name) return name.last
   const raised = view.tokens.slice(first, first + LONGEST).map((token) => ({
     ...token,

@@ -1,6 +1,7 @@
 import type { NameEvidence, PersonalName } from '../../language/language.ts'
 import type { Gender } from '../../model.ts'
 import type { Candidate, PersonTraits } from '../candidate.ts'
+import { personalNameAt } from '../personal-name-at.ts'
 import type { SentenceView } from '../sentence-view.ts'
 
 /** What stands beside a name, as far as it tells of the person. */
@@ -28,7 +29,7 @@ export function readPerson(
   evidence: NameEvidence,
   beside: Beside = {},
 ): Candidate | undefined {
-  const name = view.lexicon.language.personalNameAt(view.tokens, first, evidence)
+  const name = personalNameAt(view, first, evidence)
   const isLikely = name !== undefined && name.likeness >= (beside.least ?? 0)
   return isLikely ? toCandidate(view, name, { evidence, beside }) : undefined
 }

@@ -1,5 +1,6 @@
 import type { Candidate, HeadSite } from '../candidate.ts'
 import type { CompiledNameCue } from '../lexicon-entries.ts'
+import { personalNameAt } from '../personal-name-at.ts'
 import { isCapitalised, isHyphenated, isWord, type SentenceView } from '../sentence-view.ts'
 import { capitalisedStart, headWords, isHeadOf } from './noun-phrase.ts'
 import { bodyEnd, setOffStart } from './office-body.ts'
@@ -75,6 +76,6 @@ function bodyStart(
 }
 
 function nameFollows(view: SentenceView, index: number): boolean {
-  const name = view.lexicon.language.personalNameAt(view.tokens, index, 'context')
+  const name = personalNameAt(view, index, 'context')
   return name !== undefined && isCapitalised(view, name.last)
 }

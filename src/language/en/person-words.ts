@@ -65,6 +65,7 @@ const genderOf = (word: string): { gender?: Gender } =>
 
 /** "mother-of-two". */
 function endsParenthood(tokens: readonly Token[], index: number): boolean {
+  if (index > 0 && tokens[index - 1]?.normal !== '-') return false
   const words = tokens.slice(Math.max(0, index - 4), index + 1).map(({ normal }) => normal)
   return /^(?:mother|father|mum|dad)-of-[a-z]+$/.test(words.join(''))
 }
