@@ -1,3 +1,5 @@
+import type { Language } from '../language/language.ts'
+import type { PropertyCue } from '../pack.ts'
 import { oncePer } from '../rdf/once-per.ts'
 import type { SentenceView, TriggerSite } from './sentence-view.ts'
 
@@ -66,17 +68,21 @@ function startsClause(view: SentenceView, joint: number, site: TriggerSite): boo
 /** Whether the trigger is a verb in its base form, with no ending of past or person. */
 export function isBaseForm(view: SentenceView, { start, triggers }: TriggerSite): boolean {
   const word = view.tokens[start]?.normal ?? ''
-  return triggers.some(
-    ({ isVerb, cue }) => isVerb && cue.verbs.some(({ value }) => value.split(' ')[0] === word),
-  )
+  return triggers.some(({ isVerb, cue }) => isVerb && firstWords(cue).has(word))
 }
 
 /** The same, an ending of person not counted: "wins", but not "won". */
 export function isPresent(view: SentenceView, { start, triggers }: TriggerSite): boolean {
   const word = view.folded[start] ?? ''
-  const { fold } = view.lexicon.language
-  return triggers.some(
-    ({ isVerb, cue }) =>
-      isVerb && cue.verbs.some(({ value }) => fold(value.split(' ')[0] ?? '') === word),
-  )
+  const folded = foldedFirstWords(view.lexicon.language)
+  return triggers.some(({ isVerb, cue }) => isVerb && folded(cue).has(word))
 }
+
+/** The first words of a cue's verbs: "carry" of "carry out". */
+const firstWords = oncePer(
+  ({ verbs }: PropertyCue) => new Set(verbs.map(({ value }) => value.split(' ')[0] ?? '')),
+)
+
+const foldedFirstWords = oncePer(({ fold }: Language) =>
+  oncePer((cue: PropertyCue) => new Set([...firstWords(cue)].map(fold))),
+)
