@@ -3,7 +3,6 @@ import type { Quad } from '@rdfjs/types'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadDictionary } from '../src/cli/load-dictionary.ts'
 import { InputError } from '../src/errors.ts'
-import { loadPack } from '../src/knowledge/load-pack.ts'
 import type { TextDocument } from '../src/model.ts'
 import { type Build, buildGraph } from '../src/pipeline.ts'
 import { openStore } from '../src/query/open-store.ts'
@@ -13,6 +12,7 @@ import { parseTurtle } from '../src/rdf/parse-turtle.ts'
 import { makeNameLinker } from '../src/resolve/link-names.ts'
 import { readDocument } from '../src/text/read-document.ts'
 import { checkGraph } from './extract/check-graph.ts'
+import { sharedPack } from './shared-pack.ts'
 
 // What must hold of every graph, whatever the document: the whole corpus is built, one document at
 // a time and all together.
@@ -26,7 +26,7 @@ const PATHS = [
   'test/fixtures/html/08-ningxia-wine.html',
 ]
 
-const pack = await loadPack('ontology', { base: DEFAULT_BASE, metaDirectory: 'ontology' })
+const pack = await sharedPack()
 const options = {
   base: DEFAULT_BASE,
   minConfidence: 0.5,

@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { extractDocument } from '../src/extract-document.ts'
-import { loadPack } from '../src/knowledge/load-pack.ts'
 import type { DocumentGraph, TextDocument } from '../src/model.ts'
 import { DEFAULT_BASE } from '../src/rdf/namespaces.ts'
 import { readDocument } from '../src/text/read-document.ts'
 import { corpusTexts, longSentence, variedText } from './bench/make-text.ts'
 import { checkGraph, deepFreeze } from './extract/check-graph.ts'
 import { loadGardenPack } from './extract/garden-pack.ts'
+import { sharedPack } from './shared-pack.ts'
 
-const pack = await loadPack('ontology', { base: DEFAULT_BASE, metaDirectory: 'ontology' })
+const pack = await sharedPack()
 const garden = await loadGardenPack()
 
 const documentOf = (text: string): TextDocument =>

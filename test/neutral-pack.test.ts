@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { viewData } from '../src/graph/view-data.ts'
-import { loadPack } from '../src/knowledge/load-pack.ts'
 import type { DocumentGraph } from '../src/model.ts'
 import { type Build, buildGraph } from '../src/pipeline.ts'
 import { openStore } from '../src/query/open-store.ts'
 import { select } from '../src/query/select.ts'
 import { readDocument } from '../src/text/read-document.ts'
 import { readFiles } from './architecture/source-files.ts'
+import { sharedPack } from './shared-pack.ts'
 
 const FOLDER = 'test/fixtures/chess-club'
 const NAMESPACE = 'https://chess.example/ns#'
 const base = 'https://chess.example/id/'
-const pack = await loadPack(FOLDER, { base, metaDirectory: 'ontology' })
+const pack = await sharedPack(FOLDER, base)
 
 async function build(bytes: Uint8Array): Promise<Build> {
   const viewTemplate = readFileSync('src/view/index.html', 'utf8')

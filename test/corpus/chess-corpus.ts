@@ -8,14 +8,14 @@ import type { CorpusInput } from '../../src/corpus/corpus-input.ts'
 import type { Kit } from '../../src/corpus/do-job.ts'
 import { makeRecipe } from '../../src/corpus/recipe.ts'
 import { runHere } from '../../src/corpus/run-here.ts'
-import { loadPack } from '../../src/knowledge/load-pack.ts'
 import { buildGraph } from '../../src/pipeline.ts'
 import { readDocument } from '../../src/text/read-document.ts'
+import { sharedPack } from '../shared-pack.ts'
 
 // Corpora of the small pack, built in this thread.
 
 const base = 'https://chess.example/id/'
-const pack = await loadPack('test/fixtures/chess-club', { base, metaDirectory: 'ontology' })
+const pack = await sharedPack('test/fixtures/chess-club', base)
 const minConfidence = 0.5
 const version = '0'
 const viewTemplate = readFileSync('src/view/index.html', 'utf8')

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { loadPack } from '../../src/knowledge/load-pack.ts'
 import { DEFAULT_BASE, MG } from '../../src/rdf/namespaces.ts'
+import { sharedPack } from '../shared-pack.ts'
 import { knownIn } from './known-in.ts'
 
-const pack = await loadPack('ontology', { base: DEFAULT_BASE, metaDirectory: 'ontology' })
+const pack = await sharedPack()
 const individuals = [...pack.individuals.values()]
 const known = (id: string) => pack.individuals.get(DEFAULT_BASE + id)
 

@@ -1,9 +1,9 @@
 import { describe } from 'vitest'
-import { loadPack } from '../../src/knowledge/load-pack.ts'
 import { BASE } from '../extract/garden-pack.ts'
 import { says } from '../extract/says.ts'
+import { sharedPack } from '../shared-pack.ts'
 
-const pack = await loadPack('ontology', { base: BASE, metaDirectory: 'ontology' })
+const pack = await sharedPack('ontology', BASE)
 
 describe('who is made what', () => {
   says(pack, [

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { loadPack } from '../../src/knowledge/load-pack.ts'
-import { DEFAULT_BASE } from '../../src/rdf/namespaces.ts'
 import { graphOf } from '../extract/read-text.ts'
+import { sharedPack } from '../shared-pack.ts'
 
-const pack = await loadPack('ontology', { base: DEFAULT_BASE, metaDirectory: 'ontology' })
+const pack = await sharedPack()
 
 /** What a text says, `words property words`, each thing by its first mention. */
 function said(text: string): string[] {

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { loadPack } from '../../src/knowledge/load-pack.ts'
-import { DEFAULT_BASE } from '../../src/rdf/namespaces.ts'
+import { sharedPack } from '../shared-pack.ts'
 import { cueCases } from './cue-cases.ts'
 
-const options = { base: DEFAULT_BASE, metaDirectory: 'ontology' }
-
 describe.each(['ontology', 'test/fixtures/chess-club'])('the cues of %s', async (folder) => {
-  const pack = await loadPack(folder, options)
+  const pack = await sharedPack(folder)
   const cases = cueCases(pack)
   const mustRead = cases.flatMap(({ cue, sentence, wanted, find }) =>
     wanted === undefined ? [] : [[cue, sentence, wanted, find] as const],

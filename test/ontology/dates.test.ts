@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { extractDocument } from '../../src/extract-document.ts'
-import { loadPack } from '../../src/knowledge/load-pack.ts'
 import { documentQuads } from '../../src/rdf/document-quads.ts'
 import { readDocument } from '../../src/text/read-document.ts'
 import { validateQuads } from '../../src/validate/validate-quads.ts'
+import { sharedPack } from '../shared-pack.ts'
 
 const base = 'https://a.example/id/'
-const pack = await loadPack('ontology', { base, metaDirectory: 'ontology' })
+const pack = await sharedPack('ontology', base)
 
 /** The dates and periods of a text, and whether the graph is sound. */
 async function datesIn(text: string): Promise<readonly string[]> {

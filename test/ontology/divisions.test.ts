@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { Parser } from 'n3'
 import { describe, expect, it } from 'vitest'
-import { loadPack } from '../../src/knowledge/load-pack.ts'
 import { DEFAULT_BASE, MG, PREFIXES } from '../../src/rdf/namespaces.ts'
+import { sharedPack } from '../shared-pack.ts'
 import { knownIn } from './known-in.ts'
 
 const AUTHORITY = new URL('../../ontology/authority/', import.meta.url)
@@ -179,7 +179,7 @@ describe('the divisions of China', () => {
   })
 })
 
-const pack = await loadPack('ontology', { base: DEFAULT_BASE, metaDirectory: 'ontology' })
+const pack = await sharedPack()
 
 const placesIn = (text: string): string[] => knownIn(text, 'Place', pack)
 

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { loadPack } from '../../src/knowledge/load-pack.ts'
-import { DEFAULT_BASE } from '../../src/rdf/namespaces.ts'
+import { sharedPack } from '../shared-pack.ts'
 import { personsIn } from './persons-in.ts'
 
-const pack = await loadPack('ontology', { base: DEFAULT_BASE, metaDirectory: 'ontology' })
+const pack = await sharedPack()
 
 type Case = readonly [kind: string, text: string, persons: readonly string[]]
 

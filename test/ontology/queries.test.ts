@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadPack } from '../../src/knowledge/load-pack.ts'
 import { buildGraph } from '../../src/pipeline.ts'
 import { openStore } from '../../src/query/open-store.ts'
 import { type Row, select } from '../../src/query/select.ts'
 import { DEFAULT_BASE, MG, PREFIXES } from '../../src/rdf/namespaces.ts'
 import { readDocument } from '../../src/text/read-document.ts'
+import { sharedPack } from '../shared-pack.ts'
 
 const name = 'jilin-executive-meeting.txt'
 const document = readDocument(readFileSync(`corpus/${name}`), { name, base: DEFAULT_BASE })
-const pack = await loadPack('ontology', { base: DEFAULT_BASE, metaDirectory: 'ontology' })
+const pack = await sharedPack()
 const queries = new Map(pack.queries.map((query) => [query.name, query.sparql]))
 
 let store: ReturnType<typeof openStore>

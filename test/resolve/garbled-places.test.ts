@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { extractDocument } from '../../src/extract-document.ts'
-import { loadPack } from '../../src/knowledge/load-pack.ts'
 import { readDictionary } from '../../src/language/zh/dictionary/read-dictionary.ts'
 import { DEFAULT_BASE } from '../../src/rdf/namespaces.ts'
 import { makeNameLinker } from '../../src/resolve/link-names.ts'
 import { readDocument } from '../../src/text/read-document.ts'
+import { sharedPack } from '../shared-pack.ts'
 
-const pack = await loadPack('ontology', { base: DEFAULT_BASE, metaDirectory: 'ontology' })
+const pack = await sharedPack()
 const link = makeNameLinker(pack, readDictionary(readFileSync('dist/dictionary/cc-cedict.bin')))
 
 /** All that a text names: ids and words. */

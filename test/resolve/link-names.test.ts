@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadPack } from '../../src/knowledge/load-pack.ts'
 import { readDictionary } from '../../src/language/zh/dictionary/read-dictionary.ts'
 import type { Mention } from '../../src/model.ts'
 import { DEFAULT_BASE } from '../../src/rdf/namespaces.ts'
 import { makeNameLinker, type NameLinker } from '../../src/resolve/link-names.ts'
+import { sharedPack } from '../shared-pack.ts'
 
 const MG = 'https://merganser.example/ns#'
 const mention = (surface: string, className: string): Mention => ({
@@ -16,7 +16,7 @@ let link: NameLinker
 /** The cue by whose head nouns a class is named. */
 let cueOf: (className: string) => string
 beforeAll(async () => {
-  const pack = await loadPack('ontology', { base: DEFAULT_BASE, metaDirectory: 'ontology' })
+  const pack = await sharedPack()
   cueOf = (className) =>
     pack.nameCues.find(({ names, shape }) => names === MG + className && shape === 'ProperShape')
       ?.iri ?? ''

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { loadPack } from '../../src/knowledge/load-pack.ts'
-import type { Pack } from '../../src/pack.ts'
 import { openStore } from '../../src/query/open-store.ts'
 import { DEFAULT_BASE } from '../../src/rdf/namespaces.ts'
 import { makeAsset } from '../../src/serve/assets/asset.ts'
 import type { Served } from '../../src/serve/served.ts'
 import { readDocument } from '../../src/text/read-document.ts'
+import { sharedPack } from '../shared-pack.ts'
 
 const FOLDER = 'output/jilin-executive-meeting'
 const NAME = 'jilin-executive-meeting.txt'
@@ -17,19 +16,16 @@ const POOL: Served['pool'] = {
   close: () => Promise.resolve(),
 }
 
-let pack: Pack | undefined
-
 /** What a server shows of some TriG, by default of the sample, with the pack that comes with it. */
 export async function serveSample(
   trig: string = readFileSync(`${FOLDER}/dataset.trig`, 'utf8'),
   others: Partial<Served> = {},
 ): Promise<Served> {
-  pack ??= await loadPack('ontology', { base: DEFAULT_BASE, metaDirectory: 'ontology' })
   const text = readDocument(readFileSync(`corpus/${NAME}`), { name: NAME, base: DEFAULT_BASE })
   return {
     store: openStore(trig),
     pool: POOL,
-    pack,
+    pack: await sharedPack(),
     base: DEFAULT_BASE,
     dumps: new Map([['graph.ttl', readFileSync(`${FOLDER}/graph.ttl`, 'utf8')]]),
     version: '9.9.9',

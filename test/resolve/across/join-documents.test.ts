@@ -2,18 +2,18 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { extractDocuments } from '../../../src/extract-documents.ts'
-import { loadPack } from '../../../src/knowledge/load-pack.ts'
 import type { Dictionary } from '../../../src/language/zh/dictionary/dictionary.ts'
 import { readDictionary } from '../../../src/language/zh/dictionary/read-dictionary.ts'
 import type { TextDocument } from '../../../src/model.ts'
 import type { Pack } from '../../../src/pack.ts'
 import { DEFAULT_BASE } from '../../../src/rdf/namespaces.ts'
 import { readDocument } from '../../../src/text/read-document.ts'
+import { sharedPack } from '../../shared-pack.ts'
 
 let pack: Pack
 let dictionary: Dictionary
 beforeAll(async () => {
-  pack = await loadPack('ontology', { base: DEFAULT_BASE, metaDirectory: 'ontology' })
+  pack = await sharedPack()
   dictionary = readDictionary(readFileSync('dist/dictionary/cc-cedict.bin'))
 })
 

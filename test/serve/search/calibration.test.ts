@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { loadPack } from '../../../src/knowledge/load-pack.ts'
-import { DEFAULT_BASE } from '../../../src/rdf/namespaces.ts'
 import { makeSearchIndex } from '../../../src/serve/search/make-search-index.ts'
 import type { SearchIndex } from '../../../src/serve/search/search-index.ts'
 import type { SearchThing } from '../../../src/serve/search/search-thing.ts'
+import { sharedPack } from '../../shared-pack.ts'
 
 /** One in so many things is not listed: its names have nothing that is right. */
 const UNLISTED = 7
@@ -18,7 +17,7 @@ let index: SearchIndex
 let asked: Asked[]
 
 beforeAll(async () => {
-  const pack = await loadPack('ontology', { base: DEFAULT_BASE, metaDirectory: 'ontology' })
+  const pack = await sharedPack()
   const things = [...pack.individuals.values()].map((individual): SearchThing => {
     const labels = [...individual.preferredLabels, ...individual.alternativeLabels].map(
       ({ value, language }) => ({ text: value, language, kind: 'preferred' as const }),
