@@ -74,5 +74,5 @@ function byClass(names: readonly KnownName[]): Map<string, KnownName[]> {
   return groups
 }
 
-const classOf = ({ individual, relativeName }: KnownName): string =>
+export const classOf = ({ individual, relativeName }: KnownName): string =>
   individual?.classIri ?? relativeName?.names ?? ''

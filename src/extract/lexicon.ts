@@ -64,6 +64,8 @@ export interface Lexicon {
   /** Their participles, words with a space between: behind "was", the thing is spoken to. */
   readonly reportParticiples: ReadonlySet<string>
   readonly namedPeriods: TokenTrie<NamedPeriod>
+  /** The classes whose names stand in addresses. */
+  readonly addressClasses: ReadonlySet<string>
   /** The classes whose things govern the clauses after them. */
   readonly governingClasses: ReadonlySet<string>
 }
@@ -110,6 +112,14 @@ function makeLexicon(pack: Pack, language: Language, names: NameTable): Omit<Lex
     reportVerbs: compileVerbs(reportVerbs, language),
     reportParticiples: compileParticiples(reportVerbs, language),
     namedPeriods: compileNamedPeriods(pack, language),
+    addressClasses: addressClasses(pack),
     governingClasses: new Set(governing.map((term) => term.iri)),
   }
 }
+
+const addressClasses = (pack: Pack): Set<string> =>
+  new Set(
+    pack.propertyCues
+      .filter(({ form }) => form === 'Address')
+      .flatMap(({ subjectClasses }) => subjectClasses),
+  )

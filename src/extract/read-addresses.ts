@@ -1,29 +1,104 @@
-import type { PropertyCue } from '../pack.ts'
+import type { Individual, PropertyCue } from '../pack.ts'
 import { type Claim, claimBetween, type End, fits, fitsSubject } from './claim.ts'
 import type { Reading } from './reading.ts'
 import { isComma, type SentenceView } from './sentence-view.ts'
+import { matchesAt } from './token-trie.ts'
 
-/** What places written as in an address say: "at Rook Hall, Stane", "STANE, Chessland, May 3". */
-export function readAddresses({ view, ends }: Reading): Claim[] {
+/** A place and, beside it, the larger one around it. */
+export interface Address {
+  readonly cue: PropertyCue
+  readonly subject: End
+  readonly object: End
+}
+
+/** Places written as in an address: "at Rook Hall, Stane", "STANE, Chessland, May 3". */
+export function findAddresses({ view, ends }: Reading): Address[] {
   const outer = ends.filter(({ isNested, isNamed }) => !isNested && isNamed)
-  return view.lexicon.pack.propertyCues
+  const { propertyCues, properties } = view.lexicon.pack
+  return propertyCues
     .filter(({ form }) => form === 'Address')
-    .flatMap((cue) => readCue(view, cue, outer))
+    .flatMap((cue) => {
+      const property = properties.get(cue.reads)
+      if (!property) return []
+      const pairs = view.lexicon.language.addressesDescend
+        ? descending(view, cue, outer)
+        : ascending(view, outer)
+      return pairs
+        .filter(({ subject, object }) => subject.thing !== object.thing)
+        .filter(({ subject }) => fitsSubject(cue, property, subject.thing))
+        .filter(({ object }) => fits(property.ranges, object.thing))
+        .map((pair) => ({ cue, ...pair }))
+    })
 }
 
-function readCue(view: SentenceView, cue: PropertyCue, outer: readonly End[]): Claim[] {
-  const property = view.lexicon.pack.properties.get(cue.reads)
-  if (!property) return []
-  return outer.flatMap((subject, order) => {
-    const object = outer[order + 1]
-    if (!object || object.thing === subject.thing) return []
-    const areFit = fitsSubject(cue, property, subject.thing) && fits(property.ranges, object.thing)
-    const areParted = object.first === subject.last + 2 && isComma(view, subject.last + 1)
-    if (!areFit || !areParted || !isLed(view, subject.first)) return []
-    if (isInList(view, outer, object) || goesOn(view, subject, object)) return []
-    return [claimBetween(view, cue, { subject, object })]
-  })
+/** What addresses say. */
+export const readAddresses = ({ view }: Reading, addresses: readonly Address[]): Claim[] =>
+  addresses.map(({ cue, subject, object }) => claimBetween(view, cue, { subject, object }))
+
+/** The ends, but each address that starts with the largest place as one: its smallest is meant. */
+export function joinAddresses(
+  { view, ends }: { readonly view: SentenceView; readonly ends: readonly End[] },
+  addresses: readonly Address[],
+): readonly End[] {
+  if (!view.lexicon.language.addressesDescend || addresses.length === 0) return ends
+  const around = new Map(addresses.map(({ subject, object }) => [subject, object]))
+  const outer = new Set(around.values())
+  const firstOf = (end: End): number => {
+    const larger = around.get(end)
+    return larger ? firstOf(larger) : end.first
+  }
+  return ends.filter((end) => !outer.has(end)).map((end) => ({ ...end, first: firstOf(end) }))
 }
+
+interface Pair {
+  readonly subject: End
+  readonly object: End
+}
+
+/** The smaller place, a comma, and the larger one. */
+const ascending = (view: SentenceView, outer: readonly End[]): Pair[] =>
+  outer.flatMap((subject, order) => {
+    const object = outer[order + 1]
+    if (!object) return []
+    const areParted = object.first === subject.last + 2 && isComma(view, subject.last + 1)
+    if (!areParted || !isLed(view, subject.first)) return []
+    if (isInList(view, outer, object) || goesOn(view, subject, object)) return []
+    return [{ subject, object }]
+  })
+
+/** The larger place and, right behind it, the smaller one. */
+const descending = (view: SentenceView, cue: PropertyCue, outer: readonly End[]): Pair[] =>
+  outer.flatMap((object) => {
+    const subject = outer.find(({ first }) => first === object.last + 1)
+    return subject && isWithin(view, cue, { subject, object }) ? [{ subject, object }] : []
+  })
+
+/** Whether both are whole with their head nouns, or the pack knows one to be inside the other. */
+function isWithin(view: SentenceView, cue: PropertyCue, { subject, object }: Pair): boolean {
+  const places = individualsAt(view, object).map(({ iri }) => iri)
+  const around = individualsAt(view, subject).flatMap(({ surroundings = [] }) => surroundings)
+  if (around.some((iri) => places.includes(iri))) return true
+  return around.length === 0 && [subject, object].every((end) => endsInHead(view, cue, end))
+}
+
+/** The things of the pack of that name. */
+const individualsAt = (view: SentenceView, { first, last }: End): Individual[] =>
+  matchesAt(view.lexicon.knownNames, view.folded, first)
+    .filter(({ end }) => end === last + 1)
+    .flatMap(({ values }) => values.flatMap(({ individual }) => individual ?? []))
+
+/** Whether the name ends in a head noun of what stands in addresses. */
+const endsInHead = (
+  view: SentenceView,
+  { subjectClasses }: PropertyCue,
+  { first, last }: End,
+): boolean =>
+  Array.from({ length: last - first }, (_, offset) => last - offset).some((at) =>
+    matchesAt(view.lexicon.heads, view.folded, at).some(
+      ({ end, values }) =>
+        end === last + 1 && values.some(({ cue }) => subjectClasses.includes(cue.names)),
+    ),
+  )
 
 /** Whether a preposition stands before, or the line starts there. */
 function isLed(view: SentenceView, first: number): boolean {

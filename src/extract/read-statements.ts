@@ -8,7 +8,7 @@ import { findMentions } from './find-mentions.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Memory, makeMemory, remember } from './memory.ts'
 import { settlePersons } from './persons/settle-persons.ts'
-import { readAddresses } from './read-addresses.ts'
+import { findAddresses, joinAddresses, readAddresses } from './read-addresses.ts'
 import { readAdjuncts } from './read-adjuncts.ts'
 import { readAppositions } from './read-appositions.ts'
 import { readBylines } from './read-bylines.ts'
@@ -70,8 +70,10 @@ function readSentence(
   const voice = findVoice(view, ends, memory)
   const { speaker, principals } = memory
   const context = { voice, speaker, principals, lastSubject: memory.lastSubject }
-  const reading: Reading = { view, document, spokenOn, ends, ...context }
-  const addresses = readAddresses(reading)
+  const places = findAddresses({ view, document, spokenOn, ends, ...context })
+  const whole = joinAddresses({ view, ends }, places)
+  const reading: Reading = { view, document, spokenOn, ends: whole, ...context }
+  const addresses = readAddresses(reading, places)
   const clauses = withoutOuterPlaces(readClauses(reading), addresses)
   memory.lastSubject = clauses.at(-1)?.subject ?? topicOf(view, ends)
   const claims = [

@@ -228,6 +228,8 @@ export interface Language {
   isPlainNoun(tokens: readonly Token[], index: number): boolean
   /** Whether "the" and the like tell a noun that points back from one that does not. */
   readonly hasArticles: boolean
+  /** Whether addresses go from the larger place to the smaller, with nothing between their names. */
+  readonly addressesDescend: boolean
   /** Whether a word ends before the token; `undefined` stands for the end of the sentence. */
   endsWord(next: Token | undefined): boolean
   /** Whether the token makes another word of the name before it: the people of a country, say. */

@@ -1,6 +1,8 @@
 import type { Candidate, HeadSite } from '../candidate.ts'
-import type { CompiledNameCue } from '../lexicon-entries.ts'
-import { isCapitalised, type SentenceView } from '../sentence-view.ts'
+import { classOf } from '../known-sites.ts'
+import type { CompiledNameCue, KnownName } from '../lexicon-entries.ts'
+import { isCapitalised, isPossessive, type SentenceView } from '../sentence-view.ts'
+import { matchesAt } from '../token-trie.ts'
 import { fieldListEnd, fieldListStart } from './field-list.ts'
 import {
   capitalisedEnd,
@@ -31,7 +33,7 @@ export function readProperShape(
   if (!isName(view, start, head) && !opensWithName(known, compiled, { start, head }))
     return undefined
   if (compiled.cue.firstWordAlone && goesOnInCapitals(view, last + 1)) return undefined
-  if (isTwoNames(view, compiled, { start, head, known })) return undefined
+  if (isSeveralNames(view, compiled, { start, head, known })) return undefined
   return headedName(view, compiled, { head, first: start, last })
 }
 
@@ -40,9 +42,25 @@ const isAbbreviation = (view: SentenceView, { first, last }: HeadSite): boolean 
   first === last && /^[bcdfghjklmnpqrstvwxz]{3,}$/.test(view.tokens[first]?.text ?? '')
 
 function nameStart(view: SentenceView, { cue }: CompiledNameCue, head: number): number {
-  const start = capitalisedStart(view, head)
+  const start = behindOwner(view, capitalisedStart(view, head), head)
   return cue.namesFields && start < head ? fieldListStart(view, start) : start
 }
+
+/** Behind a known place that only says whose the named thing is: "Chessland's | Rook Hall". */
+function behindOwner(view: SentenceView, start: number, head: number): number {
+  const { knownNames, addressClasses } = view.lexicon
+  const owner = matchesAt(knownNames, view.folded, start).find(
+    ({ end, values }) =>
+      end < head &&
+      isPossessive(view, end) &&
+      values.some((name) => addressClasses.has(classOf(name)) && isWritten(view, name, start)),
+  )
+  return owner ? owner.end + 1 : start
+}
+
+/** Whether the label stands there letter by letter: "Rooks" does not in "Rook's". */
+const isWritten = (view: SentenceView, { label }: KnownName, start: number): boolean =>
+  view.text.startsWith(label, view.tokens[start]?.start)
 
 /** Where known names of the class end that stand behind "of" and an article, in lower case too. */
 function bodiesBehind(
@@ -67,21 +85,22 @@ const goesOnInCapitals = (view: SentenceView, index: number): boolean =>
   !view.lexicon.language.words.calendar.has(view.tokens[index]?.normal ?? '')
 
 /**
- * Whether a known name of the class stands first, whole with its own head noun, and nothing but the
- * head noun or another known name behind it.
+ * Whether known names of the class, one behind the other, make up all the words; or one stands first,
+ * whole with its own head noun, and nothing but the head noun behind it.
  */
-function isTwoNames(
+function isSeveralNames(
   view: SentenceView,
   { cue }: CompiledNameCue,
   { start, head, known }: { start: number; head: HeadSite; known: readonly Candidate[] },
 ): boolean {
   const same = known.filter(({ classIri }) => classIri === cue.names)
-  const firsts = same.filter(({ first, last }) => first === start && last < head.first)
-  const seconds = same.filter(({ last }) => last === head.last)
-  return firsts.some(
-    ({ last }) =>
-      (last === head.first - 1 && isHeadOf(view, cue, last)) ||
-      seconds.some(({ first }) => first === last + 1),
+  const ends = (at: number): number[] =>
+    same.filter(({ first, last }) => first === at && last < head.first).map(({ last }) => last)
+  const isLeft = (at: number): boolean =>
+    same.some(({ first, last }) => first === at && last === head.last) ||
+    ends(at).some((last) => isLeft(last + 1))
+  return ends(start).some(
+    (last) => (last === head.first - 1 && isHeadOf(view, cue, last)) || isLeft(last + 1),
   )
 }
 

@@ -37,6 +37,7 @@ export const english: Language = {
   mayBeVerb: () => true,
   isPlainNoun,
   hasArticles: true,
+  addressesDescend: false,
   mayLocate,
   endsWord: () => true,
   turnsName: () => false,

@@ -34,6 +34,7 @@ export const chinese: Language = {
   mayBeVerb,
   isPlainNoun: () => false,
   hasArticles: false,
+  addressesDescend: true,
   endsWord: (next) => next === undefined || !/:[1-9]\d*$/.test(next.normal),
   mayLocate: () => false,
   turnsName: (next) => next !== undefined && OF_A_NAME.test(next.text) && !beginsLongerWord(next),

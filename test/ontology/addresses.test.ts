@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { loadPack } from '../../src/knowledge/load-pack.ts'
+import { BASE } from '../extract/garden-pack.ts'
+import { factsIn, namesIn } from '../extract/read-text.ts'
+
+const pack = await loadPack('ontology', { base: BASE, metaDirectory: 'ontology' })
+
+describe('an address in Chinese goes from the larger place to the smaller', () => {
+  it.each([
+    ['签约仪式在云南省昆明市举行。', ['Kunming locatedIn Yunnan Province']],
+    [
+      '签约仪式在福建南平建瓯市举行。',
+      ["Jian'ou locatedIn Nanping", 'Nanping locatedIn Fujian Province'],
+    ],
+    ['昆明市佛山市两地签署协议。', []],
+    ['代表来自云南省、福建省。', []],
+  ])('%s', (text, facts) => {
+    expect(factsIn(text, pack).sort()).toEqual(facts)
+  })
+
+  it('and only the smallest is where something lives', () => {
+    const text = '中华秋沙鸭在浙江省丽水市松阳县越冬。'
+    const homes = factsIn(text, pack).flatMap((fact) => fact.split(' inhabits ').slice(1))
+    expect(homes).toEqual(['Songyang County'])
+  })
+})
+
+describe('whose a named thing is, is no part of its name', () => {
+  it.each([
+    [
+      "They met in Portugal's Ferrow District.",
+      'Ferrow District (Place)',
+      ['Ferrow District locatedIn Portugal'],
+    ],
+    ["They praised Kenya's Ministry of Tourism.", 'Ministry of Tourism (Organization)', []],
+    [
+      "They swam in Kenya's Lake Naivasha.",
+      'Lake Naivasha (Place)',
+      ['Lake Naivasha locatedIn Kenya'],
+    ],
+    ["They met in King's Wold Council.", "King's Wold Council (Organization)", []],
+    ["They studied at Queen's University.", "Queen's University (Organization)", []],
+  ])('%s', (text, name, facts) => {
+    expect(namesIn(text, pack)).toContain(name)
+    expect(factsIn(text, pack)).toEqual(facts)
+  })
+})
