@@ -46,17 +46,24 @@ function introductionStart(view: SentenceView, from: number, end: number): numbe
   return undefined
 }
 
+/** Behind the title at the token, where one stands between a body and a name, or behind one. */
+function behindTitle(view: SentenceView, index: number): number {
+  const { persons } = view.lexicon.language
+  const title = persons.titleFollows ? persons.titleAt(view.tokens, index) : undefined
+  return title ? title.last + 1 : index
+}
+
 /** A list gap in which names of other things may stand: the offices between names of people. */
 export function isCoveredGap(
   view: SentenceView,
   ends: readonly End[],
   { start, end }: { start: number; end: number },
 ): boolean {
-  let from = start
-  for (const other of ends.filter(({ first, last }) => first >= start && last < end)) {
+  let from = behindTitle(view, start)
+  for (const other of ends.filter(({ first, last }) => first >= from && last < end)) {
     if (other.first < from) continue
     if (!isListGap(view, from, other.first)) return false
-    from = other.last + 1
+    from = behindTitle(view, other.last + 1)
   }
   return isListGap(view, from, end)
 }

@@ -105,14 +105,17 @@ const isPerson = ({ lexicon }: SentenceView, { classIri }: Thing): boolean =>
   isPersonalClass(lexicon, classIri)
 
 /** "The match": the last thing with that head noun. */
-function nounBack({ view, first, memory }: BackSite): End | undefined {
+function nounBack({ view, first, memory, before }: BackSite): End | undefined {
   const definite = isDefinite(view, first)
   const head = definite ? first + 1 : first
   for (const { end, values } of matchesAt(view.lexicon.heads, view.folded, head)) {
     for (const { cue } of values) {
       const words = headWords(view, { first: head, last: end - 1 })
       const thing = memory.lastByHead.get(`${cue.names} ${words}`)
-      const governs = view.lexicon.governingClasses.has(cue.names) && memory.speaker
+      const isGoverning = view.lexicon.governingClasses.has(cue.names)
+      const here = isGoverning ? namedHere(view, cue, before) : undefined
+      if (here) return backTo(here, { first, last: end - 1, certainty: DEFINITE_NOUN })
+      const governs = isGoverning && memory.speaker
       const isMeant = definite || (startsClause(view, first) && opensClause(view, end))
       const back = governs ? (thing ?? memory.speaker) : isMeant ? thing : undefined
       if (back && (definite || first === 0 || standsAlone(view, first, end))) {
@@ -121,6 +124,16 @@ function nounBack({ view, first, memory }: BackSite): End | undefined {
     }
   }
   return undefined
+}
+
+/** The thing that a long sentence named before, where bare nouns point back behind verbs. */
+function namedHere(
+  view: SentenceView,
+  { names }: NameCue,
+  before: readonly End[],
+): Thing | undefined {
+  if (view.lexicon.language.hasArticles) return undefined
+  return before.findLast(({ thing, isNamed }) => isNamed && thing.classIri === names)?.thing
 }
 
 /** "The spring match": the last thing with that head noun whose name has the words before it too. */

@@ -123,7 +123,12 @@ function listedBehind(
   const listed: End[] = []
   let current = from
   for (const subject of subjects.filter(({ first }) => first > from.last)) {
-    const hasOwn = objects.some(({ first, last }) => first > current.last && last < subject.first)
+    const { titleFollows } = view.lexicon.language.persons
+    const hasOwn = objects.some(
+      ({ first, last }) =>
+        (first > current.last && last < subject.first) ||
+        (titleFollows && first === subject.last + 1),
+    )
     if (hasOwn || !isListGap(view, current.last + 1, subject.first)) break
     listed.push(subject)
     current = subject

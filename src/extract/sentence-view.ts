@@ -115,12 +115,24 @@ function findTriggerSites(
   const sites: TriggerSite[] = []
   for (let start = 0; start < folded.length; start++) {
     for (const { end, values } of matchesAt(lexicon.triggers, folded, start).reverse()) {
-      sites.push({ start, end, triggers: values })
+      if (!cutsNoun(tokens, start, lexicon) && !cutsNoun(tokens, end, lexicon))
+        sites.push({ start, end, triggers: values })
     }
     const parted = partedPassive(tokens, folded, { start, lexicon })
     if (parted) sites.push(parted)
   }
   return sites
+}
+
+/** Characters of a noun that is one thought: longer ones may be a verb and its object. */
+const LONGEST_NOUN = 3
+
+/** Whether the token is inside a noun of a few characters, which only starts with the word. */
+function cutsNoun(tokens: readonly Token[], index: number, { language }: Lexicon): boolean {
+  const token = tokens[index]
+  if (!token || language.endsWord(token) || !/^(?:NOUN|PROPN)$/.test(token.partOfSpeech))
+    return false
+  return token.normal.replace(/:\d+$/, '').length <= LONGEST_NOUN
 }
 
 /** Adverbs between "was" and its participle, at most, and tokens behind them. */

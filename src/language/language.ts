@@ -84,6 +84,8 @@ export interface PersonWords {
   titleAt(tokens: readonly Token[], first: number): PersonalTitle | undefined
   /** The surname that starts at the token and stands alone beside a title. */
   surnameAt(tokens: readonly Token[], first: number): PersonalName | undefined
+  /** The whole name that ends at the token, right before an office, where these follow names. */
+  nameBeforeOffice(tokens: readonly Token[], last: number): PersonalName | undefined
   /** Whether the token is a noun for a person that stands right before a name: "teacher". */
   isCalling(tokens: readonly Token[], index: number): boolean
   /** Whether a verb starts at the token whose subject is nearly always a person: "said". */
@@ -205,6 +207,8 @@ export interface WordLists {
   readonly openEnds: ReadonlySet<string>
   /** Words between a number and what it counts: "three more". */
   readonly additions: ReadonlySet<string>
+  /** Words that join fields in the names of bodies, where no spaces part words: 及. */
+  readonly fieldJoints: ReadonlySet<string>
   /** Prepositions behind which what the noun before is about still is the object: "of". */
   readonly genitives: ReadonlySet<string>
   /** Names of days and months, capitalised where no name of a thing is. */

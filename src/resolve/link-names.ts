@@ -35,6 +35,7 @@ export function makeNameLinker(
   )
   return ({ surface, classIri, rule }) => {
     if (proper.has(rule) && !LOOKS_PROPER.test(surface)) return undefined
+    if (/^\p{Script=Han}+$/u.test(surface)) return undefined
     const key = `${classIri} ${surface}`
     if (known.has(key)) return known.get(key)
     index ??= indexOf(pack, dictionary, options.cache)

@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { graphOf } from '../extract/read-text.ts'
 import { sharedPack } from '../shared-pack.ts'
+import { said as saidBy } from './said.ts'
 
 const pack = await sharedPack()
 
-/** What a text says, `words property words`, each thing by its first mention. */
-function said(text: string): string[] {
-  const { entities, statements, document } = graphOf(text, pack)
-  const wordsFor = (iri: string): string =>
-    iri === document.iri
-      ? 'Document'
-      : (entities.find((entity) => entity.iri === iri)?.mentions[0]?.surface ?? iri)
-  return statements.map(({ subject, predicate, object }) => {
-    const target = object.kind === 'entity' ? wordsFor(object.iri) : object.value
-    return `${wordsFor(subject)} ${predicate.replace(/^.*[#/]/, '')} ${target}`
-  })
-}
+const said = (text: string): string[] => saidBy(text, pack)
 
 const PLAN = '罗山县湿地保护总体规划（2023—2032年）'
 

@@ -10,10 +10,12 @@ import {
   isOffice,
   nameBefore,
   namesBehind,
+  opensName,
   skipBack,
   type Taken,
   tokensOf,
 } from './names-beside.ts'
+import { personBeforeOffice } from './person-before-office.ts'
 import { personVerbSites } from './person-verbs.ts'
 import { plainName } from './plain-name.ts'
 import { type Beside, readSurname } from './read-person.ts'
@@ -34,6 +36,11 @@ export function findPersonalNames(view: SentenceView, others: readonly Candidate
     const known = found.get(candidate.first)
     if (!known && isFree(view, candidate, taken)) found.set(candidate.first, candidate)
     if (known?.last === candidate.last) found.set(candidate.first, joined(known, candidate))
+  }
+  const known = others.filter(({ individual }) => individual !== undefined)
+  for (const { first } of offices) {
+    const holder = personBeforeOffice(view, first, known)
+    if (holder) add(holder)
   }
   const sites = { offices, taken }
   for (const name of besideOffices(view, sites)) add(name)
@@ -90,6 +97,9 @@ function isPlaced(view: SentenceView, { first, inferredName }: Candidate): boole
   return isPreposition && before?.partOfSpeech === 'NOUN' && !view.officeEnds.has(first - 1)
 }
 
+/** How much words before "said" must look like a name: more than a common noun does. */
+const LEAST_SAYING = 0.1
+
 function besideWords(view: SentenceView, taken: Taken): Candidate[] {
   const { persons } = view.lexicon.language
   return view.tokens.flatMap((_, index): Candidate[] => {
@@ -101,7 +111,9 @@ function besideWords(view: SentenceView, taken: Taken): Candidate[] {
       ...(calling ? namesBehind(view, calling.end, { taken }) : []),
       ...(persons.isCalling(view.tokens, index) ? capitals(view, index + 1, { taken }) : []),
       ...(sign ? nameBefore(view, index - 1, { ...sign, isSigned: true }) : []),
-      ...(isSaying ? nameBefore(view, skipBack(view, index - 1), { isDoubtful: true }) : []),
+      ...(isSaying
+        ? nameBefore(view, skipBack(view, index - 1), { isDoubtful: true, least: LEAST_SAYING })
+        : []),
       ...(isSaying ? capitals(view, index + 1, { taken, isDoubtful: true }) : []),
       ...labelledPersons(view, index, taken),
       ...likelyNames(view, index, taken),
@@ -151,7 +163,10 @@ function isFree(view: SentenceView, name: Candidate, taken: Taken): boolean {
   for (let index = name.first; index <= name.last; index++) {
     const rivals = taken.get(index) ?? []
     const mayBeBoth = (label: Candidate): boolean =>
-      isGivenName(view, label, name) || isNamesake(label, name) || isGloss(label, name)
+      isGivenName(view, label, name) ||
+      isNamesake(label, name) ||
+      isGloss(label, name) ||
+      opensName(view, label, name)
     if (!rivals.every(mayBeBoth)) return false
   }
   return true

@@ -20,13 +20,25 @@ export function namesBehind(
   let index = isComma(view, start) ? start + 1 : start
   for (;;) {
     const name = readPerson(view, index, 'context', beside)
-    if (!name || taken.has(index)) return names
+    const rivals = taken.get(index) ?? []
+    if (!name || !rivals.every((label) => opensName(view, label, name))) return names
     names.push(name)
     index = name.last + 1
     if (!isComma(view, index) && !isConjunction(view, index)) return names
     index++
     if (isConjunction(view, index) && readPerson(view, index + 1, 'none')) index++
   }
+}
+
+/**
+ * Whether a label is but the first characters of a personal name in a list of them, or behind an
+ * office, where no spaces tell words apart.
+ */
+export function opensName(view: SentenceView, label: Candidate, name: Candidate): boolean {
+  if (view.lexicon.language.tokensPerWord === 1 || label.individual === undefined) return false
+  const isListed = view.tokens[name.first - 1]?.text === '、'
+  const isStart = label.first === name.first && label.last < name.last
+  return isStart && (isListed || view.officeEnds.has(name.first - 1))
 }
 
 /** The name that ends at the token, if any; the one that looks most like one, else the longest. */

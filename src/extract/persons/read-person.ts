@@ -44,7 +44,8 @@ export function readSurname(
   return name && toCandidate(view, name, { evidence: 'context', beside })
 }
 
-function toCandidate(
+/** A personal name of the language as a candidate. */
+export function toCandidate(
   view: SentenceView,
   name: PersonalName,
   { evidence, beside }: { evidence: NameEvidence; beside: Beside },

@@ -7,7 +7,7 @@ import {
   isWord,
   type SentenceView,
 } from '../sentence-view.ts'
-import { goesOn, headWords, phraseStart, trimGenericWords } from './noun-phrase.ts'
+import { endsInIgnored, goesOn, headWords, phraseStart, trimGenericWords } from './noun-phrase.ts'
 
 /** Words that may stand before the head noun. */
 const LONGEST = 7
@@ -21,7 +21,8 @@ export function readCommonShape(
   head: HeadSite,
   parts: readonly Candidate[],
 ): Candidate | undefined {
-  if (isIgnored(view, compiled, head) || isOtherwiseMeant(view, compiled, head)) return undefined
+  if (endsInIgnored(view, compiled, head) || isOtherwiseMeant(view, compiled, head))
+    return undefined
   if (endsKnownName(view, compiled, head, parts)) return undefined
   const phrase = phraseStart(view, head.first, LONGEST)
   const isKnownFrom = (first: number): boolean =>
@@ -94,14 +95,6 @@ function isCount(view: SentenceView, index: number): boolean {
   const { normal = '', partOfSpeech = 'X' } = view.tokens[index] ?? {}
   const isNumber = partOfSpeech === 'NUM' || language.words.additions.has(normal)
   return isNumber && language.tokensPerWord === 1 && !isHyphenated(view, index + 1)
-}
-
-/** Whether the words that end in the head noun are known to name nothing: "window opening". */
-function isIgnored(view: SentenceView, { ignored }: CompiledNameCue, head: HeadSite): boolean {
-  if (ignored.size === 0) return false
-  const limit = LONGEST * view.lexicon.language.tokensPerWord
-  const words = view.folded.slice(Math.max(0, head.first - limit), head.last + 1)
-  return words.some((_, start) => ignored.has(words.slice(start).join(' ')))
 }
 
 /** "a queen opening book", "the Queen Opening": an everyday head noun that another noun follows, or in a proper name. */

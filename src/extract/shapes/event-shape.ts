@@ -52,9 +52,37 @@ function isTopical(
 function eventStart(view: SentenceView, compiled: CompiledNameCue, end: number): number {
   let first = end
   const limit = LONGEST * view.lexicon.language.tokensPerWord
-  while (first > 0 && end - first < limit && belongs(view, compiled, first - 1)) first--
+  while (first > 0 && end - first < limit) {
+    const opening = enclosedStart(view, compiled, first - 1)
+    if (opening !== undefined) first = opening
+    else if (belongs(view, compiled, first - 1)) first--
+    else break
+  }
   while (first < end && isPunctuation(view, first)) first++
   return first
+}
+
+/** Tokens between the quotes or brackets inside a name. */
+const LONGEST_ENCLOSED = 8
+
+/**
+ * Where no spaces part words, the opening of the quotes or brackets that close at the token, if the
+ * name goes on before them: 第三次（扩大）.
+ */
+function enclosedStart(
+  view: SentenceView,
+  compiled: CompiledNameCue,
+  close: number,
+): number | undefined {
+  const mark = view.tokens[close]?.text ?? ''
+  if (view.lexicon.language.tokensPerWord === 1 || !/^[”」）)]$/.test(mark)) return undefined
+  const openings = /^[）)]$/.test(mark) ? /^[（(]$/ : /^[“「]$/
+  for (let open = close - 1; open >= close - LONGEST_ENCLOSED; open--) {
+    const text = view.tokens[open]?.text ?? ''
+    if (openings.test(text)) return belongs(view, compiled, open - 1) ? open : undefined
+    if (!/^[\p{L}\p{N}]/u.test(text)) return undefined
+  }
+  return undefined
 }
 
 function belongs(view: SentenceView, compiled: CompiledNameCue, index: number): boolean {

@@ -30,6 +30,7 @@ export function fieldListEnd(view: SentenceView, first: number): number {
  * Office". An article must stand before it; the token itself where none does.
  */
 export function fieldListStart(view: SentenceView, first: number): number {
+  if (view.lexicon.language.tokensPerWord > 1) return joinedFieldStart(view, first)
   if (!isAnd(view, first - 1)) return first
   let start = first - 1
   for (let item = 0; item < LONGEST_LIST; item++) {
@@ -44,6 +45,34 @@ export function fieldListStart(view: SentenceView, first: number): number {
     start--
   }
   return first
+}
+
+/** Signs of a field where no spaces part words. */
+const LONGEST_JOINED = 6
+
+/**
+ * The same where no spaces part words and no articles stand: 创新及科技局. The field before the joint must
+ * start behind a mark, a verb or a function word, and be no name of its own.
+ */
+function joinedFieldStart(view: SentenceView, first: number): number {
+  const { fieldJoints } = view.lexicon.language.words
+  const joint = first - 1
+  if (!fieldJoints.has(view.tokens[joint]?.normal ?? '')) return first
+  let start = joint - 1
+  // The word before the joint may be a verb elsewhere.
+  while (start > 0 && !view.lexicon.language.endsWord(view.tokens[start])) start--
+  while (start > 0 && !endsBefore(view, start)) start--
+  const size = joint - start
+  const isField = size > 1 && size <= LONGEST_JOINED && !isOwnName(view, start, joint - 1)
+  return isField ? start : first
+}
+
+/** Whether a field starts at the token. */
+function endsBefore(view: SentenceView, index: number): boolean {
+  const before = view.tokens[index - 1]
+  if (!before || !/^\p{Script=Han}/u.test(before.text)) return true
+  const isBound = view.verbTokens.has(index - 1) || view.officeEnds.has(index - 1)
+  return isBound || /^(?:ADP|CCONJ|PRON|PART|ADV)$/.test(before.partOfSpeech)
 }
 
 const isAnd = (view: SentenceView, index: number): boolean =>

@@ -171,3 +171,18 @@ export function headedName(
   const site = { first, last, classIri: names, rule: iri }
   return { ...site, score: confidence, head: headWords(view, head) }
 }
+
+/** Words of a phrase that names nothing. */
+const LONGEST_IGNORED = 7
+
+/** Whether the words that end in the head noun are known to name nothing: "window opening". */
+export function endsInIgnored(
+  view: SentenceView,
+  { ignored }: CompiledNameCue,
+  head: HeadSite,
+): boolean {
+  if (ignored.size === 0) return false
+  const limit = LONGEST_IGNORED * view.lexicon.language.tokensPerWord
+  const words = view.folded.slice(Math.max(0, head.first - limit), head.last + 1)
+  return words.some((_, start) => ignored.has(words.slice(start).join(' ')))
+}

@@ -1,6 +1,7 @@
 import type { Candidate, HeadSite } from '../candidate.ts'
 import type { CompiledNameCue } from '../lexicon-entries.ts'
 import { personalNameAt } from '../personal-name-at.ts'
+import { personBeforeOffice } from '../persons/person-before-office.ts'
 import { isCapitalised, isHyphenated, isWord, type SentenceView } from '../sentence-view.ts'
 import { capitalisedStart, headWords, isHeadOf } from './noun-phrase.ts'
 import { bodyEnd, setOffStart } from './office-body.ts'
@@ -20,7 +21,9 @@ export function readOfficeShape(
   if (isHyphenated(view, head.last + 1)) return undefined
   const qualified = qualifierStart(view, compiled, head.first)
   const start = bodyStart(view, compiled, { end: qualified, parts })
-  const body = isSurname(view, start, qualified) ? qualified : start
+  const isHolder =
+    isSurname(view, start, qualified) || personBeforeOffice(view, qualified, parts) !== undefined
+  const body = isHolder ? qualified : start
   const setOff = setOffStart(view, { first: body, head, parts })
   const first = setOff ?? body
   const last = bodyEnd(view, compiled, { head: head.last, parts, isSetOff: setOff !== undefined })

@@ -7,6 +7,7 @@ import { fieldListEnd, fieldListStart } from './field-list.ts'
 import {
   capitalisedEnd,
   capitalisedStart,
+  endsInIgnored,
   headedName,
   isHeadOf,
   opensCell,
@@ -30,7 +31,9 @@ export function readProperShape(
   )
   const meaningful = trimGenericWords(view, { first: start, end: head.first }, compiled)
   if (meaningful === head.first && last === head.last) return undefined
-  if (!isName(view, start, head) && !opensWithName(known, compiled, { start, head }))
+  if (endsInIgnored(view, compiled, head)) return undefined
+  const isJoined = start < capitalisedStart(view, head.first)
+  if (!isJoined && !isName(view, start, head) && !opensWithName(known, compiled, { start, head }))
     return undefined
   if (compiled.cue.firstWordAlone && goesOnInCapitals(view, last + 1)) return undefined
   if (isSeveralNames(view, compiled, { start, head, known })) return undefined

@@ -39,6 +39,7 @@ export const personWords: PersonWords = {
   titleFollows: false,
   titleAt,
   surnameAt,
+  nameBeforeOffice: () => undefined,
   isCalling: (tokens, index) =>
     CALLINGS.has(tokens[index]?.normal ?? '') || endsParenthood(tokens, index),
   isSaying: (tokens, index) => SAYINGS.has(tokens[index]?.normal ?? ''),

@@ -117,6 +117,7 @@ export const WORDS: WordLists = {
   surroundings: set(''),
   openEnds: set('etc'),
   additions: set('more further other'),
+  fieldJoints: set(''),
   pluralPronouns: set('them'),
   genitives: set('of between'),
   calendar:

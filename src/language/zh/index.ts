@@ -29,6 +29,7 @@ export const chinese: Language = {
   mayBeName: (token) =>
     isHan(token) &&
     !WORDS.hedges.has(token.normal) &&
+    !WORDS.conjunctions.has(token.normal) &&
     (NAME_PART.test(token.partOfSpeech) || isNumberInWord(token)),
   mayModify: (token) => NAME_PART.test(token.partOfSpeech) || token.partOfSpeech === 'NUM',
   mayBeVerb,

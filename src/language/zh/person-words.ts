@@ -1,5 +1,6 @@
 import type { Gender, Token } from '../../model.ts'
 import type { PersonalName, PersonalSign, PersonalTitle, PersonWords } from '../language.ts'
+import { nameBeforeOffice } from './name-before.ts'
 import { SURNAMES } from './surnames.ts'
 
 /** Titles behind a name, the longer first, with what they tell of the gender. */
@@ -49,7 +50,7 @@ export const startsAct = (tokens: readonly Token[], index: number): boolean =>
 const CALLINGS =
   `法官 律师 村民 研究员 记者 教授 医生 护士 民警 农民 居民 负责人 作家 画家 诗人 游客 市民 代表 委员 院士
   老师 教师 学生 司机 工人 专家 导演 演员 歌手 教练 队员 志愿者 护林员 工程师 企业家 渔民 牧民 干部
-  任命 提名 聘任 免去 职工 党员 妻子 丈夫 儿子 女儿 父亲 母亲 同事 邻居 检察官 被告人 被害人 发言人`.split(
+  领导 任命 提名 补选 选举 推选 聘请 聘任 免去 职工 党员 妻子 丈夫 儿子 女儿 父亲 母亲 同事 邻居 检察官 被告人 被害人 发言人`.split(
     /\s+/,
   )
 
@@ -72,6 +73,7 @@ export const personWords: PersonWords = {
   titleFollows: true,
   titleAt,
   surnameAt,
+  nameBeforeOffice,
   isCalling: (tokens, index) =>
     CALLINGS.some((word) => endsWith(tokens, index, word)) ||
     (/^[:：]$/.test(tokens[index]?.text ?? '') &&
@@ -120,9 +122,11 @@ function surnameAt(tokens: readonly Token[], first: number): PersonalName | unde
   return { first, last, likeness: isSure ? SURE : UNSURE, surname: { first, last }, isShort: true }
 }
 
-/** "（女，…", "（满族": what is said of a person in brackets. */
+/** "（女，…", "（满族": what is said of a person in brackets, or between commas: "，女，". */
 function signAt(tokens: readonly Token[], first: number): PersonalSign | undefined {
-  if (!/^[（(]$/.test(tokens[first]?.text ?? '')) return undefined
+  const isBetweenCommas = /^[，,]$/.test(tokens[first]?.text ?? '')
+  if (isBetweenCommas && !/^[，,]$/.test(tokens[first + 2]?.text ?? '')) return undefined
+  if (!isBetweenCommas && !/^[（(]$/.test(tokens[first]?.text ?? '')) return undefined
   const inside: string[] = []
   for (const { text } of tokens.slice(first + 1, first + 8)) {
     if (/^[）)，,、；;]$/.test(text)) break

@@ -8,6 +8,8 @@ import { FUNCTION_WORDS } from './words.ts'
 
 const SURNAME_CHARACTERS: ReadonlySet<string> = new Set(SURNAMES.map(({ han }) => han))
 const LIKENESS = 0.75
+/** What is a common word too: 成绩. */
+const COMMON = 0.05
 
 /**
  * The Chinese personal name that starts at token `first`: a surname and one or two characters, up
@@ -35,7 +37,7 @@ export function personalNameAt(
       return {
         first,
         last,
-        likeness: LIKENESS,
+        likeness: isCommonNoun(tokens, first, last) ? COMMON : LIKENESS,
         surname: { first, last: first + surnameLength - 1 },
       }
     }
@@ -67,11 +69,15 @@ function joined(tokens: readonly Token[], first: number, length: number): string
   return areCharacters ? texts.join('') : undefined
 }
 
-/** Whether the token starts a longer word that is a verb, an adverb or the like. */
+/** Whether the token starts a longer word that is a verb, an adverb or the like, or is inside a noun. */
 const isOtherWord = (token: Token | undefined): boolean =>
   token !== undefined &&
-  /:0$/.test(token.normal) &&
-  /^(?:VERB|ADV|ADP|PRON|CCONJ)$/.test(token.partOfSpeech)
+  ((/:0$/.test(token.normal) && /^(?:VERB|ADV|ADP|PRON|CCONJ)$/.test(token.partOfSpeech)) ||
+    (/:[1-9]\d*$/.test(token.normal) && token.partOfSpeech === 'NOUN'))
+
+/** Whether the tokens are one word of the dictionary that is a noun or an adjective: 成绩, 简要. */
+const isCommonNoun = (tokens: readonly Token[], first: number, last: number): boolean =>
+  isOneWord(tokens, first, last) && /^(?:NOUN|ADJ)$/.test(tokens[first]?.partOfSpeech ?? '')
 
 /** Whether the tokens are the characters of one word, all of it. */
 function isOneWord(tokens: readonly Token[], first: number, last: number): boolean {

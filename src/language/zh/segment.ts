@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import type { Jieba } from '@node-rs/jieba'
 import type { Sentence, Token } from '../../model.ts'
+import { mendWords } from './mend-words.ts'
 import { simplify } from './simplify.ts'
 import { FUNCTION_WORDS } from './words.ts'
 
@@ -33,7 +34,7 @@ export function segment(text: string): Sentence[] {
     if (first && last) sentences.push({ start: first.start, end: last.end, tokens })
     tokens = []
   }
-  for (const { word, tag } of nameEnergies(tagger().tag(simplify(text), true).flatMap(partWord))) {
+  for (const { word, tag } of mendWords(tagger().tag(simplify(text), true))) {
     const start = offset
     offset += word.length
     if (word.trim() === '') {
@@ -45,43 +46,6 @@ export function segment(text: string): Sentence[] {
   }
   flush()
   return sentences
-}
-
-/**
- * What the dictionary takes for one word and is two: `原市`, `前青` have "former" before, `由青` has "by",
- * `该局` "this", `公司总部` is a body and its seat, `组成员` one and those in it.
- */
-function partWord({ word, tag }: TaggedWord): TaggedWord[] {
-  const noun = (part: string): TaggedWord => ({ word: part, tag: 'n' })
-  if (tag === 'x' && /^[原前]\p{Script=Han}+$/u.test(word)) {
-    return [{ word: word.slice(0, 1), tag: 'b' }, noun(word.slice(1))]
-  }
-  if (tag === 'r' && /^该\p{Script=Han}$/u.test(word)) {
-    return [{ word: '该', tag: 'r' }, noun(word.slice(1))]
-  }
-  if (tag === 'x' && /^由\p{Script=Han}+$/u.test(word)) {
-    return [
-      { word: '由', tag: 'p' },
-      { word: word.slice(1), tag: 'x' },
-    ]
-  }
-  const seat = /^(?<body>\p{Script=Han}+)(?<seat>[总總]部|成员|成員|会员|會員)$/u.exec(word)?.groups
-  return seat ? [noun(seat.body ?? ''), noun(seat.seat ?? '')] : [{ word, tag }]
-}
-
-/** `锂能股份`: what the dictionary takes for "can" is energy where nouns stand before and behind it. */
-function nameEnergies(words: readonly TaggedWord[]): TaggedWord[] {
-  return words.map((tagged, index) => {
-    const [before, behind] = [words[index - 1], words[index + 1]]
-    const isNoun =
-      tagged.word === '能' && /^(?:nz|x)$/.test(before?.tag ?? '') && /^n/.test(behind?.tag ?? '')
-    return isNoun && /^\p{Script=Han}/u.test(before?.word ?? '') ? { word: '能', tag: 'n' } : tagged
-  })
-}
-
-interface TaggedWord {
-  readonly word: string
-  readonly tag: string
 }
 
 function endsSentence(tokens: readonly Token[]): boolean {

@@ -12,16 +12,16 @@ export const WORDS: WordLists = {
     set(`不 没 没有 未 未能 尚未 并未 从未 非 并非 不是 不会 不能 不得 不予 无法 否认 拒绝 没能
     不再 毫无 没人 无人`),
   hedges: set(
-    '可能 或许 也许 据传 据说 拟 拟于 计划 预计 有望 若 如果 假如 是否 能否 会否 曾 曾经 曾任 原任 原 前任 撤回 取消',
+    '可能 或许 也许 据传 据说 拟 拟于 计划 预计 有望 若 如果 假如 是否 能否 会否 曾 曾经 曾任 曾担任 历任 先后任 先后担任 先后出任 此前任 此前担任 早年任 其间任 起初任 之前任 原任 原 前任 撤回 取消',
   ),
   hedgePhrases: [],
   hedgesBeside: set(`停止 暂停 暂缓 推迟 延期 中止 终止 放弃 叫停 禁止 严禁 反对 防止 避免 遏制 杜绝
     否决 拒不 希望 盼望 期望 打算 有意 力争 争取 呼吁`),
   futures: set('将 即将 将要'),
-  formers: set('曾任 原任 原 前任 前 时任'),
+  formers: set('曾任 历任 先后任 先后担任 此前任 此前担任 原任 原 前任 前 时任'),
   exclusions: [],
   prospects: set(''),
-  endings: set(''),
+  endings: set('等职务 等职 等要职'),
   restrictors: set('仅 只 仅仅'),
   possessives: set('其'),
   complementMarks: set('为'),
@@ -50,6 +50,7 @@ export const WORDS: WordLists = {
   surroundings: set('周边 附近 一带 沿岸'),
   openEnds: set('等 等等'),
   additions: set(''),
+  fieldJoints: set('及'),
   genitives: set('的'),
   contrasts: set('而是'),
   legacies: set('精神 部署 决策 决定 公报 要求 讲话 文件 成果'),

@@ -62,7 +62,8 @@ describe('what stands beside a name', () => {
     ['（男）', { gender: 'male' }],
     ['（满族）', {}],
     ['（草案）', undefined],
-    ['，女，', undefined],
+    ['，女，', { gender: 'female' }],
+    ['，女', undefined],
   ])('a note, %s', (text, sign) => {
     expect(personWords.signAt(tokensOf(text), 0)).toEqual(sign)
   })

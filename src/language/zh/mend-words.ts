@@ -1,0 +1,113 @@
+import { SURNAMES } from './surnames.ts'
+
+/** A word as the dictionary cuts it, with its tag. */
+export interface TaggedWord {
+  readonly word: string
+  readonly tag: string
+}
+
+const SURNAME_CHARACTERS: ReadonlySet<string> = new Set(SURNAMES.map(({ han }) => han))
+
+/** Words that the dictionary takes for nouns or names, and that are verbs, adverbs and the like in prose. */
+const OTHERWISE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    v: `流经 途经 地处 历任 利用 晋升为 升级为 更名为 改建为 涉及 前来 署理 兼任 调任 转任 改任 升任 陪同 率队 带队 莅临
+      毗邻 紧邻 濒临 摄 供图 供稿`,
+    d: '简要 一致 一同 一道 分别 相继',
+    r: '整个 当地 本地',
+    m: '多座 多位 十余位',
+  }).flatMap(([tag, words]) => words.split(/\s+/).map((word): [string, string] => [word, tag])),
+)
+
+/** "east of it lies": a side of the compass and a verb, which the dictionary takes for the name of a place. */
+const BORDERING = /^[东西南北東]{1,2}[临臨接邻鄰靠隔依枕濒瀕抵连連望]$/u
+
+/** A preposition that the dictionary takes for the start of an unknown word; none that is a surname too. */
+const LED = /^[以在与與对對从從让讓将將把至赴]\p{Script=Han}{2,}$/u
+/** "and" before an unknown word: no word of peace, harmony and the like. */
+const JOINED = /^和(?![平谐諧解睦气氣约約善县縣田龙龍静靜])\p{Script=Han}{2,}$/u
+/** Adverbs that make an appointment one of the past. */
+const EARLIER = /^(?:先后|先後|此前|早年|其间|其間|起初|之前)$/u
+const APPOINTED = /^[担擔出]?任$/u
+
+/** Joins what is one word: `先后任`, "held one after the other"; `等职`, "and other offices"; `饶子和` before "等". */
+function joinWords(words: readonly TaggedWord[]): TaggedWord[] {
+  const joined: TaggedWord[] = []
+  for (const tagged of words) {
+    const before = joined.at(-1)
+    const isOne =
+      before !== undefined &&
+      ((EARLIER.test(before.word) && APPOINTED.test(tagged.word)) ||
+        (before.word === '等' && /^(?:[职職][务務]?|要职)$/u.test(tagged.word)))
+    if (isOne) joined.splice(-1, 1, { word: before.word + tagged.word, tag: 'd' })
+    else joined.push(...endName(joined, tagged))
+  }
+  return joined
+}
+
+/** No "and" stands before "and so on": there 和 ends a name, 饶子和等. */
+function endName(joined: TaggedWord[], tagged: TaggedWord): TaggedWord[] {
+  const [name, and] = joined.slice(-2)
+  const isEnd = tagged.word === '等' && and?.word === '和' && /^(?:x|nr)$/.test(name?.tag ?? '')
+  if (!isEnd || !name) return [tagged]
+  joined.splice(-2, 2)
+  return [{ word: `${name.word}和`, tag: 'nr' }, tagged]
+}
+
+/** Corrects what the dictionary cuts or tags wrongly in the prose of news. */
+export const mendWords = (words: readonly TaggedWord[]): TaggedWord[] =>
+  nameEnergies(joinWords(words.flatMap((word, index) => partWord(word, words[index + 1])))).map(
+    retag,
+  )
+
+const retag = ({ word, tag }: TaggedWord): TaggedWord => ({
+  word,
+  tag: BORDERING.test(word) ? 'v' : (OTHERWISE.get(word) ?? tag),
+})
+
+/**
+ * What the dictionary takes for one word and is two: `原市`, `前青` have "former" before, `由青` has "by",
+ * `该局` "this", `公司总部` is a body and its seat, `组成员` one and those in it, `年任` ends a date.
+ */
+function partWord(tagged: TaggedWord, next: TaggedWord | undefined): TaggedWord[] {
+  const { word, tag } = tagged
+  if (tag === 'x' && /^[原前]\p{Script=Han}+$/u.test(word)) return cut(word, 1, ['b', 'n'])
+  if (tag === 'r' && /^该\p{Script=Han}$/u.test(word)) return cut(word, 1, ['r', 'n'])
+  if (tag === 'x' && /^由\p{Script=Han}+$/u.test(word)) return cut(word, 1, ['p', 'x'])
+  if (tag === 'x' && /^[年月日]任$/u.test(word)) return cut(word, 1, ['m', 'v'])
+  if (tag === 'x' && LED.test(word)) return cut(word, 1, ['p', 'x'])
+  if (tag === 'x' && word === '中为') return cut(word, 1, ['f', 'v'])
+  if (/^[xn]/.test(tag) && JOINED.test(word)) return cut(word, 1, ['c', 'x'])
+  if (tag === 'x' && /^任[省市县縣区區]$/u.test(word)) return cut(word, 1, ['v', 'n'])
+  if (/^(\p{Script=Han})\1[长長]$/u.test(word)) return cut(word, 1, ['n', 'n'])
+  if (word === '河流' && /^[经經]./u.test(next?.word ?? '')) return cut(word, 1, ['n', 'v'])
+  if (tag === 'x' && /^[经經]\p{Script=Han}{2,}$/u.test(word)) return cut(word, 1, ['v', 'x'])
+  const seat = /^(?<body>\p{Script=Han}+)(?:[总總]部|成员|成員|会员|會員)$/u.exec(word)?.groups
+  if (seat) return cut(word, seat.body?.length ?? 0, ['n', 'n'])
+  return isNameAndVerb(tagged, next) ? cut(word, word.length - 1, ['nr', 'v']) : [tagged]
+}
+
+const cut = (
+  word: string,
+  at: number,
+  [before, behind]: readonly [string, string],
+): TaggedWord[] => [
+  { word: word.slice(0, at), tag: before },
+  { word: word.slice(at), tag: behind },
+]
+
+/** `李伟为`, `刘佳晨任`: a personal name, and "as" or "holds" before an office or its body. */
+function isNameAndVerb({ word, tag }: TaggedWord, next: TaggedWord | undefined): boolean {
+  if (tag !== 'x' || !/^\p{Script=Han}{2,3}[为為任]$/u.test(word)) return false
+  return SURNAME_CHARACTERS.has(word.slice(0, 1)) && /^(?:n|j|b)/.test(next?.tag ?? '')
+}
+
+/** `锂能股份`: what the dictionary takes for "can" is energy where nouns stand before and behind it. */
+function nameEnergies(words: readonly TaggedWord[]): TaggedWord[] {
+  return words.map((tagged, index) => {
+    const [before, behind] = [words[index - 1], words[index + 1]]
+    const isNoun =
+      tagged.word === '能' && /^(?:nz|x)$/.test(before?.tag ?? '') && /^n/.test(behind?.tag ?? '')
+    return isNoun && /^\p{Script=Han}/u.test(before?.word ?? '') ? { word: '能', tag: 'n' } : tagged
+  })
+}
