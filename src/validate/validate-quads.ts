@@ -2,6 +2,7 @@ import type { Quad, Term } from '@rdfjs/types'
 import SHACLValidator from 'rdf-validate-shacl'
 import { dataset } from '../rdf/dataset.ts'
 import { expand } from '../rdf/terms.ts'
+import { conformsToShape } from './conforms-to-shape.ts'
 
 /** One thing that is not as a shape demands. Nodes are IRIs, or labels of blank nodes. */
 export interface Violation {
@@ -44,10 +45,22 @@ export async function validateQuads(
   quads: Iterable<Quad>,
   shapes: readonly Quad[],
 ): Promise<ValidationReport> {
-  const { results } = await new SHACLValidator(dataset(shapes)).validate(dataset(quads))
+  const { results } = await makeValidator(shapes).validate(dataset(quads))
   const violations = results.map((result) => toViolation(result, shapes))
   violations.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
   return { conforms: violations.length === 0, violations }
+}
+
+function makeValidator(shapes: readonly Quad[]): SHACLValidator {
+  const indexed = dataset(shapes)
+  const validator = new SHACLValidator(indexed)
+  // The library's own copy of the shapes makes an index of every answer that it gives.
+  validator.$shapes = validator.factory.clownface({ dataset: indexed })
+  const withResults = validator.nodeConformsToShape.bind(validator)
+  const conforms = conformsToShape(validator)
+  validator.nodeConformsToShape = (node, shape, wanted) =>
+    wanted ? withResults(node, shape, wanted) : conforms(node, shape)
+  return validator
 }
 
 type Result = Awaited<ReturnType<SHACLValidator['validate']>>['results'][number]
