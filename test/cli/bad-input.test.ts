@@ -4,6 +4,7 @@ import { bash, CORPUS, merganser } from './run-cli.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 const { at, tree } = temporaryFolder()
+const SMALL = 'test/fixtures/chess-club'
 
 const BAD_FILES: readonly (readonly [what: string, bytes: Uint8Array | string, message: string])[] =
   [
@@ -78,9 +79,9 @@ test('a folder without a pack is refused', () => {
   expect(stderr).toMatch(/^merganser: No Turtle files in pack[^\n]*\n$/)
 })
 
-/** Takes the pack that comes with merganser, and breaks line `number`, from 1, of a file of it. */
+/** Takes the small pack, and breaks a file of it. */
 function breakPack(path: string, breakFile: (text: string) => string): void {
-  cpSync('ontology', at('pack'), { recursive: true })
+  cpSync(SMALL, at('pack'), { recursive: true })
   const text = readFileSync(at('pack', path), 'utf8')
   const broken = breakFile(text)
   expect(broken).not.toBe(text)
@@ -90,7 +91,7 @@ function breakPack(path: string, breakFile: (text: string) => string): void {
 const lineOf = (text: string, part: string) => text.slice(0, text.indexOf(part)).split('\n').length
 
 test('a slip in the Turtle of a pack is shown with file and line', () => {
-  const text = readFileSync('ontology/properties.ttl', 'utf8')
+  const text = readFileSync(`${SMALL}/properties.ttl`, 'utf8')
   const line = lineOf(text, 'rdfs:domain')
   breakPack('properties.ttl', (before) => before.replace('rdfs:domain', 'rdfs:domain ]'))
   const { status, stderr } = merganser(['build', CORPUS, '--pack', 'pack'], { cwd: at() })
@@ -101,16 +102,16 @@ test('a slip in the Turtle of a pack is shown with file and line', () => {
 })
 
 test('a term of a pack that lacks what it needs is shown with file, line and name', () => {
-  const text = readFileSync('ontology/classes.ttl', 'utf8')
-  const line = lineOf(text, 'mg:Person a owl:Class')
+  const text = readFileSync(`${SMALL}/classes.ttl`, 'utf8')
+  const line = lineOf(text, 'chess:Player a owl:Class')
   breakPack('classes.ttl', (before) =>
-    before.replace(/(mg:Person a owl:Class ;\n) +rdfs:label .*\n/, '$1'),
+    before.replace(/(chess:Player a owl:Class ;\n) +rdfs:label .*\n/, '$1'),
   )
   const { status, stderr } = merganser(['build', CORPUS, '--pack', 'pack'], { cwd: at() })
   expect(status).toBe(1)
   expect(stderr).toMatch(/^merganser: [^\n]*\n$/)
   expect(stderr).toContain(`classes.ttl, line ${line}: `)
-  expect(stderr).toContain('ns#Person')
+  expect(stderr).toContain('ns#Player')
 })
 
 test('a stack is shown only to those who ask', () => {

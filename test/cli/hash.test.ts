@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { FORMAT_NAMES } from '../../src/format-names.ts'
-import { bash, merganser } from './run-cli.ts'
-import { SMALL_TURTLE, writeSmallDocuments } from './small-documents.ts'
+import { bash, merganser, SMALL_PACK } from './run-cli.ts'
+import { CLUB_DOCUMENTS, SMALL_TURTLE, writeSmallDocuments } from './small-documents.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -12,8 +12,8 @@ vi.setConfig({ testTimeout: 120_000 })
 const { at } = temporaryFolder()
 
 test('is the one that build prints, in every format that holds all, and of sha256sum', () => {
-  writeSmallDocuments(at())
-  const all = ['--format', FORMAT_NAMES.join(',')]
+  writeSmallDocuments(at(), CLUB_DOCUMENTS)
+  const all = ['--format', FORMAT_NAMES.join(','), ...SMALL_PACK]
   const { stdout } = merganser(['build', 'a.txt', 'b.txt', '-o', 'ab', ...all], { cwd: at() })
   const hash = /RDFC-1\.0: ([\da-f]{64})\n/.exec(stdout)?.[1] ?? '?'
   const files = ['ab', 'ab/dataset.trig', 'ab/dataset.nq', 'ab/dataset.jsonld']
@@ -30,8 +30,8 @@ test('is the one that build prints, in every format that holds all, and of sha25
 
 test('is one for the same documents, in whatever order, place and language', () => {
   const corpus = resolve('test/fixtures/corpus')
-  const files = readdirSync(corpus).filter((name) => /(?<!expected)\.(?:txt|html)$/.test(name))
-  expect(files.length).toBeGreaterThan(10)
+  const files = readdirSync(corpus).filter((name) => /^0[0-3].*\.txt$/.test(name))
+  expect(files.length).toBeGreaterThan(5)
   const hashOf = (names: readonly string[], env: Readonly<Record<string, string>>) => {
     const args = ['build', ...names, '-q', '-o', at('out'), '--format', 'nquads']
     const { status, stderr } = merganser(args, { cwd: corpus, env })

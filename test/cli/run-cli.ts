@@ -3,6 +3,9 @@ import { resolve } from 'node:path'
 
 export const CLI = resolve('dist/cli.js')
 export const CORPUS = resolve('corpus/jilin-executive-meeting.txt')
+/** A small pack and a text for it, where it does not matter what is read: a build takes half as long. */
+export const SMALL_PACK = ['--pack', resolve('test/fixtures/chess-club')] as const
+export const SMALL_TEXT = resolve('test/fixtures/chess-club/bulletin.txt')
 
 export interface RunOptions {
   /** Of another installation than the one built here. */

@@ -7,6 +7,11 @@ import { sharedPack } from '../../shared-pack.ts'
 /** One in so many things is not listed: its names have nothing that is right. */
 const UNLISTED = 7
 
+interface Answer {
+  readonly isRight: boolean
+  readonly score: number
+}
+
 interface Asked {
   readonly iri: string
   readonly name: string
