@@ -14,7 +14,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 
 const INSTALLING = 'set-up: installing the packages of package-lock.json\n'
 const BUILDING = 'set-up: building dist/\n'
@@ -27,11 +27,17 @@ for (const name of ['cli.js', 'index.js', 'index.d.ts', 'query-worker.js', 'view
   fs.writeFileSync('dist/' + name, '')
 `
 let folder = ''
+/** The same, set up. */
+let done = ''
+
+const newFolder = () => {
+  const path = realpathSync(mkdtempSync(join(tmpdir(), 'merganser-set-up-')))
+  chmodSync(path, 0o777)
+  return path
+}
 
 /** A project with our set-up, one package that needs no network, and a build that keeps count. */
-beforeEach(() => {
-  folder = realpathSync(mkdtempSync(join(tmpdir(), 'merganser-set-up-')))
-  chmodSync(folder, 0o777)
+function writeProject(): void {
   for (const name of ['src', '.ci', 'neighbour']) mkdirSync(join(folder, name))
   cpSync('.ci/set-up.mjs', join(folder, '.ci/set-up.mjs'))
   const write = (path: string, value: unknown) =>
@@ -51,9 +57,28 @@ beforeEach(() => {
   })
   writeFileSync(join(folder, 'build.cjs'), BUILD)
   writeFileSync(join(folder, 'src/index.ts'), 'export {}\n')
-})
+}
 
+beforeAll(() => {
+  done = newFolder()
+  folder = done
+  writeProject()
+  setUp()
+})
+afterAll(() => rmSync(done, { recursive: true, force: true }))
+
+beforeEach(() => {
+  folder = newFolder()
+  writeProject()
+})
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Makes the project one that is set up, in no time. */
+function beSetUp(): void {
+  for (const name of ['node_modules', 'dist', 'builds.log']) {
+    cpSync(join(done, name), join(folder, name), { recursive: true, verbatimSymlinks: true })
+  }
+}
 
 interface RunOptions {
   readonly env?: Readonly<Record<string, string>>
@@ -84,13 +109,13 @@ test.each([
   ['changed settings of the compiler', 'tsconfig.json', BUILDING],
   ['a changed document', 'README.md', ''],
 ])('%s is followed by what it asks for and no more', (_what, path, stdout) => {
-  setUp()
+  beSetUp()
   appendFileSync(join(folder, path), '\n')
   expect(setUp().stdout).toBe(stdout)
 })
 
 test('a changed lockfile is followed by an installation', () => {
-  setUp()
+  beSetUp()
   const path = join(folder, 'package-lock.json')
   const lock = readFileSync(path, 'utf8')
   writeFileSync(
@@ -101,7 +126,7 @@ test('a changed lockfile is followed by an installation', () => {
 })
 
 test('a lost file of dist/ is built again', () => {
-  setUp()
+  beSetUp()
   rmSync(join(folder, 'dist/cli.js'))
   expect(setUp().stdout).toBe(BUILDING)
 })
@@ -149,7 +174,7 @@ function machineWithoutBrowser(): string {
 }
 
 test('a missing browser is named, with the way to get it, to one who may not install it', () => {
-  setUp()
+  beSetUp()
   const path = machineWithoutBrowser()
   chmodSync(join(folder, 'dist'), 0o777)
   const nobody = process.getuid?.() === 0 ? { uid: 65534 } : {}
@@ -165,7 +190,7 @@ test('a missing browser is named, with the way to get it, to one who may not ins
 })
 
 test('a missing browser is installed by root, and only by root', () => {
-  setUp()
+  beSetUp()
   const path = machineWithoutBrowser()
   const env = { PATH: path, CHROMIUM_PATH: '' }
   const isRoot = process.getuid?.() === 0
@@ -175,7 +200,7 @@ test('a missing browser is installed by root, and only by root', () => {
 })
 
 test('readers of RDF are installed by root alone, and nothing fails without them', () => {
-  setUp()
+  beSetUp()
   const path = machineWithoutBrowser()
   const isRoot = process.getuid?.() === 0
   const { status, stderr } = setUp(['--readers'], { env: { PATH: path } })
@@ -188,7 +213,7 @@ test.each([
   [['--brwser'], {}, 'unknown option --brwser; there is --browser and --readers'],
   [['--browser'], { CHROMIUM_PATH: '/nowhere/chromium' }, 'CHROMIUM_PATH is /nowhere/chromium'],
 ])('%s with %o is refused with a reason', (args, env, reason) => {
-  setUp()
+  beSetUp()
   const { status, stderr } = setUp(args, { env })
   expect(status).toBe(1)
   expect(stderr).toContain(reason)

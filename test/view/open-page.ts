@@ -1,9 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { build } from 'vite'
 import { type QueryParts, renderView } from '../../src/graph/render-view.ts'
 import type { ViewData } from '../../src/view-model.ts'
 import { launchBrowser } from '../browser.ts'
@@ -33,19 +32,11 @@ export interface Studio {
 /** The graphics driver of a machine without a graphics card says so; that is no fault of the page. */
 const DRIVER_NOTE = /GL Driver Message/
 
-/** Builds the page as it is shipped, and starts Chromium. */
+/** Starts Chromium, for the page as `npm run build` has made it. */
 export async function openStudio(kind?: 'with-query'): Promise<Studio> {
   const folder = mkdtempSync(join(tmpdir(), 'merganser-view-'))
-  await build({
-    mode: kind === undefined ? 'view' : `view-${kind}`,
-    configFile: fileURLToPath(new URL('../../vite.config.ts', import.meta.url)),
-    root: fileURLToPath(new URL('../../src/view', import.meta.url)),
-    build: { outDir: folder },
-  })
-  const template = readFileSync(
-    join(folder, kind === undefined ? 'index.html' : `index-${kind}.html`),
-    'utf8',
-  )
+  const name = kind === undefined ? 'index.html' : `index-${kind}.html`
+  const template = readFileSync(join('dist/view', name), 'utf8')
   const browser: Browser = await launchBrowser()
   let count = 0
   return {
