@@ -139,18 +139,18 @@ describe('odd documents', () => {
     checkGraph(graph, pack)
   })
 
-  test('a text of 1 MB: the graph holds, and nothing is cut off', () => {
+  test('a text of 300 kB: the graph holds, and nothing is cut off', () => {
     // Much of it is plain prose, which is read fast.
     const prose = 'They sat by the window and talked of the rain until it was late.\n\n'
-    const text = `${prose.repeat(13_000)}${variedText(150_000)}\n\nMayor Zhuge Liang spoke.`
-    expect(text.length).toBeGreaterThan(1_000_000)
+    const text = `${prose.repeat(3_000)}${variedText(100_000)}\n\nMayor Zhuge Liang spoke.`
+    expect(text.length).toBeGreaterThan(300_000)
     const graph = read(text)
     checkGraph(graph, pack)
     expect(graph.sentences.at(-1)?.end).toBe(text.length)
     expect(graph.entities.flatMap(({ labels }) => labels.map(({ value }) => value))).toContain(
       'Zhuge Liang',
     )
-  }, 180_000)
+  }, 60_000)
 })
 
 describe('whatever a document says', () => {
