@@ -55,9 +55,12 @@ export function subjectsBefore(
     return listUpTo(view, outer, { last: aside.subject, accepts }).map(subjectAt)
   }
   const direct = endsBefore(clause, accepts, { reach, mayCrossVerbs }).filter(
-    ({ first, last, thing }) =>
+    ({ first, last, thing }, index, list) =>
       (!aside || first < aside.open || governs(view, thing)) &&
-      (trigger.isVerb || cue.subjectReach > 0 || !isConjunction(view, last + 1)),
+      (trigger.isVerb ||
+        cue.subjectReach > 0 ||
+        index < list.length - 1 ||
+        !isConjunction(view, last + 1)),
   )
   const agents = direct.length > 0 ? [] : agentsBefore(principals, clause, fitsCue)
   if (agents.length > 0) return agents

@@ -3,6 +3,7 @@ import type { PropertyCue } from '../pack.ts'
 import { type Claim, claimBetween, type End, fits, fitsSubject } from './claim.ts'
 import { isDay } from './is-day.ts'
 import { isListGap } from './list-gaps.ts'
+import { listUpTo } from './list-up-to.ts'
 import type { Reading } from './reading.ts'
 import { isPossessive, type SentenceView } from './sentence-view.ts'
 
@@ -30,7 +31,7 @@ function readCue(reading: Reading, cue: PropertyCue): Claim[] {
   const pairs =
     cue.phrases.length > 0
       ? pairsWithPhrase(view, cue, { subjects, objects })
-      : pairsSideBySide(view, { subjects, objects }).filter(
+      : pairsSideBySide(view, cue, { subjects, objects }).filter(
           ({ subject, object }) => !isAsked || object.last === subject.first - 1,
         )
   return pairs.map((pair) => claimBetween(view, cue, pair))
@@ -59,6 +60,7 @@ function pairsWithPhrase(
  */
 function pairsSideBySide(
   view: SentenceView,
+  cue: PropertyCue,
   { subjects, objects }: { subjects: readonly End[]; objects: readonly End[] },
 ): Pair[] {
   const pairs: Pair[] = []
@@ -68,19 +70,53 @@ function pairsSideBySide(
     const behind = subjects.find(({ first }) => first > tail.last)
     const before = subjects.filter(({ last }) => last < head.first).at(-1)
     const touchesBehind = behind !== undefined && behind.first === tail.last + 1
+    const holders = before && touchesBehind === false ? holdersBefore(view, subjects, before) : []
     const afterComma =
       before !== undefined &&
       isApposed(view, before.last + 1, head.first) &&
       !saysOther(view, tail.last + 1)
     if (!touchesBehind && before && afterComma) {
-      pairs.push(...run.map((object) => ({ subject: before, object })))
-    } else if (behind && (touchesBehind || isApposed(view, tail.last + 1, behind.first))) {
+      if (isPlural(view, head) && holders.length < 2) continue
+      const sharing = isPlural(view, head) ? holders : [before]
+      pairs.push(...sharing.flatMap((subject) => run.map((object) => ({ subject, object }))))
+    } else if (behind && (touchesBehind || isApart(view, cue, { head, tail, behind }))) {
       const sharing = [behind, ...listedBehind(view, { subjects, objects }, behind)]
       pairs.push(...sharing.flatMap((subject) => run.map((object) => ({ subject, object }))))
     }
   }
   return pairs
 }
+
+/** The subject before the comma, with those before it in a list. */
+const holdersBefore = (view: SentenceView, subjects: readonly End[], last: End): End[] =>
+  listUpTo(view, subjects, { last, accepts: () => true })
+
+/** Whether the name's last words are a plural: several hold what it names. */
+function isPlural(view: SentenceView, { thing, first, last }: End): boolean {
+  if (!view.lexicon.officeClasses.has(thing.classIri)) return false
+  const head = range(first, last).findLast((index) => view.officeEnds.has(index))
+  const isCut = head !== undefined && view.folded[head] !== view.tokens[head]?.normal
+  return isCut && view.lexicon.language.tokensPerWord === 1
+}
+
+/** "Captain, Ann Roe": but not "elected captain, Ann Roe", whose object the office is. */
+function isApart(
+  view: SentenceView,
+  { reads }: PropertyCue,
+  { head, tail, behind }: { head: End; tail: End; behind: End },
+): boolean {
+  const { determiners } = view.lexicon.language.words
+  const bare = determiners.has(view.tokens[head.first - 1]?.normal ?? '')
+    ? head.first - 1
+    : head.first
+  const isTaken = view.triggerSites.some(
+    ({ end, triggers }) => end === bare && triggers.some((trigger) => trigger.cue.reads === reads),
+  )
+  return !isTaken && isApposed(view, tail.last + 1, behind.first)
+}
+
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, offset) => first + offset)
 
 /**
  * Whether what stands behind an object makes the words before it another's, or of another time: "the
@@ -142,7 +178,8 @@ function isApposed(view: SentenceView, start: number, end: number): boolean {
   const marks: Token[] = []
   for (let index = start; index < end; index++) {
     const token = view.tokens[index]
-    const isTitle = persons.titleAt(view.tokens, index) !== undefined
+    const isTitle =
+      persons.titleAt(view.tokens, index) !== undefined || persons.isPostNominal(view.tokens, index)
     const isNow = token?.partOfSpeech === 'ADV' && !words.formers.has(token.normal)
     if (token && !isTitle && !isNow && !words.determiners.has(token.normal)) marks.push(token)
   }

@@ -1,6 +1,8 @@
-import type { PropertyCue } from '../pack.ts'
+import type { Token } from '../model.ts'
+import type { PackProperty, PropertyCue } from '../pack.ts'
 import { type Claim, claimBetween, type End, fits, fitsSubject } from './claim.ts'
 import { findExclusions } from './excluded-ends.ts'
+import { isListGap } from './list-gaps.ts'
 import type { Reading } from './reading.ts'
 import type { SentenceView, TriggerSite } from './sentence-view.ts'
 import { matchesAt } from './token-trie.ts'
@@ -26,26 +28,65 @@ function readCue(reading: Reading, cue: PropertyCue, site: TriggerSite): Claim[]
   const { view, ends } = reading
   const property = view.lexicon.pack.properties.get(cue.reads)
   const outer = ends.filter(({ isNested }) => !isNested)
-  const subject = outer.find(
-    ({ first, isNamed }) => isNamed && first >= site.end && first < site.end + TITLE_REACH,
+  if (!property) return []
+  const subject = subjectOf(view, { outer, start: site.end }, ({ thing }) =>
+    fitsSubject(cue, property, thing),
   )
-  if (!property || !subject || !fitsSubject(cue, property, subject.thing)) return []
-  const object = outer.find(({ first }) => first > subject.last)
+  const object = subject && outer.find(({ first }) => first > subject.last)
   if (!object || !fits(property.ranges, object.thing) || !areTied(view, subject, object)) return []
   if (isDenied(reading, site, findExclusions(view, ends))) return []
   const phrase = { first: site.start, last: site.end - 1 }
-  return [claimBetween(view, cue, { subject, object, marked: [phrase, subject, object] })]
-}
-
-/** Whether nothing, or only "as" and determiners, stands between the two; with a comma they are apart. */
-function areTied(view: SentenceView, subject: End, object: End): boolean {
-  const { determiners, complementMarks } = view.lexicon.language.words
-  const between = view.tokens.slice(subject.last + 1, object.first)
-  return (
-    between.length <= TIE_REACH &&
-    between.every(
-      ({ normal, partOfSpeech }) =>
-        determiners.has(normal) || complementMarks.has(normal) || partOfSpeech === 'ADJ',
-    )
+  const objects = [object, ...listedBehind(view, { outer, property }, object)]
+  return objects.map((end) =>
+    claimBetween(view, cue, { subject, object: end, marked: [phrase, subject, end] }),
   )
 }
+
+/** Whom the phrase is said of: few words behind it, or behind an office that is named first. */
+function subjectOf(
+  view: SentenceView,
+  { outer, start }: { outer: readonly End[]; start: number },
+  accepts: (end: End) => boolean,
+): End | undefined {
+  const [first, second] = outer.filter((end) => end.first >= start)
+  if (!first?.isNamed || first.first >= start + TITLE_REACH) return undefined
+  if (accepts(first)) return first
+  const isOffice = view.lexicon.officeClasses.has(first.thing.classIri)
+  const isNext = second?.isNamed && isListGap(view, first.last + 1, second.first)
+  return isOffice && isNext && accepts(second) ? second : undefined
+}
+
+/** "as its captain | and its coach". */
+function listedBehind(
+  view: SentenceView,
+  { outer, property }: { outer: readonly End[]; property: PackProperty },
+  from: End,
+): End[] {
+  const next = outer.find(({ first }) => first > from.last)
+  if (!next || !fits(property.ranges, next.thing)) return []
+  const gap = view.tokens.slice(from.last + 1, next.first)
+  const { conjunctions } = view.lexicon.language.words
+  const isJoined = gap.some(({ normal }) => conjunctions.has(normal))
+  return isJoined && isListGap(view, from.last + 1, next.first) ? [next] : []
+}
+
+/** Whether nothing, or only "as" and determiners, stands between the two; with a comma and no "as" they are apart. */
+function areTied(view: SentenceView, subject: End, object: End): boolean {
+  const { complementMarks } = view.lexicon.language.words
+  const between = view.tokens.slice(subject.last + 1, object.first)
+  const [mark, next] = between
+  const isSetOff = /^[,，]$/.test(mark?.text ?? '') && complementMarks.has(next?.normal ?? '')
+  const words = isSetOff ? between.slice(1) : between
+  return words.length <= TIE_REACH && words.every((_, offset) => isTie(view, words, offset))
+}
+
+/** "as", "its", "new", "the guild's". */
+function isTie(view: SentenceView, words: readonly Token[], offset: number): boolean {
+  const { determiners, complementMarks } = view.lexicon.language.words
+  const { normal = '', partOfSpeech = 'X', text = '' } = words[offset] ?? {}
+  if (determiners.has(normal) || complementMarks.has(normal)) return true
+  const isOwner = /^\p{Ll}/u.test(text) && isMark(words[offset + 1])
+  return isOwner || isMark(words[offset]) || /^(?:ADJ|ADV)$/.test(partOfSpeech)
+}
+
+const isMark = (token: Token | undefined): boolean => /^'s?$/.test(token?.normal ?? '')

@@ -84,12 +84,19 @@ function isDeniedBefore(
   for (let index = end - 1; index >= Math.max(0, start - reach); index--) {
     if (isInside(brackets, index) || isNaming(view, ends, index)) continue
     if (excluded.some(({ first, last }) => first <= index && index <= last)) continue
-    if (weakens(view, index, start)) return true
+    if (!isInPhrase(view, site, index) && weakens(view, index, start)) return true
     if (!isGoverned && index < start && obligations.has(wordAt(index))) return true
     if (index < start && endsScope(view, index, site))
       return index === start - 1 && isHedge(view, index - 1)
   }
   return false
+}
+
+/** Whether the word belongs to a fixed phrase, which says what it does with it: "assumed the role of". */
+function isInPhrase(view: SentenceView, site: TriggerSite, index: number): boolean {
+  const { negators } = view.lexicon.language.words
+  const isPhrase = site.end - site.start > 1 && !site.triggers.some(({ isVerb }) => isVerb)
+  return isPhrase && index >= site.start && !negators.has(view.tokens[index]?.normal ?? '')
 }
 
 /** Whether a word or phrase that ends at the token denies or weakens the trigger at `start`. */

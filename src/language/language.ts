@@ -86,6 +86,8 @@ export interface PersonWords {
   surnameAt(tokens: readonly Token[], first: number): PersonalName | undefined
   /** The whole name that ends at the token, right before an office, where these follow names. */
   nameBeforeOffice(tokens: readonly Token[], last: number): PersonalName | undefined
+  /** Whether letters stand at the token that follow names, for a degree, an honour or a seat: "PhD". */
+  isPostNominal(tokens: readonly Token[], index: number): boolean
   /** Whether the token is a noun for a person that stands right before a name: "teacher". */
   isCalling(tokens: readonly Token[], index: number): boolean
   /** Whether a verb starts at the token whose subject is nearly always a person: "said". */

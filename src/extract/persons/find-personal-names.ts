@@ -1,4 +1,5 @@
 import { type Candidate, takenTokens } from '../candidate.ts'
+import { officeTriggerAt } from '../office-trigger.ts'
 import { isCapitalised, type SentenceView } from '../sentence-view.ts'
 import { matchesAt } from '../token-trie.ts'
 import { garbledNames } from './garbled-names.ts'
@@ -16,6 +17,7 @@ import {
   tokensOf,
 } from './names-beside.ts'
 import { personBeforeOffice } from './person-before-office.ts'
+import { namesGiven } from './names-given.ts'
 import { personVerbSites } from './person-verbs.ts'
 import { plainName } from './plain-name.ts'
 import { type Beside, readSurname } from './read-person.ts'
@@ -45,6 +47,7 @@ export function findPersonalNames(view: SentenceView, others: readonly Candidate
   const sites = { offices, taken }
   for (const name of besideOffices(view, sites)) add(name)
   for (const name of besideVerbs(view, taken)) add(name)
+  for (const name of namesGiven(view, sites)) add(name)
   for (const name of findTitledNames(view, taken)) add(name)
   for (const name of besideWords(view, taken)) add(name)
   for (const name of membersNamed(view, others)) add(name)
@@ -75,10 +78,13 @@ function besideOffices(
 
 /** The token at which the name of who holds the office would end: over "the", "went in as". */
 function beforeOffice(view: SentenceView, first: number): number {
-  const { determiners } = view.lexicon.language.words
-  const bare = determiners.has(view.tokens[first - 1]?.normal ?? '') ? first - 2 : first - 1
-  const verb = view.lexicon.language.persons.takingOffice(view.tokens, bare)
-  return skipBack(view, verb ?? bare)
+  const { words, persons } = view.lexicon.language
+  const bare = words.determiners.has(view.tokens[first - 1]?.normal ?? '') ? first - 2 : first - 1
+  const phrase = officeTriggerAt(view, bare)
+  const before = phrase ? phrase.start - 1 : persons.takingOffice(view.tokens, bare)
+  let last = skipBack(view, before ?? bare)
+  while (persons.isPostNominal(view.tokens, last)) last--
+  return last
 }
 
 function besideVerbs(view: SentenceView, taken: Taken): Candidate[] {

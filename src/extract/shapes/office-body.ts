@@ -2,6 +2,7 @@ import type { Candidate, HeadSite } from '../candidate.ts'
 import type { CompiledNameCue } from '../lexicon-entries.ts'
 import { isCapitalised, isWord, type SentenceView } from '../sentence-view.ts'
 import { phraseStart } from './noun-phrase.ts'
+import { isGivenOffice } from './office-given.ts'
 import { complementEnd } from './proper-shape.ts'
 
 /** Words in lower case before an office or its body. */
@@ -89,7 +90,9 @@ export function setOffStart(
 ): number | undefined {
   if (view.lexicon.language.tokensPerWord > 1 || isCapitalised(view, head.first)) return undefined
   const owned = ownerStart(view, first, parts)
-  if (owned !== undefined && isBehindName(view, behindArticle(view, owned))) return owned
+  const isSetOff = owned !== undefined && isBehindName(view, behindArticle(view, owned))
+  const isGiven = owned !== undefined && !isLower(view, owned) && isGivenOffice(view, owned)
+  if (isSetOff || isGiven) return owned
   if (isSaidOfName(view, first, head)) return first
   const start = plainPhraseStart(view, first)
   return isBehindName(view, start) ? start : undefined

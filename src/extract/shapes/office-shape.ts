@@ -5,6 +5,8 @@ import { personBeforeOffice } from '../persons/person-before-office.ts'
 import { isCapitalised, isHyphenated, isWord, type SentenceView } from '../sentence-view.ts'
 import { capitalisedStart, headWords, isHeadOf } from './noun-phrase.ts'
 import { bodyEnd, setOffStart } from './office-body.ts'
+import { isGivenOffice } from './office-given.ts'
+import { startBehindPerson } from './person-at-end.ts'
 
 /**
  * An office: "Rook Team Deputy Arbiter", "arbiter of the Rook Team", "Grand Arbiter".
@@ -30,7 +32,11 @@ export function readOfficeShape(
   const hasBody = body < qualified || last > head.last
   const isProper = isCapitalised(view, head.first) && !isOpeningPlural(view, first, head)
   const named =
-    isProper || hasBody || nameFollows(view, head.last + 1) || isSetOff(view, setOff, last)
+    isProper ||
+    hasBody ||
+    nameFollows(view, head.last + 1) ||
+    isSetOff(view, setOff, last) ||
+    isGivenOffice(view, first)
   if (!named) return undefined
   const { names, iri, confidence } = compiled.cue
   const folded = headWords(view, head)
@@ -71,7 +77,7 @@ function bodyStart(
   const bodies = parts.filter((part) => part.last === end - 1 && part.classIri !== cue.names)
   const known = Math.min(end, ...bodies.map((part) => part.first))
   if (!isCapitalised(view, end) || isHeadOf(view, cue, end - 1)) return known
-  let capitals = capitalisedStart(view, end)
+  let capitals = startBehindPerson(view, capitalisedStart(view, end), end)
   for (let index = end - 1; index >= capitals; index--) {
     if (isHeadOf(view, cue, index)) capitals = index + 1
   }

@@ -13,6 +13,7 @@ import {
   opensCell,
   trimGenericWords,
 } from './noun-phrase.ts'
+import { endBeforePerson } from './person-at-end.ts'
 
 /** Capitalised words that end in a capitalised head noun, or go on after "of". */
 export function readProperShape(
@@ -155,6 +156,8 @@ export function complementEnd(view: SentenceView, compiled: CompiledNameCue, las
   let next = last + 2
   if (determiners.has(view.tokens[next]?.normal ?? '')) next++
   if (!isCapitalised(view, next)) return last
-  const end = capitalisedEnd(view, next)
-  return compiled.cue.namesFields ? fieldListEnd(view, end) : end
+  const isOffice = compiled.cue.shape === 'OfficeShape'
+  const run = { first: next, last: capitalisedEnd(view, next) }
+  const end = endBeforePerson(view, run, { isOffice })
+  return compiled.cue.namesFields && end === run.last ? fieldListEnd(view, end) : end
 }

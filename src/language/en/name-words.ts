@@ -77,6 +77,17 @@ export const CALLINGS = set(`
   comrades villager villagers worker workers chef goalkeeper striker midfielder captain swimmer runner
   reporter reporters correspondent photographer photographers cousin ranger rangers wardens volunteers pilot`)
 
+/** Letters behind names: seats, honours, degrees. */
+const POST_NOMINALS: ReadonlySet<string> = new Set(
+  `TD MP MPs MEP MEPs MSP MSPs MLA MLAs MLC MHA MHK MNA MPP AM AO AC OAM OBE MBE CBE KBE DBE GCB KCB KCMG CMG CVO
+  QC KC SC JP DL FRS FRSE PhD DPhil DSc MSc BSc MBA RIBA CEng PE Esq CNZM MNZM ONZM DNZM QSO QSM`.split(
+    /\s+/,
+  ),
+)
+
+export const isPostNominal = (token: Token | undefined): boolean =>
+  token !== undefined && POST_NOMINALS.has(token.text)
+
 /** "J.", "J.R.", "M": but no abbreviation of a country. */
 export const isInitial = ({ text }: Token): boolean =>
   /^(?:\p{Lu}\.){1,3}$/u.test(text) &&
@@ -95,7 +106,17 @@ export const isNameWord = (token: Token | undefined): token is Token =>
   /^\p{Lu}[\p{L}\p{M}'’]*$/u.test(token.text) &&
   !OTHERS.has(token.normal) &&
   !TITLES.has(token.normal) &&
+  !isPostNominal(token) &&
+  !isVerb(token) &&
   !isFunctionWord(token)
+
+/** "Secretary Roe Visits School": in a headline verbs have capitals too, and look like nouns. */
+const isVerb = ({ partOfSpeech, normal }: Token): boolean =>
+  /[^s]s$/.test(normal) && (partOfSpeech === 'VERB' || HEADLINE_VERBS.has(normal))
+
+const HEADLINE_VERBS =
+  set(`visits meets attends inspects hosts unveils announces vows urges pledges opens
+  signs joins launches receives presides chairs delivers approves appoints resigns welcomes calls tours`)
 
 export const isFunctionWord = ({ normal }: Token): boolean =>
   [WORDS.determiners, WORDS.auxiliaries, WORDS.conjunctions, WORDS.prepositions].some((words) =>

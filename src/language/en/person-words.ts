@@ -8,6 +8,7 @@ import {
   isJoined,
   isNameWord,
   isParticle,
+  isPostNominal,
   startsSurname,
   TITLES,
 } from './name-words.ts'
@@ -40,6 +41,7 @@ export const personWords: PersonWords = {
   titleAt,
   surnameAt,
   nameBeforeOffice: () => undefined,
+  isPostNominal: (tokens, index) => isPostNominal(tokens[index]),
   isCalling: (tokens, index) =>
     CALLINGS.has(tokens[index]?.normal ?? '') || endsParenthood(tokens, index),
   isSaying: (tokens, index) => SAYINGS.has(tokens[index]?.normal ?? ''),

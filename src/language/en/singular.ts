@@ -15,6 +15,10 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     .map(([plural = '', form = '']) => [plural, form] as const),
 )
 
+/** "chairmen", "spokeswomen": but no "specimen", and no "Xiamen". */
+const OF_PEOPLE =
+  /^(.*(?:chair|spokes|states|alder|council|assembly|congress|select|business|fisher|fire|police|crafts|trades|sales|fore|work|country|horse|herds|noble|ombuds|gentle|clergy|towns|service|boat|oars|sea|wood|watch|milk|post))(m|wom)en$/
+
 /**
  * An English word, lower case, without the ending of a plural; "bodies" and "body" are one, "gas"
  * and "this" stay. The s of a verb goes as well: the two look the same.
@@ -22,6 +26,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 export function singular(word: string): string {
   const irregular = IRREGULAR.get(word)
   if (irregular !== undefined) return irregular
+  if (OF_PEOPLE.test(word)) return word.replace(OF_PEOPLE, '$1$2an')
   if (word.length < 4 || !/^[a-z]+s$/.test(word) || /(?:ss|us|is)$/.test(word)) return word
   if (NO_PLURAL.test(word)) return word
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`

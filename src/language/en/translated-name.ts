@@ -3,7 +3,8 @@ import type { NameStretch, PersonalName } from '../language.ts'
 import { countSyllables } from '../zh/pinyin.ts'
 import { type Surname, surnameOfPinyin, surnamesOfGloss } from '../zh/surnames.ts'
 import { chineseName, givenNameEnd } from './chinese-name.ts'
-import { CALLINGS, isCapitalised, isFunctionWord, TITLES } from './name-words.ts'
+import { isEnglishWord } from './is-english-word.ts'
+import { CALLINGS, isCapitalised, isFunctionWord, isNameWord, TITLES } from './name-words.ts'
 import { WORDS_LIKE_PINYIN } from './words-like-pinyin.ts'
 
 /** Tokens of a surname that became two words: "ten thousand". */
@@ -25,13 +26,12 @@ function glossedSurname(tokens: readonly Token[], first: number): PersonalName |
     const surnames = surnamesOf(tokens[first], words.join(' '))
     const [surname] = surnames
     const last = words.length === length ? givenNameEnd(tokens, first + length) : undefined
-    if (last === undefined || isWord(tokens, first + length, last)) continue
+    const given = tokens[first + length]
+    if (last === undefined || !given || CALLINGS.has(given.normal)) continue
+    if (isWord(tokens, first + length, last)) continue
     if (surname) {
-      const given = tokens
-        .slice(first + length, last + 1)
-        .map((token) => token.text)
-        .join('')
-      const inferredName = `${capitalise(surname.pinyin)} ${given}`
+      const name = tokens.slice(first + length, last + 1).map(({ text }) => text)
+      const inferredName = `${capitalise(surname.pinyin)} ${name.join('')}`
       const inferredSurnames = surnames.map(({ pinyin }) => pinyin)
       return { first, last, likeness: GLOSSED, inferredName, inferredSurnames }
     }
@@ -57,9 +57,12 @@ const isWord = (tokens: readonly Token[], first: number, last: number): boolean 
 function glossedGivenName(tokens: readonly Token[], first: number): PersonalName | undefined {
   const [surname, next] = [tokens[first], tokens[first + 1]]
   if (!isCapitalised(surname) || !isCapitalised(next)) return undefined
-  if (!surnameOfPinyin(surname.normal)) return undefined
+  if (!surnameOfPinyin(surname.normal) || !isNameWord(next) || isPlural(next)) return undefined
   return { first, last: first + 1, likeness: HALF, surname: { first, last: first } }
 }
+
+/** "Plans", "Meets": no given name ends in the s of a plural, or of a verb. */
+const isPlural = ({ normal }: Token): boolean => /[^s]s$/.test(normal) && isEnglishWord(normal)
 
 /** Surnames turned into words for what places are: "south Xiangshan", "river Xiangjiang". */
 const PLACE_WORDS: ReadonlySet<string> = new Set(

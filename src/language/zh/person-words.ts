@@ -72,6 +72,7 @@ const SURNAME_CHARACTERS: ReadonlySet<string> = new Set(SURNAMES.map(({ han }) =
 export const personWords: PersonWords = {
   titleFollows: true,
   titleAt,
+  isPostNominal: () => false,
   surnameAt,
   nameBeforeOffice,
   isCalling: (tokens, index) =>
