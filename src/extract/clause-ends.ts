@@ -21,9 +21,14 @@ export function endsBehind(
   const { view, triggerEnd } = clause
   const outer = spokenOf(clause)
   const start = contrastEnd(view, triggerEnd) ?? triggerEnd
-  const first = outer.find((end) => end.first >= start && accepts(end))
+  const first = outer.find(
+    (end) => end.first >= start && accepts(end) && !ownsNext(view, outer, { end, accepts }),
+  )
   if (!first || !isDirect(view, start, first.first)) return []
-  const strangers = outer.filter((end) => end.first >= start && end.last < first.first)
+  const strangers = outer.filter(
+    (end) =>
+      end.first >= start && end.last < first.first && !ownsNext(view, outer, { end, accepts }),
+  )
   const closest = strangers.at(-1)
   const gapEnd = closest && closest.last === first.first - 1 ? closest.first : first.first
   if (strangers.some((end) => end.first < gapEnd)) return []
@@ -32,6 +37,16 @@ export function endsBehind(
   if (isTurnedRound(view, start, gapEnd) || isNextClause(view, start, gapEnd)) return []
   if (opensOwnClause(view, start, first) || isOwner(view, first)) return []
   return [first, ...followingInList(view, outer, { from: first, accepts })]
+}
+
+/** "Foxland's Stane": what is spoken of is in the one that is named last. */
+function ownsNext(
+  view: SentenceView,
+  outer: readonly End[],
+  { end, accepts }: { end: End; accepts: (end: End) => boolean },
+): boolean {
+  const next = outer.find(({ first }) => first > end.last)
+  return isPossessive(view, end.last + 1) && next?.first === end.last + 2 && accepts(next)
 }
 
 const spokenOf = ({ ends, exclusions }: ClauseSite): End[] =>

@@ -102,10 +102,12 @@ function isUnknown(view: SentenceView, { first, last }: HeadSite): boolean {
   const isDated = view.dates.some(({ start, end }) =>
     words.some((token) => token.start < end && token.end > start),
   )
+  const { isStrange } = view.lexicon.language.persons
   return (
     areNames &&
     !isLone &&
     !isDated &&
+    words.some(isStrange) &&
     words.length <= LONGEST &&
     !words.some(({ normal }) => calendar.has(normal) || /(?:ish|ese|ian)$/.test(normal))
   )

@@ -51,7 +51,12 @@ export function findMentions(
   const placed = [...certain, ...located]
   const candidates = [...placed, ...findFramedNames(view, placed)]
   const free = candidates.filter((candidate) => !isTaken(view, candidate, bylines))
-  const selected = selectCandidates([...free, ...bylineCandidates(view, bylines, candidates)])
+  const all = [...free, ...bylineCandidates(view, bylines, candidates)]
+  const { tellingClasses, partClasses } = view.lexicon
+  const selected = selectCandidates(
+    all,
+    (outer, part) => tellingClasses.has(outer.classIri) || partClasses.has(part.classIri),
+  )
   const made = new Map<Candidate, FoundMention>()
   return selected.map(({ candidate, outer }) => {
     const around = outer && made.get(outer)

@@ -18,7 +18,7 @@ const UNSAID_OBJECT = 0.85
 export function objectsBefore(
   reading: Reading,
   clause: ClauseSite,
-  { trigger, property }: { trigger: Trigger; property: PackProperty },
+  { trigger, property, course }: { trigger: Trigger; property: PackProperty; course: Course },
 ): FoundObject[] {
   const { objectShape } = trigger.cue
   if (objectShape === 'Date') return dateBefore(reading, clause.triggerStart, trigger.cue)
@@ -33,9 +33,25 @@ export function objectsBefore(
       trigger.isVerb ||
       !isSaidOfAnother(clause.view, clause.ends, { start: last + 1, end: triggerStart }),
   )
-  const found = named.map(thingObject)
+  const found = named.length > 0 ? named.map(thingObject) : sharedObjects(clause, property, course)
   const opens = !trigger.isVerb && clause.triggerStart === 0
   return found.length === 0 && opens ? governingObject(reading, clause, property) : found
+}
+
+/** "was opened by A and won by B": behind "and" a participle has the object of the passive before it. */
+function sharedObjects(
+  { view, triggerStart, triggerEnd }: ClauseSite,
+  { ranges }: PackProperty,
+  { objects }: Course,
+): FoundObject[] {
+  const { conjunctions, agentMarks } = view.lexicon.language.words
+  const wordAt = (index: number): string => view.tokens[index]?.normal ?? ''
+  const hasAgent = [triggerEnd - 1, triggerEnd].some((index) => agentMarks.has(wordAt(index)))
+  if (!conjunctions.has(wordAt(triggerStart - 1)) || !hasAgent) return []
+  const words = { first: triggerStart, last: triggerEnd - 1 }
+  return objects
+    .filter((thing) => ranges.length > 0 && fits(ranges, thing))
+    .map((thing) => ({ object: { kind: 'thing', thing }, certainty: UNSAID_OBJECT, ...words }))
 }
 
 /** "Seated was X": a phrase that opens its sentence is said of what governs the discourse. */

@@ -44,6 +44,9 @@ export interface Lexicon {
   readonly properClasses: ReadonlySet<string>
   /** The classes whose names are those of offices. */
   readonly officeClasses: ReadonlySet<string>
+  /** The classes whose names tell something of their things, and the classes of what such names tell, and of persons. */
+  readonly tellingClasses: ReadonlySet<string>
+  readonly partClasses: ReadonlySet<string>
   readonly triggers: TokenTrie<Trigger>
   readonly bylines: TokenTrie<PropertyCue>
   readonly listings: TokenTrie<PropertyCue>
@@ -100,6 +103,8 @@ function makeLexicon(pack: Pack, language: Language, names: NameTable): Omit<Lex
     personalCues: pack.nameCues.filter((cue) => cue.shape === 'PersonalShape'),
     properClasses: new Set(namesOfShape(pack, 'ProperShape')),
     officeClasses: new Set(namesOfShape(pack, 'OfficeShape')),
+    tellingClasses: new Set(endsInside(pack, 'domains')),
+    partClasses: new Set([...endsInside(pack, 'ranges'), ...namesOfShape(pack, 'PersonalShape')]),
     triggers: compileTriggers(pack, language),
     bylines: compilePhrases(pack, language, 'Byline'),
     listings: compilePhrases(pack, language, 'Listing'),
@@ -123,3 +128,11 @@ const addressClasses = (pack: Pack): Set<string> =>
       .filter(({ form }) => form === 'Address')
       .flatMap(({ subjectClasses }) => subjectClasses),
   )
+/** The classes at one end of what is read inside names. */
+const endsInside = (pack: Pack, end: 'domains' | 'ranges'): readonly string[] =>
+  pack.propertyCues
+    .filter(({ form }) => form === 'Inside')
+    .flatMap(({ reads, subjectClasses }) => {
+      const isNarrowed = end === 'domains' && subjectClasses.length > 0
+      return isNarrowed ? subjectClasses : (pack.properties.get(reads)?.[end] ?? [])
+    })

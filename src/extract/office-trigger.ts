@@ -1,6 +1,6 @@
 import type { SentenceView, TriggerSite } from './sentence-view.ts'
 
-/** The phrase that ends at the token and gives the office behind it: "was elected", "took up the post of". */
+/** The phrase that ends at the token and gives the office behind it. */
 export function officeTriggerAt(view: SentenceView, last: number): TriggerSite | undefined {
   const { properties } = view.lexicon.pack
   return view.triggerSites.find(

@@ -64,6 +64,7 @@ function pairsSideBySide(
   { subjects, objects }: { subjects: readonly End[]; objects: readonly End[] },
 ): Pair[] {
   const pairs: Pair[] = []
+  const sides = { subjects, objects }
   for (const run of runsOf(view, objects)) {
     const [head, tail] = [run[0], run.at(-1)]
     if (!head || !tail || isHedged(view, head.first)) continue
@@ -74,13 +75,21 @@ function pairsSideBySide(
     const afterComma =
       before !== undefined &&
       isApposed(view, before.last + 1, head.first) &&
-      !saysOther(view, tail.last + 1)
+      !saysOther(view, tail.last + 1) &&
+      !(
+        behind &&
+        isApart(view, cue, { head, tail, behind }) &&
+        opensWithObject(view, before, sides)
+      )
     if (!touchesBehind && before && afterComma) {
       if (isPlural(view, head) && holders.length < 2) continue
       const sharing = isPlural(view, head) ? holders : [before]
       pairs.push(...sharing.flatMap((subject) => run.map((object) => ({ subject, object }))))
     } else if (behind && (touchesBehind || isApart(view, cue, { head, tail, behind }))) {
-      const sharing = [behind, ...listedBehind(view, { subjects, objects }, behind)]
+      const mayShare =
+        touchesBehind || isPlural(view, tail) || view.lexicon.language.tokensPerWord > 1
+      const listed = mayShare ? listedBehind(view, sides, behind) : []
+      const sharing = [behind, ...listed]
       pairs.push(...sharing.flatMap((subject) => run.map((object) => ({ subject, object }))))
     }
   }
@@ -97,6 +106,23 @@ function isPlural(view: SentenceView, { thing, first, last }: End): boolean {
   const head = range(first, last).findLast((index) => view.officeEnds.has(index))
   const isCut = head !== undefined && view.folded[head] !== view.tokens[head]?.normal
   return isCut && view.lexicon.language.tokensPerWord === 1
+}
+
+/** "Captain, Ann Roe, arbiter, Bob Poe": each office belongs to the name behind it, as the first one shows. */
+function opensWithObject(
+  view: SentenceView,
+  subject: End,
+  { subjects, objects }: { subjects: readonly End[]; objects: readonly End[] },
+): boolean {
+  const object = objects.filter(({ last }) => last < subject.first).at(-1)
+  const isSetOff =
+    object !== undefined &&
+    object.last + 1 < subject.first &&
+    isApposed(view, object.last + 1, subject.first)
+  if (!isSetOff) return false
+  const before = subjects.filter(({ last }) => last < object.first).at(-1)
+  const isBehindName = before !== undefined && isApposed(view, before.last + 1, object.first)
+  return !isBehindName || opensWithObject(view, before, { subjects, objects })
 }
 
 /** "Captain, Ann Roe": but not "elected captain, Ann Roe", whose object the office is. */

@@ -96,7 +96,7 @@ function readTrigger(
     : subjectsBefore(reading, clause, { trigger, property, course })
   const subjects = isCalling ? calledThings(reading, clause, accepts).map(subjectAt) : found
   const objects = swapped
-    ? objectsBefore(reading, clause, { trigger, property })
+    ? objectsBefore(reading, clause, { trigger, property, course })
     : objectsBehind(reading, clause, { trigger, property, site, course })
   const relative = relativeClaim(clause, { trigger, property })
   if (relative && (subjects.length === 0 || objects.length === 0)) {

@@ -8,16 +8,23 @@ export interface Selected {
 
 /**
  * Keeps candidates that do not overlap, the longest first, and inside each the next longest of
- * other classes as its parts. In the order of the sentence, an outer before its parts.
+ * other classes as its parts: labels of the pack, and what it may hold besides. In the order of the
+ * sentence, an outer before its parts.
  */
-export function selectCandidates(candidates: readonly Candidate[]): Selected[] {
+export function selectCandidates(
+  candidates: readonly Candidate[],
+  mayHold: (outer: Candidate, part: Candidate) => boolean = () => true,
+): Selected[] {
   const known = candidates.filter((candidate) => isKnown(candidate) && length(candidate) > 1)
   const whole = candidates.filter((candidate) => isKnown(candidate) || !cutsAny(candidate, known))
   const ranked = whole.sort(byRank)
   const outers = keepApart(ranked.filter(({ nestedOnly }) => !nestedOnly))
   const selected = outers.flatMap((outer): Selected[] => [
     { candidate: outer },
-    ...partsOf(ranked, outer),
+    ...partsOf(
+      ranked.filter((part) => isKnown(part) || mayHold(outer, part)),
+      outer,
+    ),
   ])
   return selected.sort(
     (a, b) => a.candidate.first - b.candidate.first || length(b.candidate) - length(a.candidate),

@@ -92,7 +92,7 @@ function isDeniedBefore(
   return false
 }
 
-/** Whether the word belongs to a fixed phrase, which says what it does with it: "assumed the role of". */
+/** Whether the word belongs to a fixed phrase, which says what it does with it. */
 function isInPhrase(view: SentenceView, site: TriggerSite, index: number): boolean {
   const { negators } = view.lexicon.language.words
   const isPhrase = site.end - site.start > 1 && !site.triggers.some(({ isVerb }) => isVerb)

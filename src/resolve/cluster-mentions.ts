@@ -117,7 +117,10 @@ function absoluteIdentity(
 /** An office is that of its body: the same words in another body are another office. */
 function officeIdentity(mention: Mention, context: Context): Identity | undefined {
   if (context.shapes.get(mention.rule) !== 'OfficeShape') return undefined
-  const [body] = context.innerOf.get(`${mention.start} ${mention.end}`) ?? []
+  const inner = context.innerOf.get(`${mention.start} ${mention.end}`) ?? []
+  const [body] = inner
+    .filter(({ start, end }) => start === mention.start || end === mention.end)
+    .sort((a, b) => b.end - b.start - (a.end - a.start))
   if (!body) return undefined
   const bodyName = identify(body, context).names.find(({ language }) => language === 'en')
   if (!bodyName) return undefined

@@ -66,12 +66,20 @@ function namePlaced(
     const relativeName = pack.relativeNames.find((other) => other.iri === iri)
     if (!relativeName) continue
     const before = isHan ? parts : mention.surface.split(/\s+/)
-    const stem = before.slice(0, split).join(isHan ? '' : ' ')
+    const words = before.slice(0, split).join(isHan ? '' : ' ')
+    const stem = withoutLead(words, relativeName, isHan ? 'zh' : 'en')
     const anchor = anchorOfStem(stem, relativeName, { ...placing, language: isHan ? 'zh' : 'en' })
     const absolute = anchor && toAbsolute(relativeName, anchor, table)
     return absolute && { ...absolute, placedIn: relativeName.anchorClass }
   }
   return undefined
+}
+
+/** What stands before the place in the full name is no part of the place: "Grand | Rook" of "Grand {} Team". */
+function withoutLead(words: string, { fullNames }: RelativeName, wanted: string): string {
+  const full = fullNames.find(({ language }) => language === wanted)?.value ?? ''
+  const lead = full.slice(0, full.indexOf('{}'))
+  return lead !== '' && words.startsWith(lead) ? words.slice(lead.length) : words
 }
 
 /**

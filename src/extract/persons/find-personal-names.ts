@@ -16,8 +16,8 @@ import {
   type Taken,
   tokensOf,
 } from './names-beside.ts'
-import { personBeforeOffice } from './person-before-office.ts'
 import { namesGiven } from './names-given.ts'
+import { personBeforeOffice } from './person-before-office.ts'
 import { personVerbSites } from './person-verbs.ts'
 import { plainName } from './plain-name.ts'
 import { type Beside, readSurname } from './read-person.ts'

@@ -1,7 +1,8 @@
 import type { Candidate, HeadSite } from '../candidate.ts'
+import { isDay } from '../is-day.ts'
 import type { CompiledNameCue } from '../lexicon-entries.ts'
 import { isCapitalised, isNumeric, type SentenceView } from '../sentence-view.ts'
-import { capitalisedEnd, headedName, isFunctionWord } from './noun-phrase.ts'
+import { capitalisedEnd, headedName, isFunctionWord, isHeadOf } from './noun-phrase.ts'
 
 /** Words before the head noun of an event. */
 const LONGEST = 12
@@ -24,8 +25,38 @@ export function readEventShape(
   )
   const organised =
     last > head.last || parts.some((part) => part.first >= first && part.last <= head.first)
-  if (!numbered && !organised && !isTopical(view, compiled, { first, head })) return undefined
-  return headedName(view, compiled, { head, first, last })
+  const isNamed =
+    numbered ||
+    organised ||
+    isTopical(view, compiled, { first, head }) ||
+    isHeld(view, compiled, { first, head, parts })
+  return isNamed ? headedName(view, compiled, { head, first, last }) : undefined
+}
+
+/**
+ * "On 3 May the Brass Band held an open rehearsal": the body before the verb and the day name the
+ * event. Its words are qualifiers, one at least where no aim is told.
+ */
+function isHeld(
+  view: SentenceView,
+  { cue, qualifiers }: CompiledNameCue,
+  { first, head, parts }: { first: number; head: HeadSite; parts: readonly Candidate[] },
+): boolean {
+  const { indefinites } = view.lexicon.language.words
+  const words = view.folded.slice(first, head.first)
+  const hasAim = view.tokens[head.last + 1]?.normal === 'to'
+  const isPlain = (words.length > 0 || hasAim) && words.every((word) => qualifiers.has(word))
+  if (!isPlain || !indefinites.has(view.tokens[first - 1]?.normal ?? '')) return false
+  const site = view.triggerSites.find(({ end }) => end === first - 1)
+  const ranges = site?.triggers.flatMap((trigger) => {
+    const property = view.lexicon.pack.properties.get(trigger.cue.reads)
+    const isHolding = property?.actsFor && property.domains.includes(cue.names)
+    return isHolding && trigger.isVerb && trigger.voice === 'active' ? property.ranges : []
+  })
+  const isBody = parts.some(
+    ({ last, classIri }) => site && last < site.start && ranges?.includes(classIri),
+  )
+  return isBody && view.dates.some(isDay)
 }
 
 /** Words for its topic that name an event. */
@@ -58,7 +89,7 @@ function eventStart(view: SentenceView, compiled: CompiledNameCue, end: number):
     else if (belongs(view, compiled, first - 1)) first--
     else break
   }
-  while (first < end && isPunctuation(view, first)) first++
+  while (first < end && (isPunctuation(view, first) || isAnd(view, first))) first++
   return first
 }
 
@@ -85,13 +116,37 @@ function enclosedStart(
   return undefined
 }
 
+const isAnd = (view: SentenceView, index: number): boolean =>
+  view.lexicon.language.words.conjunctions.has(view.tokens[index]?.normal ?? '')
+
 function belongs(view: SentenceView, compiled: CompiledNameCue, index: number): boolean {
   const token = view.tokens[index]
-  if (!token || view.verbStarts.has(index)) return false
+  if (!token || (view.verbStarts.has(index) && !isInTitle(view, index))) return false
+  if (isInTitle(view, index) && /^(?:VERB|ADV)$/.test(token.partOfSpeech)) return true
   if (compiled.qualifiers.has(view.folded[index] ?? '') || isNumeric(view, index)) return true
-  if (isNumberSign(view, index)) return true
+  if (isNumberSign(view, index) || isJoint(view, compiled, index)) return true
   if (isFunctionWord(view, index) || isPunctuation(view, index)) return false
   return PART.test(token.partOfSpeech)
+}
+
+/** Whether the word stands between others with capitals, as verbs in a title do: "Party Building Work". */
+const isInTitle = (view: SentenceView, index: number): boolean =>
+  view.lexicon.language.tokensPerWord === 1 &&
+  [index - 1, index, index + 1].every(
+    (at) =>
+      isCapitalised(view, at) || (at > index && isAnd(view, at) && isCapitalised(view, at + 1)),
+  )
+
+/** The "and" of a topic in capitals: "Brass and Reed Spring Parade"; behind a head noun another event begins. */
+function isJoint(view: SentenceView, { cue }: CompiledNameCue, index: number): boolean {
+  const areCapitals = isCapitalised(view, index - 1) && isCapitalised(view, index + 1)
+  if (!isAnd(view, index) || !areCapitals) return false
+  const isPerson = view.lexicon.language.personalNameAt(view.tokens, index - 2, 'none')
+  return (
+    !isHeadOf(view, cue, index - 1) &&
+    isPerson?.last !== index - 1 &&
+    isCapitalised(view, index + 2)
+  )
 }
 
 /** "No." before a number, and the full stop where the tokeniser parts it. */

@@ -100,5 +100,6 @@ function isOwnName(view: SentenceView, first: number, last: number): boolean {
       values.some(({ individual }) => lexicon.properClasses.has(individual?.classIri ?? '')),
   )
   const isPerson = lexicon.language.personalNameAt(tokens, first, 'none') !== undefined
-  return isHeaded || isAcronym || isLabel || isPerson
+  const isOffice = ends.some((index) => index > first && view.officeEnds.has(index - 1))
+  return isHeaded || isAcronym || isLabel || isPerson || isOffice
 }

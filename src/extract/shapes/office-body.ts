@@ -24,16 +24,22 @@ export function bodyEnd(
   let end = office.head
   for (;;) {
     if (!compiled.complements.has(view.folded[end + 1] ?? '')) return end
-    const field = fieldEnd(view, end + 2)
+    const { determiners } = view.lexicon.language.words
+    const isDefinite = office.isSetOff && determiners.has(view.tokens[end + 2]?.normal ?? '')
+    const field = fieldEnd(view, isDefinite ? end + 3 : end + 2)
     const behind = field === undefined ? end : oneBodyEnd(view, compiled, field, office.parts)
     const next = Math.max(
       oneBodyEnd(view, compiled, end, office.parts),
       behind > (field ?? end) ? behind : end,
     )
-    if (next === end) {
+    const goesOn =
+      office.isSetOff &&
+      field !== undefined &&
+      compiled.complements.has(view.folded[field + 1] ?? '')
+    if (next === end && !goesOn) {
       return office.isSetOff && field !== undefined && endsAside(view, field + 1) ? field : end
     }
-    end = next
+    end = next === end ? (field ?? end) : next
   }
 }
 

@@ -7,7 +7,7 @@ const LONGEST_GIFT = 16
 
 /**
  * Whether a verb gives the office that starts at the token, so that it is one in lower case too:
- * "was elected arbiter", "named Ann Roe as its new arbiter", "arbiter and treasurer".
+ * "picked Ann Roe as its new arbiter and scorer".
  */
 export function isGivenOffice(view: SentenceView, first: number): boolean {
   const { conjunctions, complementMarks } = view.lexicon.language.words

@@ -49,7 +49,7 @@ function isSetOff(view: SentenceView, first: number | undefined, last: number): 
   const next = view.tokens[last + 1]
   const { copulas } = view.lexicon.language.words
   if (copulas.has(next?.normal ?? '')) return true
-  return !next || !isWord(view, last + 1) || /^(?:and|who|at|in|for|with)$/.test(next.normal)
+  return !next || !isWord(view, last + 1) || /^(?:and|who|at|in|for|of|with)$/.test(next.normal)
 }
 
 /** "Arbiters met.": the capital is the sentence's, and the plural is nobody's office. */

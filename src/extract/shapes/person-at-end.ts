@@ -57,7 +57,7 @@ const endsHead = (view: SentenceView, index: number): boolean =>
     ({ end, values }) => end === index + 1 && values.some(({ cue }) => cue.shape === 'ProperShape'),
   )
 
-/** Whether the words are a label of something else, or go on to be one: "Ann Arbor", "Ann Roe marshes". */
+/** Whether the words are a label of something else, or go on to be one: "Ann Roe marshes". */
 function isOther(view: SentenceView, first: number, last: number): boolean {
   const labels = matchesAt(view.lexicon.knownNames, view.folded, first)
   const isLabel = labels.some(({ end }) => end === last + 1)

@@ -46,7 +46,7 @@ const isAbbreviation = (view: SentenceView, { first, last }: HeadSite): boolean 
   first === last && /^[bcdfghjklmnpqrstvwxz]{3,}$/.test(view.tokens[first]?.text ?? '')
 
 function nameStart(view: SentenceView, { cue }: CompiledNameCue, head: number): number {
-  const start = behindOwner(view, capitalisedStart(view, head), head)
+  const start = behindOrdinal(view, behindOwner(view, capitalisedStart(view, head), head), head)
   return cue.namesFields && start < head ? fieldListStart(view, start) : start
 }
 
@@ -65,6 +65,15 @@ function behindOwner(view: SentenceView, start: number, head: number): number {
 /** Whether the label stands there letter by letter: "Rooks" does not in "Rook's". */
 const isWritten = (view: SentenceView, { label }: KnownName, start: number): boolean =>
   view.text.startsWith(label, view.tokens[start]?.start)
+
+/** "19th | Rook Union": which of its terms is meant is told before the name. */
+function behindOrdinal(view: SentenceView, start: number, head: number): number {
+  const isOrdinal = /^\d+(?:st|nd|rd|th)$/.test(view.tokens[start]?.normal ?? '')
+  return isOrdinal && head - start > 1 ? start + 1 : start
+}
+
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, offset) => first + offset)
 
 /** Where known names of the class end that stand behind "of" and an article, in lower case too. */
 function bodiesBehind(
@@ -159,5 +168,31 @@ export function complementEnd(view: SentenceView, compiled: CompiledNameCue, las
   const isOffice = compiled.cue.shape === 'OfficeShape'
   const run = { first: next, last: capitalisedEnd(view, next) }
   const end = endBeforePerson(view, run, { isOffice })
-  return compiled.cue.namesFields && end === run.last ? fieldListEnd(view, end) : end
+  const mayGoOn = compiled.cue.namesFields && end === run.last && !(isOffice && isWhole(view, run))
+  const list = mayGoOn ? fieldListEnd(view, end) : end
+  return list === run.last && !isOffice ? fieldOfEnd(view, { first: last, last: list }) : list
+}
+
+/** Whether the words are a name with a head noun, or a label: the body of an office, not the first of its fields. */
+const isWhole = (view: SentenceView, { first, last }: { first: number; last: number }): boolean =>
+  range(first, last).some((start) => {
+    const { heads, knownNames, properClasses } = view.lexicon
+    const isHead = matchesAt(heads, view.folded, start).some(({ end }) => end === last + 1)
+    const isLabel = matchesAt(knownNames, view.folded, start).some(
+      ({ end, values }) =>
+        end === last + 1 &&
+        values.some(({ individual }) => properClasses.has(individual?.classIri ?? '')),
+    )
+    return isLabel || (isHead && start > first)
+  })
+
+/** "for Care | of Rooks": behind one field of one word stands what it is a field of. */
+function fieldOfEnd(view: SentenceView, { first, last }: { first: number; last: number }): number {
+  const { genitives, prepositions } = view.lexicon.language.words
+  const word = view.tokens[first + 1]?.normal ?? ''
+  const isFor = prepositions.has(word) && !genitives.has(word) && last === first + 2
+  if (!isFor || !genitives.has(view.tokens[last + 1]?.normal ?? '')) return last
+  const isWord = isCapitalised(view, last + 2) && !isCapitalised(view, last + 3)
+  const isLabel = matchesAt(view.lexicon.knownNames, view.folded, last + 2).length > 0
+  return isWord && !isLabel ? last + 2 : last
 }

@@ -15,9 +15,9 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     .map(([plural = '', form = '']) => [plural, form] as const),
 )
 
-/** "chairmen", "spokeswomen": but no "specimen", and no "Xiamen". */
+/** "chairmen", "spokeswomen": but no "specimen". */
 const OF_PEOPLE =
-  /^(.*(?:chair|spokes|states|alder|council|assembly|congress|select|business|fisher|fire|police|crafts|trades|sales|fore|work|country|horse|herds|noble|ombuds|gentle|clergy|towns|service|boat|oars|sea|wood|watch|milk|post))(m|wom)en$/
+  /^(.*(?:chair|spokes|states|alder|council|assembly|congress|select|business|fisher|fire|police|sales|fore|work|country|horse|herds|noble|ombuds|gentle|clergy|towns|service|boat|oars|sea|wood|watch|milk|post))(m|wom)en$/
 
 /**
  * An English word, lower case, without the ending of a plural; "bodies" and "body" are one, "gas"
