@@ -24,18 +24,25 @@ export function splitNames(
   const names = splitAtMarks(view, { first, last }).flatMap((part) =>
     isPersonal ? splitPersons(view, part) : [part],
   )
-  const kept = isPersonal && isLine ? names.filter((name) => isPerson(view, name)) : names
+  const whole = isPersonal ? names.map((name) => cutBehindPerson(view, name)) : names
+  const kept = isPersonal && isLine ? whole.filter((name) => isPerson(view, name)) : whole
   return cue.objectShape === 'Entity' ? kept : kept.slice(0, 1)
 }
 
 const isPerson = (view: SentenceView, { first, last }: Stretch): boolean =>
   personEnd(view, first) === last
 
+/** Without what stands right behind a name where no space parts words. */
+function cutBehindPerson(view: SentenceView, name: Stretch): Stretch {
+  const end = view.lexicon.language.tokensPerWord > 1 ? personEnd(view, name.first) : undefined
+  return end !== undefined && end < name.last ? { ...name, last: end } : name
+}
+
 function splitAtMarks(view: SentenceView, { first, last }: Stretch): Stretch[] {
   const parts: Stretch[] = []
   let start = first
   for (let index = first; index <= last + 1; index++) {
-    const isMark = index > last || /^[,，、;；/]$/.test(view.tokens[index]?.text ?? '')
+    const isMark = index > last || /^[,，、;；/／]$/.test(view.tokens[index]?.text ?? '')
     const isSpace = !isMark && index > start && isParted(view, index)
     if (!isSpace && (!isMark || isInitial(view, index + 1))) continue
     const part = trim(view, start, index)

@@ -22,6 +22,8 @@ export interface Byline {
 const LONGEST_NAME = 9
 /** Tokens of a label that the pack does not know. */
 const LONGEST_LABEL = 3
+/** Tokens of the name of a body before a label. */
+const LONGEST_BODY = 12
 
 /**
  * The bylines of a sentence. A label counts with a colon behind it, at the opening of brackets, or
@@ -70,15 +72,17 @@ function findLabels(view: SentenceView): ByLabel[] {
     const longest = matchesAt(view.lexicon.bylines, view.folded, first).at(-1)
     const [cue] = longest?.values ?? []
     if (!longest || !cue) continue
-    const hasColon = /^[:：]$/.test(view.tokens[longest.end]?.text ?? '')
-    const isOpening = /^[(（]$/.test(view.tokens[first - 1]?.text ?? '')
+    const hasColon = isColon(view, longest.end)
+    const isOpening = /^[(（【]$/.test(view.tokens[first - 1]?.text ?? '')
     const isNext = labels.length > 0 && /^[;；]$/.test(view.tokens[first - 1]?.text ?? '')
     const isLine = !hasColon && !isOpening && !isNext
     const before = labels.at(-1)
-    const isSecond = before !== undefined && personEnd(view, before.end) === first - 1
+    const isSecond =
+      before !== undefined && [before.end - 1, personEnd(view, before.end)].includes(first - 1)
     if (
       isLine &&
       !isSecond &&
+      !isLed(view, first, longest.end) &&
       !isWholeLine(view, first) &&
       !isLineOfPersons(view, first, longest.end)
     )
@@ -87,6 +91,29 @@ function findLabels(view: SentenceView): ByLabel[] {
     first = longest.end - 1
   }
   return labels
+}
+
+/**
+ * Whether only a body's name stands before the label, in brackets or in a line of its own, and a
+ * person's name behind it, where a language writes them without spaces.
+ */
+function isLed(view: SentenceView, label: number, end: number): boolean {
+  if (view.lexicon.language.tokensPerWord === 1) return false
+  const last = personEnd(view, end)
+  if (last === undefined) return false
+  for (let index = label - 1; label - index <= LONGEST_BODY; index--) {
+    const { text = '' } = view.tokens[index] ?? {}
+    if (/^[(（【]$/.test(text)) return true
+    if (index < 0) return /^(?:|[/／|)）】])$/.test(view.tokens[last + 1]?.text ?? '')
+    if (/^[,，;；:：.。!！?？]$/.test(text)) return false
+  }
+  return false
+}
+
+/** "Editor:", and where no spaces part words "Editor/" as well. */
+function isColon({ tokens, lexicon }: SentenceView, index: number): boolean {
+  const mark = lexicon.language.tokensPerWord > 1 ? /^[:：/／]$/ : /^[:：]$/
+  return mark.test(tokens[index]?.text ?? '')
 }
 
 /** Whether the label starts a line of names and no sentence: "By Ann Roe, Rook Press". */
@@ -122,7 +149,7 @@ function regionEnd(view: SentenceView, { first, limit }: { first: number; limit:
   let last = first - 1
   for (let index = first; index < limit; index++) {
     const token = view.tokens[index]
-    if (!token || /^[)）.。;；(（|]$/.test(token.text) || dates.includes(token.start)) break
+    if (!token || /^[)）.。;；(（|】]$/.test(token.text) || dates.includes(token.start)) break
     if (index > first && /[\n\r]/.test(view.text.slice(view.tokens[index - 1]?.end, token.start)))
       break
     if (/^[:：]$/.test(token.text)) return otherLabelStart(view, index) - 1

@@ -1,7 +1,7 @@
 import type { Candidate, HeadSite } from '../candidate.ts'
 import { classOf } from '../known-sites.ts'
 import type { CompiledNameCue, KnownName } from '../lexicon-entries.ts'
-import { isCapitalised, isPossessive, type SentenceView } from '../sentence-view.ts'
+import { isCapitalised, isParted, isPossessive, type SentenceView } from '../sentence-view.ts'
 import { matchesAt } from '../token-trie.ts'
 import { fieldListEnd, fieldListStart } from './field-list.ts'
 import {
@@ -23,9 +23,11 @@ export function readProperShape(
   known: readonly Candidate[],
 ): Candidate | undefined {
   if (!isCapitalised(view, head.first) && !isAbbreviation(view, head)) return undefined
-  const start = nameStart(view, compiled, head.first)
-  const isLongHead = head.last > head.first && view.lexicon.language.tokensPerWord === 1
-  if (!isLongHead && holdsWholeName(view, compiled, { start, end: head.first })) return undefined
+  const opening = nameStart(view, compiled, head.first)
+  const isLongHead = head.last - head.first >= view.lexicon.language.tokensPerWord
+  const inner = isLongHead ? undefined : wholeNameEnd(view, compiled, opening, head.first)
+  if (inner !== undefined && !mayFollow(view, compiled, inner)) return undefined
+  const start = inner === undefined ? opening : inner + 1
   const last = Math.max(
     complementEnd(view, compiled, head.last),
     ...bodiesBehind(view, compiled, { head, known }),
@@ -141,21 +143,30 @@ const opensWithName = (
     ({ first, last, classIri }) => first === start && last < head.first && classIri !== cue.names,
   )
 
+/** Whether the next name stands right behind a whole one of the class, as in an address. */
+function mayFollow(view: SentenceView, { cue }: CompiledNameCue, end: number): boolean {
+  const { language, addressClasses } = view.lexicon
+  return language.addressesDescend && addressClasses.has(cue.names) && !isParted(view, end + 1)
+}
+
 /**
- * Whether another name of the class ends among the words, with more words behind it: what is left
+ * Where another name of the class ends among the words, with more words behind it: what is left
  * is then a description, "Rook Hall | Famous Bishop Hall"; generic words describe nothing.
  */
-function holdsWholeName(
+function wholeNameEnd(
   view: SentenceView,
   compiled: CompiledNameCue,
-  { start, end }: { start: number; end: number },
-): boolean {
+  start: number,
+  end: number,
+): number | undefined {
   const { cue } = compiled
+  const { tokensPerWord, endsWord } = view.lexicon.language
   for (let index = start + 1; index < end - 1; index++) {
+    if (tokensPerWord > 1 && !endsWord(view.tokens[index + 1])) continue
     const describes = trimGenericWords(view, { first: index + 1, end }, compiled) < end
-    if (isHeadOf(view, cue, index) && !isHeadOf(view, cue, index + 1) && describes) return true
+    if (isHeadOf(view, cue, index) && !isHeadOf(view, cue, index + 1) && describes) return index
   }
-  return false
+  return undefined
 }
 
 /** The last token of "of the Capitalised Words" behind the token; the token itself without. */

@@ -214,7 +214,11 @@ const isOpenBracket = (view: SentenceView, index: number): boolean =>
 
 /** A bracket that a quote or the end of the sentence cuts short closes at the word before. */
 function closingBracket(view: SentenceView, open: number): number | undefined {
-  for (let index = open + 1; index <= open + 1 + LONGEST_NOTE; index++) {
+  for (
+    let index = open + 1;
+    index <= open + 1 + LONGEST_NOTE * view.lexicon.language.tokensPerWord;
+    index++
+  ) {
     const text = view.tokens[index]?.text
     if (text !== undefined && /^[)\]）]$/.test(text)) return index
     if (text === undefined || isQuote(view, index)) return index > open + 1 ? index - 1 : undefined

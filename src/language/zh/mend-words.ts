@@ -1,4 +1,5 @@
 import { SURNAMES } from './surnames.ts'
+import { FIELD_VERBS } from './words.ts'
 
 /** A word as the dictionary cuts it, with its tag. */
 export interface TaggedWord {
@@ -56,9 +57,21 @@ function endName(joined: TaggedWord[], tagged: TaggedWord): TaggedWord[] {
 
 /** Corrects what the dictionary cuts or tags wrongly in the prose of news. */
 export const mendWords = (words: readonly TaggedWord[]): TaggedWord[] =>
-  nameEnergies(joinWords(words.flatMap((word, index) => partWord(word, words[index + 1])))).map(
-    retag,
-  )
+  nameFields(
+    nameEnergies(joinWords(words.flatMap((word, index) => partWord(word, words[index + 1])))),
+  ).map(retag)
+
+/** What follows where they are not done, but named. */
+const BODY =
+  /^(?:[协協学學商]会|[学學協][会會]|[联聯]盟|[联聯]合[会會]|基金[会會]|委[员員][会會]|[办辦]公室|中心|公司|集[团團])/u
+
+/** Verbs behind a noun and before a noun for a body are nouns. */
+const nameFields = (words: readonly TaggedWord[]): TaggedWord[] =>
+  words.map((tagged, index) => {
+    const [before, behind] = [words[index - 1], words[index + 1]]
+    const isField = FIELD_VERBS.has(tagged.word) && BODY.test(behind?.word ?? '')
+    return isField && /^[nxabjz]/.test(before?.tag ?? '') ? { ...tagged, tag: 'vn' } : tagged
+  })
 
 const retag = ({ word, tag }: TaggedWord): TaggedWord => ({
   word,

@@ -1,5 +1,6 @@
 import type { Token } from '../../model.ts'
 import type { PersonalName } from '../language.ts'
+import { endsAsBody } from './parts-names.ts'
 import { SURNAMES } from './surnames.ts'
 
 const SURNAME_CHARACTERS: ReadonlySet<string> = new Set(SURNAMES.map(({ han }) => han))
@@ -20,6 +21,7 @@ export function nameBeforeOffice(tokens: readonly Token[], last: number): Person
     const surname = text && surnameLength(text)
     if (!text || !surname || surname === length || !isNamed(tokens, { first, last, surname }))
       continue
+    if (endsAsBody(text)) continue
     if (length < WHOLE && ALSO_FIRMS.has(text.slice(0, 1))) continue
     return { first, last, likeness: LIKENESS, surname: { first, last: first + surname - 1 } }
   }

@@ -2,6 +2,7 @@ import type { Token } from '../../model.ts'
 import type { NameEvidence, PersonalName } from '../language.ts'
 import { dottedName } from './dotted-name.ts'
 import { composedName } from './other-names.ts'
+import { endsAsBody } from './parts-names.ts'
 import { personWords, startsAct, startsWith } from './person-words.ts'
 import { SURNAMES } from './surnames.ts'
 import { FUNCTION_WORDS } from './words.ts'
@@ -33,6 +34,8 @@ export function personalNameAt(
       const given = joined(tokens, first + surnameLength, givenLength)
       const ends = isBoundary(tokens, last + 1) || isOneWord(tokens, first, last)
       if (given === undefined || !ends) continue
+      if (givenLength === 2 && tokens[last]?.start !== tokens[last - 1]?.end) continue
+      if (isKnownWord(tokens, first, last) || endsAsBody(`${surname}${given}`)) continue
       if (givenLength === 2 && FUNCTION_WORDS.has(tokens[last]?.normal ?? '')) continue
       return {
         first,
@@ -78,6 +81,13 @@ const isOtherWord = (token: Token | undefined): boolean =>
 /** Whether the tokens are one word of the dictionary that is a noun or an adjective: 成绩, 简要. */
 const isCommonNoun = (tokens: readonly Token[], first: number, last: number): boolean =>
   isOneWord(tokens, first, last) && /^(?:NOUN|ADJ)$/.test(tokens[first]?.partOfSpeech ?? '')
+
+/** Whether the tokens are one word that is a verb, or a noun too long to be a name by chance: 任命, 宣传部. */
+function isKnownWord(tokens: readonly Token[], first: number, last: number): boolean {
+  const { partOfSpeech = 'X' } = tokens[first] ?? {}
+  const isNoun = partOfSpeech === 'NOUN' && last - first > 1
+  return (isNoun || partOfSpeech === 'VERB') && isOneWord(tokens, first, last)
+}
 
 /** Whether the tokens are the characters of one word, all of it. */
 function isOneWord(tokens: readonly Token[], first: number, last: number): boolean {

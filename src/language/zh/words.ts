@@ -63,3 +63,18 @@ export const WORDS: WordLists = {
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   Object.values(WORDS).flatMap((words) => [...words].flat()),
 )
+
+/** What bodies are for: verbs that stand before a noun for a body in its name. */
+export const FIELD_VERBS =
+  set(`保护 研究 管理 开发 建设 发展 投资 服务 监督 监测 培训 教育 救助 救护 促进 推广 检测 设计 经营 运营 咨询
+  修复 治理 繁育 养护 防治 防控 交流 合作 改造 提升 整治 复育`)
+
+/**
+ * Words that stand between names and in none, though they have the form of nouns: what people do to
+ * each other, how they come to offices, what a thing becomes.
+ */
+export const PARTINGS =
+  set(`会见 会晤 接见 拜会 拜访 看望 慰问 陪同 率领 率队 带队 出席 参加 参会 列席 主持 听取 传达 贯彻 落实 贯彻落实
+  学习贯彻 深入贯彻 担任 兼任 出任 现任 历任 升任 调任 转任 接任 接替 卸任 当选 任命 免去 晋升 晋升为 升格为
+  成为 称为 列为 纳入 隶属 位于 地处 坐落 坐落于 来到 抵达 前往 赶赴 走进 走访 考察 视察 调整 关于 以及
+  这是 那是 就是 也是 均为 均是 都是 便是`)
