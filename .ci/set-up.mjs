@@ -43,6 +43,7 @@ const BUILD_INPUTS = [
   'tsconfig.json',
   'tsdown.config.ts',
   'vite.config.ts',
+  '.ci/build.mjs',
   '.ci/compile-dictionary.mjs',
   'src',
 ]
