@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
-import { afterEach, describe, expect, test } from 'vitest'
+import { request } from 'node:http'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { CLI, merganser } from './run-cli.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
@@ -96,67 +97,64 @@ describe('merganser serve', () => {
     },
     TIMEOUT,
   )
-
-  test(
-    'log lines in JSON',
-    async () => {
-      const { origin, child, output, ended } = await serve([
-        SAMPLE,
-        '--concurrency',
-        '1',
-        '--log',
-        'json',
-      ])
-      await fetch(`${origin}/health`)
-      child.kill('SIGTERM')
-      await ended
-      expect(JSON.parse(output().stderr)).toMatchObject({
-        method: 'GET',
-        path: '/health',
-        status: 200,
-      })
-    },
-    TIMEOUT,
-  )
-
-  test(
-    'is called by its own names on loopback, and by those that are allowed',
-    async () => {
-      const { origin } = await serve([
-        SAMPLE,
-        '--concurrency',
-        '1',
-        '--allow-host',
-        'graph.example,other.example:8443',
-        '--log',
-        'none',
-      ])
-      const { port } = new URL(origin)
-      expect((await fetch(`http://localhost:${port}/health`)).status).toBe(200)
-      const { request } = await import('node:http')
-      const statusFor = (host: string) =>
-        new Promise<number | undefined>((resolve, reject) => {
-          request({ host: '127.0.0.1', port, path: '/health', headers: { host } }, (answer) => {
-            answer.resume()
-            resolve(answer.statusCode)
-          })
-            .on('error', reject)
-            .end()
-        })
-      for (const host of ['graph.example', 'graph.example:80', 'other.example:8443'])
-        expect(await statusFor(host)).toBe(200)
-      expect(await statusFor('evil.example')).toBe(421)
-    },
-    TIMEOUT,
-  )
 })
 
-test(
-  'merganser serve finds names by sound and translated, for OpenRefine as well',
-  async () => {
-    const { origin } = await serve([SAMPLE, '--concurrency', '1', '--log', 'none'])
+const ORIGINS = ['https://a.example', 'https://b.example', 'http://localhost:3333']
+
+/** Which of the pages from elsewhere may read each kind of answer. */
+async function expectReaders(origin: string, allowed: readonly string[]): Promise<void> {
+  for (const path of ['/health', '/place/changchun.ttl', '/sparql?query=x', '/graph.ttl']) {
+    for (const from of ORIGINS) {
+      const { headers } = await fetch(origin + path, { headers: { origin: from } })
+      const told = headers.get('access-control-allow-origin')
+      expect([path, from, told]).toEqual([path, from, allowed.includes(from) ? from : null])
+    }
+  }
+}
+
+describe('merganser serve with options', { timeout: TIMEOUT }, () => {
+  let serving: Serving
+  beforeAll(async () => {
+    const hosts = ['--allow-host', 'graph.example,other.example:8443']
+    const options = ['--concurrency', '1', '--log', 'json', '--cors', 'https://a.example,local']
+    serving = await serve([SAMPLE, ...options, ...hosts])
+    // It is there for all of these.
+    children.splice(children.indexOf(serving.child), 1)
+  }, TIMEOUT)
+  afterAll(() => serving.child.kill('SIGKILL'))
+
+  test('writes a line of JSON for each request', async () => {
+    await fetch(`${serving.origin}/health?log`)
+    const lines = () => serving.output().stderr.split('\n').slice(0, -1)
+    const isHealth = (line: string) => line.includes('/health')
+    while (!lines().some(isHealth)) await new Promise((resume) => setImmediate(resume))
+    expect(JSON.parse(lines().find(isHealth) ?? '')).toMatchObject({
+      method: 'GET',
+      path: '/health',
+      status: 200,
+    })
+  })
+
+  test('is called by its own names on loopback, and by those that are allowed', async () => {
+    const { port } = new URL(serving.origin)
+    expect((await fetch(`http://localhost:${port}/health`)).status).toBe(200)
+    const statusFor = (host: string) =>
+      new Promise<number | undefined>((resolve, reject) => {
+        request({ host: '127.0.0.1', port, path: '/health', headers: { host } }, (answer) => {
+          answer.resume()
+          resolve(answer.statusCode)
+        })
+          .on('error', reject)
+          .end()
+      })
+    for (const host of ['graph.example', 'graph.example:80', 'other.example:8443'])
+      expect(await statusFor(host)).toBe(200)
+    expect(await statusFor('evil.example')).toBe(421)
+  })
+
+  test('finds names by sound and translated, for OpenRefine as well', async () => {
     const found = async (path: string) =>
-      (await fetch(origin + path, { headers: { accept: 'application/json' } })).json()
+      (await fetch(serving.origin + path, { headers: { accept: 'application/json' } })).json()
     for (const [query, how] of [
       ['zhonghua qiusha ya', /sound|translation/],
       ['autumn sand duck of China', /translation/],
@@ -169,26 +167,18 @@ test(
       const { result } = await found(`/reconcile?query=${encodeURIComponent(query)}`)
       expect(result[0]).toMatchObject({ name: 'Scaly-sided merganser' })
     }
-  },
-  TIMEOUT,
-)
+  })
 
-const ORIGINS = ['https://a.example', 'https://b.example', 'http://localhost:3333']
+  test('--cors lets pages of these read, and of no other', async () => {
+    await expectReaders(serving.origin, ['https://a.example', 'http://localhost:3333'])
+  })
+})
 
-test.each<[string, readonly string[]]>([
-  ['none', []],
-  ['https://a.example,local', ['https://a.example', 'http://localhost:3333']],
-])(
-  'merganser serve --cors %s lets pages of these read, and of no other: %j',
-  async (cors, allowed) => {
-    const { origin } = await serve([SAMPLE, '--concurrency', '1', '--log', 'none', '--cors', cors])
-    for (const path of ['/health', '/place/changchun.ttl', '/sparql?query=x', '/graph.ttl']) {
-      for (const from of ORIGINS) {
-        const { headers } = await fetch(origin + path, { headers: { origin: from } })
-        const told = headers.get('access-control-allow-origin')
-        expect([path, from, told]).toEqual([path, from, allowed.includes(from) ? from : null])
-      }
-    }
+test(
+  'merganser serve --cors none lets no page read',
+  async () => {
+    const options = ['--concurrency', '1', '--log', 'none', '--cors', 'none']
+    await expectReaders((await serve([SAMPLE, ...options])).origin, [])
   },
   TIMEOUT,
 )

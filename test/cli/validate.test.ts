@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openStore } from '../../src/query/open-store.ts'
 import { select } from '../../src/query/select.ts'
-import { CORPUS, merganser } from './run-cli.ts'
+import { CORPUS, merganser, SMALL_PACK } from './run-cli.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 const { at } = temporaryFolder()
@@ -89,14 +89,18 @@ test('--format turtle is one report in SHACL for each file', () => {
 
 test('standard input is read, and its format can be said', () => {
   const input = '<https://a.example/x> <https://a.example/y> "z" <https://a.example/g> .\n'
-  const run = merganser(['validate', '-', '--from', 'nquads'], { input })
+  const run = merganser(['validate', '-', '--from', 'nquads', ...SMALL_PACK], { input })
   expect(run).toEqual({ status: 0, stdout: '-: conforms\n', stderr: '' })
 })
 
-test.each(['nt', 'nq', 'NT'])('files ending in .%s are read', (ending) => {
-  writeFileSync(at(`some.${ending}`), '<https://a.example/x> <https://a.example/y> "z" .\n')
-  const run = merganser(['validate', `some.${ending}`], { cwd: at() })
-  expect(run).toEqual({ status: 0, stdout: `some.${ending}: conforms\n`, stderr: '' })
+test('files ending in .nt, .nq and .NT are read', () => {
+  const files = ['a.nt', 'b.nq', 'c.NT']
+  for (const file of files) {
+    writeFileSync(at(file), '<https://a.example/x> <https://a.example/y> "z" .\n')
+  }
+  const run = merganser(['validate', ...files], { cwd: at() })
+  const stdout = files.map((file) => `${file}: conforms\n`).join('')
+  expect(run).toEqual({ status: 0, stdout, stderr: '' })
 })
 
 test.each([
@@ -110,7 +114,7 @@ test.each([
   ['data.ttl', Uint8Array.of(0xff, 0xd8, 0xff), /data\.ttl looks like a JPEG image/],
 ])('%s is refused with a reason', (name, content, reason) => {
   writeFileSync(at(name), content)
-  const { status, stdout, stderr } = merganser(['validate', name], { cwd: at() })
+  const { status, stdout, stderr } = merganser(['validate', name, ...SMALL_PACK], { cwd: at() })
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
   expect(stderr).toMatch(/^merganser: [^\n]*\n$/)
   expect(stderr).toMatch(reason)
