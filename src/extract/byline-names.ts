@@ -25,7 +25,10 @@ export function splitNames(
     isPersonal ? splitPersons(view, part) : [part],
   )
   const whole = isPersonal ? names.map((name) => cutBehindPerson(view, name)) : names
-  const kept = isPersonal && isLine ? whole.filter((name) => isPerson(view, name)) : whole
+  const isSpaceless = view.lexicon.language.tokensPerWord > 1
+  const persons = isPersonal ? whole.filter((name) => isPerson(view, name)) : []
+  const isPicked = isPersonal && (isLine || (isSpaceless && persons.length > 0))
+  const kept = isPicked ? persons : whole
   return cue.objectShape === 'Entity' ? kept : kept.slice(0, 1)
 }
 

@@ -71,11 +71,12 @@ function findLabels(view: SentenceView): ByLabel[] {
   for (let first = 0; first < view.tokens.length; first++) {
     const longest = matchesAt(view.lexicon.bylines, view.folded, first).at(-1)
     const [cue] = longest?.values ?? []
-    if (!longest || !cue) continue
+    if (!longest || !cue || endsWord(view, { first, end: longest.end })) continue
     const hasColon = isColon(view, longest.end)
-    const isOpening = /^[(（【]$/.test(view.tokens[first - 1]?.text ?? '')
+    const isOpening = /^[(（〔【]$/.test(view.tokens[first - 1]?.text ?? '')
+    const isBracketed = opensNames(view, cue, longest.end)
     const isNext = labels.length > 0 && /^[;；]$/.test(view.tokens[first - 1]?.text ?? '')
-    const isLine = !hasColon && !isOpening && !isNext
+    const isLine = !hasColon && !isOpening && !isNext && !isBracketed
     const before = labels.at(-1)
     const isSecond =
       before !== undefined && [before.end - 1, personEnd(view, before.end)].includes(first - 1)
@@ -84,10 +85,16 @@ function findLabels(view: SentenceView): ByLabel[] {
       !isSecond &&
       !isLed(view, first, longest.end) &&
       !isWholeLine(view, first) &&
+      !isCreditLine(view, first, longest.end) &&
       !isLineOfPersons(view, first, longest.end)
     )
       continue
-    labels.push({ cue, first, end: hasColon ? longest.end + 1 : longest.end, isLine })
+    labels.push({
+      cue,
+      first,
+      end: hasColon || isBracketed ? longest.end + 1 : longest.end,
+      isLine,
+    })
     first = longest.end - 1
   }
   return labels
@@ -114,6 +121,36 @@ function isLed(view: SentenceView, label: number, end: number): boolean {
 function isColon({ tokens, lexicon }: SentenceView, index: number): boolean {
   const mark = lexicon.language.tokensPerWord > 1 ? /^[:：/／]$/ : /^[:：]$/
   return mark.test(tokens[index]?.text ?? '')
+}
+
+/** Whether a label of one sign is but the last sign of a word, as of a name. */
+const endsWord = (view: SentenceView, { first, end }: { first: number; end: number }): boolean =>
+  view.lexicon.language.tokensPerWord > 1 &&
+  end === first + 1 &&
+  /^\p{Script=Han}$/u.test(view.tokens[first - 1]?.text ?? '') &&
+  !isParted(view, first)
+
+/** Whether brackets with the name of a person open behind the label, where no spaces part words. */
+const opensNames = (view: SentenceView, cue: PropertyCue, end: number): boolean =>
+  view.lexicon.language.tokensPerWord > 1 &&
+  /^[(（]$/.test(view.tokens[end]?.text ?? '') &&
+  pointsAtPersons(view.lexicon, cue) &&
+  personEnd(view, end + 1) !== undefined
+
+/** Tokens of a publisher before a label. */
+const LONGEST_PUBLISHER = 8
+
+/** Whether a line holds nothing but a label behind its publisher and, spaces between, names of persons. */
+function isCreditLine(view: SentenceView, first: number, end: number): boolean {
+  if (first > LONGEST_PUBLISHER || !isParted(view, end)) return false
+  const isWords = view.tokens.slice(0, first).every(({ text }) => /^\p{Script=Han}$/u.test(text))
+  let index = end
+  while (isWords && index < view.tokens.length) {
+    const last = isParted(view, index) ? personEnd(view, index) : undefined
+    if (last === undefined) return false
+    index = last + 1
+  }
+  return isWords
 }
 
 /** Whether the label starts a line of names and no sentence: "By Ann Roe, Rook Press". */
@@ -149,7 +186,7 @@ function regionEnd(view: SentenceView, { first, limit }: { first: number; limit:
   let last = first - 1
   for (let index = first; index < limit; index++) {
     const token = view.tokens[index]
-    if (!token || /^[)）.。;；(（|】]$/.test(token.text) || dates.includes(token.start)) break
+    if (!token || /^[)）〕】.。;；(（|]$/.test(token.text) || dates.includes(token.start)) break
     if (index > first && /[\n\r]/.test(view.text.slice(view.tokens[index - 1]?.end, token.start)))
       break
     if (/^[:：]$/.test(token.text)) return otherLabelStart(view, index) - 1

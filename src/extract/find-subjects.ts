@@ -13,6 +13,7 @@ import { isSaidOfAnother } from './said-of-another.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { setOffBefore } from './set-off.ts'
 import { startsWithoutSubject } from './starts-without-subject.ts'
+import { matchesAt } from './token-trie.ts'
 
 /** Words, besides adverbs and the like, between a subject and its verb. */
 const VERB_REACH = 1
@@ -182,6 +183,7 @@ export function subjectsBehind(
   const found = endsBehind(clause, accepts, trigger.cue.subjectReach)
   const meant = found.length > 0 ? found : pronounBehind(clause, accepts, course.objects)
   if (meant.length > 0) return meant.map(subjectAt)
+  if (bringsAbout(view, clause.triggerEnd, property)) return []
   const governing = ends.filter(({ thing }) => view.lexicon.governingClasses.has(thing.classIri))
   const thing = voice?.thing ?? governing[0]?.thing
   if (thing && fitsSubject(trigger.cue, property, thing))
@@ -189,6 +191,14 @@ export function subjectsBehind(
   if (!speaker || !trigger.isVerb || !fitsSubject(trigger.cue, property, speaker)) return []
   const isElsewhere = hasAgent(view, clause.triggerEnd) || tellsWhen(view, clause.triggerEnd)
   return isElsewhere ? [] : [{ thing: speaker, certainty: UNSAID_SUBJECT, end: undefined }]
+}
+
+/** Whether a bare noun for what may be meant follows: a new thing, where no articles tell. */
+function bringsAbout(view: SentenceView, from: number, { domains }: PackProperty): boolean {
+  if (view.lexicon.language.hasArticles) return false
+  return matchesAt(view.lexicon.heads, view.folded, from).some(({ values }) =>
+    values.some(({ cue }) => domains.includes(cue.names)),
+  )
 }
 
 const hasAgent = (view: SentenceView, triggerEnd: number): boolean =>

@@ -67,6 +67,7 @@ export function countSubjectGap(
   const { view, ends } = clause
   const { auxiliaries, determiners, prepositions, negators, restrictors } =
     view.lexicon.language.words
+  const { persons } = view.lexicon.language
   const uncounted = [auxiliaries, determiners, negators, restrictors]
   const stretches = passedOver(clause, end)
   let words = 0
@@ -81,6 +82,11 @@ export function countSubjectGap(
     const leads = prepositions.has(word) || /^[,，(（]$/.test(view.tokens[index]?.text ?? '')
     if (leads && next && isOnlyDeterminers(view, index + 1, next.first)) {
       index = next.last
+      continue
+    }
+    const title = persons.titleFollows ? persons.titleAt(view.tokens, index) : undefined
+    if (title) {
+      index = title.last
       continue
     }
     const isAdverb = view.tokens[index]?.partOfSpeech === 'ADV'

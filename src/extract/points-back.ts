@@ -108,6 +108,7 @@ const isPerson = ({ lexicon }: SentenceView, { classIri }: Thing): boolean =>
 function nounBack({ view, first, memory, before }: BackSite): End | undefined {
   const definite = isDefinite(view, first)
   const head = definite ? first + 1 : first
+  if (!definite && isIntroduced(view, first, before)) return undefined
   for (const { end, values } of matchesAt(view.lexicon.heads, view.folded, head)) {
     for (const { cue } of values) {
       const words = headWords(view, { first: head, last: end - 1 })
@@ -124,6 +125,20 @@ function nounBack({ view, first, memory, before }: BackSite): End | undefined {
     }
   }
   return undefined
+}
+
+/**
+ * Whether a bare noun stands right behind a named subject and its verb, of which things are the
+ * object that this subject brings about: then it is a new one, where no articles tell.
+ */
+function isIntroduced(view: SentenceView, first: number, before: readonly End[]): boolean {
+  if (view.lexicon.language.hasArticles) return false
+  return view.triggerSites.some(
+    ({ start, end, triggers }) =>
+      end === first &&
+      triggers.some(({ cue }) => cue.objectFirst) &&
+      before.some(({ last, isNamed }) => isNamed && last === start - 1),
+  )
 }
 
 /** The thing that a long sentence named before, where bare nouns point back behind verbs. */

@@ -4,6 +4,7 @@ import { type Claim, evidenceOf, fitsSubject, type Thing } from './claim.ts'
 import { dateObject } from './date-object.ts'
 import { isDay } from './is-day.ts'
 import type { Reading } from './reading.ts'
+import type { SentenceView } from './sentence-view.ts'
 
 /** Dates that stand beside other statements of the sentence, as the days of what these speak of. */
 export function readAdjuncts(reading: Reading, claims: readonly Claim[]): Claim[] {
@@ -40,7 +41,13 @@ function readCue(reading: Reading, cue: PropertyCue, claims: readonly Claim[]): 
 const thingsOf = ({ subject, object }: Claim): Thing[] =>
   object.kind === 'thing' ? [subject, object.thing] : [subject]
 
-/** The first day of the sentence; one in the name of another thing is no day of these. */
+/** Whether it is the day of the report: "… of 16 November", in front of what is told. */
+function isOfReport({ lexicon, sentence, text }: SentenceView, date: DateMention): boolean {
+  const before = text.slice(sentence.start, date.start)
+  return lexicon.language.isDateline(before, text.slice(date.end, sentence.end))
+}
+
+/** The first day of the sentence, that of the report last; one in the name of another thing is no day of these. */
 function firstDay({ view, ends }: Reading, things: readonly Thing[]): DateMention | undefined {
   const others = ends.filter(({ thing, isNamed }) => isNamed && !things.includes(thing))
   const isInName = ({ start }: DateMention): boolean =>
@@ -48,5 +55,6 @@ function firstDay({ view, ends }: Reading, things: readonly Thing[]): DateMentio
       const [from, to] = [view.tokens[first], view.tokens[last]]
       return from !== undefined && to !== undefined && from.start <= start && start < to.end
     })
-  return view.dates.find((date) => isDay(date) && !date.isBound && !isInName(date))
+  const days = view.dates.filter((date) => isDay(date) && !date.isBound && !isInName(date))
+  return days.find((date) => !isOfReport(view, date)) ?? days[0]
 }

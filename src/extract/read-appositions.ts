@@ -198,7 +198,10 @@ function listedBehind(
   return listed
 }
 
-/** One comma, an opening bracket or nothing; determiners, titles and "currently" are not counted. */
+/** Tokens of a name that opens a line of offices. */
+const LONGEST_LABEL = 5
+
+/** One comma, an opening bracket, the colon of a list or nothing; determiners, titles and "currently" are not counted. */
 function isApposed(view: SentenceView, start: number, end: number): boolean {
   const { words, persons } = view.lexicon.language
   const marks: Token[] = []
@@ -209,7 +212,9 @@ function isApposed(view: SentenceView, start: number, end: number): boolean {
     const isNow = token?.partOfSpeech === 'ADV' && !words.formers.has(token.normal)
     if (token && !isTitle && !isNow && !words.determiners.has(token.normal)) marks.push(token)
   }
-  return marks.length <= 1 && marks.every(({ text }) => /^[,，、(（]$/.test(text))
+  const isList =
+    persons.titleFollows && start <= LONGEST_LABEL && /^[:：]$/.test(marks[0]?.text ?? '')
+  return marks.length <= 1 && (isList || marks.every(({ text }) => /^[,，、(（]$/.test(text)))
 }
 
 const isComma = (view: SentenceView, index: number): boolean =>

@@ -39,9 +39,9 @@ export function findPersonalNames(view: SentenceView, others: readonly Candidate
     if (!known && isFree(view, candidate, taken)) found.set(candidate.first, candidate)
     if (known?.last === candidate.last) found.set(candidate.first, joined(known, candidate))
   }
-  const known = others.filter(({ individual }) => individual !== undefined)
-  for (const { first } of offices) {
-    const holder = personBeforeOffice(view, first, known)
+  const known = others.filter(({ individual, relativeName }) => individual ?? relativeName)
+  for (const office of offices) {
+    const holder = personBeforeOffice(view, office, known)
     if (holder) add(holder)
   }
   const sites = { offices, taken }
@@ -78,6 +78,7 @@ function besideOffices(
 
 /** The token at which the name of who holds the office would end: over "the", "went in as". */
 function beforeOffice(view: SentenceView, first: number): number {
+  if (isLabelled(view, first)) return first - 2
   const { words, persons } = view.lexicon.language
   const bare = words.determiners.has(view.tokens[first - 1]?.normal ?? '') ? first - 2 : first - 1
   const phrase = officeTriggerAt(view, bare)
@@ -86,6 +87,15 @@ function beforeOffice(view: SentenceView, first: number): number {
   while (persons.isPostNominal(view.tokens, last)) last--
   return last
 }
+
+/** Tokens of a name before a colon. */
+const LONGEST_LABELLED = 5
+
+/** Whether the office stands behind a colon and a few words that open a line, where offices follow names. */
+const isLabelled = (view: SentenceView, first: number): boolean =>
+  view.lexicon.language.persons.titleFollows &&
+  /^[:：]$/.test(view.tokens[first - 1]?.text ?? '') &&
+  first - 1 <= LONGEST_LABELLED
 
 function besideVerbs(view: SentenceView, taken: Taken): Candidate[] {
   return personVerbSites(view).flatMap(({ at, isBefore }) =>

@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidate.ts'
+import type { Candidate, HeadSite } from '../candidate.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { toCandidate } from './read-person.ts'
 
@@ -8,11 +8,12 @@ import { toCandidate } from './read-person.ts'
  */
 export function personBeforeOffice(
   view: SentenceView,
-  office: number,
+  office: HeadSite,
   known: readonly Candidate[],
 ): Candidate | undefined {
-  const name = view.lexicon.language.persons.nameBeforeOffice(view.tokens, office - 1)
-  if (!name) return undefined
+  const name = view.lexicon.language.persons.nameBeforeOffice(view.tokens, office.first - 1)
+  const isOpening = known.some(({ first, last }) => first === office.first && last > office.last)
+  if (!name || isOpening) return undefined
   const isOther = known.some(
     ({ first, last, individual }) =>
       individual !== undefined && first <= name.first && name.first <= last,

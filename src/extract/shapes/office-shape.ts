@@ -24,7 +24,8 @@ export function readOfficeShape(
   const qualified = qualifierStart(view, compiled, head.first)
   const start = bodyStart(view, compiled, { end: qualified, parts })
   const isHolder =
-    isSurname(view, start, qualified) || personBeforeOffice(view, qualified, parts) !== undefined
+    isSurname(view, start, qualified) ||
+    personBeforeOffice(view, { first: qualified, last: head.last }, parts) !== undefined
   const body = isHolder ? qualified : start
   const setOff = setOffStart(view, { first: body, head, parts })
   const first = setOff ?? body

@@ -5,6 +5,8 @@ import { FIELD_VERBS } from './words.ts'
 export interface TaggedWord {
   readonly word: string
   readonly tag: string
+  /** Another word that it is read as: what follows an adverb of the past is of the past. */
+  readonly readAs?: string
 }
 
 const SURNAME_CHARACTERS: ReadonlySet<string> = new Set(SURNAMES.map(({ han }) => han))
@@ -12,7 +14,7 @@ const SURNAME_CHARACTERS: ReadonlySet<string> = new Set(SURNAMES.map(({ han }) =
 /** Words that the dictionary takes for nouns or names, and that are verbs, adverbs and the like in prose. */
 const OTHERWISE: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    v: `流经 途经 地处 历任 利用 晋升为 升级为 更名为 改建为 涉及 前来 署理 兼任 调任 转任 改任 升任 陪同 率队 带队 莅临
+    v: `流经 途经 地处 历任 利用 晋升为 升级为 更名为 改建为 涉及 前来 署理 兼任 调任 转任 改任 升任 现身 亮相 惊现 落户 陪同 率队 带队 莅临
       毗邻 紧邻 濒临 摄 供图 供稿`,
     d: '简要 一致 一同 一道 分别 相继',
     r: '整个 当地 本地',
@@ -28,19 +30,30 @@ const LED = /^[以在与與对對从從让讓将將把至赴]\p{Script=Han}{2,}$
 /** "and" before an unknown word: no word of peace, harmony and the like. */
 const JOINED = /^和(?![平谐諧解睦气氣约約善县縣田龙龍静靜])\p{Script=Han}{2,}$/u
 /** Adverbs that make an appointment one of the past. */
-const EARLIER = /^(?:先后|先後|此前|早年|其间|其間|起初|之前)$/u
+const EARLIER = /^(?:先后|先後|此前|早年|其间|其間|起初|之前|随后|隨後|之后|之後|其后|其後)$/u
+/** What firms of the whole country are called behind 中. */
+const FIRM = /^[铁建交冶核铝化电]\p{Script=Han}{1,3}$/u
+const FORMER = '历任'
 const APPOINTED = /^[担擔出]?任$/u
 
-/** Joins what is one word: `先后任`, "held one after the other"; `等职`, "and other offices"; `饶子和` before "等". */
+/**
+ * Joins what is one word: `等职`, "and other offices"; `饶子和` before "等". What somebody came to be
+ * behind an adverb of the past is read as held once.
+ */
 function joinWords(words: readonly TaggedWord[]): TaggedWord[] {
   const joined: TaggedWord[] = []
+  let isEarlier = false
   for (const tagged of words) {
     const before = joined.at(-1)
-    const isOne =
-      before !== undefined &&
-      ((EARLIER.test(before.word) && APPOINTED.test(tagged.word)) ||
-        (before.word === '等' && /^(?:[职職][务務]?|要职)$/u.test(tagged.word)))
-    if (isOne) joined.splice(-1, 1, { word: before.word + tagged.word, tag: 'd' })
+    isEarlier = !/^[。；;!！?？\n]/u.test(tagged.word) && (isEarlier || EARLIER.test(tagged.word))
+    if (isEarlier && APPOINTED.test(tagged.word)) {
+      joined.push({ ...tagged, readAs: FORMER })
+      continue
+    }
+    const isOne = before?.word === '等' && /^(?:[职職][务務]?|要职)$/u.test(tagged.word)
+    const isFirm = before?.word === '中' && FIRM.test(tagged.word) && /^(?:nt|x)$/.test(tagged.tag)
+    if (isFirm) joined.splice(-1, 1, { word: `中${tagged.word}`, tag: 'nt' })
+    else if (isOne) joined.splice(-1, 1, { word: `等${tagged.word}`, tag: 'd' })
     else joined.push(...endName(joined, tagged))
   }
   return joined
@@ -58,7 +71,9 @@ function endName(joined: TaggedWord[], tagged: TaggedWord): TaggedWord[] {
 /** Corrects what the dictionary cuts or tags wrongly in the prose of news. */
 export const mendWords = (words: readonly TaggedWord[]): TaggedWord[] =>
   nameFields(
-    nameEnergies(joinWords(words.flatMap((word, index) => partWord(word, words[index + 1])))),
+    nameEnergies(
+      joinWords(words.flatMap((word, index) => partWord(word, words[index + 1], words[index - 1]))),
+    ),
   ).map(retag)
 
 /** What follows where they are not done, but named. */
@@ -73,7 +88,8 @@ const nameFields = (words: readonly TaggedWord[]): TaggedWord[] =>
     return isField && /^[nxabjz]/.test(before?.tag ?? '') ? { ...tagged, tag: 'vn' } : tagged
   })
 
-const retag = ({ word, tag }: TaggedWord): TaggedWord => ({
+const retag = ({ word, tag, ...rest }: TaggedWord): TaggedWord => ({
+  ...rest,
   word,
   tag: BORDERING.test(word) ? 'v' : (OTHERWISE.get(word) ?? tag),
 })
@@ -82,7 +98,11 @@ const retag = ({ word, tag }: TaggedWord): TaggedWord => ({
  * What the dictionary takes for one word and is two: `原市`, `前青` have "former" before, `由青` has "by",
  * `该局` "this", `公司总部` is a body and its seat, `组成员` one and those in it, `年任` ends a date.
  */
-function partWord(tagged: TaggedWord, next: TaggedWord | undefined): TaggedWord[] {
+function partWord(
+  tagged: TaggedWord,
+  next: TaggedWord | undefined,
+  before: TaggedWord | undefined,
+): TaggedWord[] {
   const { word, tag } = tagged
   if (tag === 'x' && /^[原前]\p{Script=Han}+$/u.test(word)) return cut(word, 1, ['b', 'n'])
   if (tag === 'r' && /^该\p{Script=Han}$/u.test(word)) return cut(word, 1, ['r', 'n'])
@@ -92,6 +112,7 @@ function partWord(tagged: TaggedWord, next: TaggedWord | undefined): TaggedWord[
   if (tag === 'x' && word === '中为') return cut(word, 1, ['f', 'v'])
   if (/^[xn]/.test(tag) && JOINED.test(word)) return cut(word, 1, ['c', 'x'])
   if (tag === 'x' && /^任[省市县縣区區]$/u.test(word)) return cut(word, 1, ['v', 'n'])
+  if (before?.word === '同志' && /^任./u.test(word)) return cut(word, 1, ['v', tag])
   if (/^(\p{Script=Han})\1[长長]$/u.test(word)) return cut(word, 1, ['n', 'n'])
   if (word === '河流' && /^[经經]./u.test(next?.word ?? '')) return cut(word, 1, ['n', 'v'])
   if (tag === 'x' && /^[经經]\p{Script=Han}{2,}$/u.test(word)) return cut(word, 1, ['v', 'x'])

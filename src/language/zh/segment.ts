@@ -34,7 +34,7 @@ export function segment(text: string): Sentence[] {
     if (first && last) sentences.push({ start: first.start, end: last.end, tokens })
     tokens = []
   }
-  for (const { word, tag } of mendWords(tagger().tag(simplify(text), true))) {
+  for (const { word, tag, readAs } of mendWords(tagger().tag(simplify(text), true))) {
     const start = offset
     offset += word.length
     if (word.trim() === '') {
@@ -42,7 +42,9 @@ export function segment(text: string): Sentence[] {
       continue
     }
     if (tokens.length > 0 && endsSentence(tokens) && !/^[”’」』）)》】]/.test(word)) flush()
-    tokens.push(...wordTokens(word, start, partOfSpeech(tag, word)))
+    const part = partOfSpeech(tag, word)
+    if (readAs === undefined) tokens.push(...wordTokens(word, start, part))
+    else tokens.push(makeToken(word, start, { normal: readAs, part }))
   }
   flush()
   return sentences
