@@ -32,8 +32,9 @@ const options = {
   minConfidence: 0.5,
   link: makeNameLinker(pack, loadDictionary()),
   version: '0.0.0',
-  viewTemplate: readFileSync('src/view/index.html', 'utf8'),
-}
+  viewTemplate: '',
+  formats: ['turtle', 'trig', 'links', 'void'],
+} as const
 
 const read = (path: string): TextDocument =>
   readDocument(readFileSync(path), { name: path, base: DEFAULT_BASE })

@@ -1,6 +1,7 @@
 import type { Quad, Term } from '@rdfjs/types'
 import SHACLValidator from 'rdf-validate-shacl'
 import { dataset } from '../rdf/dataset.ts'
+import { oncePer } from '../rdf/once-per.ts'
 import { expand } from '../rdf/terms.ts'
 import { conformsToShape } from './conforms-to-shape.ts'
 
@@ -45,11 +46,17 @@ export async function validateQuads(
   quads: Iterable<Quad>,
   shapes: readonly Quad[],
 ): Promise<ValidationReport> {
-  const { results } = await makeValidator(shapes).validate(dataset(quads))
+  const validator = validatorFor(shapes)
+  const { results } = await validator.validate(dataset(quads))
+  // It is kept; the graph is not.
+  validator.$data = validator.factory.clownface()
   const violations = results.map((result) => toViolation(result, shapes))
   violations.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
   return { conforms: violations.length === 0, violations }
 }
+
+/** One may check one graph after another, and to make it costs as much as to check a small graph. */
+const validatorFor = oncePer(makeValidator)
 
 function makeValidator(shapes: readonly Quad[]): SHACLValidator {
   const indexed = dataset(shapes)

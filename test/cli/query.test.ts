@@ -1,6 +1,9 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { answerQuery } from '../../src/query/answer-query.ts'
+import { openStore } from '../../src/query/open-store.ts'
+import type { GraphFormat, ResultFormat } from '../../src/query/query-pool.ts'
 import { bash, merganser } from './run-cli.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
@@ -29,21 +32,35 @@ describe('merganser query finds triples as terms (RDF 1.2)', { timeout: 60_000 }
   const CONSTRUCT = 'CONSTRUCT WHERE { ?s <x:says> ?o }'
   const TERM = '<<( <x:s> <x:p> "a,b"@en )>>'
 
+  const turtle = `<x:a> <x:says> ${TERM} .`
+
   test.each([
     [SELECT, 'table', 0, TERM],
     [SELECT, 'csv', 0, 'o\r\n"x:s x:p ""a,b"""\r\n'],
-    [SELECT, 'tsv', 0, `?o\n${TERM}\n`],
-    [SELECT, 'json', 0, '"o":{"type":"triple","value":{"subject":{"type":"uri","value":"x:s"}'],
-    [SELECT, 'xml', 0, '<triple><subject><uri>x:s</uri></subject>'],
-    [CONSTRUCT, 'turtle', 0, TERM],
-    [CONSTRUCT, 'ntriples', 0, TERM],
-    [CONSTRUCT, 'rdfxml', 0, 'rdf:parseType="Triple"'],
     [CONSTRUCT, 'jsonld', 1, 'JSON-LD has no form for; ask for Turtle'],
   ])('%s as %s: %d', (sparql, format, expected, text) => {
-    writeFileSync(folder.at('t.ttl'), `<x:a> <x:says> ${TERM} .`)
+    writeFileSync(folder.at('t.ttl'), turtle)
     const { status, stdout, stderr } = query(sparql, folder.at('t.ttl'), '--format', format)
     expect(stdout + stderr).toContain(text)
     expect(status).toBe(expected)
+  })
+
+  test.each<[string, ResultFormat, string]>([
+    [SELECT, 'tsv', `?o\n${TERM}\n`],
+    [SELECT, 'json', '"o":{"type":"triple","value":{"subject":{"type":"uri","value":"x:s"}'],
+    [SELECT, 'xml', '<triple><subject><uri>x:s</uri></subject>'],
+  ])('%s as %s', (sparql, resultFormat, text) => {
+    const asked = { sparql, resultFormat, graphFormat: 'turtle' } as const
+    expect(answerQuery(openStore(turtle), asked, { now: () => 0 }).body).toContain(text)
+  })
+
+  test.each<[string, GraphFormat, string]>([
+    [CONSTRUCT, 'turtle', TERM],
+    [CONSTRUCT, 'ntriples', TERM],
+    [CONSTRUCT, 'rdfxml', 'rdf:parseType="Triple"'],
+  ])('%s as %s', (sparql, graphFormat, text) => {
+    const asked = { sparql, resultFormat: 'json', graphFormat } as const
+    expect(answerQuery(openStore(turtle), asked, { now: () => 0 }).body).toContain(text)
   })
 })
 

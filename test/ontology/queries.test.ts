@@ -14,9 +14,8 @@ const queries = new Map(pack.queries.map((query) => [query.name, query.sparql]))
 
 let store: ReturnType<typeof openStore>
 beforeAll(async () => {
-  const viewTemplate = readFileSync('src/view/index.html', 'utf8')
-  const options = { base: DEFAULT_BASE, minConfidence: 0.5, version: '0', viewTemplate }
-  const { files } = await buildGraph([document], pack, options)
+  const options = { base: DEFAULT_BASE, minConfidence: 0.5, version: '0', viewTemplate: '' }
+  const { files } = await buildGraph([document], pack, { ...options, formats: ['trig'] })
   store = openStore(files.get('dataset.trig') ?? '')
 })
 

@@ -145,6 +145,14 @@ describe('pages of other origins', () => {
     expect((await from('https://b.example')).headers.get('access-control-allow-origin')).toBeNull()
     await other.close()
   })
+})
+
+describe('pages of other origins where only those of this machine may', () => {
+  let other: OpenServer
+  beforeAll(async () => {
+    other = await openServer({ settings: { corsOrigins: ['local'] } })
+  })
+  afterAll(() => other.close())
 
   test.each([
     ['http://localhost:3333', true],
@@ -154,11 +162,9 @@ describe('pages of other origins', () => {
     ['http://localhost.a.example', false],
     ['http://127.0.0.1.a.example', false],
     ['null', false],
-  ])('where only those of this machine may, %s: %s', async (origin, mayRead) => {
-    const other = await openServer({ settings: { corsOrigins: ['local'] } })
+  ])('%s: %s', async (origin, mayRead) => {
     const answer = await fetch(`${other.origin}/health`, { headers: { origin } })
     expect(answer.headers.get('access-control-allow-origin')).toBe(mayRead ? origin : null)
-    await other.close()
   })
 })
 

@@ -24,6 +24,17 @@ function read(text: string, name: string) {
 
 const check = (data: string, shapes = SHAPES) => validateQuads(read(data, 'd'), read(shapes, 's'))
 
+it('the same shapes say of each graph what is wrong with that', async () => {
+  const shapes = read(SHAPES, 's')
+  const graphs = ['a:x a a:Bird .', 'a:y a a:Bird ; a:name "Y" .', 'a:z a a:Bird .']
+  const reports = await Promise.all(
+    [...graphs, ...graphs].map((graph) => validateQuads(read(graph, 'd'), shapes)),
+  )
+  const found = reports.map(({ violations }) => violations.map(({ focusNode }) => focusNode))
+  const [x, z] = [['https://a.example/x'], ['https://a.example/z']]
+  expect(found).toEqual([x, [], z, x, [], z])
+})
+
 describe('data are checked against shapes', () => {
   it('what meets them conforms', async () => {
     const report = await check(
