@@ -213,6 +213,8 @@ export interface WordLists {
   readonly fieldJoints: ReadonlySet<string>
   /** Prepositions behind which what the noun before is about still is the object: "of". */
   readonly genitives: ReadonlySet<string>
+  /** Verbs that headlines write with a capital between names, and that stand in no name. */
+  readonly headlineVerbs: ReadonlySet<string>
   /** Names of days and months, capitalised where no name of a thing is. */
   readonly calendar: ReadonlySet<string>
 }

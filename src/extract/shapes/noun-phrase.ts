@@ -47,11 +47,17 @@ export function capitalisedStart(view: SentenceView, end: number): number {
 export function isNamePart(view: SentenceView, index: number): boolean {
   const { determiners } = view.lexicon.language.words
   if (determiners.has(view.tokens[index]?.normal ?? '')) return false
+  if (isHeadlineVerb(view, index)) return false
   if (isCapitalised(view, index) || isNumeric(view, index) || isHyphenated(view, index)) return true
   return (
     isPossessive(view, index) && isCapitalised(view, index - 1) && isCapitalised(view, index + 1)
   )
 }
+
+/** A verb of a headline, with a capital before it: "Rook Team Opens Stane Hall". */
+export const isHeadlineVerb = (view: SentenceView, index: number): boolean =>
+  view.lexicon.language.words.headlineVerbs.has(view.tokens[index]?.normal ?? '') &&
+  (isCapitalised(view, index - 1) || isNumeric(view, index - 1))
 
 /** Whether no name goes on to the left of the token. */
 const isStop = (view: SentenceView, index: number): boolean =>

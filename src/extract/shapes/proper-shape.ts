@@ -55,11 +55,13 @@ function nameStart(view: SentenceView, { cue }: CompiledNameCue, head: number): 
 /** Behind a known place that only says whose the named thing is: "Chessland's | Rook Hall". */
 function behindOwner(view: SentenceView, start: number, head: number): number {
   const { knownNames, addressClasses } = view.lexicon
-  const owner = matchesAt(knownNames, view.folded, start).find(
+  // "north-west Chessland's" has the end of a word in small letters before.
+  const first = isCapitalised(view, start) ? start : start + 1
+  const owner = matchesAt(knownNames, view.folded, first).find(
     ({ end, values }) =>
       end < head &&
       isPossessive(view, end) &&
-      values.some((name) => addressClasses.has(classOf(name)) && isWritten(view, name, start)),
+      values.some((name) => addressClasses.has(classOf(name)) && isWritten(view, name, first)),
   )
   return owner ? owner.end + 1 : start
 }

@@ -10,6 +10,7 @@ import {
 } from '../sentence-view.ts'
 import {
   headWords,
+  isHeadlineVerb,
   isHeadOf,
   isNamePart,
   isOfDay,
@@ -111,7 +112,8 @@ function titleStart(view: SentenceView, compiled: CompiledNameCue, head: number)
 }
 
 const isTitleWord = (view: SentenceView, index: number): boolean =>
-  isCapitalised(view, index) || isNumeric(view, index) || isHyphenated(view, index)
+  !isHeadlineVerb(view, index) &&
+  (isCapitalised(view, index) || isNumeric(view, index) || isHyphenated(view, index))
 
 /**
  * Whether a quote, met from the right, stands inside the title and not before it: words in

@@ -120,6 +120,13 @@ export const WORDS: WordLists = {
   fieldJoints: set(''),
   pluralPronouns: set('them'),
   genitives: set('of between'),
+  headlineVerbs:
+    set(`releases launches approves unveils announces adopts publishes inspects visits signs opens
+    holds hosts convenes attends chairs appoints elects welcomes joins wins seeks urges meets discusses reviews begins starts
+    completes receives becomes acquires buys sells invests builds expands confirms rejects investigates
+    released launched unveiled announced adopted published inspected visited signed opened held hosted convened attended
+    chaired welcomed urged discussed began completed received became acquired bought sold invested confirmed rejected
+    researched investigated inspect attend announce`),
   calendar:
     set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june
     july august september october november december today yesterday tomorrow`),

@@ -56,6 +56,7 @@ export const WORDS: WordLists = {
   legacies: set('精神 部署 决策 决定 公报 要求 讲话 文件 成果'),
   agentMarks: set(''),
   attributives: set('的'),
+  headlineVerbs: set(''),
   calendar: set(''),
 }
 
