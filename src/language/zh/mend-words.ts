@@ -1,4 +1,4 @@
-import { SURNAMES } from './surnames.ts'
+import { SURNAME_CHARACTERS } from './surname-characters.ts'
 import { FIELD_VERBS } from './words.ts'
 
 /** A word as the dictionary cuts it, with its tag. */
@@ -8,8 +8,6 @@ export interface TaggedWord {
   /** Another word that it is read as: what follows an adverb of the past is of the past. */
   readonly readAs?: string
 }
-
-const SURNAME_CHARACTERS: ReadonlySet<string> = new Set(SURNAMES.map(({ han }) => han))
 
 /** Words that the dictionary takes for nouns or names, and that are verbs, adverbs and the like in prose. */
 const OTHERWISE: ReadonlyMap<string, string> = new Map(

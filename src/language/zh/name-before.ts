@@ -1,9 +1,8 @@
 import type { Token } from '../../model.ts'
 import type { PersonalName } from '../language.ts'
 import { endsAsBody } from './parts-names.ts'
-import { SURNAMES } from './surnames.ts'
+import { SURNAME_CHARACTERS } from './surname-characters.ts'
 
-const SURNAME_CHARACTERS: ReadonlySet<string> = new Set(SURNAMES.map(({ han }) => han))
 /** Surnames that two-character names of firms start with as often. */
 const ALSO_FIRMS: ReadonlySet<string> = new Set([...'万方金石江白高龙夏安华海康时云东长国明富雷欧'])
 const LIKENESS = 0.7

@@ -1,7 +1,7 @@
 import type { Gender, Token } from '../../model.ts'
 import type { PersonalName, PersonalSign, PersonalTitle, PersonWords } from '../language.ts'
 import { nameBeforeOffice } from './name-before.ts'
-import { SURNAMES } from './surnames.ts'
+import { SURNAME_CHARACTERS } from './surname-characters.ts'
 
 /** Titles behind a name, the longer first, with what they tell of the gender. */
 const TITLES: readonly (readonly [title: string, gender?: Gender])[] = [
@@ -50,7 +50,7 @@ export const startsAct = (tokens: readonly Token[], index: number): boolean =>
 const CALLINGS =
   `法官 律师 村民 研究员 记者 教授 医生 护士 民警 农民 居民 负责人 作家 画家 诗人 游客 市民 代表 委员 院士
   老师 教师 学生 司机 工人 专家 导演 演员 歌手 教练 队员 志愿者 护林员 工程师 企业家 渔民 牧民 干部
-  领导 任命 提名 补选 选举 推选 聘请 聘任 免去 职工 党员 妻子 丈夫 儿子 女儿 父亲 母亲 同事 邻居 检察官 被告人 被害人 发言人`.split(
+  领导 成员 任命 提名 补选 选举 推选 聘请 聘任 免去 职工 党员 妻子 丈夫 儿子 女儿 父亲 母亲 同事 邻居 检察官 被告人 被害人 发言人`.split(
     /\s+/,
   )
 
@@ -65,8 +65,6 @@ const [SURE, UNSURE] = [0.7, 0.4]
 
 /** Surnames that are also common words before an office: they are names only before a title. */
 const ALSO_WORDS: ReadonlySet<string> = new Set([...'全党常和都原成应但由从来相公国强区位高新代各'])
-
-const SURNAME_CHARACTERS: ReadonlySet<string> = new Set(SURNAMES.map(({ han }) => han))
 
 /** How Chinese speaks of persons: titles and offices follow the name, and a surname before one is enough. */
 export const personWords: PersonWords = {

@@ -4,19 +4,9 @@ import { dottedName } from './dotted-name.ts'
 import { composedName } from './other-names.ts'
 import { endsAsBody } from './parts-names.ts'
 import { personWords, startsAct, startsWith } from './person-words.ts'
-import { SURNAMES } from './surnames.ts'
+import { SURNAME_CHARACTERS } from './surname-characters.ts'
 import { FUNCTION_WORDS } from './words.ts'
 
-/** Surnames of two characters, of names that are written with the same characters elsewhere. */
-const ELSEWHERE = `佐藤 铃木 高桥 田中 伊藤 渡边 山本 中村 小林 加藤 吉田 山田 山口 松本 井上 木村 斋藤 清水 山崎 池田 桥本
-  阿部 石川 山下 中岛 石井 小川 前田 冈田 藤田 后藤 近藤 村上 远藤 青木 坂本 福田 太田 西村 藤井 冈本 藤原 三浦 中野
-  原田 松田 竹内 小野 田村 中山 和田 石田 森田 上田 柴田 酒井 横山 宫本 内田 高木 安藤 谷口 大野 丸山 今井 河野 武田 村田
-  上野 杉山 增田 平野 大塚 千叶 久保 松井 岩崎 樱井 木下 野口 松尾 野村 菊地 佐野 大西 杉本 新井 滨田 菅原 高市 石破 岸田 安倍
-  麻生 鸠山 小泉 福岛 滨口 平冈 羽田 里见`
-const SURNAME_CHARACTERS: ReadonlySet<string> = new Set([
-  ...SURNAMES.map(({ han }) => han),
-  ...ELSEWHERE.split(/\s+/),
-])
 const LIKENESS = 0.75
 /** What is a common word too: 成绩. */
 const COMMON = 0.05
@@ -44,7 +34,8 @@ export function personalNameAt(
       const ends = isBoundary(tokens, last + 1) || isOneWord(tokens, first, last)
       if (given === undefined || !ends) continue
       if (givenLength === 2 && tokens[last]?.start !== tokens[last - 1]?.end) continue
-      if (isKnownWord(tokens, first, last) || endsAsBody(`${surname}${given}`)) continue
+      if (isKnownWord(tokens, first, last) || isLedNoun(tokens, first, last)) continue
+      if (endsAsBody(`${surname}${given}`)) continue
       if (givenLength === 2 && FUNCTION_WORDS.has(tokens[last]?.normal ?? '')) continue
       return {
         first,
@@ -120,3 +111,12 @@ function isBoundary(tokens: readonly Token[], index: number): boolean {
   if (personWords.isSaying(tokens, index) && /^(?:X|PROPN)$/.test(token.partOfSpeech)) return true
   return startsWord && /^(?:VERB|ADP|ADV|CCONJ|PART|PRON)$/.test(token.partOfSpeech)
 }
+
+/** Whether a preposition stands before a noun for a person. */
+const isLedNoun = (tokens: readonly Token[], first: number, last: number): boolean =>
+  LED.has(tokens[first]?.text ?? '') &&
+  isOneWord(tokens, first + 1, last) &&
+  personWords.isCalling(tokens, last)
+
+/** Prepositions that are seldom surnames. */
+const LED: ReadonlySet<string> = new Set([...'向由从和为'])

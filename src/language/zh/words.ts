@@ -7,7 +7,7 @@ export const WORDS: WordLists = {
   determiners: set('该 本 此 这 那 其 各 全 某 一个 这个 该项 现任 时任'),
   indefinites: set('各 某 一个'),
   connectors: set(''),
-  conjunctions: set('和 与 及 及其 以及 并 暨 或 、'),
+  conjunctions: set('和 与 及 及其 以及 并 暨 兼 或 、'),
   negators:
     set(`不 没 没有 未 未能 尚未 并未 从未 非 并非 不是 不会 不能 不得 不予 无法 否认 拒绝 没能
     不再 毫无 没人 无人`),
