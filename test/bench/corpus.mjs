@@ -1,5 +1,5 @@
 // How building a folder grows: time, CPU, memory and a rebuild after one change, for more and more
-// documents; one thread and two; against wink-nlp alone on the same text. After `npm run build`:
+// documents; one thread and two; against wink-nlp and compromise alone on the same text. After `npm run build`:
 // `npm run bench:corpus -- [--documents 100,1000] [--jobs 1,2] [--pack DIR] [--length 2000]`.
 import { execFile } from 'node:child_process'
 import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -53,29 +53,33 @@ function writeCorpus(folder, documents) {
   return bytes
 }
 
-/** CPU seconds of wink-nlp for sentences and parts of speech alone, after a first round. */
-function winkSeconds(documents) {
-  const load = createRequire(import.meta.url)
-  const nlp = load('wink-nlp')(load('wink-eng-lite-web-model'), ['sbd', 'pos'])
+/** MB a second of CPU that a library reads alone, after a first round. */
+function rateOf(documents, readOne) {
   const texts = [...makeCorpus({ documents, length })].map(({ text }) => text)
-  const read = () => {
-    for (const text of texts) {
-      nlp
-        .readDoc(text)
-        .sentences()
-        .each((sentence) => sentence.tokens().out(nlp.its.pos))
-    }
-  }
-  read()
+  for (const text of texts) readOne(text)
   const start = process.cpuUsage()
-  read()
+  for (const text of texts) readOne(text)
   const { user, system } = process.cpuUsage(start)
-  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
-  return { seconds: (user + system) / 1e6, bytes }
+  return texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / (user + system)
 }
 
-const wink = winkSeconds(200)
-const winkRate = wink.bytes / 1e6 / wink.seconds
+const load = createRequire(import.meta.url)
+const nlp = load('wink-nlp')(load('wink-eng-lite-web-model'), ['sbd', 'pos'])
+const compromise = load('compromise')
+/** Sentences and parts of speech. */
+const winkRate = rateOf(200, (text) =>
+  nlp
+    .readDoc(text)
+    .sentences()
+    .each((sentence) => sentence.tokens().out(nlp.its.pos)),
+)
+/** The same, and people, places and organisations, which it has besides. */
+const compromiseRate = rateOf(50, (text) => {
+  const read = compromise(text)
+  read.json()
+  for (const names of [read.people(), read.places(), read.organizations()]) names.out('array')
+})
+
 print(
   'documents',
   'threads',
@@ -84,11 +88,12 @@ print(
   'CPU ms a document',
   'MB/s a core',
   'of wink',
+  'of compromise',
   'peak MB',
   'one changed, s',
   'share',
 )
-print(...Array(10).fill('---'))
+print(...Array(11).fill('---'))
 for (const documents of numbers(values.documents)) {
   const folder = join(room, `in-${documents}`)
   writeCorpus(folder, documents)
@@ -106,6 +111,7 @@ for (const documents of numbers(values.documents)) {
       ((whole.cpuSeconds * 1000) / documents).toFixed(1),
       rate.toFixed(3),
       (rate / winkRate).toFixed(3),
+      (rate / compromiseRate).toFixed(2),
       (whole.peakMemory / 1e6).toFixed(0),
       again.seconds.toFixed(1),
       `${((again.seconds / whole.seconds) * 100).toFixed(1)} %`,
@@ -113,5 +119,7 @@ for (const documents of numbers(values.documents)) {
     rmSync(out, { recursive: true })
   }
 }
-process.stdout.write(`wink-nlp alone: ${winkRate.toFixed(2)} MB/s a core\n`)
+process.stdout.write(
+  `alone: wink-nlp ${winkRate.toFixed(2)}, compromise ${compromiseRate.toFixed(3)} MB/s a core\n`,
+)
 rmSync(room, { recursive: true })
