@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadPack } from '../../src/knowledge/load-pack.ts'
 import type { Pack } from '../../src/pack.ts'
+import { DEFAULT_BASE } from '../../src/rdf/namespaces.ts'
 
 /** Base of the instances in the tests. */
-export const BASE = 'https://a.example/id/'
+/** That of the packs that test files share, so that each is loaded once. */
+export const BASE = DEFAULT_BASE
 /** Namespace of the terms of the garden pack. */
 export const GARDEN = 'https://garden.example/ns#'
 

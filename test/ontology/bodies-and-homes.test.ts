@@ -1,9 +1,8 @@
 import { describe } from 'vitest'
-import { BASE } from '../extract/garden-pack.ts'
 import { says } from '../extract/says.ts'
 import { sharedPack } from '../shared-pack.ts'
 
-const pack = await sharedPack('ontology', BASE)
+const pack = await sharedPack()
 
 describe('who is made what', () => {
   says(pack, [

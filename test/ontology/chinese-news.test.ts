@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { loadPack } from '../../src/knowledge/load-pack.ts'
 import type { Mention } from '../../src/model.ts'
-import { BASE } from '../extract/garden-pack.ts'
 import { factsIn, graphOf } from '../extract/read-text.ts'
+import { sharedPack } from '../shared-pack.ts'
 
-const pack = await loadPack('ontology', { base: BASE, metaDirectory: 'ontology' })
+const pack = await sharedPack()
 
 /** The outer names of a text, with their classes, in the order of the text. */
 const named = (text: string): string[] =>

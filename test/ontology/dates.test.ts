@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { extractDocument } from '../../src/extract-document.ts'
 import { documentQuads } from '../../src/rdf/document-quads.ts'
+import { DEFAULT_BASE } from '../../src/rdf/namespaces.ts'
 import { readDocument } from '../../src/text/read-document.ts'
 import { validateQuads } from '../../src/validate/validate-quads.ts'
 import { sharedPack } from '../shared-pack.ts'
 
-const base = 'https://a.example/id/'
-const pack = await sharedPack('ontology', base)
+const base = DEFAULT_BASE
+const pack = await sharedPack()
 
 /** The dates and periods of a text, and whether the graph is sound. */
 async function datesIn(text: string): Promise<readonly string[]> {

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { BASE } from '../extract/garden-pack.ts'
 import { factsIn } from '../extract/read-text.ts'
 import { sharedPack } from '../shared-pack.ts'
 
-const pack = await sharedPack('ontology', BASE)
+const pack = await sharedPack()
 
 /** Sentences whose words, and not whose syntax, say that a property holds. */
 const SAID: readonly (readonly [string, string])[] = [

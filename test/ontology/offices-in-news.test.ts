@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { loadPack } from '../../src/knowledge/load-pack.ts'
-import { BASE } from '../extract/garden-pack.ts'
 import { factsIn } from '../extract/read-text.ts'
+import { sharedPack } from '../shared-pack.ts'
 
-const pack = await loadPack('ontology', { base: BASE, metaDirectory: 'ontology' })
+const pack = await sharedPack()
 
 /** How news says who holds which office; with what is said, and nothing more. */
 const SAID: readonly (readonly [text: string, facts: readonly string[]])[] = [

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { BASE } from '../extract/garden-pack.ts'
 import { factsIn } from '../extract/read-text.ts'
 import { sharedPack } from '../shared-pack.ts'
 
-const pack = await sharedPack('ontology', BASE)
+const pack = await sharedPack()
 
 type Case = readonly [text: string, ...facts: string[]]
 

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { BASE } from '../extract/garden-pack.ts'
 import { factsIn } from '../extract/read-text.ts'
 import { sharedPack } from '../shared-pack.ts'
 
-const pack = await sharedPack('ontology', BASE)
+const pack = await sharedPack()
 
 /** News of four subjects, with what each says that the pack can say; the document's own left out. */
 const NEWS: Readonly<Record<string, { readonly text: string; readonly facts: readonly string[] }>> =

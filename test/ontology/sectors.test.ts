@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { BASE } from '../extract/garden-pack.ts'
 import { namesIn } from '../extract/read-text.ts'
 import { sharedPack } from '../shared-pack.ts'
 import { knownIn } from './known-in.ts'
 
-const pack = await sharedPack('ontology', BASE)
+const pack = await sharedPack()
 
 const sectorsIn = (text: string): string[] =>
   namesIn(text, pack)
