@@ -39,14 +39,17 @@ export function endsBehind(
   return [first, ...followingInList(view, outer, { from: first, accepts })]
 }
 
-/** "Foxland's Stane": what is spoken of is in the one that is named last. */
+/** "Foxland's old Stane": what is spoken of is in the one that is named last. */
 function ownsNext(
   view: SentenceView,
   outer: readonly End[],
   { end, accepts }: { end: End; accepts: (end: End) => boolean },
 ): boolean {
   const next = outer.find(({ first }) => first > end.last)
-  return isPossessive(view, end.last + 1) && next?.first === end.last + 2 && accepts(next)
+  if (!next || !isPossessive(view, end.last + 1) || !accepts(next)) return false
+  return view.tokens
+    .slice(end.last + 2, next.first)
+    .every(({ partOfSpeech, text }) => /^(?:ADJ|ADV)$/.test(partOfSpeech) && /^\p{Ll}/u.test(text))
 }
 
 const spokenOf = ({ ends, exclusions }: ClauseSite): End[] =>

@@ -125,6 +125,8 @@ function namesBehind(
     const last = capitalisedEnd(view, first)
     const start = trimNameStart(view, first, last + 1)
     if (last - start >= LONGEST || start > last) return names
+    const isEvent = view.lexicon.governingClasses.has(classIri)
+    if (isEvent && isLoneHead(view, { first: start, last, classIri })) return names
     names.push({
       first: start,
       last,
@@ -134,6 +136,16 @@ function namesBehind(
     })
     first = last + 1
   }
+}
+
+/** "chaired the Round": a head noun alone, with an article, points back at an event and names none. */
+function isLoneHead(
+  view: SentenceView,
+  { first, last, classIri }: { first: number; last: number; classIri: string },
+): boolean {
+  const { determiners } = view.lexicon.language.words
+  const isDefinite = determiners.has(view.tokens[first - 1]?.normal ?? '')
+  return first === last && isDefinite && endsInHead(view, last, classIri)
 }
 
 /** Whether the token is a head noun of the class's names. */

@@ -24,7 +24,11 @@ export function findFramedNames(view: SentenceView, named: readonly Candidate[])
   const [cue, classIri] = framesIn(view, named)[0] ?? []
   if (!cue || classIri === undefined) return []
   const isPersonal = isPersonalClass(view.lexicon, classIri)
+  const isHome = view.lexicon.addressClasses.has(classIri)
   return runs.flatMap(({ first, last }): Candidate[] => {
+    // Common words in capitals are seldom a home.
+    if (isHome && !view.tokens.slice(first, last + 1).some(view.lexicon.language.persons.isStrange))
+      return []
     if (isPersonal) {
       const person = readPerson(view, first, 'context')
       return person?.last === last ? [person] : []
@@ -102,12 +106,10 @@ function isUnknown(view: SentenceView, { first, last }: HeadSite): boolean {
   const isDated = view.dates.some(({ start, end }) =>
     words.some((token) => token.start < end && token.end > start),
   )
-  const { isStrange } = view.lexicon.language.persons
   return (
     areNames &&
     !isLone &&
     !isDated &&
-    words.some(isStrange) &&
     words.length <= LONGEST &&
     !words.some(({ normal }) => calendar.has(normal) || /(?:ish|ese|ian)$/.test(normal))
   )

@@ -1,6 +1,12 @@
 import type { End } from './claim.ts'
 import { isSaidOfAnother } from './said-of-another.ts'
-import { isComma, isPossessive, isQuote, type SentenceView } from './sentence-view.ts'
+import {
+  isCapitalised,
+  isComma,
+  isPossessive,
+  isQuote,
+  type SentenceView,
+} from './sentence-view.ts'
 
 /** Token indices; `end` exclusive. */
 export interface Stretch {
@@ -14,6 +20,7 @@ export function isOwnerOnly(view: SentenceView, site: Stretch, { first, last }: 
     view.lexicon.language.words
   if (isPossessive(view, last + 1)) return true
   if (attributives.has(view.tokens[last + 1]?.normal ?? '')) return true
+  if (isAttribute(view, last)) return true
   let index = first - 1
   while (isQuote(view, index) || determiners.has(view.tokens[index]?.normal ?? '')) index--
   const isTrigger = site.start <= index - 1 && index - 1 < site.end
@@ -21,6 +28,12 @@ export function isOwnerOnly(view: SentenceView, site: Stretch, { first, last }: 
   const word = view.tokens[index - 1]?.normal ?? ''
   return [people, likenesses, reversals].some((list) => list.has(word))
 }
+
+/** "Stane Gambit": a capitalised noun behind the words makes them a part of another name. */
+const isAttribute = (view: SentenceView, last: number): boolean =>
+  view.lexicon.language.tokensPerWord === 1 &&
+  isCapitalised(view, last + 1) &&
+  /^(?:NOUN|PROPN)$/.test(view.tokens[last + 1]?.partOfSpeech ?? '')
 
 /**
  * The part of the sentence around the site that no "and" with a subject and a verb of its own cuts

@@ -122,8 +122,12 @@ function goesOn(view: SentenceView, subject: End, { last }: End): boolean {
 /** "in A, B and C", "in A, B, C": a list, and no address. */
 function isInList(view: SentenceView, outer: readonly End[], { last, thing }: End): boolean {
   const { conjunctions } = view.lexicon.language.words
-  if (conjunctions.has(view.tokens[last + 1]?.normal ?? '')) return true
-  const next = outer.find(({ first }) => first > last)
-  const follows = next?.thing.classIri === thing.classIri && next.first <= last + 3
+  const isHeaded =
+    /^\p{Ll}/u.test(view.tokens[last + 1]?.text ?? '') &&
+    matchesAt(view.lexicon.heads, view.folded, last + 1).length > 0
+  const next = isHeaded ? last + 2 : last + 1
+  if (conjunctions.has(view.tokens[next]?.normal ?? '')) return true
+  const other = outer.find(({ first }) => first > last)
+  const follows = other?.thing.classIri === thing.classIri && other.first <= last + 3
   return follows && isComma(view, last + 1)
 }

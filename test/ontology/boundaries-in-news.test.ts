@@ -49,6 +49,25 @@ const NAMES: readonly (readonly [
     ],
     [],
   ],
+  [
+    'They came from the Foshan Reef Rescue and Rehabilitation Center and from Nanhu Economic and Technology Development Zone.',
+    [
+      'Foshan Reef Rescue and Rehabilitation Center (Organization)',
+      'Nanhu Economic and Technology Development Zone (Place)',
+    ],
+    ['Rehabilitation Center (Organization)', 'Technology Development Zone (Place)'],
+  ],
+  [
+    'It was signed by Foshan Museum and Harbour Council, and by Gao Lishan and Health Council.',
+    ['Foshan Museum (Organization)', 'Harbour Council (Organization)', 'Gao Lishan (Person)'],
+    ['Foshan Museum and Harbour Council (Organization)'],
+  ],
+  [
+    'Permanent Secretary of the Ministry of Harbour Affairs Samantha Tolley spoke.',
+    ['Permanent Secretary of the Ministry of Harbour Affairs (Role)', 'Samantha Tolley (Person)'],
+    [],
+  ],
+  ['Sailing Foxton chair Bruce Hearnley said so.', ['Bruce Hearnley (Person)'], []],
 ]
 
 const SAID: readonly (readonly [text: string, property: string, facts: readonly string[]])[] = [
@@ -72,6 +91,12 @@ const SAID: readonly (readonly [text: string, property: string, facts: readonly 
     'Gao Lishan, director of the administration bureau of the nature reserve, said so.',
     'holdsRole',
     ['Gao Lishan holdsRole director of the administration bureau of the nature reserve'],
+  ],
+  ['The Foshan Branch of the Reef Society counts snow leopards and their habitat.', 'inhabits', []],
+  [
+    'Snow leopards live in the hills of Foshan, Guangdong county and Zhongshan.',
+    'Foshan locatedIn',
+    [],
   ],
   [
     'Minister of Roads, Gao Lishan, Minister of Ports, Zhao Min, and Li Hua came.',

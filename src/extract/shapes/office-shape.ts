@@ -77,12 +77,20 @@ function bodyStart(
 ): number {
   const bodies = parts.filter((part) => part.last === end - 1 && part.classIri !== cue.names)
   const known = Math.min(end, ...bodies.map((part) => part.first))
-  if (!isCapitalised(view, end) || isHeadOf(view, cue, end - 1)) return known
+  if (isHeadOf(view, cue, end - 1)) return known
+  if (!isCapitalised(view, end)) return wholeBodyStart(view, known, end)
   let capitals = startBehindPerson(view, capitalisedStart(view, end), end)
   for (let index = end - 1; index >= capitals; index--) {
     if (isHeadOf(view, cue, index)) capitals = index + 1
   }
   return Math.min(known, capitals)
+}
+
+/** A known name before an office in lower case may be the end of a body: "Rooks Foxland | arbiter Ann Roe". */
+function wholeBodyStart(view: SentenceView, known: number, end: number): number {
+  if (known === end || !isCapitalised(view, known - 1)) return known
+  const start = capitalisedStart(view, known)
+  return start > 0 ? start : known
 }
 
 function nameFollows(view: SentenceView, index: number): boolean {

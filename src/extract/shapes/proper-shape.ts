@@ -4,6 +4,7 @@ import type { CompiledNameCue, KnownName } from '../lexicon-entries.ts'
 import { isCapitalised, isParted, isPossessive, type SentenceView } from '../sentence-view.ts'
 import { matchesAt } from '../token-trie.ts'
 import { fieldListEnd, fieldListStart } from './field-list.ts'
+import { joinedStart } from './joined-start.ts'
 import {
   capitalisedEnd,
   capitalisedStart,
@@ -23,13 +24,14 @@ export function readProperShape(
   known: readonly Candidate[],
 ): Candidate | undefined {
   if (!isCapitalised(view, head.first) && !isAbbreviation(view, head)) return undefined
-  const opening = nameStart(view, compiled, head.first)
+  const opening = nameStart(view, compiled, head)
   const isLongHead = head.last - head.first >= view.lexicon.language.tokensPerWord
   const inner = isLongHead ? undefined : wholeNameEnd(view, compiled, opening, head.first)
   if (inner !== undefined && !mayFollow(view, compiled, inner)) return undefined
   const start = inner === undefined ? opening : inner + 1
+  const isOffice = isBehindOffice(view, start)
   const last = Math.max(
-    complementEnd(view, compiled, head.last),
+    complementEnd(view, compiled, head.last, isOffice),
     ...bodiesBehind(view, compiled, { head, known }),
   )
   const meaningful = trimGenericWords(view, { first: start, end: head.first }, compiled)
@@ -47,9 +49,13 @@ export function readProperShape(
 const isAbbreviation = (view: SentenceView, { first, last }: HeadSite): boolean =>
   first === last && /^[bcdfghjklmnpqrstvwxz]{3,}$/.test(view.tokens[first]?.text ?? '')
 
-function nameStart(view: SentenceView, { cue }: CompiledNameCue, head: number): number {
+function nameStart(view: SentenceView, compiled: CompiledNameCue, site: HeadSite): number {
+  const head = site.first
   const start = behindOrdinal(view, behindOwner(view, capitalisedStart(view, head), head), head)
-  return cue.namesFields && start < head ? fieldListStart(view, start) : start
+  if (start === head && site.last === head) return start
+  const joined = joinedStart(view, compiled, { start, head })
+  const isPlain = joined === start && start < head
+  return compiled.cue.namesFields && isPlain ? fieldListStart(view, start) : joined
 }
 
 /** Behind a known place that only says whose the named thing is: "Chessland's | Rook Hall". */
@@ -69,6 +75,14 @@ function behindOwner(view: SentenceView, start: number, head: number): number {
 /** Whether the label stands there letter by letter: "Rooks" does not in "Rook's". */
 const isWritten = (view: SentenceView, { label }: KnownName, start: number): boolean =>
   view.text.startsWith(label, view.tokens[start]?.start)
+
+/** Whether an office and a preposition stand before the name: whose holder may stand behind it. */
+function isBehindOffice(view: SentenceView, first: number): boolean {
+  const { determiners, prepositions } = view.lexicon.language.words
+  const isDefinite = determiners.has(view.tokens[first - 1]?.normal ?? '')
+  const at = isDefinite ? first - 2 : first - 1
+  return prepositions.has(view.tokens[at]?.normal ?? '') && view.officeEnds.has(at - 1)
+}
 
 /** "19th | Rook Union": which of its terms is meant is told before the name. */
 function behindOrdinal(view: SentenceView, start: number, head: number): number {
@@ -172,7 +186,12 @@ function wholeNameEnd(
 }
 
 /** The last token of "of the Capitalised Words" behind the token; the token itself without. */
-export function complementEnd(view: SentenceView, compiled: CompiledNameCue, last: number): number {
+export function complementEnd(
+  view: SentenceView,
+  compiled: CompiledNameCue,
+  last: number,
+  isBodyOfOffice = false,
+): number {
   const { determiners } = view.lexicon.language.words
   if (!compiled.complements.has(view.folded[last + 1] ?? '')) return last
   let next = last + 2
@@ -180,7 +199,7 @@ export function complementEnd(view: SentenceView, compiled: CompiledNameCue, las
   if (!isCapitalised(view, next)) return last
   const isOffice = compiled.cue.shape === 'OfficeShape'
   const run = { first: next, last: capitalisedEnd(view, next) }
-  const end = endBeforePerson(view, run, { isOffice })
+  const end = endBeforePerson(view, run, { isOffice: isOffice || isBodyOfOffice })
   const mayGoOn = compiled.cue.namesFields && end === run.last && !(isOffice && isWhole(view, run))
   const list = mayGoOn ? fieldListEnd(view, end) : end
   return list === run.last && !isOffice ? fieldOfEnd(view, { first: last, last: list }) : list

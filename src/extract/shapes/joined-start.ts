@@ -1,0 +1,62 @@
+import type { CompiledNameCue } from '../lexicon-entries.ts'
+import { isCapitalised, type SentenceView } from '../sentence-view.ts'
+import { matchesAt } from '../token-trie.ts'
+import { capitalisedStart } from './noun-phrase.ts'
+
+/** Words behind the conjunction, before the head noun. */
+const LONGEST = 3
+
+/**
+ * The first token of a name that goes back over "and": "Stane Rook Care and Repair | Guild". Behind the
+ * conjunction stand common words only, before it several words, the last of them a common one, that
+ * end no other name; the token itself where it is not so.
+ */
+export function joinedStart(
+  view: SentenceView,
+  { genericWords }: CompiledNameCue,
+  { start, head }: { readonly start: number; readonly head: number },
+): number {
+  const { conjunctions } = view.lexicon.language.words
+  const { isStrange, isCalling } = view.lexicon.language.persons
+  const isAnd = conjunctions.has(view.tokens[start - 1]?.normal ?? '')
+  if (!isAnd || view.lexicon.language.tokensPerWord > 1 || head - start > LONGEST) return start
+  const first = capitalisedStart(view, start - 1)
+  const last = start - 2
+  const isPlain = view.tokens.slice(start, head).every((token) => !isStrange(token))
+  const ends = view.tokens[last]
+  if (!isPlain || last - first < 1 || !ends || isStrange(ends)) return start
+  const isGeneric =
+    head > start && view.folded.slice(start, head).every((word) => genericWords.has(word))
+  const isOther =
+    isGeneric ||
+    view.officeEnds.has(last) ||
+    isCalling(view.tokens, last) ||
+    endsName(view, first, last)
+  return isOther || isLabelled(view, start) ? start : first
+}
+
+/** Whether a head noun, a label or a personal name ends with the words. */
+function endsName(view: SentenceView, first: number, last: number): boolean {
+  const { heads, knownNames, properClasses, language } = view.lexicon
+  for (let index = first; index <= last; index++) {
+    const isHead = matchesAt(heads, view.folded, index).some(
+      ({ end, values }) =>
+        end === last + 1 && values.some(({ cue }) => properClasses.has(cue.names)),
+    )
+    const isLabel = matchesAt(knownNames, view.folded, index).some(
+      ({ end, values }) =>
+        end === last + 1 &&
+        values.some(({ individual }) => properClasses.has(individual?.classIri ?? '')),
+    )
+    const person = language.personalNameAt(view.tokens, index, 'none')
+    if (isHead || isLabel || person?.last === last) return true
+  }
+  return false
+}
+
+/** Whether a label starts at the token: a name of its own. */
+const isLabelled = (view: SentenceView, first: number): boolean =>
+  isCapitalised(view, first) &&
+  matchesAt(view.lexicon.knownNames, view.folded, first).some(({ values }) =>
+    values.some(({ individual }) => view.lexicon.properClasses.has(individual?.classIri ?? '')),
+  )
