@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { loadPack } from '../../src/knowledge/load-pack.ts'
-import { BASE } from '../extract/garden-pack.ts'
 import { graphOf } from '../extract/read-text.ts'
+import { sharedPack } from '../shared-pack.ts'
 
-const pack = await loadPack('ontology', { base: BASE, metaDirectory: 'ontology' })
+const pack = await sharedPack()
 
 const surfaces = (text: string): string[] =>
   graphOf(text, pack)
