@@ -1,4 +1,5 @@
 import type { PackProperty, PropertyCue } from '../pack.ts'
+import { asideIn } from './asides.ts'
 import { type End, fits } from './claim.ts'
 import { endsBefore, endsBehind } from './clause-ends.ts'
 import type { ClauseSite } from './clause-site.ts'
@@ -28,7 +29,11 @@ export function objectsBefore(
   if (objectShape === 'FreeText') return phraseBefore(reading, clause.triggerStart)
   const triggerStart = joinedStart(clause.view, clause.triggerStart)
   const joined = { ...clause, triggerStart }
-  const named = endsBefore(joined, accepts, { reach, mayCrossVerbs: false }).filter(
+  const named = overAside(
+    joined,
+    accepts,
+    endsBefore(joined, accepts, { reach, mayCrossVerbs: false }),
+  ).filter(
     ({ last }) =>
       trigger.isVerb ||
       !isSaidOfAnother(clause.view, clause.ends, { start: last + 1, end: triggerStart }),
@@ -36,6 +41,24 @@ export function objectsBefore(
   const found = named.length > 0 ? named.map(thingObject) : sharedObjects(clause, property, course)
   const opens = !trigger.isVerb && clause.triggerStart === 0
   return found.length === 0 && opens ? governingObject(reading, clause, property) : found
+}
+
+/** "A, found in B, is the den of C": what commas set off behind A, with a verb of its own, is passed over. */
+function overAside(
+  { view, ends, triggerStart }: ClauseSite,
+  accepts: (end: End) => boolean,
+  named: readonly End[],
+): readonly End[] {
+  const [nearest] = named
+  if (nearest === undefined) return named
+  const { relatives } = view.lexicon.language.words
+  const outside = ends.findLast((end) => {
+    if (end.isNested || !end.isNamed || end.last >= nearest.first || !accepts(end)) return false
+    const { normal = '', partOfSpeech } = view.tokens[end.last + 2] ?? {}
+    const isOwn = partOfSpeech === 'VERB' || relatives.has(normal)
+    return isOwn && asideIn(view, { start: end.last + 1, end: triggerStart }) !== undefined
+  })
+  return outside ? [outside] : named
 }
 
 /** "was opened by A and won by B": behind "and" a participle has the object of the passive before it. */

@@ -29,7 +29,7 @@ export function isOwnerOnly(view: SentenceView, site: Stretch, { first, last }: 
   return [people, likenesses, reversals].some((list) => list.has(word))
 }
 
-/** "Stane Gambit": a capitalised noun behind the words makes them a part of another name. */
+/** "Stane Opening": a capitalised noun behind the words makes them a part of another name. */
 const isAttribute = (view: SentenceView, last: number): boolean =>
   view.lexicon.language.tokensPerWord === 1 &&
   isCapitalised(view, last + 1) &&

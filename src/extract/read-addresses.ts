@@ -1,7 +1,7 @@
 import type { Individual, PropertyCue } from '../pack.ts'
 import { type Claim, claimBetween, type End, fits, fitsSubject } from './claim.ts'
 import type { Reading } from './reading.ts'
-import { isComma, type SentenceView } from './sentence-view.ts'
+import { isComma, isPossessive, type SentenceView } from './sentence-view.ts'
 import { matchesAt } from './token-trie.ts'
 
 /** A place and, beside it, the larger one around it. */
@@ -22,7 +22,7 @@ export function findAddresses({ view, ends }: Reading): Address[] {
       if (!property) return []
       const pairs = view.lexicon.language.addressesDescend
         ? descending(view, cue, outer)
-        : ascending(view, outer)
+        : ascending(view, cue, outer)
       return pairs
         .filter(({ subject, object }) => subject.thing !== object.thing)
         .filter(({ subject }) => fitsSubject(cue, property, subject.thing))
@@ -55,16 +55,33 @@ interface Pair {
   readonly object: End
 }
 
-/** The smaller place, a comma, and the larger one. */
-const ascending = (view: SentenceView, outer: readonly End[]): Pair[] =>
+/** The smaller place, a comma or words that the cue gives, and the larger one. */
+const ascending = (view: SentenceView, cue: PropertyCue, outer: readonly End[]): Pair[] =>
   outer.flatMap((subject, order) => {
     const object = outer[order + 1]
     if (!object) return []
+    if (isTied(view, cue, { subject, object })) {
+      return [{ subject, object: ownedBy(view, outer, object) }]
+    }
     const areParted = object.first === subject.last + 2 && isComma(view, subject.last + 1)
     if (!areParted || !isLed(view, subject.first)) return []
     if (isInList(view, outer, object) || goesOn(view, subject, object)) return []
     return [{ subject, object }]
   })
+
+/** "Rook Hall in Chessland": the first is whole with its head noun, the second known to the pack. */
+function isTied(view: SentenceView, cue: PropertyCue, { subject, object }: Pair): boolean {
+  const { determiners } = view.lexicon.language.words
+  const hasDeterminer = determiners.has(view.tokens[object.first - 1]?.normal ?? '')
+  const end = hasDeterminer ? object.first - 1 : object.first
+  const between = view.folded.slice(subject.last + 1, end).join(' ')
+  const isSaid = cue.phrases.some(({ value }) => view.lexicon.foldedPhrases.get(value) === between)
+  return isSaid && endsInHead(view, cue, subject) && individualsAt(view, object).length > 0
+}
+
+/** What the place owns that is named right behind it: "in Chessland's | Stane". */
+const ownedBy = (view: SentenceView, outer: readonly End[], place: End): End =>
+  outer.find(({ first }) => first === place.last + 2 && isPossessive(view, place.last + 1)) ?? place
 
 /** The larger place and, right behind it, the smaller one. */
 const descending = (view: SentenceView, cue: PropertyCue, outer: readonly End[]): Pair[] =>

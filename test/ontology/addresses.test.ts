@@ -44,3 +44,31 @@ describe('whose a named thing is, is no part of its name', () => {
     expect(factsIn(text, pack)).toEqual(facts)
   })
 })
+
+describe('the smaller of two places that "in" or "of" ties lies in the larger', () => {
+  it.each([
+    [
+      'They met at the Khama Sanctuary in northern Botswana.',
+      ['Khama Sanctuary locatedIn Botswana'],
+    ],
+    ['They went to Ferrow County of Portugal.', ['Ferrow County locatedIn Portugal']],
+    [
+      "They rest on Sallow Mere Reserve in central China's Hubei Province.",
+      ['Hubei Province locatedIn China', 'Sallow Mere Reserve locatedIn Hubei Province'],
+    ],
+    ['They crossed Ferrow County in May.', []],
+  ])('%s', (text, facts) => {
+    expect(factsIn(text, pack).sort()).toEqual(facts)
+  })
+})
+
+describe('what commas set off behind a place does not take its place', () => {
+  it.each([
+    'Sallow Mere, located in Chile, is home to the black stork.',
+    'Sallow Mere, which lies in Chile, is home to the black stork.',
+    'Sallow Mere is home to the black stork.',
+  ])('%s', (text) => {
+    const homes = factsIn(text, pack).flatMap((fact) => fact.split(' inhabits ').slice(1))
+    expect(homes).toEqual(['Sallow Mere'])
+  })
+})

@@ -121,11 +121,11 @@ export const WORDS: WordLists = {
   pluralPronouns: set('them'),
   genitives: set('of between'),
   headlineVerbs:
-    set(`releases launches approves unveils announces adopts publishes inspects visits signs opens
-    holds hosts convenes attends chairs appoints elects welcomes joins wins seeks urges meets discusses reviews begins starts
+    set(`releases launches approves unveils announces publishes inspects visits signs opens
+    holds hosts convenes attends chairs appoints elects welcomes joins wins seeks urges meets reviews begins starts
     completes receives becomes acquires buys sells invests builds expands confirms rejects investigates
-    released launched unveiled announced adopted published inspected visited signed opened held hosted convened attended
-    chaired welcomed urged discussed began completed received became acquired bought sold invested confirmed rejected
+    released launched unveiled announced published inspected visited signed opened held hosted convened attended
+    chaired welcomed urged began completed received became acquired bought sold invested confirmed rejected
     researched investigated inspect attend announce`),
   calendar:
     set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june
