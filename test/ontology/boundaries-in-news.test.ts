@@ -88,9 +88,9 @@ const SAID: readonly (readonly [text: string, property: string, facts: readonly 
   ],
   ['The Foshan Reef Council held a meeting.', '', []],
   [
-    'Gao Lishan, director of the administration bureau of the nature reserve, said so.',
+    'Gao Lishan, director of the management bureau of the wildlife reserve, said so.',
     'holdsRole',
-    ['Gao Lishan holdsRole director of the administration bureau of the nature reserve'],
+    ['Gao Lishan holdsRole director of the management bureau of the wildlife reserve'],
   ],
   ['The Foshan Branch of the Reef Society counts snow leopards and their habitat.', 'inhabits', []],
   [

@@ -172,9 +172,9 @@ describe('bodies, with all fields of their names', () => {
 })
 
 describe('projects, not many of them at once', () => {
-  finds('Project', [['县长陆明到园区现场调度重点项目建设。']])
+  finds('Project', [['县长陆明在园区督促重点项目建设。']])
 })
 
 describe('sectors, by names that tell which', () => {
-  finds('Industry', [['支持家乡产业升级，打造纺织千亿级产业集群。'], ['推动高端高效产业发展。']])
+  finds('Industry', [['帮助家乡产业升级，建成羊毛百亿级产业集群。'], ['推动高端高效产业发展。']])
 })

@@ -27,7 +27,7 @@ const SAID: readonly (readonly [text: string, facts: readonly string[]])[] = [
     ['Marcia Tolley holdsRole Minister for Roads', 'Owen Prichard holdsRole Minister of Health'],
   ],
   [
-    'Tarn Holdings has appointed Ruth Amory as its new managing director and CEO.',
+    'Tarn Holdings has appointed Ruth Amory to be its managing director and CEO.',
     ['Ruth Amory holdsRole managing director', 'Ruth Amory holdsRole CEO'],
   ],
   [
@@ -87,7 +87,7 @@ describe('offices in news', () => {
 
 it('says of who is in the chair no more than that', () => {
   const text =
-    'The 3rd executive meeting of Foshan City was held on 4 May 2020. Li Hua presided over the meeting and delivered a speech.'
+    'The 3rd executive meeting of Foshan City was held on 4 May 2020. Li Hua presided over the meeting and gave a short talk.'
   const facts = factsIn(text, pack).filter((fact) => fact.startsWith('Li Hua'))
   expect(facts).toEqual([expect.stringContaining('Li Hua presidedOver')])
 })
