@@ -58,3 +58,16 @@ export function takenTokens(names: readonly HeadSite[]): Set<number> {
   }
   return taken
 }
+
+/** The names that cover each token. */
+export function namesByToken<Name extends HeadSite>(names: readonly Name[]): Map<number, Name[]> {
+  const byToken = new Map<number, Name[]>()
+  for (const name of names) {
+    for (let index = name.first; index <= name.last; index++) {
+      const here = byToken.get(index)
+      if (here) here.push(name)
+      else byToken.set(index, [name])
+    }
+  }
+  return byToken
+}

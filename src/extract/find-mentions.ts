@@ -1,5 +1,5 @@
 import type { Mention, Span, TextDocument, Token } from '../model.ts'
-import { type Candidate, overlaps, type PersonTraits } from './candidate.ts'
+import { type Candidate, overlaps, type PersonTraits, takenTokens } from './candidate.ts'
 import { type Byline, findBylines } from './find-bylines.ts'
 import { findExpectedNames } from './find-expected-names.ts'
 import { findExpectedWords } from './find-expected-words.ts'
@@ -50,7 +50,7 @@ export function findMentions(
   const located = findLocatedNames(view, known).filter((name) => !isBesides(view, certain, name))
   const placed = [...certain, ...located]
   const candidates = [...placed, ...findFramedNames(view, placed)]
-  const free = candidates.filter((candidate) => !isTaken(view, candidate, bylines))
+  const free = freeCandidates(view, candidates, bylines)
   const all = [...free, ...bylineCandidates(view, bylines, candidates)]
   const { tellingClasses, partClasses } = view.lexicon
   const selected = selectCandidates(
@@ -91,15 +91,25 @@ const isBesides = (view: SentenceView, others: readonly Candidate[], name: Candi
 
 /** Expected names where no other name is: what has a label or a head noun is known better. */
 function expectedOutside(view: SentenceView, named: readonly Candidate[]): Candidate[] {
-  return findExpectedNames(view).filter(
-    (candidate) => !named.some((other) => overlaps(other, candidate)),
-  )
+  const taken = takenTokens(named)
+  return findExpectedNames(view).filter((candidate) => !isAmong(taken, candidate))
 }
 
-/** Whether the words belong to a byline's name, or to an epithet, where names name nothing. */
-function isTaken(view: SentenceView, candidate: Candidate, bylines: readonly Byline[]): boolean {
+/** The candidates but those whose words belong to a byline's name, or to an epithet, where names name nothing. */
+function freeCandidates(
+  view: SentenceView,
+  candidates: readonly Candidate[],
+  bylines: readonly Byline[],
+): Candidate[] {
   const stretches = [...bylines.flatMap(({ names }) => names), ...findQuotedObjects(view)]
-  return stretches.some(({ first, last }) => first <= candidate.last && candidate.first <= last)
+  const taken = takenTokens(stretches)
+  return candidates.filter((candidate) => !isAmong(taken, candidate))
+}
+
+/** Whether the candidate covers one of the tokens. */
+function isAmong(taken: ReadonlySet<number>, { first, last }: Candidate): boolean {
+  for (let index = first; index <= last; index++) if (taken.has(index)) return true
+  return false
 }
 
 /** What stands behind a byline's label is a name of what the property may point at. */

@@ -63,10 +63,26 @@ function readAll(
   readers: Readonly<Partial<Record<NameShape, ShapeReader>>>,
   { heads, parts }: { heads: readonly HeadFound[]; parts: readonly Candidate[] },
 ): Candidate[] {
+  const near = partsNear(parts)
   return heads.flatMap(({ cue, first, last }) => {
-    const found = readers[cue.cue.shape]?.(view, cue, { first, last }, parts)
+    const found = readers[cue.cue.shape]?.(view, cue, { first, last }, near(first))
     return found ? [found] : []
   })
+}
+
+/** Tokens to both sides of a head noun, at least, in which its parts are looked for. */
+const STRETCH = 128
+
+/** The parts that stand around a token: a shape does not go through all those of a sentence without end. */
+function partsNear(parts: readonly Candidate[]): (token: number) => readonly Candidate[] {
+  const byStretch = new Map<number, readonly Candidate[]>()
+  return (token) => {
+    const stretch = Math.floor(token / STRETCH)
+    const [from, to] = [(stretch - 1) * STRETCH, (stretch + 2) * STRETCH]
+    const near = byStretch.get(stretch) ?? parts.filter(({ first }) => from <= first && first < to)
+    byStretch.set(stretch, near)
+    return near
+  }
 }
 
 /** Names that share the head noun of the last one of their list, or the one behind all of them. */

@@ -1,4 +1,4 @@
-import { type Candidate, covers, overlaps } from './candidate.ts'
+import { type Candidate, covers, namesByToken } from './candidate.ts'
 
 /** A candidate that was kept, and the longer one that it stands inside. */
 export interface Selected {
@@ -15,14 +15,15 @@ export function selectCandidates(
   candidates: readonly Candidate[],
   mayHold: (outer: Candidate, part: Candidate) => boolean = () => true,
 ): Selected[] {
-  const known = candidates.filter((candidate) => isKnown(candidate) && length(candidate) > 1)
+  const known = namesByToken(candidates.filter((name) => isKnown(name) && length(name) > 1))
   const whole = candidates.filter((candidate) => isKnown(candidate) || !cutsAny(candidate, known))
   const ranked = whole.sort(byRank)
   const outers = keepApart(ranked.filter(({ nestedOnly }) => !nestedOnly))
+  const within = byOuter(ranked, outers)
   const selected = outers.flatMap((outer): Selected[] => [
     { candidate: outer },
     ...partsOf(
-      ranked.filter((part) => isKnown(part) || mayHold(outer, part)),
+      (within.get(outer) ?? []).filter((part) => isKnown(part) || mayHold(outer, part)),
       outer,
     ),
   ])
@@ -36,10 +37,26 @@ const isInMiddle = (inner: Candidate, outer: Candidate): boolean =>
   outer.first < inner.first && inner.last < outer.last
 
 /** Whether the words break one of the names: "Grand Master | Grand". */
-function cutsAny(candidate: Candidate, names: readonly Candidate[]): boolean {
-  return names.some(
-    (name) => overlaps(name, candidate) && !covers(name, candidate) && !covers(candidate, name),
-  )
+function cutsAny(candidate: Candidate, names: ReadonlyMap<number, readonly Candidate[]>): boolean {
+  const atEdges = [candidate.first, candidate.last].flatMap((token) => names.get(token) ?? [])
+  return atEdges.some((name) => !covers(name, candidate) && !covers(candidate, name))
+}
+
+/** The candidates inside each of the outer ones, which do not overlap; better ones first, as given. */
+function byOuter(
+  ranked: readonly Candidate[],
+  outers: readonly Candidate[],
+): Map<Candidate, Candidate[]> {
+  const outerAt = new Map([...namesByToken(outers)].map(([token, [outer]]) => [token, outer]))
+  const within = new Map<Candidate, Candidate[]>()
+  for (const candidate of ranked) {
+    const outer = outerAt.get(candidate.first)
+    if (!outer || outer !== outerAt.get(candidate.last)) continue
+    const inside = within.get(outer)
+    if (inside) inside.push(candidate)
+    else within.set(outer, [candidate])
+  }
+  return within
 }
 
 /**

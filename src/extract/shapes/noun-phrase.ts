@@ -36,10 +36,14 @@ function isModifier(view: SentenceView, index: number, end: number): boolean {
   return view.lexicon.language.mayModify(token, index === end - 1)
 }
 
+/** Tokens of the longest run of capitalised words that is read as one name. */
+const LONGEST_RUN = 60
+
 /** The first token of a run of capitalised words, numbers and hyphens that ends before `end`. */
 export function capitalisedStart(view: SentenceView, end: number): number {
+  const limit = Math.max(0, end - LONGEST_RUN)
   let first = end
-  while (first > 0 && isNamePart(view, first - 1) && !isStop(view, first)) first--
+  while (first > limit && isNamePart(view, first - 1) && !isStop(view, first)) first--
   if (first > 0 && isBracketed(view, first - 1)) first = capitalisedStart(view, first - 3)
   return trimNameStart(view, first, end)
 }
@@ -73,8 +77,14 @@ export const opensCell = (view: SentenceView, index: number): boolean =>
 
 /** The last token of the run of capitalised words that starts at the token. */
 export function capitalisedEnd(view: SentenceView, first: number): number {
+  const limit = first + LONGEST_RUN
   let last = first
-  while (isNamePart(view, last + 1) && !isNumeric(view, last + 1) && !opensCell(view, last + 1))
+  while (
+    last < limit &&
+    isNamePart(view, last + 1) &&
+    !isNumeric(view, last + 1) &&
+    !opensCell(view, last + 1)
+  )
     last++
   return last
 }

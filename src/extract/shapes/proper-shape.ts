@@ -124,15 +124,23 @@ function isSeveralNames(
   { cue }: CompiledNameCue,
   { start, head, known }: { start: number; head: HeadSite; known: readonly Candidate[] },
 ): boolean {
-  const same = known.filter(({ classIri }) => classIri === cue.names)
-  const ends = (at: number): number[] =>
-    same.filter(({ first, last }) => first === at && last < head.first).map(({ last }) => last)
-  const isLeft = (at: number): boolean =>
-    same.some(({ first, last }) => first === at && last === head.last) ||
-    ends(at).some((last) => isLeft(last + 1))
-  return ends(start).some(
-    (last) => (last === head.first - 1 && isHeadOf(view, cue, last)) || isLeft(last + 1),
-  )
+  const parts = known
+    .filter(({ first, classIri }) => classIri === cue.names && first >= start && first <= head.last)
+    .toSorted((a, b) => a.first - b.first)
+  const endsBeforeHead = ({ first, last }: Candidate): boolean =>
+    first === start && last === head.first - 1 && isHeadOf(view, cue, last)
+  return parts.some(endsBeforeHead) || isRowOf(parts, start, head)
+}
+
+/** Whether some of the parts, in order of their starts, stand one behind the other from the token to the end of the head noun. */
+function isRowOf(parts: readonly Candidate[], start: number, head: HeadSite): boolean {
+  const reached = new Set([start])
+  for (const { first, last } of parts) {
+    if (!reached.has(first)) continue
+    if (last < head.first) reached.add(last + 1)
+    if (last === head.last && first > start) return true
+  }
+  return false
 }
 
 /**
