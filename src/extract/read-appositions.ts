@@ -4,6 +4,7 @@ import { type Claim, claimBetween, type End, fits, fitsSubject } from './claim.t
 import { isDay } from './is-day.ts'
 import { isListGap } from './list-gaps.ts'
 import { listUpTo } from './list-up-to.ts'
+import { range } from './range.ts'
 import type { Reading } from './reading.ts'
 import { isPossessive, type SentenceView } from './sentence-view.ts'
 
@@ -140,9 +141,6 @@ function isApart(
   )
   return !isTaken && isApposed(view, tail.last + 1, behind.first)
 }
-
-const range = (first: number, last: number): number[] =>
-  Array.from({ length: last - first + 1 }, (_, offset) => first + offset)
 
 /**
  * Whether what stands behind an object makes the words before it another's, or of another time: "the

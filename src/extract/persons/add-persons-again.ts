@@ -1,6 +1,7 @@
 import { takenTokens } from '../candidate.ts'
 import type { FoundMention } from '../find-mentions.ts'
 import { personalNameAt } from '../personal-name-at.ts'
+import { range } from '../range.ts'
 import type { ReadSentence } from '../read-sentence.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { insert, makeTrie, matchesAt, type TokenTrie } from '../token-trie.ts'
@@ -79,9 +80,6 @@ function findAgain(
   }
   return added
 }
-
-const range = (first: number, last: number): number[] =>
-  Array.from({ length: last - first + 1 }, (_, offset) => first + offset)
 
 interface Site {
   readonly first: number

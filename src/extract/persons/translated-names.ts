@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts'
+import { range } from '../range.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { matchesAt } from '../token-trie.ts'
 import { isOffice, type Taken } from './names-beside.ts'
@@ -71,14 +72,13 @@ function behindCallings(view: SentenceView, { found }: Sites): Candidate[] {
   return view.tokens.flatMap((_, index) => {
     const calling = matchesAt(view.lexicon.callings, view.folded, index).at(-1)
     if (!calling || starts.has(calling.end)) return []
-    const verb = range(calling.end, LONGEST_NAME).find((at) => isSaying(view.tokens, at))
+    const verb = range(calling.end, calling.end + LONGEST_NAME - 1).find((at) =>
+      isSaying(view.tokens, at),
+    )
     if (verb === undefined) return []
     return translated(view, { first: calling.end, last: verb - 1 }, LIKELY)
   })
 }
-
-const range = (first: number, length: number): number[] =>
-  Array.from({ length }, (_, offset) => first + offset)
 
 function translated(view: SentenceView, { first, last }: Item, least: number): Candidate[] {
   const [cue] = view.lexicon.personalCues

@@ -1,6 +1,7 @@
 import type { Candidate, HeadSite } from '../candidate.ts'
 import { isDay } from '../is-day.ts'
 import type { CompiledNameCue } from '../lexicon-entries.ts'
+import { range } from '../range.ts'
 import { isCapitalised, isNumeric, type SentenceView } from '../sentence-view.ts'
 import { capitalisedEnd, headedName, isFunctionWord, isHeadOf } from './noun-phrase.ts'
 
@@ -182,5 +183,3 @@ const isOrdinal = (view: SentenceView, index: number): boolean =>
   view.lexicon.language.words.ordinals.has(view.tokens[index]?.normal ?? '')
 const isPunctuation = (view: SentenceView, index: number): boolean =>
   !/^[\p{L}\p{N}]/u.test(view.tokens[index]?.text ?? '')
-const range = (first: number, last: number): number[] =>
-  Array.from({ length: last - first + 1 }, (_, offset) => first + offset)

@@ -1,3 +1,4 @@
+import { range } from '../range.ts'
 import { isCapitalised, type SentenceView } from '../sentence-view.ts'
 import { matchesAt } from '../token-trie.ts'
 import { capitalisedEnd, capitalisedStart } from './noun-phrase.ts'
@@ -82,7 +83,7 @@ const isAnd = (view: SentenceView, index: number): boolean =>
 /** Whether the words are a name by themselves: they end in a head noun, or are a label or a person. */
 function isOwnName(view: SentenceView, first: number, last: number): boolean {
   const { lexicon, tokens, folded } = view
-  const ends = Array.from({ length: last - first + 1 }, (_, offset) => first + offset)
+  const ends = range(first, last)
   const isHeaded = ends.some((index) =>
     matchesAt(lexicon.heads, folded, index).some(
       ({ end, values }) =>

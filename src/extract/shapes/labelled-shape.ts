@@ -1,5 +1,6 @@
 import { type Candidate, covers, type HeadSite } from '../candidate.ts'
 import type { CompiledNameCue } from '../lexicon-entries.ts'
+import { range } from '../range.ts'
 import { isCapitalised, isHyphenated, type SentenceView } from '../sentence-view.ts'
 import { headedName, trimNameStart } from './noun-phrase.ts'
 
@@ -19,7 +20,7 @@ export function readLabelledShape(
   if (!/^\p{Ll}/u.test(view.tokens[head.first]?.text ?? '')) return undefined
   const first = trimNameStart(view, labelStart(view, head.first), head.first)
   const name = { first, last: head.first - 1 }
-  const words = Array.from({ length: head.first - first }, (_, offset) => first + offset)
+  const words = range(first, head.first - 1)
   const inCapitals = words.filter((index) => isCapitalised(view, index)).length
   const isOther = parts.some((part) => part.classIri !== compiled.cue.names && covers(part, name))
   if (inCapitals < 2 || isOther) return undefined

@@ -1,3 +1,4 @@
+import { range } from '../range.ts'
 import { isCapitalised, type SentenceView } from '../sentence-view.ts'
 import { matchesAt } from '../token-trie.ts'
 
@@ -37,9 +38,6 @@ const endsName = (
   range(first, last).some((start) =>
     matchesAt(view.lexicon.knownNames, view.folded, start).some(({ end }) => end === last + 1),
   )
-
-const range = (first: number, last: number): number[] =>
-  Array.from({ length: last - first + 1 }, (_, offset) => first + offset)
 
 /** Whether a title stands at the token, and a name behind it that ends the run: a surname alone behind "Ms". */
 function isTitled(view: SentenceView, index: number, last: number): boolean {

@@ -1,6 +1,7 @@
 import type { Candidate, HeadSite } from '../candidate.ts'
 import { classOf } from '../known-sites.ts'
 import type { CompiledNameCue, KnownName } from '../lexicon-entries.ts'
+import { range } from '../range.ts'
 import { isCapitalised, isParted, isPossessive, type SentenceView } from '../sentence-view.ts'
 import { matchesAt } from '../token-trie.ts'
 import { fieldListEnd, fieldListStart } from './field-list.ts'
@@ -89,9 +90,6 @@ function behindOrdinal(view: SentenceView, start: number, head: number): number 
   const isOrdinal = /^\d+(?:st|nd|rd|th)$/.test(view.tokens[start]?.normal ?? '')
   return isOrdinal && head - start > 1 ? start + 1 : start
 }
-
-const range = (first: number, last: number): number[] =>
-  Array.from({ length: last - first + 1 }, (_, offset) => first + offset)
 
 /** Where known names of the class end that stand behind "of" and an article, in lower case too. */
 function bodiesBehind(
