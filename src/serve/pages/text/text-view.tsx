@@ -1,6 +1,6 @@
-import type { FC } from 'hono/jsx'
+import type { Child, FC } from 'hono/jsx'
 import type { Span } from '../../../model.ts'
-import { nestSpans, type TextNode, type TextSpan } from '../../../view/nest-spans.ts'
+import { nestSpans, type SpanNode, type TextNode, type TextSpan } from '../../../view/nest-spans.ts'
 import { hrefOf } from '../../paths.ts'
 import type { Served } from '../../served.ts'
 import { styleOfClass } from '../class-styles.ts'
@@ -24,9 +24,9 @@ export const TextView: FC<TextViewProps> = ({ text, part, spans, served }) => (
   <>
     {paragraphsOf(text, part).map((paragraph) => (
       <p dir="auto" data-start={paragraph.start}>
-        {nestSpans(spans, paragraph).map((node) => (
-          <Piece node={node} text={text} inside={undefined} served={served} />
-        ))}
+        {nestSpans(spans, paragraph).map((node) =>
+          showNode(node, { text, inside: undefined, served }),
+        )}
       </p>
     ))}
   </>
@@ -45,8 +45,7 @@ function paragraphsOf(text: string, { start, end }: Span): Span[] {
   return paragraphs
 }
 
-interface PieceProps {
-  readonly node: TextNode<ShownKind>
+interface Around {
   /** The whole one. */
   readonly text: string
   /** The innermost thing that is named around it. */
@@ -54,18 +53,26 @@ interface PieceProps {
   readonly served: Served
 }
 
-const Piece: FC<PieceProps> = ({ node, text, inside, served }) => {
-  if (!('span' in node)) {
-    const words = text.slice(node.start, node.end)
-    const href = inside === undefined ? undefined : hrefOf(inside, served)
-    return href === undefined ? <>{words}</> : <a href={href}>{words}</a>
-  }
+/** A stretch with all that stands in it; or words, a link where they are inside a name. */
+function showNode(node: TextNode<ShownKind>, around: Around): Child {
+  if ('span' in node) return <Stretch node={node} {...around} />
+  const { text, inside, served } = around
+  const words = text.slice(node.start, node.end)
+  const href = inside === undefined ? undefined : hrefOf(inside, served)
+  return href === undefined ? words : <a href={href}>{words}</a>
+}
+
+interface StretchProps extends Around {
+  readonly node: SpanNode<ShownKind>
+}
+
+const Stretch: FC<StretchProps> = ({ node, text, inside, served }) => {
   const { span, isStart, children } = node
   const { kind, start, end } = span
   const thing = kind.type === 'mention' ? kind.things[0] : undefined
-  const content = children.map((child) => (
-    <Piece node={child} text={text} inside={thing ?? inside} served={served} />
-  ))
+  const content = children.map((child) =>
+    showNode(child, { text, inside: thing ?? inside, served }),
+  )
   if (kind.type === 'lit') return <mark>{content}</mark>
   const id = isStart ? `char=${start},${end}` : undefined
   if (thing === undefined)
