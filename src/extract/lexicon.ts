@@ -128,6 +128,7 @@ const addressClasses = (pack: Pack): Set<string> =>
       .filter(({ form }) => form === 'Address')
       .flatMap(({ subjectClasses }) => subjectClasses),
   )
+
 /** The classes at one end of what is read inside names. */
 const endsInside = (pack: Pack, end: 'domains' | 'ranges'): readonly string[] =>
   pack.propertyCues

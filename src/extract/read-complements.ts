@@ -1,10 +1,10 @@
-import type { Token } from '../model.ts'
 import type { PackProperty, PropertyCue } from '../pack.ts'
 import { type Claim, claimBetween, type End, fits, fitsSubject } from './claim.ts'
 import { findExclusions } from './excluded-ends.ts'
 import { isListGap } from './list-gaps.ts'
+import { range } from './range.ts'
 import type { Reading } from './reading.ts'
-import type { SentenceView, TriggerSite } from './sentence-view.ts'
+import { isComma, isPossessive, type SentenceView, type TriggerSite } from './sentence-view.ts'
 import { matchesAt } from './token-trie.ts'
 import { isDenied } from './truth.ts'
 
@@ -73,20 +73,17 @@ function listedBehind(
 /** Whether nothing, or only "as" and determiners, stands between the two; with a comma and no "as" they are apart. */
 function areTied(view: SentenceView, subject: End, object: End): boolean {
   const { complementMarks } = view.lexicon.language.words
-  const between = view.tokens.slice(subject.last + 1, object.first)
-  const [mark, next] = between
-  const isSetOff = /^[,，]$/.test(mark?.text ?? '') && complementMarks.has(next?.normal ?? '')
-  const words = isSetOff ? between.slice(1) : between
-  return words.length <= TIE_REACH && words.every((_, offset) => isTie(view, words, offset))
+  const behind = subject.last + 1
+  const isMarked = complementMarks.has(view.tokens[behind + 1]?.normal ?? '')
+  const words = range(isComma(view, behind) && isMarked ? behind + 1 : behind, object.first - 1)
+  return words.length <= TIE_REACH && words.every((index) => isTie(view, index))
 }
 
 /** "as", "its", "new", "the guild's". */
-function isTie(view: SentenceView, words: readonly Token[], offset: number): boolean {
+function isTie(view: SentenceView, index: number): boolean {
   const { determiners, complementMarks } = view.lexicon.language.words
-  const { normal = '', partOfSpeech = 'X', text = '' } = words[offset] ?? {}
+  const { normal = '', partOfSpeech = 'X', text = '' } = view.tokens[index] ?? {}
   if (determiners.has(normal) || complementMarks.has(normal)) return true
-  const isOwner = /^\p{Ll}/u.test(text) && isMark(words[offset + 1])
-  return isOwner || isMark(words[offset]) || /^(?:ADJ|ADV)$/.test(partOfSpeech)
+  const isOwner = /^\p{Ll}/u.test(text) && isPossessive(view, index + 1)
+  return isOwner || isPossessive(view, index) || /^(?:ADJ|ADV)$/.test(partOfSpeech)
 }
-
-const isMark = (token: Token | undefined): boolean => /^'s?$/.test(token?.normal ?? '')
