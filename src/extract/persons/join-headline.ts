@@ -1,4 +1,5 @@
 import type { FoundMention } from '../find-mentions.ts'
+import { personalNameAt } from '../personal-name-at.ts'
 import type { ReadSentence } from '../read-sentence.ts'
 import type { Place } from './known-persons.ts'
 
@@ -36,8 +37,7 @@ function soleBearer(places: readonly Place[], surname: string): Bearer[] {
   const bearers = places.filter(({ place }) => place.person?.surname?.join(' ') === surname)
   const [first] = bearers
   if (!first || new Set(bearers.map(({ place }) => place.mention.key)).size > 1) return []
-  const { language } = first.view.lexicon
-  const name = language.personalNameAt(first.view.tokens, first.place.first, 'context')
+  const name = personalNameAt(first.view, first.place.first, 'context')
   return name && name.key === undefined ? [{ surname, place: first.place }] : []
 }
 

@@ -1,6 +1,7 @@
 import type { Candidate, HeadSite } from '../candidate.ts'
 import { isDay } from '../is-day.ts'
 import type { CompiledNameCue } from '../lexicon-entries.ts'
+import { personalNameAt } from '../personal-name-at.ts'
 import { range } from '../range.ts'
 import { isCapitalised, isNumeric, type SentenceView } from '../sentence-view.ts'
 import { capitalisedEnd, headedName, isFunctionWord, isHeadOf } from './noun-phrase.ts'
@@ -142,7 +143,7 @@ const isInTitle = (view: SentenceView, index: number): boolean =>
 function isJoint(view: SentenceView, { cue }: CompiledNameCue, index: number): boolean {
   const areCapitals = isCapitalised(view, index - 1) && isCapitalised(view, index + 1)
   if (!isAnd(view, index) || !areCapitals) return false
-  const isPerson = view.lexicon.language.personalNameAt(view.tokens, index - 2, 'none')
+  const isPerson = personalNameAt(view, index - 2, 'none')
   return (
     !isHeadOf(view, cue, index - 1) &&
     isPerson?.last !== index - 1 &&

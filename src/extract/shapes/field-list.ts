@@ -1,3 +1,4 @@
+import { personalNameAt } from '../personal-name-at.ts'
 import { range } from '../range.ts'
 import { isCapitalised, type SentenceView } from '../sentence-view.ts'
 import { matchesAt } from '../token-trie.ts'
@@ -100,7 +101,7 @@ function isOwnName(view: SentenceView, first: number, last: number): boolean {
       end === last + 1 &&
       values.some(({ individual }) => lexicon.properClasses.has(individual?.classIri ?? '')),
   )
-  const isPerson = lexicon.language.personalNameAt(tokens, first, 'none') !== undefined
+  const isPerson = personalNameAt(view, first, 'none') !== undefined
   const isOffice = ends.some((index) => index > first && view.officeEnds.has(index - 1))
   return isHeaded || isAcronym || isLabel || isPerson || isOffice
 }

@@ -1,4 +1,5 @@
 import type { CompiledNameCue } from '../lexicon-entries.ts'
+import { personalNameAt } from '../personal-name-at.ts'
 import { isCapitalised, type SentenceView } from '../sentence-view.ts'
 import { matchesAt } from '../token-trie.ts'
 import { capitalisedStart } from './noun-phrase.ts'
@@ -37,7 +38,7 @@ export function joinedStart(
 
 /** Whether a head noun, a label or a personal name ends with the words. */
 function endsName(view: SentenceView, first: number, last: number): boolean {
-  const { heads, knownNames, properClasses, language } = view.lexicon
+  const { heads, knownNames, properClasses } = view.lexicon
   for (let index = first; index <= last; index++) {
     const isHead = matchesAt(heads, view.folded, index).some(
       ({ end, values }) =>
@@ -48,7 +49,7 @@ function endsName(view: SentenceView, first: number, last: number): boolean {
         end === last + 1 &&
         values.some(({ individual }) => properClasses.has(individual?.classIri ?? '')),
     )
-    const person = language.personalNameAt(view.tokens, index, 'none')
+    const person = personalNameAt(view, index, 'none')
     if (isHead || isLabel || person?.last === last) return true
   }
   return false

@@ -1,3 +1,4 @@
+import { personalNameAt } from '../personal-name-at.ts'
 import { range } from '../range.ts'
 import { isCapitalised, type SentenceView } from '../sentence-view.ts'
 import { matchesAt } from '../token-trie.ts'
@@ -18,7 +19,7 @@ export function endBeforePerson(
     if (isTitled(view, index, run.last)) return index - 1
     const isBehindBody = endsHead(view, index - 1) || (isOffice && endsName(view, run, index - 1))
     if (!isOffice && !isBehindBody) continue
-    const name = language.personalNameAt(view.tokens, index, isBehindBody ? 'context' : 'none')
+    const name = personalNameAt(view, index, isBehindBody ? 'context' : 'none')
     const isLikely = name !== undefined && name.likeness >= LIKELY
     if (isLikely && name.last === run.last && !isOther(view, index, run.last)) return index - 1
   }
@@ -41,10 +42,10 @@ const endsName = (
 
 /** Whether a title stands at the token, and a name behind it that ends the run: a surname alone behind "Ms". */
 function isTitled(view: SentenceView, index: number, last: number): boolean {
-  const { persons, personalNameAt } = view.lexicon.language
+  const { persons } = view.lexicon.language
   const title = persons.titleAt(view.tokens, index)
   if (!title) return false
-  const whole = personalNameAt(view.tokens, title.last + 1, 'context')
+  const whole = personalNameAt(view, title.last + 1, 'context')
   const alone = title.gender && persons.surnameAt(view.tokens, title.last + 1)
   return whole?.last === last || alone?.last === last
 }
@@ -71,7 +72,7 @@ export function startBehindPerson(view: SentenceView, first: number, end: number
   if (language.tokensPerWord > 1) return first
   const title = language.persons.titleAt(view.tokens, first)
   const start = title ? title.last + 1 : first
-  const name = language.personalNameAt(view.tokens, start, title ? 'context' : 'none')
+  const name = personalNameAt(view, start, title ? 'context' : 'none')
   if (!name || !isCapitalised(view, name.last)) return first
   let next = name.last + 1
   while (next < end && language.persons.isPostNominal(view.tokens, next)) next++
