@@ -3,7 +3,6 @@ import type { Language } from '../language.ts'
 import { findDates } from './dates.ts'
 import { isDateline } from './is-dateline.ts'
 import { isDirective } from './is-directive.ts'
-import { partsNames } from './parts-names.ts'
 import { personWords } from './person-words.ts'
 import { personalNameAt } from './personal-name.ts'
 import { segment } from './segment.ts'
@@ -31,7 +30,6 @@ export const chinese: Language = {
     isHan(token) &&
     !WORDS.hedges.has(token.normal) &&
     !WORDS.conjunctions.has(token.normal) &&
-    !partsNames(token) &&
     (NAME_PART.test(token.partOfSpeech) || isNumberInWord(token)),
   mayModify: (token) => NAME_PART.test(token.partOfSpeech) || token.partOfSpeech === 'NUM',
   mayBeVerb,

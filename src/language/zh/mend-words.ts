@@ -1,5 +1,5 @@
 import { SURNAME_CHARACTERS } from './surname-characters.ts'
-import { FIELD_VERBS } from './words.ts'
+import { FIELD_VERBS, OTHERWISE } from './words.ts'
 
 /** A word as the dictionary cuts it, with its tag. */
 export interface TaggedWord {
@@ -9,16 +9,8 @@ export interface TaggedWord {
   readonly readAs?: string
 }
 
-/** Words that the dictionary takes for nouns or names, and that are verbs, adverbs and the like in prose. */
-const OTHERWISE: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    v: `流经 途经 地处 历任 利用 晋升为 升级为 更名为 改建为 涉及 前来 署理 兼任 调任 转任 改任 升任 现身 亮相 惊现 落户 陪同 率队 带队 莅临
-      毗邻 紧邻 濒临 摄 供图 供稿`,
-    d: '简要 一致 一同 一道 分别 相继',
-    r: '整个 当地 本地',
-    m: '多座 多位 十余位',
-  }).flatMap(([tag, words]) => words.split(/\s+/).map((word): [string, string] => [word, tag])),
-)
+/** A number or "each", and a kind of place: "both towns", which name none. */
+const COUNTED = /^[两二三四五六七八九十百各多几数][省市县区地州乡镇村国]$/u
 
 /** "east of it lies": a side of the compass and a verb, which the dictionary takes for the name of a place. */
 const BORDERING = /^[东西南北東]{1,2}[临臨接邻鄰靠隔依枕濒瀕抵连連望]$/u
@@ -89,7 +81,7 @@ const nameFields = (words: readonly TaggedWord[]): TaggedWord[] =>
 const retag = ({ word, tag, ...rest }: TaggedWord): TaggedWord => ({
   ...rest,
   word,
-  tag: BORDERING.test(word) ? 'v' : (OTHERWISE.get(word) ?? tag),
+  tag: BORDERING.test(word) ? 'v' : COUNTED.test(word) ? 'r' : (OTHERWISE.get(word) ?? tag),
 })
 
 /**

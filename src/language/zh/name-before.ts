@@ -1,6 +1,6 @@
 import type { Token } from '../../model.ts'
 import type { PersonalName } from '../language.ts'
-import { endsAsBody } from './parts-names.ts'
+import { endsAsBody } from './ends-as-body.ts'
 import { SURNAME_CHARACTERS } from './surname-characters.ts'
 
 /** Surnames that two-character names of firms start with as often. */
