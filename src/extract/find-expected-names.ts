@@ -1,5 +1,6 @@
 import type { PropertyCue } from '../pack.ts'
 import type { Candidate } from './candidate.ts'
+import { headsOf } from './heads-and-labels.ts'
 import type { Trigger } from './lexicon-entries.ts'
 import { isCapitalised, isQuote, type SentenceView, type TriggerSite } from './sentence-view.ts'
 import {
@@ -55,7 +56,7 @@ function nameBefore(view: SentenceView, { start }: TriggerSite, trigger: Trigger
     cue.subjectClasses.length > 0
       ? property.domains.filter((iri) => cue.subjectClasses.includes(iri))
       : property.domains
-  const [classIri] = classes.filter((iri) => endsInHead(view, last, iri))
+  const [classIri] = classes.filter((iri) => isHead(view, last, iri))
   if (classIri === undefined || !opensClause(view, first) || !isNaming(view, first, last)) return []
   return [{ first, last, classIri, rule: cue.iri, score: cue.confidence * EXPECTED_SCORE }]
 }
@@ -145,16 +146,14 @@ function isLoneHead(
 ): boolean {
   const { determiners } = view.lexicon.language.words
   const isDefinite = determiners.has(view.tokens[first - 1]?.normal ?? '')
-  return first === last && isDefinite && endsInHead(view, last, classIri)
+  return first === last && isDefinite && isHead(view, last, classIri)
 }
 
 /** Whether the token is a head noun of the class's names. */
-function endsInHead(view: SentenceView, index: number, classIri: string): boolean {
-  const heads = view.lexicon.heads.children.get(view.folded[index] ?? '')?.values ?? []
-  return heads.some(
+const isHead = (view: SentenceView, index: number, classIri: string): boolean =>
+  headsOf(view, { first: index, last: index }).some(
     ({ cue }) => cue.names === classIri && /^(?:Proper|Common)Shape$/.test(cue.shape),
   )
-}
 
 /**
  * The last token of common words that end in a head noun of the class, a noun among them: "screen
@@ -166,7 +165,7 @@ function headedEnd(view: SentenceView, first: number, classIri: string): number 
     const token = view.tokens[last]
     if (!token || !view.lexicon.language.mayModify(token, false) || view.verbTokens.has(last))
       return undefined
-    if (endsInHead(view, last, classIri) && isNamed && !goesOn(view, last)) return last
+    if (isHead(view, last, classIri) && isNamed && !goesOn(view, last)) return last
     isNamed ||= /^(?:NOUN|PROPN|X)$/.test(token.partOfSpeech)
   }
   return undefined

@@ -1,5 +1,6 @@
 import type { NameCue } from '../pack.ts'
 import type { Candidate } from './candidate.ts'
+import { individualsOf } from './heads-and-labels.ts'
 import { type KindSite, kindAfterComma, phraseAt } from './kind-phrase.ts'
 import { isCapitalised, type SentenceView } from './sentence-view.ts'
 import { capitalisedEnd, capitalisedStart, trimNameStart } from './shapes/noun-phrase.ts'
@@ -84,10 +85,7 @@ function tiedBefore(view: SentenceView, hyphen: number): Candidate[] {
     const [classIri, ...others] = view.lexicon.pack.properties.get(cue.reads)?.ranges ?? []
     if (classIri === undefined || others.length > 0) return []
     const site = { first, last: hyphen - 1 }
-    const known = matchesAt(view.lexicon.knownNames, view.folded, first)
-      .filter(({ end }) => end === hyphen)
-      .flatMap(({ values }) => values.flatMap(({ individual }) => (individual ? [individual] : [])))
-      .filter((individual) => individual.classIri === classIri)
+    const known = individualsOf(view, site).filter((thing) => thing.classIri === classIri)
     const [only] = known
     if (only && known.length === 1) {
       return [{ ...site, classIri, rule: only.iri, score: BESIDE_SCORE, individual: only }]

@@ -4,6 +4,7 @@ import { endsBefore, endsBehind } from './clause-ends.ts'
 import type { ClauseSite } from './clause-site.ts'
 import { coordinatedSubject, openingSubject } from './coordinated-subject.ts'
 import type { Voice } from './discourse.ts'
+import { startsHead } from './heads-and-labels.ts'
 import type { Trigger } from './lexicon-entries.ts'
 import { listUpTo } from './list-up-to.ts'
 import { pronounBehind } from './pronoun-behind.ts'
@@ -13,7 +14,6 @@ import { isSaidOfAnother } from './said-of-another.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { setOffBefore } from './set-off.ts'
 import { startsWithoutSubject } from './starts-without-subject.ts'
-import { matchesAt } from './token-trie.ts'
 
 /** Words, besides adverbs and the like, between a subject and its verb. */
 const VERB_REACH = 1
@@ -196,9 +196,7 @@ export function subjectsBehind(
 /** Whether a bare noun for what may be meant follows: a new thing, where no articles tell. */
 function bringsAbout(view: SentenceView, from: number, { domains }: PackProperty): boolean {
   if (view.lexicon.language.hasArticles) return false
-  return matchesAt(view.lexicon.heads, view.folded, from).some(({ values }) =>
-    values.some(({ cue }) => domains.includes(cue.names)),
-  )
+  return startsHead(view, from, ({ names }) => domains.includes(names))
 }
 
 const hasAgent = (view: SentenceView, triggerEnd: number): boolean =>

@@ -1,7 +1,7 @@
 import type { FoundMention } from './find-mentions.ts'
+import { labelsOf } from './heads-and-labels.ts'
 import type { ReadSentence } from './read-sentence.ts'
 import { isCapitalised, isHyphenated, type SentenceView } from './sentence-view.ts'
-import { matchesAt } from './token-trie.ts'
 
 /** Letters of a first word that is told from others: no initial. */
 const SHORTEST = 3
@@ -51,9 +51,7 @@ function isOtherwiseUsed(view: SentenceView, word: string): boolean {
   return view.tokens.some((token, index) => {
     if (token.normal !== normal) return false
     if (token.text !== word || !/^(?:PROPN|X)$/.test(token.partOfSpeech)) return true
-    const isLabel = matchesAt(view.lexicon.knownNames, view.folded, index).some(
-      ({ end }) => end === index + 1,
-    )
+    const isLabel = labelsOf(view, { first: index, last: index }).length > 0
     const isAlone = !isCapitalised(view, index + 1)
     return isLabel || (isAlone && locatives.has(view.tokens[index - 1]?.normal ?? ''))
   })

@@ -1,8 +1,8 @@
-import type { Individual, PropertyCue } from '../pack.ts'
+import type { PropertyCue } from '../pack.ts'
 import { type Claim, claimBetween, type End, fits, fitsSubject } from './claim.ts'
+import { endsInHead, individualsOf, startsHead } from './heads-and-labels.ts'
 import type { Reading } from './reading.ts'
 import { isComma, isPossessive, type SentenceView } from './sentence-view.ts'
-import { matchesAt } from './token-trie.ts'
 
 /** A place and, beside it, the larger one around it. */
 export interface Address {
@@ -76,7 +76,7 @@ function isTied(view: SentenceView, cue: PropertyCue, { subject, object }: Pair)
   const end = hasDeterminer ? object.first - 1 : object.first
   const between = view.folded.slice(subject.last + 1, end).join(' ')
   const isSaid = cue.phrases.some(({ value }) => view.lexicon.foldedPhrases.get(value) === between)
-  return isSaid && endsInHead(view, cue, subject) && individualsAt(view, object).length > 0
+  return isSaid && isWhole(view, cue, subject) && individualsOf(view, object).length > 0
 }
 
 /** What the place owns that is named right behind it: "in Chessland's | Stane". */
@@ -92,30 +92,19 @@ const descending = (view: SentenceView, cue: PropertyCue, outer: readonly End[])
 
 /** Whether both are whole with their head nouns, or the pack knows one to be inside the other. */
 function isWithin(view: SentenceView, cue: PropertyCue, { subject, object }: Pair): boolean {
-  const places = individualsAt(view, object).map(({ iri }) => iri)
-  const around = individualsAt(view, subject).flatMap(({ surroundings = [] }) => surroundings)
+  const places = individualsOf(view, object).map(({ iri }) => iri)
+  const around = individualsOf(view, subject).flatMap(({ surroundings = [] }) => surroundings)
   if (around.some((iri) => places.includes(iri))) return true
-  return around.length === 0 && [subject, object].every((end) => endsInHead(view, cue, end))
+  return around.length === 0 && [subject, object].every((end) => isWhole(view, cue, end))
 }
 
-/** The things of the pack of that name. */
-const individualsAt = (view: SentenceView, { first, last }: End): Individual[] =>
-  matchesAt(view.lexicon.knownNames, view.folded, first)
-    .filter(({ end }) => end === last + 1)
-    .flatMap(({ values }) => values.flatMap(({ individual }) => individual ?? []))
-
-/** Whether the name ends in a head noun of what stands in addresses. */
-const endsInHead = (
+/** Whether the name has words before a head noun of what stands in addresses. */
+const isWhole = (
   view: SentenceView,
   { subjectClasses }: PropertyCue,
   { first, last }: End,
 ): boolean =>
-  Array.from({ length: last - first }, (_, offset) => last - offset).some((at) =>
-    matchesAt(view.lexicon.heads, view.folded, at).some(
-      ({ end, values }) =>
-        end === last + 1 && values.some(({ cue }) => subjectClasses.includes(cue.names)),
-    ),
-  )
+  endsInHead(view, { first: first + 1, last }, ({ names }) => subjectClasses.includes(names))
 
 /** Whether a preposition stands before, or the line starts there. */
 function isLed(view: SentenceView, first: number): boolean {
@@ -139,9 +128,7 @@ function goesOn(view: SentenceView, subject: End, { last }: End): boolean {
 /** "in A, B and C", "in A, B, C": a list, and no address. */
 function isInList(view: SentenceView, outer: readonly End[], { last, thing }: End): boolean {
   const { conjunctions } = view.lexicon.language.words
-  const isHeaded =
-    /^\p{Ll}/u.test(view.tokens[last + 1]?.text ?? '') &&
-    matchesAt(view.lexicon.heads, view.folded, last + 1).length > 0
+  const isHeaded = /^\p{Ll}/u.test(view.tokens[last + 1]?.text ?? '') && startsHead(view, last + 1)
   const next = isHeaded ? last + 2 : last + 1
   if (conjunctions.has(view.tokens[next]?.normal ?? '')) return true
   const other = outer.find(({ first }) => first > last)

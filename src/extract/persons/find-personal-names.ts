@@ -1,4 +1,5 @@
 import { type Candidate, takenTokens } from '../candidate.ts'
+import { startsHead } from '../heads-and-labels.ts'
 import { officeTriggerAt } from '../office-trigger.ts'
 import { isCapitalised, type SentenceView } from '../sentence-view.ts'
 import { matchesAt } from '../token-trie.ts'
@@ -168,8 +169,7 @@ function surnamesBesideOffices(
 
 /** Whether no name goes on behind it, and it is no word of offices and other things itself. */
 const isLone = (view: SentenceView, { first, last }: Candidate): boolean =>
-  !/^\p{Lu}/u.test(view.tokens[last + 1]?.text ?? '') &&
-  matchesAt(view.lexicon.heads, view.folded, first).length === 0
+  !/^\p{Lu}/u.test(view.tokens[last + 1]?.text ?? '') && !startsHead(view, first)
 
 /** Words that no surname is turned into. */
 const NO_SURNAME = /^(?:VERB|ADP|CCONJ|SCONJ|DET|PRON|ADV|PART)$/

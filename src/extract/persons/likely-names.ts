@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts'
+import { startsHead } from '../heads-and-labels.ts'
 import { isCapitalised, isHyphenated, type SentenceView } from '../sentence-view.ts'
-import { matchesAt } from '../token-trie.ts'
 import { nameBefore, namesBehind, skipBack, type Taken } from './names-beside.ts'
 import type { Beside } from './read-person.ts'
 
@@ -39,7 +39,7 @@ export const standsApart =
     const isCut = isCapitalised(view, last + 1) || next?.text === '&' || before?.text === '&'
     if (isCut || isHyphenated(view, first - 1) || next?.text === '-') return false
     if (before && (determiners.has(before.normal) || isPartBefore(view, first - 1))) return false
-    return matchesAt(view.lexicon.heads, view.folded, last).length === 0
+    return !startsHead(view, last)
   }
 
 /** Whether the word with a capital is none for standing at the head of the sentence. */

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.ts'
+import { startsHead } from '../heads-and-labels.ts'
 import { personalNameAt } from '../personal-name-at.ts'
 import { isCapitalised, type SentenceView } from '../sentence-view.ts'
-import { matchesAt } from '../token-trie.ts'
 import { type Beside, readPerson } from './read-person.ts'
 
 /** The candidates at each token. */
@@ -56,8 +56,7 @@ export function nameBefore(view: SentenceView, last: number, beside: Beside = {}
 /** Whether the longer name has one more word in capitals before, which is no head noun: "Rah Lan Thiêm". */
 function isCutOff(view: SentenceView, best: Candidate, { first }: Candidate): boolean {
   if (first !== best.first - 1 || best.key === undefined || first === 0) return false
-  const isHead = matchesAt(view.lexicon.heads, view.folded, first).length > 0
-  return isCapitalised(view, first) && !isHead && !isCapitalised(view, first - 1)
+  return isCapitalised(view, first) && !startsHead(view, first) && !isCapitalised(view, first - 1)
 }
 
 /** Steps back over words that may stand between a subject and its verb. */

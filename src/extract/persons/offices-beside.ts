@@ -1,6 +1,6 @@
 import type { FoundMention } from '../find-mentions.ts'
+import { headsOf } from '../heads-and-labels.ts'
 import type { SentenceView } from '../sentence-view.ts'
-import { matchesAt } from '../token-trie.ts'
 
 /** Words between a name and the head noun of an office behind it. */
 const REACH = 8
@@ -19,10 +19,7 @@ export function officesBeside(view: SentenceView, { first, last }: FoundMention)
 function officeEndingAt(view: SentenceView, last: number): string | undefined {
   if (!view.officeEnds.has(last)) return undefined
   for (let first = Math.max(0, last - REACH); first <= last; first++) {
-    const match = matchesAt(view.lexicon.heads, view.folded, first).find(
-      ({ end }) => end === last + 1,
-    )
-    const office = match?.values.find(({ cue }) => cue.shape === 'OfficeShape')
+    const office = headsOf(view, { first, last }).find(({ cue }) => cue.shape === 'OfficeShape')
     if (!office) continue
     let start = first
     while (office.qualifiers.has(view.folded[start - 1] ?? '')) start--

@@ -1,7 +1,7 @@
+import { endsInHead, isProper, labelsOf } from '../heads-and-labels.ts'
 import { personalNameAt } from '../personal-name-at.ts'
 import { range } from '../range.ts'
 import { isCapitalised, type SentenceView } from '../sentence-view.ts'
-import { matchesAt } from '../token-trie.ts'
 import { capitalisedEnd, capitalisedStart } from './noun-phrase.ts'
 
 /** Words of one field, and fields of one list. */
@@ -83,25 +83,15 @@ const isAnd = (view: SentenceView, index: number): boolean =>
 
 /** Whether the words are a name by themselves: they end in a head noun, or are a label or a person. */
 function isOwnName(view: SentenceView, first: number, last: number): boolean {
-  const { lexicon, tokens, folded } = view
-  const ends = range(first, last)
-  const isHeaded = ends.some((index) =>
-    matchesAt(lexicon.heads, folded, index).some(
-      ({ end, values }) =>
-        end === last + 1 &&
-        values.some(
-          ({ cue }) =>
-            cue.shape === 'OfficeShape' || (cue.shape === 'ProperShape' && cue.namesFields),
-        ),
-    ),
+  const site = { first, last }
+  const isHeaded = endsInHead(
+    view,
+    site,
+    ({ shape, namesFields }) => shape === 'OfficeShape' || (shape === 'ProperShape' && namesFields),
   )
-  const isAcronym = first === last && /^\p{Lu}{2,}$/u.test(tokens[first]?.text ?? '')
-  const isLabel = matchesAt(lexicon.knownNames, folded, first).some(
-    ({ end, values }) =>
-      end === last + 1 &&
-      values.some(({ individual }) => lexicon.properClasses.has(individual?.classIri ?? '')),
-  )
+  const isAcronym = first === last && /^\p{Lu}{2,}$/u.test(view.tokens[first]?.text ?? '')
+  const isLabel = labelsOf(view, site).some((name) => isProper(view, name))
   const isPerson = personalNameAt(view, first, 'none') !== undefined
-  const isOffice = ends.some((index) => index > first && view.officeEnds.has(index - 1))
+  const isOffice = range(first, last - 1).some((index) => view.officeEnds.has(index))
   return isHeaded || isAcronym || isLabel || isPerson || isOffice
 }

@@ -1,5 +1,8 @@
+import type { HeadSite } from '../candidate.ts'
+import { endsInHead, endsInLabel, isProper } from '../heads-and-labels.ts'
 import type { CompiledNameCue } from '../lexicon-entries.ts'
 import { personalNameAt } from '../personal-name-at.ts'
+import { range } from '../range.ts'
 import { isCapitalised, type SentenceView } from '../sentence-view.ts'
 import { matchesAt } from '../token-trie.ts'
 import { capitalisedStart } from './noun-phrase.ts'
@@ -32,32 +35,19 @@ export function joinedStart(
     isGeneric ||
     view.officeEnds.has(last) ||
     isCalling(view.tokens, last) ||
-    endsName(view, first, last)
+    endsName(view, { first, last })
   return isOther || isLabelled(view, start) ? start : first
 }
 
 /** Whether a head noun, a label or a personal name ends with the words. */
-function endsName(view: SentenceView, first: number, last: number): boolean {
-  const { heads, knownNames, properClasses } = view.lexicon
-  for (let index = first; index <= last; index++) {
-    const isHead = matchesAt(heads, view.folded, index).some(
-      ({ end, values }) =>
-        end === last + 1 && values.some(({ cue }) => properClasses.has(cue.names)),
-    )
-    const isLabel = matchesAt(knownNames, view.folded, index).some(
-      ({ end, values }) =>
-        end === last + 1 &&
-        values.some(({ individual }) => properClasses.has(individual?.classIri ?? '')),
-    )
-    const person = personalNameAt(view, index, 'none')
-    if (isHead || isLabel || person?.last === last) return true
-  }
-  return false
-}
+const endsName = (view: SentenceView, { first, last }: HeadSite): boolean =>
+  endsInHead(view, { first, last }, ({ names }) => view.lexicon.properClasses.has(names)) ||
+  endsInLabel(view, { first, last }, (name) => isProper(view, name)) ||
+  range(first, last).some((index) => personalNameAt(view, index, 'none')?.last === last)
 
 /** Whether a label starts at the token: a name of its own. */
 const isLabelled = (view: SentenceView, first: number): boolean =>
   isCapitalised(view, first) &&
   matchesAt(view.lexicon.knownNames, view.folded, first).some(({ values }) =>
-    values.some(({ individual }) => view.lexicon.properClasses.has(individual?.classIri ?? '')),
+    values.some((name) => isProper(view, name)),
   )

@@ -1,5 +1,6 @@
 import type { NameCue } from '../../pack.ts'
 import type { Candidate, HeadSite } from '../candidate.ts'
+import { headsOf } from '../heads-and-labels.ts'
 import { isDay } from '../is-day.ts'
 import type { CompiledNameCue } from '../lexicon-entries.ts'
 import {
@@ -168,10 +169,8 @@ export function goesOn(view: SentenceView, last: number): boolean {
 }
 
 /** Whether the token alone is a head noun of the cue. */
-export function isHeadOf(view: SentenceView, cue: NameCue, index: number): boolean {
-  const node = view.lexicon.heads.children.get(view.folded[index] ?? '')
-  return node?.values.some((found) => found.cue.iri === cue.iri) ?? false
-}
+export const isHeadOf = (view: SentenceView, { iri }: NameCue, index: number): boolean =>
+  headsOf(view, { first: index, last: index }).some(({ cue }) => cue.iri === iri)
 
 /** The folded words of a head noun: what a name is known by when the text points back at it. */
 export function headWords(view: SentenceView, { first, last }: HeadSite): string {

@@ -1,7 +1,6 @@
+import { endsInHead, endsInLabel, labelsOf } from '../heads-and-labels.ts'
 import { personalNameAt } from '../personal-name-at.ts'
-import { range } from '../range.ts'
 import { isCapitalised, type SentenceView } from '../sentence-view.ts'
-import { matchesAt } from '../token-trie.ts'
 
 /**
  * The last token of a run of capitalised words that its personal name is cut off: "arbiter of the
@@ -35,10 +34,7 @@ const endsName = (
   { first }: { readonly first: number },
   last: number,
 ): boolean =>
-  /^\p{Lu}{2,}$/u.test(view.tokens[last]?.text ?? '') ||
-  range(first, last).some((start) =>
-    matchesAt(view.lexicon.knownNames, view.folded, start).some(({ end }) => end === last + 1),
-  )
+  /^\p{Lu}{2,}$/u.test(view.tokens[last]?.text ?? '') || endsInLabel(view, { first, last })
 
 /** Whether a title stands at the token, and a name behind it that ends the run: a surname alone behind "Ms". */
 function isTitled(view: SentenceView, index: number, last: number): boolean {
@@ -52,14 +48,11 @@ function isTitled(view: SentenceView, index: number, last: number): boolean {
 
 /** Whether a head noun of things ends at the token: what stands behind it is no part of a name. */
 const endsHead = (view: SentenceView, index: number): boolean =>
-  matchesAt(view.lexicon.heads, view.folded, index).some(
-    ({ end, values }) => end === index + 1 && values.some(({ cue }) => cue.shape === 'ProperShape'),
-  )
+  endsInHead(view, { first: index, last: index }, ({ shape }) => shape === 'ProperShape')
 
 /** Whether the words are a label of something else, or go on to be one: "Ann Roe marshes". */
 function isOther(view: SentenceView, first: number, last: number): boolean {
-  const labels = matchesAt(view.lexicon.knownNames, view.folded, first)
-  const isLabel = labels.some(({ end }) => end === last + 1)
+  const isLabel = labelsOf(view, { first, last }).length > 0
   return isLabel || view.lexicon.language.persons.namesThing(view.tokens, { first, last })
 }
 

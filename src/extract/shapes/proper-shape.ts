@@ -1,7 +1,7 @@
 import type { Candidate, HeadSite } from '../candidate.ts'
+import { endsInHead, endsInLabel, isProper } from '../heads-and-labels.ts'
 import { classOf } from '../known-sites.ts'
 import type { CompiledNameCue, KnownName } from '../lexicon-entries.ts'
-import { range } from '../range.ts'
 import { isCapitalised, isParted, isPossessive, type SentenceView } from '../sentence-view.ts'
 import { matchesAt } from '../token-trie.ts'
 import { fieldListEnd, fieldListStart } from './field-list.ts'
@@ -212,17 +212,9 @@ export function complementEnd(
 }
 
 /** Whether the words are a name with a head noun, or a label: the body of an office, not the first of its fields. */
-const isWhole = (view: SentenceView, { first, last }: { first: number; last: number }): boolean =>
-  range(first, last).some((start) => {
-    const { heads, knownNames, properClasses } = view.lexicon
-    const isHead = matchesAt(heads, view.folded, start).some(({ end }) => end === last + 1)
-    const isLabel = matchesAt(knownNames, view.folded, start).some(
-      ({ end, values }) =>
-        end === last + 1 &&
-        values.some(({ individual }) => properClasses.has(individual?.classIri ?? '')),
-    )
-    return isLabel || (isHead && start > first)
-  })
+const isWhole = (view: SentenceView, { first, last }: HeadSite): boolean =>
+  endsInLabel(view, { first, last }, (name) => isProper(view, name)) ||
+  endsInHead(view, { first: first + 1, last })
 
 /** "for Care | of Rooks": behind one field of one word stands what it is a field of. */
 function fieldOfEnd(view: SentenceView, { first, last }: { first: number; last: number }): number {

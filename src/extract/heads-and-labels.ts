@@ -1,0 +1,58 @@
+import type { Individual, NameCue } from '../pack.ts'
+import type { HeadSite } from './candidate.ts'
+import type { CompiledNameCue, KnownName } from './lexicon-entries.ts'
+import { range } from './range.ts'
+import type { SentenceView } from './sentence-view.ts'
+import { matchesAt, type TokenTrie } from './token-trie.ts'
+
+/** What the words are by themselves, from the first to the last of them. */
+const valuesOf = <Value>(
+  { folded }: SentenceView,
+  trie: TokenTrie<Value>,
+  { first, last }: HeadSite,
+): readonly Value[] =>
+  matchesAt(trie, folded, first).find(({ end }) => end === last + 1)?.values ?? []
+
+/** The cues of which the words are a head noun. */
+export const headsOf = (view: SentenceView, site: HeadSite): readonly CompiledNameCue[] =>
+  valuesOf(view, view.lexicon.heads, site)
+
+/** What the pack calls by the words. */
+export const labelsOf = (view: SentenceView, site: HeadSite): readonly KnownName[] =>
+  valuesOf(view, view.lexicon.knownNames, site)
+
+/** The things of the pack that it calls by the words. */
+export const individualsOf = (view: SentenceView, site: HeadSite): Individual[] =>
+  labelsOf(view, site).flatMap(({ individual }) => individual ?? [])
+
+/** Whether a head noun of such a cue starts at the token. */
+export const startsHead = (
+  view: SentenceView,
+  index: number,
+  accepts: (cue: NameCue) => boolean = () => true,
+): boolean =>
+  matchesAt(view.lexicon.heads, view.folded, index).some(({ values }) =>
+    values.some(({ cue }) => accepts(cue)),
+  )
+
+/** Whether the words are a head noun of such a cue, or their last ones are. */
+export const endsInHead = (
+  view: SentenceView,
+  { first, last }: HeadSite,
+  accepts: (cue: NameCue) => boolean = () => true,
+): boolean =>
+  range(first, last).some((start) =>
+    headsOf(view, { first: start, last }).some(({ cue }) => accepts(cue)),
+  )
+
+/** Whether the words are such a label, or their last ones are. */
+export const endsInLabel = (
+  view: SentenceView,
+  { first, last }: HeadSite,
+  accepts: (name: KnownName) => boolean = () => true,
+): boolean =>
+  range(first, last).some((start) => labelsOf(view, { first: start, last }).some(accepts))
+
+/** Whether a thing of the pack bears the label whose class has proper names around head nouns. */
+export const isProper = ({ lexicon }: SentenceView, { individual }: KnownName): boolean =>
+  individual !== undefined && lexicon.properClasses.has(individual.classIri)
