@@ -20,16 +20,39 @@ export interface ShardFolder {
 /** Most summaries are shorter, and come with the first bytes that are read. */
 const FIRST_BYTES = 16_384
 
+/** Of summaries that are kept, since all are gone through several times. */
+const KEPT_BYTES = 64 * 2 ** 20
+
 /** Shards in a folder, those with the same first two digits in a folder of their own. */
 export function openShards(folder: string): ShardFolder {
   const pathOf = (key: string): string => join(folder, key.slice(0, 2), key)
+  const start = Buffer.alloc(FIRST_BYTES)
+  const kept = new Map<string, Buffer>()
+  let room = KEPT_BYTES
+  const summaryBytes = (key: string): Buffer | undefined => {
+    const known = kept.get(key)
+    if (known !== undefined) return known
+    const bytes = readSummary(pathOf(key), start)
+    if (bytes !== undefined && bytes.length <= room) {
+      kept.set(key, bytes)
+      room -= bytes.length
+    }
+    return bytes
+  }
   return {
     has: (key) => existsSync(pathOf(key)),
     write: (key, bytes) => writeWhole(pathOf(key), bytes),
-    readSummary: (key) => orUndefined(() => readSummary(pathOf(key))),
+    readSummary: (key) =>
+      orUndefined(() => {
+        const bytes = summaryBytes(key)
+        return bytes && JSON.parse(bytes.toString('utf8'))
+      }),
     readBytes: (key) => orUndefined(() => readFileSync(pathOf(key))),
     readGraph: (key) => orUndefined(() => decodeShard(readFileSync(pathOf(key)))),
-    remove: (key) => rmSync(pathOf(key), { force: true }),
+    remove: (key) => {
+      kept.delete(key)
+      rmSync(pathOf(key), { force: true })
+    },
   }
 }
 
@@ -42,12 +65,12 @@ function orUndefined<Value>(read: () => Value): Value | undefined {
   }
 }
 
-function readSummary(path: string): DocumentSummary | undefined {
+/** The summary of a shard as JSON, in bytes of its own; `start` is overwritten. */
+function readSummary(path: string, start: Buffer): Buffer | undefined {
   const file = openSync(path, 'r')
   try {
-    const start = Buffer.alloc(FIRST_BYTES)
     const read = readSync(file, start)
-    const header = readHeader(start)
+    const header = readHeader(start.subarray(0, read))
     if (header === undefined) return undefined
     const { summary, whole } = header
     // A file that a full disk cut short is not what was written.
@@ -55,7 +78,7 @@ function readSummary(path: string): DocumentSummary | undefined {
     const bytes = Buffer.alloc(summary)
     const known = start.copy(bytes, 0, HEADER_BYTES, Math.min(read, HEADER_BYTES + summary))
     if (known < summary) readSync(file, bytes, known, summary - known, HEADER_BYTES + known)
-    return JSON.parse(bytes.toString('utf8'))
+    return bytes
   } finally {
     closeSync(file)
   }
