@@ -61,10 +61,11 @@ export function remember(
       continue
     }
     const governs = view.lexicon.governingClasses.has(classIri)
-    if (governs && memory.speaker && isInPassing(view, place)) continue
+    const isPassed = governs && isInPassing(view, place)
+    if (isPassed && memory.speaker) continue
     rememberHeads(memory, view, { classIri, head, thing })
     rememberWords(memory, thing, mention)
-    if (governs) memory.speaker = thing
+    if (governs && !(isPassed && speaksForItself(view))) memory.speaker = thing
     addTo(ofClass, classIri, thing)
   }
   for (const [classIri, things] of ofClass) memory.lastByClass.set(classIri, things)
@@ -93,6 +94,9 @@ function rememberWords(memory: Memory, thing: Thing, { classIri, head, key }: Me
   for (const word of key.split(' ')) words.add(word)
   memory.wordsOf.set(thing, words)
 }
+
+/** Whether what an event left behind never stands for it: where titles such as "Minutes of the match" do not open texts. */
+const speaksForItself = ({ lexicon }: SentenceView): boolean => !lexicon.language.hasArticles
 
 /** "the spirit of the match": what is spoken of is what it left behind. */
 function isInPassing(view: SentenceView, { first, last }: FoundMention): boolean {

@@ -189,6 +189,8 @@ export interface WordLists {
   readonly ordinals: ReadonlySet<string>
   /** Beside a number they count events: "No.", "th". */
   readonly counters: ReadonlySet<string>
+  /** Signs beside a number in words that count events where no spaces part words. */
+  readonly ordinalMarks: ReadonlySet<string>
   /** Introduce what is so, after what is not: "but". */
   readonly contrasts: ReadonlySet<string>
   /** What an event leaves behind, by which it is then spoken of: "the decisions of". */

@@ -23,7 +23,7 @@ export function readEventShape(
   const first = eventStart(view, compiled, head.first)
   const last = organiserEnd(view, compiled, { head: head.last, parts })
   const numbered = range(first, last).some(
-    (index) => isNumeric(view, index) || isOrdinal(view, index),
+    (index) => isNumeric(view, index) || isOrdinal(view, index) || isCountedInWords(view, index),
   )
   const organised =
     last > head.last || parts.some((part) => part.first >= first && part.last <= head.first)
@@ -96,7 +96,17 @@ function eventStart(view: SentenceView, compiled: CompiledNameCue, end: number):
 }
 
 /** Tokens between the quotes or brackets inside a name. */
-const LONGEST_ENCLOSED = 8
+const LONGEST_ENCLOSED = 12
+/** What closes words inside a name, and what opens them. */
+const OPENINGS: ReadonlyMap<string, RegExp> = new Map([
+  ['”', /^“$/],
+  ['」', /^「$/],
+  ['）', /^[（(]$/],
+  [')', /^[（(]$/],
+  ['》', /^《$/],
+])
+/** A title may stand at the start of a name as well: 《…》第九届…. */
+const TITLE_END = '》'
 
 /**
  * Where no spaces part words, the opening of the quotes or brackets that close at the token, if the
@@ -108,11 +118,13 @@ function enclosedStart(
   close: number,
 ): number | undefined {
   const mark = view.tokens[close]?.text ?? ''
-  if (view.lexicon.language.tokensPerWord === 1 || !/^[”」）)]$/.test(mark)) return undefined
-  const openings = /^[）)]$/.test(mark) ? /^[（(]$/ : /^[“「]$/
+  const openings = OPENINGS.get(mark)
+  if (view.lexicon.language.tokensPerWord === 1 || !openings) return undefined
   for (let open = close - 1; open >= close - LONGEST_ENCLOSED; open--) {
     const text = view.tokens[open]?.text ?? ''
-    if (openings.test(text)) return belongs(view, compiled, open - 1) ? open : undefined
+    const mayOpen = (): boolean =>
+      mark === TITLE_END ? isCountedInWords(view, close + 1) : belongs(view, compiled, open - 1)
+    if (openings.test(text)) return mayOpen() ? open : undefined
     if (!/^[\p{L}\p{N}]/u.test(text)) return undefined
   }
   return undefined
@@ -182,5 +194,11 @@ const isTerm = (view: SentenceView, index: number): boolean =>
 
 const isOrdinal = (view: SentenceView, index: number): boolean =>
   view.lexicon.language.words.ordinals.has(view.tokens[index]?.normal ?? '')
+/** `第三次`, `二十届`: a number in words, which a sign beside it makes one of events. */
+function isCountedInWords(view: SentenceView, index: number): boolean {
+  const { ordinalMarks } = view.lexicon.language.words
+  if (!ordinalMarks.has(view.tokens[index]?.text ?? '')) return false
+  return [index - 1, index].some((at) => view.tokens[at]?.partOfSpeech === 'NUM')
+}
 const isPunctuation = (view: SentenceView, index: number): boolean =>
   !/^[\p{L}\p{N}]/u.test(view.tokens[index]?.text ?? '')

@@ -1,12 +1,17 @@
 import type { Candidate, HeadSite } from '../candidate.ts'
+import { headsOf } from '../heads-and-labels.ts'
 import type { CompiledNameCue } from '../lexicon-entries.ts'
 import { personalNameAt } from '../personal-name-at.ts'
 import { personBeforeOffice } from '../persons/person-before-office.ts'
+import { range } from '../range.ts'
 import { isCapitalised, isHyphenated, isWord, type SentenceView } from '../sentence-view.ts'
 import { capitalisedStart, headWords, isHeadOf } from './noun-phrase.ts'
 import { bodyEnd, setOffStart } from './office-body.ts'
 import { isGivenOffice } from './office-given.ts'
 import { startBehindPerson } from './person-at-end.ts'
+
+/** Characters that a longer head noun has before a shorter one. */
+const LONGEST_LEAD = 4
 
 /**
  * An office: "Rook Team Deputy Arbiter", "arbiter of the Rook Team", "Grand Arbiter".
@@ -20,7 +25,7 @@ export function readOfficeShape(
   parts: readonly Candidate[],
 ): Candidate | undefined {
   // "Arbiter-elect": no arbiter yet.
-  if (isHyphenated(view, head.last + 1)) return undefined
+  if (isHyphenated(view, head.last + 1) || endsLongerHead(view, compiled, head)) return undefined
   const qualified = qualifierStart(view, compiled, head.first)
   const start = bodyStart(view, compiled, { end: qualified, parts })
   const isHolder =
@@ -42,6 +47,18 @@ export function readOfficeShape(
   const { names, iri, confidence } = compiled.cue
   const folded = headWords(view, head)
   return { first, last, classIri: names, rule: iri, score: confidence, head: folded }
+}
+
+/**
+ * Whether the head noun is but the end of a longer one, where no spaces part words: then what stands
+ * before it is no body.
+ */
+function endsLongerHead(view: SentenceView, { cue }: CompiledNameCue, head: HeadSite): boolean {
+  if (view.lexicon.language.tokensPerWord === 1) return false
+  const starts = range(Math.max(0, head.first - LONGEST_LEAD), head.first - 1)
+  return starts.some((first) =>
+    headsOf(view, { first, last: head.last }).some((other) => other.cue.iri === cue.iri),
+  )
 }
 
 /** Whether the office set off behind a name ends where it may. */

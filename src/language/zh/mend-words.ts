@@ -81,8 +81,17 @@ const nameFields = (words: readonly TaggedWord[]): TaggedWord[] =>
 const retag = ({ word, tag, ...rest }: TaggedWord): TaggedWord => ({
   ...rest,
   word,
-  tag: BORDERING.test(word) ? 'v' : COUNTED.test(word) ? 'r' : (OTHERWISE.get(word) ?? tag),
+  tag: tagOf(word, tag),
 })
+
+function tagOf(word: string, tag: string): string {
+  if (BORDERING.test(word)) return 'v'
+  if (COUNTED.test(word)) return 'r'
+  return tag === 'v' && SOCIETY.test(word) ? 'n' : (OTHERWISE.get(word) ?? tag)
+}
+
+/** What a society is for, and the word for one, which the dictionary takes for a verb. */
+const SOCIETY = /^\p{Script=Han}{2}[会會]$/u
 
 /**
  * What the dictionary takes for one word and is two: `原市`, `前青` have "former" before, `由青` has "by",

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { sharedPack } from '../shared-pack.ts'
+import { named, said } from './said.ts'
+
+const pack = await sharedPack()
+
+type Row = readonly [text: string, ...rest: string[]]
+
+const finds = (className: string, rows: readonly Row[]): void => {
+  it.each(rows)('%s', (text, ...names) => {
+    expect(named(text, className, pack)).toEqual(names)
+  })
+}
+
+const tells = (property: string, rows: readonly Row[]): void => {
+  it.each(rows)('%s', (text, ...facts) => {
+    const told = said(text, pack).filter((fact) => fact.includes(` ${property} `))
+    expect(told.map((fact) => fact.replace(` ${property} `, ' ')).sort()).toEqual([...facts].sort())
+  })
+}
+
+describe('an office of more characters than its head noun stands behind a name', () => {
+  finds('Person', [
+    ['深入学习贯彻王建国总书记重要讲话精神。', '王建国'],
+    ['会议学习了刘志强总书记在会上的讲话。', '刘志强'],
+    ['客人听取了陈立新总经理的介绍。', '陈立新'],
+    ['学习贯彻总书记重要讲话精神。'],
+  ])
+})
+
+describe('meetings that a number in words tells', () => {
+  finds('Meeting', [
+    ['《候鸟公约》第九届缔约方大会在云溪市开幕。', '候鸟公约》第九届缔约方大会'],
+    [
+      '云溪省林草事业促进会第五次会员代表大会3日在青禾县召开。',
+      '云溪省林草事业促进会第五次会员代表大会',
+    ],
+    ['青禾县旅游研究会第二届年会在云溪市举行。', '青禾县旅游研究会第二届年会'],
+    ['会议讨论了《青禾规划》工作会议安排。'],
+    ['他开了一次会议，又开了两次大会。'],
+  ])
+})
+
+describe('congresses that texts name by their number', () => {
+  finds('Meeting', [
+    ['深入学习贯彻党的二十大精神。', '党的二十大'],
+    ['全面贯彻党的二十届三中全会精神。', '党的二十届三中全会'],
+    ['中共十八大以来，青禾县发展很快。', '中共十八大'],
+    ['全县二十大企业名单公布。'],
+  ])
+  tells('supports', [
+    ['学习贯彻党的二十大精神。会议强调，要支持种业。'],
+    ['党的十八大以来，云溪县发展很快。会议指出，要支持种业。'],
+  ])
+})
+
+describe('bodies and offices of state news', () => {
+  finds('Organization', [
+    ['青禾县旅游促进会印发通知。', '青禾县旅游促进会'],
+    ['云溪省人民检察院印发通知。', '云溪省人民检察院'],
+    ['云溪市广播电视台印发通知。', '云溪市广播电视台'],
+    ['一些上市公司和企业集团来了。'],
+  ])
+  finds('Role', [
+    ['中共中央政治局委员、国务院副总理李建华出席。', '中共中央政治局委员', '国务院副总理'],
+    ['委员们出席。'],
+  ])
+})
