@@ -6,7 +6,7 @@ import { findMasthead } from './find-masthead.ts'
 import { isDay } from './is-day.ts'
 import { pointsAtPersons } from './personal-class.ts'
 import { personEnd } from './persons/person-end.ts'
-import { isParted, type SentenceView } from './sentence-view.ts'
+import { isParted, isWord, type SentenceView } from './sentence-view.ts'
 import { matchesAt } from './token-trie.ts'
 
 /** A label such as "Editor:" with the names behind it; token indices, inclusive. */
@@ -34,8 +34,10 @@ export const findBylines = oncePer((view: SentenceView): Byline[] => {
   const labels = findLabels(view)
   const masthead = labels.length === 0 ? findMasthead(view) : undefined
   if (masthead) return [{ cue: masthead.cue, first: masthead.first, names: [masthead] }]
-  return labels.flatMap(({ cue, first, end, isLine }, order) => {
-    const limit = labels[order + 1]?.first ?? view.tokens.length
+  return labels.flatMap((label, order) => {
+    const { cue, first, end, isLine } = label
+    const next = labels[order + 1]
+    const limit = next ? wordsBefore(view, label, next) : view.tokens.length
     const last = regionEnd(view, { first: end, limit })
     const names = splitNames(view, { first: end, last, cue, isLine }).filter(
       (name) => pointsAtPersons(view.lexicon, cue) || !isProse(view, name),
@@ -73,19 +75,20 @@ function findLabels(view: SentenceView): ByLabel[] {
     const [cue] = longest?.values ?? []
     if (!longest || !cue || endsWord(view, { first, end: longest.end })) continue
     const hasColon = isColon(view, longest.end)
-    const isOpening = /^[(（〔【]$/.test(view.tokens[first - 1]?.text ?? '')
+    const isOpening = OPENING.test(view.tokens[first - 1]?.text ?? '')
     const isBracketed = opensNames(view, cue, longest.end)
     const isNext = labels.length > 0 && /^[;；]$/.test(view.tokens[first - 1]?.text ?? '')
     const isLine = !hasColon && !isOpening && !isNext && !isBracketed
     const before = labels.at(-1)
     const isSecond =
-      before !== undefined && [before.end - 1, personEnd(view, before.end)].includes(first - 1)
+      before !== undefined &&
+      (wordsBefore(view, before, { cue, first }) === before.end ||
+        personEnd(view, before.end) === first - 1)
     if (
       isLine &&
       !isSecond &&
-      !isLed(view, first, longest.end) &&
+      !isCredit(view, first, longest.end) &&
       !isWholeLine(view, first) &&
-      !isCreditLine(view, first, longest.end) &&
       !isLineOfPersons(view, first, longest.end)
     )
       continue
@@ -100,21 +103,34 @@ function findLabels(view: SentenceView): ByLabel[] {
   return labels
 }
 
+/** Brackets in which bylines stand. */
+const OPENING = /^[(（〔【]$/
+/** Where the names of a byline that starts its line end: a mark, or the end of the line. */
+const CLOSING = /^(?:|[/／|)）〕】])$/
+
 /**
- * Whether only a body's name stands before the label, in brackets or in a line of its own, and a
- * person's name behind it, where a language writes them without spaces.
+ * Whether only a body's name stands before the label, in brackets or in a line of its own, and only
+ * names of persons behind it, where a language writes them without spaces.
  */
-function isLed(view: SentenceView, label: number, end: number): boolean {
-  if (view.lexicon.language.tokensPerWord === 1) return false
-  const last = personEnd(view, end)
-  if (last === undefined) return false
-  for (let index = label - 1; label - index <= LONGEST_BODY; index--) {
-    const { text = '' } = view.tokens[index] ?? {}
-    if (/^[(（【]$/.test(text)) return true
-    if (index < 0) return /^(?:|[/／|)）】])$/.test(view.tokens[last + 1]?.text ?? '')
+function isCredit(view: SentenceView, label: number, end: number): boolean {
+  const isNamed = view.lexicon.language.tokensPerWord > 1 && personEnd(view, end) !== undefined
+  for (let index = label - 1; isNamed && label - index <= LONGEST_BODY; index--) {
+    const text = view.tokens[index]?.text ?? ''
+    if (OPENING.test(text)) return true
+    if (index < 0) return CLOSING.test(view.tokens[personsEnd(view, end)]?.text ?? '')
     if (/^[,，;；:：.。!！?？]$/.test(text)) return false
   }
   return false
+}
+
+/** The token behind the names of persons that start at the token, spaces between them. */
+function personsEnd(view: SentenceView, first: number): number {
+  let next = first
+  for (;;) {
+    const last = next === first || isParted(view, next) ? personEnd(view, next) : undefined
+    if (last === undefined) return next
+    next = last + 1
+  }
 }
 
 /** "Editor:", and where no spaces part words "Editor/" as well. */
@@ -136,22 +152,6 @@ const opensNames = (view: SentenceView, cue: PropertyCue, end: number): boolean 
   /^[(（]$/.test(view.tokens[end]?.text ?? '') &&
   pointsAtPersons(view.lexicon, cue) &&
   personEnd(view, end + 1) !== undefined
-
-/** Tokens of a publisher before a label. */
-const LONGEST_PUBLISHER = 8
-
-/** Whether a line holds nothing but a label behind its publisher and, spaces between, names of persons. */
-function isCreditLine(view: SentenceView, first: number, end: number): boolean {
-  if (first > LONGEST_PUBLISHER || !isParted(view, end)) return false
-  const isWords = view.tokens.slice(0, first).every(({ text }) => /^\p{Script=Han}$/u.test(text))
-  let index = end
-  while (isWords && index < view.tokens.length) {
-    const last = isParted(view, index) ? personEnd(view, index) : undefined
-    if (last === undefined) return false
-    index = last + 1
-  }
-  return isWords
-}
 
 /** Whether the label starts a line of names and no sentence: "By Ann Roe, Rook Press". */
 function isLineOfPersons(view: SentenceView, first: number, end: number): boolean {
@@ -178,6 +178,23 @@ function isWholeLine(view: SentenceView, first: number): boolean {
     .filter(({ normal }) => !determiners.has(normal) && !prepositions.has(normal))
   const isShort = first === 0 && words.length <= LONGEST_NAME && named.length > 0
   return isShort && named.every(({ text }) => /^\p{Lu}/u.test(text))
+}
+
+/**
+ * Where the words start that touch the next label where no spaces part words: they say whose it is.
+ * Behind a space they go with it; right behind the label before only where both are of one cue. A
+ * person's name stays with the label before.
+ */
+function wordsBefore(
+  view: SentenceView,
+  label: ByLabel,
+  next: { readonly cue: PropertyCue; readonly first: number },
+): number {
+  if (view.lexicon.language.tokensPerWord === 1) return next.first
+  let start = next.first
+  while (start > label.end && !isParted(view, start) && isWord(view, start - 1)) start--
+  const isOwn = start > label.end ? isParted(view, start) : label.cue === next.cue
+  return isOwn && personEnd(view, start) !== next.first - 1 ? start : next.first
 }
 
 /** The last token of the stretch behind a label. */

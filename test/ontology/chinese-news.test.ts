@@ -20,11 +20,24 @@ describe('who reports, in brackets or in a line, behind a body or a slash, is re
     ['【云溪傳媒/記者陳小安報導】文化館啟用。', ['陳小安']],
     ['云溪日报记者盛小卿\n昨日，会议召开。', ['盛小卿']],
     ['作者:记者 江小丰 通讯员 钟明', ['江小丰', '钟明']],
+    ['〔云溪日报记者盛小卿／青禾报导〕湿地很好。', ['盛小卿']],
+    ['云溪日报记者盛小卿 江小丰', ['江小丰', '盛小卿']],
+    ['编辑：钟明 云溪日报记者：江小丰', ['江小丰']],
+    ['文/首席记者 江小丰', ['江小丰']],
+    ['图/文：云溪日报记者 江小丰 钟明', ['江小丰', '钟明']],
+    ['记者江小丰通讯员钟明', ['江小丰', '钟明']],
     ['记者李明昨日在会上说，会议很好。', []],
     ['云溪日报记者李明来到现场。', []],
   ])('%s', (text, names) => {
     const facts = factsIn(text, pack).filter((fact) => fact.includes('reportedBy'))
     expect(facts.map((fact) => fact.replace(/^.* reportedBy /, '')).sort()).toEqual(names)
+  })
+
+  it.each(['特约记者', '云溪在线记者'])('and %s tells no publisher before it', (label) => {
+    const facts = factsIn(`来源：云溪晚报 ${label}：江小丰`, pack)
+    expect(facts.filter((fact) => fact.includes('publishedBy'))).toEqual([
+      'Leaflet publishedBy 云溪晚报',
+    ])
   })
 
   it('and an editor behind a slash', () => {
