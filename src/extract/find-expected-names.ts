@@ -1,7 +1,7 @@
 import type { PropertyCue } from '../pack.ts'
 import type { Candidate } from './candidate.ts'
-import { headsOf } from './heads-and-labels.ts'
-import type { Trigger } from './lexicon-entries.ts'
+import { headsOf, isPluralKind } from './heads-and-labels.ts'
+import type { CompiledNameCue, Trigger } from './lexicon-entries.ts'
 import { isCapitalised, isQuote, type SentenceView, type TriggerSite } from './sentence-view.ts'
 import {
   capitalisedEnd,
@@ -123,37 +123,43 @@ function namesBehind(
       first = last + 1
       continue
     }
-    const last = capitalisedEnd(view, first)
+    const last = headBehind(view, capitalisedEnd(view, first), classIri)
     const start = trimNameStart(view, first, last + 1)
     if (last - start >= LONGEST || start > last) return names
-    const isEvent = view.lexicon.governingClasses.has(classIri)
-    if (isEvent && isLoneHead(view, { first: start, last, classIri })) return names
-    names.push({
-      first: start,
-      last,
-      classIri,
-      rule: cue.iri,
-      score: cue.confidence * EXPECTED_SCORE,
-    })
+    const site = { first: start, last, classIri }
+    if (isLoneHead(view, site) || isPluralKind(view, site) || goesOn(view, last)) return names
+    const score = cue.confidence * EXPECTED_SCORE
+    const headed = isCapitalised(view, last) ? undefined : headsOfClass(view, last, classIri)[0]
+    const rule = headed?.cue.iri ?? cue.iri
+    const head = headed ? { head: view.folded[last] ?? '' } : {}
+    names.push({ ...site, rule, score, ...head })
     first = last + 1
   }
 }
+
+/** "chaired the Easter | round": the head noun of the class behind the words in capitals, which is a part of the name. */
+const headBehind = (view: SentenceView, last: number, classIri: string): number =>
+  goesOn(view, last) && headsOfClass(view, last + 1, classIri).length > 0 ? last + 1 : last
 
 /** "chaired the Round": a head noun alone, with an article, points back at an event and names none. */
 function isLoneHead(
   view: SentenceView,
   { first, last, classIri }: { first: number; last: number; classIri: string },
 ): boolean {
+  if (first !== last) return false
   const { determiners } = view.lexicon.language.words
   const isDefinite = determiners.has(view.tokens[first - 1]?.normal ?? '')
-  return first === last && isDefinite && isHead(view, last, classIri)
+  const isEvent = view.lexicon.governingClasses.has(classIri)
+  return isEvent && isDefinite && isHead(view, last, classIri)
 }
 
 /** Whether the token is a head noun of the class's names. */
 const isHead = (view: SentenceView, index: number, classIri: string): boolean =>
-  headsOf(view, { first: index, last: index }).some(
-    ({ cue }) => cue.names === classIri && /^(?:Proper|Common)Shape$/.test(cue.shape),
-  )
+  headsOfClass(view, index, classIri).some(({ cue }) => /^(?:Proper|Common)Shape$/.test(cue.shape))
+
+/** The cues of the class of which the token alone is a head noun. */
+const headsOfClass = (view: SentenceView, index: number, classIri: string): CompiledNameCue[] =>
+  headsOf(view, { first: index, last: index }).filter(({ cue }) => cue.names === classIri)
 
 /**
  * The last token of common words that end in a head noun of the class, a noun among them: "screen

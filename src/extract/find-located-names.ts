@@ -1,5 +1,6 @@
 import type { NameCue } from '../pack.ts'
 import type { Candidate } from './candidate.ts'
+import { isPluralKind } from './heads-and-labels.ts'
 import { isCapitalised, isNumeric, isWord, type SentenceView } from './sentence-view.ts'
 import { capitalisedEnd, capitalisedStart, goesOn, trimNameStart } from './shapes/noun-phrase.ts'
 import { matchesAt } from './token-trie.ts'
@@ -77,7 +78,14 @@ function toCandidate(
   const isNumbered =
     isNumeric(view, last + 1) &&
     !view.dates.some(({ start }) => start === view.tokens[last + 1]?.start)
-  if (first > last || words.length > LONGEST || !areNames || isNumbered || goesOn(view, last))
+  if (
+    first > last ||
+    words.length > LONGEST ||
+    !areNames ||
+    isNumbered ||
+    goesOn(view, last) ||
+    isPluralKind(view, { first, last })
+  )
     return []
   return [{ first, last, classIri: names, rule: iri, score: confidence * LOCATED_SCORE }]
 }

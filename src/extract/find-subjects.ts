@@ -7,6 +7,7 @@ import type { Voice } from './discourse.ts'
 import { startsHead } from './heads-and-labels.ts'
 import type { Trigger } from './lexicon-entries.ts'
 import { listUpTo } from './list-up-to.ts'
+import { namedExamples } from './named-examples.ts'
 import { pronounBehind } from './pronoun-behind.ts'
 import { findQuotedObjects } from './quoted-objects.ts'
 import type { Reading } from './reading.ts'
@@ -55,8 +56,10 @@ export function subjectsBefore(
     const outer = clause.ends.filter(({ isNested }) => !isNested)
     return listUpTo(view, outer, { last: aside.subject, accepts }).map(subjectAt)
   }
+  const isBeside = reach === 0 && cue.objectShape === 'Entity'
   const direct = endsBefore(clause, accepts, { reach, mayCrossVerbs }).filter(
     ({ first, last, thing }, index, list) =>
+      (!isBeside || !hasStranger(clause, { last, accepts })) &&
       (!aside || first < aside.open || governs(view, thing)) &&
       (trigger.isVerb ||
         cue.subjectReach > 0 ||
@@ -81,8 +84,19 @@ export function subjectsBefore(
   const own = usable.length > 0 && isJoined ? [] : direct.filter(isSubject)
   if (own.length > 0 || usable.length > 0) return own.length > 0 ? own.map(subjectAt) : usable
   const shared = coordinatedSubject(clause) ?? openingSubject(clause)
-  return shared && accepts(shared) ? [subjectAt(shared)] : []
+  if (shared && accepts(shared)) return [subjectAt(shared)]
+  return trigger.isVerb || cue.subjectReach > 0 ? namedExamples(clause, accepts).map(subjectAt) : []
 }
+
+/** "A, as B in": between the subject and a phrase that must stand beside it something else is named. */
+const hasStranger = (
+  { ends, triggerStart }: ClauseSite,
+  { last, accepts }: { last: number; accepts: (end: End) => boolean },
+): boolean =>
+  ends.some(
+    (end) =>
+      end.isNamed && !end.isNested && end.first > last && end.last < triggerStart && !accepts(end),
+  )
 
 /** Things before the verb that act for what may be its subject: "The crew weighed anchor" for its ship. */
 function agentsBefore(

@@ -45,6 +45,12 @@ export const endsInHead = (
     headsOf(view, { first: start, last }).some(({ cue }) => accepts(cue)),
   )
 
+/** "Teams": the plural of a head noun alone means any of them, with a capital too, and names none. */
+export const isPluralKind = (view: SentenceView, { first, last }: HeadSite): boolean =>
+  first === last &&
+  view.folded[first] !== view.tokens[first]?.normal &&
+  headsOf(view, { first, last }).length > 0
+
 /** Whether the words are such a label, or their last ones are. */
 export const endsInLabel = (
   view: SentenceView,

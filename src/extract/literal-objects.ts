@@ -97,9 +97,10 @@ function quotedBehind(
 /** The words up to the next verb or the end of the clause; "and" parts two phrases. */
 function phrasesBehind(reading: Reading, site: TriggerSite, cue: PropertyCue): FoundObject[] {
   const { view, document, ends } = reading
-  const last = phraseEnd(view, site.end)
-  const named = ends.filter((end) => !end.isNested && end.first >= site.end && end.last <= last)
-  return splitPhrase(view, { first: site.end, last }).flatMap((part) => {
+  const first = topicStart(view, site.end)
+  const last = phraseEnd(view, first)
+  const named = ends.filter((end) => !end.isNested && end.first >= first && end.last <= last)
+  return splitPhrase(view, { first, last }).flatMap((part) => {
     const same = named.find((end) => end.first <= part.first && end.last >= part.last)
     if (same) return [thingObject(same)]
     const words = view.folded.slice(part.first, part.last + 1).join(' ')
@@ -108,6 +109,19 @@ function phrasesBehind(reading: Reading, site: TriggerSite, cue: PropertyCue): F
     )
     return ignored ? [] : [textObject(view, document, part)]
   })
+}
+
+/** Behind "and arrange", a verb that shares the object, and "the work regarding", which says nothing of it. */
+function topicStart(view: SentenceView, from: number): number {
+  const { conjunctions, determiners, prepositions, topicNouns, topicTies } =
+    view.lexicon.language.words
+  const wordAt = (index: number): string => view.tokens[index]?.normal ?? ''
+  const isJoined = conjunctions.has(wordAt(from)) && view.tokens[from + 1]?.partOfSpeech === 'VERB'
+  let start = isJoined ? from + 2 : from
+  while (determiners.has(wordAt(start))) start++
+  const tie = wordAt(start + 1)
+  const isTied = prepositions.has(tie) || topicTies.has(tie)
+  return topicNouns.has(wordAt(start)) && isTied ? start + 2 : isJoined ? start : from
 }
 
 /** Words of a phrase before a passive. */

@@ -36,6 +36,7 @@ export function pointsBack(site: BackSite): End | undefined {
     pronounBack(site) ??
     nounBack(site) ??
     modifiedNounBack(site) ??
+    occasionBack(site) ??
     kindBack(site) ??
     actorBack(site)
   )
@@ -170,6 +171,14 @@ function modifiedNounBack({ view, first, memory }: BackSite): End | undefined {
     }
   }
   return undefined
+}
+
+/** "The occasion": what governs the discourse. */
+function occasionBack({ view, first, memory }: BackSite): End | undefined {
+  const { occasions } = view.lexicon.language.words
+  const isOne = isDefinite(view, first) && occasions.has(view.tokens[first + 1]?.normal ?? '')
+  if (!isOne || !memory.speaker || goesOn(view, first + 1)) return undefined
+  return backTo(memory.speaker, { first, last: first + 1, certainty: PRONOUN })
 }
 
 /** "The guild": the only thing of the kind that this sentence, or the last that has one, names. */

@@ -1,6 +1,7 @@
 import type { PropertyCue } from '../pack.ts'
 import { type Claim, claimBetween, type End, fits, fitsSubject } from './claim.ts'
 import { endsInHead, individualsOf, startsHead } from './heads-and-labels.ts'
+import { isListGap } from './list-gaps.ts'
 import type { Reading } from './reading.ts'
 import { isComma, isPossessive, type SentenceView } from './sentence-view.ts'
 
@@ -130,8 +131,9 @@ function isInList(view: SentenceView, outer: readonly End[], { last, thing }: En
   const { conjunctions } = view.lexicon.language.words
   const isHeaded = /^\p{Ll}/u.test(view.tokens[last + 1]?.text ?? '') && startsHead(view, last + 1)
   const next = isHeaded ? last + 2 : last + 1
-  if (conjunctions.has(view.tokens[next]?.normal ?? '')) return true
+  const mark = isComma(view, next) ? next + 1 : next
+  if (conjunctions.has(view.tokens[mark]?.normal ?? '')) return true
   const other = outer.find(({ first }) => first > last)
-  const follows = other?.thing.classIri === thing.classIri && other.first <= last + 3
+  const follows = other?.thing.classIri === thing.classIri && isListGap(view, last + 1, other.first)
   return follows && isComma(view, last + 1)
 }

@@ -33,17 +33,21 @@ export function readFrames(reading: Reading, claims: readonly Claim[]): Claim[] 
   if (meant.length === 0) return []
   const known = [...claims]
   for (const { site, cues } of evokingSites(reading, exclusions)) {
-    const near = { ...reading, ends: meant.filter((end) => isNear(site, end)) }
+    const near = { ...reading, ends: meant.filter((end) => isNear(view, site, end)) }
     for (const cue of cues) known.push(...readCue(near, cue, { site, known }))
   }
   return known.slice(claims.length)
 }
 
-/** Tokens around the words of a frame within which its ends stand. */
+/** Tokens around the words of a frame that are looked at. */
 const REACH = 60
+/** Words around the words of a frame within which its ends stand or begin: what is further off is spoken of otherwise. */
+const NEAR = 16
 
-const isNear = (site: Stretch, { first, last }: End): boolean =>
-  first >= site.start - REACH && last < site.end + REACH
+function isNear({ lexicon }: SentenceView, site: Stretch, { first, last }: End): boolean {
+  const reach = NEAR * lexicon.language.tokensPerWord
+  return last >= site.start - reach && first < site.end + reach
+}
 
 interface EvokingSite {
   readonly site: TriggerSite

@@ -209,6 +209,14 @@ export interface WordLists {
   readonly surroundings: ReadonlySet<string>
   /** Behind a list, leave it open: "and so on". */
   readonly openEnds: ReadonlySet<string>
+  /** Nouns for whatever goes on: "the occasion" is the one spoken of. */
+  readonly occasions: ReadonlySet<string>
+  /** Words before examples of what was spoken of: "including". */
+  readonly examples: readonly (readonly string[])[]
+  /** Nouns that say nothing of the matter named behind them: "the issue of". */
+  readonly topicNouns: ReadonlySet<string>
+  /** What ties those nouns to the matter, besides prepositions. */
+  readonly topicTies: ReadonlySet<string>
   /** Words between a number and what it counts: "three more". */
   readonly additions: ReadonlySet<string>
   /** Words that join fields in the names of bodies, where no spaces part words: 及. */

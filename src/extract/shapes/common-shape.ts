@@ -23,7 +23,7 @@ export function readCommonShape(
 ): Candidate | undefined {
   if (endsInIgnored(view, compiled, head) || isOtherwiseMeant(view, compiled, head))
     return undefined
-  if (endsKnownName(view, compiled, head, parts)) return undefined
+  if (endsKnownName(view, compiled, head, parts) || isTied(view, head)) return undefined
   const phrase = phraseStart(view, head.first, LONGEST)
   const isKnownFrom = (first: number): boolean =>
     parts.some(
@@ -61,6 +61,10 @@ export function readCommonShape(
     ...(goesOnInCapitals(view, head.last) ? { nestedOnly: true } : {}),
   }
 }
+
+/** "pawn-opening book": a noun that a hyphen ties to another, and that a third follows, only describes it. */
+const isTied = (view: SentenceView, { first, last }: HeadSite): boolean =>
+  isHyphenated(view, first - 1) && goesOn(view, last)
 
 /** Whether a known name ends in the head noun, and the cue makes none longer, where no spaces tell where one starts. */
 function endsKnownName(

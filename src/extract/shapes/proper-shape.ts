@@ -37,13 +37,20 @@ export function readProperShape(
   )
   const meaningful = trimGenericWords(view, { first: start, end: head.first }, compiled)
   if (meaningful === head.first && last === head.last) return undefined
-  if (endsInIgnored(view, compiled, head)) return undefined
+  if (endsInIgnored(view, compiled, head) || isCounted(view, start, head)) return undefined
   const isJoined = start < capitalisedStart(view, head.first)
   if (!isJoined && !isName(view, start, head) && !opensWithName(known, compiled, { start, head }))
     return undefined
   if (compiled.cue.firstWordAlone && goesOnInCapitals(view, last + 1)) return undefined
   if (isSeveralNames(view, compiled, { start, head, known })) return undefined
   return headedName(view, compiled, { head, first: start, last })
+}
+
+/** "The two | Tidal Reserves": a number in small letters counts things that are named elsewhere. */
+function isCounted(view: SentenceView, start: number, { last }: HeadSite): boolean {
+  const { partOfSpeech = 'X', text = '' } = view.tokens[start - 1] ?? {}
+  const isPlural = view.folded[last] !== view.tokens[last]?.normal
+  return isPlural && partOfSpeech === 'NUM' && /^\p{Ll}/u.test(text)
 }
 
 /** What has no vowel is short for something, and written small in names too. */
@@ -59,18 +66,23 @@ function nameStart(view: SentenceView, compiled: CompiledNameCue, site: HeadSite
   return compiled.cue.namesFields && isPlain ? fieldListStart(view, start) : joined
 }
 
-/** Behind a known place that only says whose the named thing is: "Chessland's | Rook Hall". */
+/**
+ * Behind a known place that only says whose the named thing is: "Chessland's | Rook Hall", "North
+ * Chessland's | Rook Hall".
+ */
 function behindOwner(view: SentenceView, start: number, head: number): number {
   const { knownNames, addressClasses } = view.lexicon
   // "north-west Chessland's" has the end of a word in small letters before.
   const first = isCapitalised(view, start) ? start : start + 1
-  const owner = matchesAt(knownNames, view.folded, first).find(
-    ({ end, values }) =>
-      end < head &&
-      isPossessive(view, end) &&
-      values.some((name) => addressClasses.has(classOf(name)) && isWritten(view, name, first)),
+  const owners = [first, first + 1].flatMap((at) =>
+    matchesAt(knownNames, view.folded, at).filter(
+      ({ end, values }) =>
+        end < head &&
+        isPossessive(view, end) &&
+        values.some((name) => addressClasses.has(classOf(name)) && isWritten(view, name, at)),
+    ),
   )
-  return owner ? owner.end + 1 : start
+  return owners[0] ? owners[0].end + 1 : start
 }
 
 /** Whether the label stands there letter by letter: "Rooks" does not in "Rook's". */

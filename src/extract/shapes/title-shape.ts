@@ -1,5 +1,6 @@
 import type { Candidate, HeadSite } from '../candidate.ts'
 import type { CompiledNameCue } from '../lexicon-entries.ts'
+import { range } from '../range.ts'
 import {
   isCapitalised,
   isHyphenated,
@@ -38,8 +39,11 @@ export function readTitleShape(
   const inCapitals = isCapitalised(view, head.first) || isNumeric(view, head.first)
   if (!inCapitals || view.lexicon.language.tokensPerWord > 1) return undefined
   const first = titleBegin(view, titleStart(view, compiled, head.first), head.first)
-  const last = noteEnd(view, complementEnd(view, compiled, head.last))
-  if (first === head.first && last === head.last) return undefined
+  const end = complementEnd(view, compiled, head.last)
+  const last = noteEnd(view, end)
+  // "Book of Openings (BoO)": a kind of work, and its short form, are no title.
+  const isBare = first === head.first && end === head.last
+  if (isBare && !range(end + 1, last).some((index) => isNumeric(view, index))) return undefined
   if (isOtherHead(view, compiled, first)) return undefined
   const { names, iri, confidence } = compiled.cue
   const folded = headWords(view, head)

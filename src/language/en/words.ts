@@ -117,6 +117,12 @@ export const WORDS: WordLists = {
   latters: set(''),
   surroundings: set(''),
   openEnds: set('etc'),
+  occasions: set('event occasion proceedings'),
+  examples: phrases('including, among them, among these, such as, namely, notably'),
+  topicNouns: set(
+    'work issue issues matter matters question questions topic topics subject subjects',
+  ),
+  topicTies: set('regarding concerning surrounding'),
   additions: set('more further other'),
   fieldJoints: set(''),
   pluralPronouns: set('them'),
