@@ -3,8 +3,9 @@ import type { End } from './claim.ts'
 import type { ClauseSite } from './clause-site.ts'
 import { CLAUSE_END, countSubjectGap, countWords, isOpenGap } from './gaps.ts'
 import { headOf } from './head-of.ts'
-import { isListGap, isModifiedGap } from './list-gaps.ts'
+import { isCoveredGap, isListGap, isModifiedGap } from './list-gaps.ts'
 import { listUpTo } from './list-up-to.ts'
+import { range } from './range.ts'
 import { isPossessive, type SentenceView } from './sentence-view.ts'
 import { startsCopularClause } from './starts-without-subject.ts'
 
@@ -100,8 +101,8 @@ function opensOwnClause(view: SentenceView, start: number, { first, last }: End)
 }
 
 /** "is the captain's brother": who holds an office there is somebody else. */
-const isOwner = (view: SentenceView, { thing, last }: End): boolean =>
-  view.lexicon.officeClasses.has(thing.classIri) && isPossessive(view, last + 1)
+const isOwner = (view: SentenceView, end: End): boolean =>
+  isOffice(view, end) && isPossessive(view, end.last + 1)
 
 /** "not by A but by B": the token behind "but" and its preposition, where a "not" stands first. */
 function contrastEnd(view: SentenceView, triggerEnd: number): number | undefined {
@@ -117,7 +118,7 @@ function contrastEnd(view: SentenceView, triggerEnd: number): number | undefined
   return undefined
 }
 
-/** The ends that stand in a list behind one: commas, quotes and "and" between them. */
+/** The ends that stand in a list behind one: commas, quotes, "and" and offices of those listed between them. */
 function followingInList(
   view: SentenceView,
   outer: readonly End[],
@@ -126,15 +127,33 @@ function followingInList(
   const list: End[] = []
   let current = from
   for (;;) {
-    const next = outer.find((end) => end.first > current.last)
+    const { last } = current
+    const next = outer.find((end) => end.first > last && (accepts(end) || !isOffice(view, end)))
     if (!next || !accepts(next)) return list
-    const touches = next.first === current.last + 1
+    const touches = next.first === last + 1
     if (touches && next.thing.classIri === current.thing.classIri) return list
-    const gap = [current.last + 1, next.first] as const
-    if (!isListGap(view, ...gap) && !isModifiedGap(view, ...gap)) return list
+    const gap = [last + 1, next.first] as const
+    const isList = isListGap(view, ...gap) || isModifiedGap(view, ...gap)
+    if (!isList && !isGapOfOffices(view, outer, { start: last + 1, end: next.first })) return list
     list.push(next)
     current = next
   }
+}
+
+const isOffice = (view: SentenceView, { thing }: End): boolean =>
+  view.lexicon.officeClasses.has(thing.classIri)
+
+/** "Captain A, | Mate B and | C": offices in a list, with marks or "and" before or behind them. */
+function isGapOfOffices(
+  view: SentenceView,
+  outer: readonly End[],
+  gap: { readonly start: number; readonly end: number },
+): boolean {
+  const offices = outer.filter((end) => isOffice(view, end))
+  const isIn = (index: number): boolean =>
+    offices.some(({ first, last }) => first <= index && index <= last)
+  const isMarked = range(gap.start, gap.end - 1).some((index) => !isIn(index))
+  return isMarked && isCoveredGap(view, offices, gap)
 }
 
 /**

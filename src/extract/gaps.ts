@@ -59,7 +59,7 @@ const isOnlyDeterminers = (view: SentenceView, start: number, end: number): bool
     .slice(start, end)
     .every(({ normal }) => view.lexicon.language.words.determiners.has(normal))
 
-/** Auxiliaries, adverbs brackets and "in PLACE" between subject and verb do not count. */
+/** Auxiliaries, adverbs, brackets, "in PLACE" and "and other leaders" between subject and verb do not count. */
 export function countSubjectGap(
   clause: ClauseSite,
   { start, end }: { start: number; end: number },
@@ -84,9 +84,10 @@ export function countSubjectGap(
       index = next.last
       continue
     }
-    const title = persons.titleFollows ? persons.titleAt(view.tokens, index) : undefined
-    if (title) {
-      index = title.last
+    const title = persons.titleFollows ? persons.titleAt(view.tokens, index)?.last : undefined
+    const passed = title ?? persons.openEndAt(view.tokens, index)
+    if (passed !== undefined) {
+      index = passed
       continue
     }
     const isAdverb = view.tokens[index]?.partOfSpeech === 'ADV'

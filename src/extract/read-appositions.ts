@@ -66,7 +66,7 @@ function pairsSideBySide(
 ): Pair[] {
   const pairs: Pair[] = []
   const sides = { subjects, objects }
-  for (const run of runsOf(view, objects)) {
+  for (const run of runsOf(view, sides)) {
     const [head, tail] = [run[0], run.at(-1)]
     if (!head || !tail || isHedged(view, head.first)) continue
     const behind = subjects.find(({ first }) => first > tail.last)
@@ -164,16 +164,30 @@ function isHedged(view: SentenceView, first: number): boolean {
 }
 
 /** Objects with nothing but list marks between them. */
-function runsOf(view: SentenceView, objects: readonly End[]): End[][] {
+function runsOf(
+  view: SentenceView,
+  { subjects, objects }: { subjects: readonly End[]; objects: readonly End[] },
+): End[][] {
   const runs: End[][] = []
   for (const object of objects) {
     const run = runs.at(-1)
     const previous = run?.at(-1)
-    if (run && previous && isListGap(view, previous.last + 1, object.first)) run.push(object)
+    const isNext = previous && isListGap(view, previous.last + 1, object.first)
+    const [head] = run ?? []
+    const isAnother = head && isSetOffBehind(view, subjects, head) && touchesName(subjects, object)
+    if (run && isNext && !isAnother) run.push(object)
     else runs.push([object])
   }
   return runs
 }
+
+/** "Ann Roe, captain of the crew | and Mate Bob Poe": the first office is told of the name before it. */
+const isSetOffBehind = (view: SentenceView, subjects: readonly End[], office: End): boolean =>
+  view.lexicon.language.tokensPerWord === 1 &&
+  subjects.some(({ last }) => last < office.first - 1 && isApposed(view, last + 1, office.first))
+
+const touchesName = (subjects: readonly End[], office: End): boolean =>
+  subjects.some(({ first }) => first === office.last + 1)
 
 function listedBehind(
   view: SentenceView,
@@ -185,9 +199,12 @@ function listedBehind(
   for (const subject of subjects.filter(({ first }) => first > from.last)) {
     const { titleFollows } = view.lexicon.language.persons
     const hasOwn = objects.some(
-      ({ first, last }) =>
-        (first > current.last && last < subject.first) ||
-        (titleFollows && first === subject.last + 1),
+      (object) =>
+        (object.first > current.last && object.last < subject.first) ||
+        (titleFollows && object.first === subject.last + 1) ||
+        (!titleFollows &&
+          !touchesName(subjects, object) &&
+          isSetOffBehind(view, [subject], object)),
     )
     if (hasOwn || !isListGap(view, current.last + 1, subject.first)) break
     listed.push(subject)

@@ -86,6 +86,11 @@ export interface PersonWords {
   surnameAt(tokens: readonly Token[], first: number): PersonalName | undefined
   /** The whole name that ends at the token, right before an office, where these follow names. */
   nameBeforeOffice(tokens: readonly Token[], last: number): PersonalName | undefined
+  /**
+   * The last token of "and other leaders": of words that end a list of persons and name none, where
+   * such words start at the token; `undefined` where they do not.
+   */
+  openEndAt(tokens: readonly Token[], first: number): number | undefined
   /** Whether letters stand at the token that follow names, for a degree, an honour or a seat: "PhD". */
   isPostNominal(tokens: readonly Token[], index: number): boolean
   /** Whether the token is a noun for a person that stands right before a name: "teacher". */

@@ -59,7 +59,7 @@ function isCutOff(view: SentenceView, best: Candidate, { first }: Candidate): bo
   return isCapitalised(view, first) && !startsHead(view, first) && !isCapitalised(view, first - 1)
 }
 
-/** Steps back over words that may stand between a subject and its verb. */
+/** Steps back over words that may stand between a subject and its verb: adverbs, "and other leaders". */
 export function skipBack(view: SentenceView, from: number): number {
   const { auxiliaries, negators } = view.lexicon.language.words
   let index = from
@@ -67,7 +67,20 @@ export function skipBack(view: SentenceView, from: number): number {
     const word = view.tokens[index]?.normal ?? ''
     if (!auxiliaries.has(word) && !negators.has(word)) break
   }
-  return index
+  return behindNames(view, index)
+}
+
+/** Tokens of "and other leaders". */
+const LONGEST_OPEN_END = 12
+
+/** The token before the words that end a list of persons and name none, where they end at the token; else the token. */
+function behindNames({ tokens, lexicon }: SentenceView, last: number): number {
+  const { openEndAt } = lexicon.language.persons
+  for (let first = last; first > 0 && last - first <= LONGEST_OPEN_END; first--) {
+    const end = openEndAt(tokens, first)
+    if (end !== undefined) return end === last ? first - 1 : last
+  }
+  return last
 }
 
 /** How much the words alone look like a name. */

@@ -41,6 +41,7 @@ export const personWords: PersonWords = {
   titleAt,
   surnameAt,
   nameBeforeOffice: () => undefined,
+  openEndAt: () => undefined,
   isPostNominal: (tokens, index) => isPostNominal(tokens[index]),
   isCalling: (tokens, index) =>
     CALLINGS.has(tokens[index]?.normal ?? '') || endsParenthood(tokens, index),

@@ -70,6 +70,7 @@ const ALSO_WORDS: ReadonlySet<string> = new Set([...'全党常和都原成应但
 export const personWords: PersonWords = {
   titleFollows: true,
   titleAt,
+  openEndAt,
   isPostNominal: () => false,
   surnameAt,
   nameBeforeOffice,
@@ -93,6 +94,45 @@ export const personWords: PersonWords = {
     const text = tokens[index]?.text
     return text === '她' ? 'female' : text === '他' ? 'male' : undefined
   },
+}
+
+/** Nouns for those who are not named, behind "and other". */
+const OTHERS = ['人', '同志', '嘉宾', '学者', '常委', '要员', '官员', '人士']
+/** Behind "and other" they tell that places or bodies were listed: "and other places". */
+const NO_PERSONS = [
+  '地',
+  '国',
+  '部门',
+  '部門',
+  '单位',
+  '單位',
+  '企业',
+  '企業',
+  '公司',
+  '机构',
+  '機構',
+  '高校',
+  '院校',
+  '学校',
+  '學校',
+  '方面',
+  '县',
+  '区',
+  '村',
+]
+/** Characters of "and other leaders of the city". */
+const LONGEST_OPEN_END = 12
+
+function openEndAt(tokens: readonly Token[], first: number): number | undefined {
+  if (tokens[first]?.text !== '等') return undefined
+  if (NO_PERSONS.some((word) => startsWith(tokens, first + 1, word))) return undefined
+  let end = first
+  for (let last = first + 1; last <= first + LONGEST_OPEN_END; last++) {
+    const token = tokens[last]
+    if (!token || !/^\p{Script=Han}/u.test(token.text) || startsAct(tokens, last)) break
+    if ([...OTHERS, ...CALLINGS].some((word) => endsWith(tokens, last, word))) end = last
+  }
+  return end
 }
 
 function titleAt(tokens: readonly Token[], first: number): PersonalTitle | undefined {

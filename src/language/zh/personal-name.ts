@@ -36,7 +36,7 @@ export function personalNameAt(
       if (givenLength === 2 && tokens[last]?.start !== tokens[last - 1]?.end) continue
       if (isKnownWord(tokens, first, last) || isLedNoun(tokens, first, last)) continue
       if (endsAsBody(`${surname}${given}`)) continue
-      if (givenLength === 2 && FUNCTION_WORDS.has(tokens[last]?.normal ?? '')) continue
+      if (FUNCTION_WORDS.has(tokens[last]?.normal ?? '')) continue
       return {
         first,
         last,
