@@ -1,7 +1,7 @@
 import { SURNAMES } from './surnames.ts'
 
 /** Rarer surnames, which translators make no words of; none that is as often a plain word. */
-const RARER = `傅 赖 阎 么 濮 占 延 靖 恽 杞 桓 汝 沐 泮 矫 禄 竺 笪 笃 糜 缑 茆 荀 莘 菅 萧 蒯 蔚 訾 贡 贲 逄 邴 郄
+const RARER = `傅 赖 阎 濮 靖 恽 杞 桓 汝 沐 泮 矫 禄 竺 笪 笃 糜 缑 茆 荀 莘 菅 萧 蒯 蔚 訾 贡 贲 逄 邴 郄
   郏 郯 鄂 酆 钮 隗 雒 韶 颉 习 郦 郗 宓 羿 璩 庾 亓 仉 佘 昝 逯 皇甫 尉迟 公孙 令狐 慕容 司徒 宇文 长孙 端木 南宫 独孤 轩辕 呼延 申屠 闾丘 钟离 鲜于`
 /** Surnames of two characters, of names that are written with the same characters elsewhere. */
 const ELSEWHERE = `佐藤 铃木 高桥 田中 伊藤 渡边 山本 中村 小林 加藤 吉田 山田 山口 松本 井上 木村 斋藤 清水 山崎 池田 桥本
