@@ -162,6 +162,8 @@ export interface NameCue extends Cue {
   readonly namedByTopic: boolean
   /** Whether a name of several words is used again as its first word alone. */
   readonly firstWordAlone: boolean
+  /** What the names end in and are used again without, where no spaces part words. */
+  readonly droppedEnds: readonly Label[]
   /** Nouns that are names where a property lets one stand, and words elsewhere. */
   readonly expectedHeads: readonly Label[]
   /** Phrases that end in a head noun and name nothing: "window opening". */

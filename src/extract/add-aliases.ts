@@ -1,9 +1,11 @@
 import type { Mention } from '../model.ts'
 import type { FoundMention } from './find-mentions.ts'
 import { firstWords } from './first-words.ts'
+import { givenShortForms } from './given-short-forms.ts'
 import type { ReadSentence } from './read-sentence.ts'
-import { isCapitalised, isQuote, type SentenceView } from './sentence-view.ts'
+import { isCapitalised, type SentenceView } from './sentence-view.ts'
 import { goesOn } from './shapes/noun-phrase.ts'
+import { isShortenedName, shortenedNames } from './shortened-names.ts'
 
 /** How sure a name is found again without what made it one the first time. */
 const ALIAS_SCORE = 0.8
@@ -16,6 +18,8 @@ interface Alias {
   readonly isDefined: boolean
   /** Whether it is a common noun, which means the thing behind an article only. */
   readonly isCommon?: boolean
+  /** Whether it is the name without its end, which counts as whole words only. */
+  readonly isShortened?: boolean
 }
 
 /**
@@ -44,6 +48,12 @@ export function addAliases(sentences: readonly ReadSentence[]): ReadSentence[] {
         { tokens: [word], of: mention, isDefined: false },
       ])
   }
+  for (const { tokens, of } of shortenedNames(sentences)) {
+    const [first = ''] = tokens
+    if (seen.has(tokens.join(' '))) continue
+    const alias = { tokens, of, isDefined: false, isShortened: true }
+    aliases.set(first, [...(aliases.get(first) ?? []), alias])
+  }
   if (aliases.size === 0) return [...sentences]
   return sentences.map((sentence) => ({ ...sentence, found: addTo(sentence, aliases) }))
 }
@@ -51,8 +61,11 @@ export function addAliases(sentences: readonly ReadSentence[]): ReadSentence[] {
 function aliasesOf(view: SentenceView, place: FoundMention): Alias[] {
   const { mention, first, last, outer } = place
   if (outer && outer.last !== last) return []
-  const short = shortFormBehind(view, place)
-  const defined = short ? [{ tokens: short, of: mention, isDefined: true }] : []
+  const defined = givenShortForms(view, place).map((tokens) => ({
+    tokens,
+    of: mention,
+    isDefined: true,
+  }))
   if (mention.individualIri || mention.relativeNameIri) return defined
   const acronym = acronymBehind(view, place)
   const words = view.tokens.slice(first, last + 1).map(({ text }) => text)
@@ -84,25 +97,6 @@ function pointsBack(view: SentenceView, index: number): boolean {
   const { determiners, indefinites } = view.lexicon.language.words
   const article = view.tokens[index - 1]?.normal ?? ''
   return determiners.has(article) && !indefinites.has(article) && !goesOn(view, index)
-}
-
-/** Tokens of a bracket that gives a short form. */
-const LONGEST_BRACKET = 30
-
-/** The short form that brackets behind a name, or behind the marks around it, say it goes by. */
-function shortFormBehind(view: SentenceView, { last }: FoundMention): string[] | undefined {
-  const open = isQuote(view, last + 1) ? last + 2 : last + 1
-  if (!/^[(（]$/.test(view.tokens[open]?.text ?? '')) return undefined
-  const inside = view.tokens.slice(open + 1, open + 1 + LONGEST_BRACKET)
-  const close = inside.findIndex(({ text }) => /^[)）]$/.test(text))
-  const words = inside.slice(0, Math.max(0, close))
-  const start = words[0]?.start ?? 0
-  const bracketed = view.text.slice(start, words.at(-1)?.end ?? start)
-  const name = view.lexicon.language.shortForm(bracketed)
-  if (name === undefined) return undefined
-  const from = start + bracketed.lastIndexOf(name)
-  const tokens = words.filter((token) => token.start >= from && token.end <= from + name.length)
-  return tokens.map(({ text }) => text)
 }
 
 /** Capitals in brackets behind a name, in the order of the first letters of its words. */
@@ -149,7 +143,8 @@ function addTo(
         (token, offset) => view.tokens[first + offset]?.text === token,
       )
       if (!matches || (alias.isCommon && !pointsBack(view, first))) continue
-      if (alias.isDefined)
+      if (alias.isShortened && !isShortenedName(view, first, last)) continue
+      if (alias.isDefined || alias.isShortened)
         for (const other of sameNames(found, alias, { first, last })) kept.delete(other)
       if (isFree(first, last) && isWholeWord(view, alias, { first, last }))
         added.push(repeat(view, alias, { first, last }))

@@ -120,6 +120,17 @@ export function compileSuffixes(pack: Pack, language: Language): TokenTrie<Prope
   return trie
 }
 
+/** What the names of each class end in and are used again without, the longer first. */
+export function compileDroppedEnds(pack: Pack, language: Language): Map<string, string[][]> {
+  const byClass = new Map<string, string[][]>()
+  for (const { names, droppedEnds } of pack.nameCues) {
+    const ends = inLanguage(droppedEnds, language).map(({ value }) => language.phraseTokens(value))
+    if (ends.length > 0) getOrAdd(byClass, names, () => []).push(...ends)
+  }
+  for (const ends of byClass.values()) ends.sort((a, b) => b.length - a.length)
+  return byClass
+}
+
 /** Those who act at things of the classes. */
 export function compileActors(
   governing: readonly PackClass[],

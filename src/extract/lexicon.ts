@@ -4,6 +4,7 @@ import type { NameCue, NamedPeriod, Pack, PackCache, PropertyCue } from '../pack
 import {
   compileActors,
   compileCallings,
+  compileDroppedEnds,
   compileFrames,
   compileHeads,
   compileKnownNames,
@@ -39,6 +40,8 @@ export interface Lexicon {
   readonly suffixes: TokenTrie<PropertyCue>
   /** Those who act at a thing that governs the discourse, with its class. */
   readonly actors: TokenTrie<string>
+  /** What names of each class end in and are used again without, the longer ends first. */
+  readonly droppedEnds: ReadonlyMap<string, readonly (readonly string[])[]>
   readonly personalCues: readonly NameCue[]
   /** The classes whose names are proper nouns around a head noun. */
   readonly properClasses: ReadonlySet<string>
@@ -100,6 +103,7 @@ function makeLexicon(pack: Pack, language: Language, names: NameTable): Omit<Lex
     expectedHeads: compileNouns(pack, language, ({ expectedHeads }) => expectedHeads),
     suffixes: compileSuffixes(pack, language),
     actors: compileActors(governing, language),
+    droppedEnds: compileDroppedEnds(pack, language),
     personalCues: pack.nameCues.filter((cue) => cue.shape === 'PersonalShape'),
     properClasses: new Set(namesOfShape(pack, 'ProperShape')),
     officeClasses: new Set(namesOfShape(pack, 'OfficeShape')),

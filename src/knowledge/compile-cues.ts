@@ -36,6 +36,7 @@ export function compileNameCues(index: QuadIndex): NameCue[] {
     expectedHeads: index.labels(iri, 'pack:expectedHead'),
     namedByTopic: index.text(iri, 'pack:namedByTopic') === 'true',
     firstWordAlone: index.text(iri, 'pack:firstWordAlone') === 'true',
+    droppedEnds: index.labels(iri, 'pack:droppedEnd'),
     ignores: index.labels(iri, 'pack:ignores'),
     plainHeads: index.text(iri, 'pack:plainHeads') === 'true',
   }))

@@ -266,10 +266,10 @@ export interface Language {
   /** All forms of a verb given in its base form, particles included. */
   verbForms(verb: string): VerbForm[]
   /**
-   * The short form that words in brackets give the name before them, its marks left out:
-   * "hereinafter the Rooks"; `undefined` when they give none.
+   * The short forms that words in brackets give the name before them, their marks left out:
+   * "hereinafter the Rooks"; none when they give none.
    */
-  shortForm(bracketed: string): string | undefined
+  shortForms(bracketed: string): string[]
   /** Days, months, years and stretches of them, in order, with a year or without; no two overlap. */
   findDates(sentence: Sentence, text: string): DateMention[]
   /**

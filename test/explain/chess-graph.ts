@@ -29,6 +29,7 @@ const PLAYER_CUE: NameCue = {
   namesFields: false,
   namedByTopic: false,
   firstWordAlone: false,
+  droppedEnds: [],
   expectedHeads: [],
   ignores: [],
   plainHeads: false,

@@ -8,7 +8,7 @@ import { mayLocate } from './may-locate.ts'
 import { personWords } from './person-words.ts'
 import { personalNameAt } from './personal-name.ts'
 import { segment } from './segment.ts'
-import { shortForm } from './short-form.ts'
+import { shortForms } from './short-form.ts'
 import { singular } from './singular.ts'
 import { verbForms } from './verb-forms.ts'
 import { WORDS } from './words.ts'
@@ -22,7 +22,7 @@ export const english: Language = {
   phraseTokens,
   fold: singular,
   verbForms,
-  shortForm,
+  shortForms,
   findDates,
   isDateline,
   isDirective,

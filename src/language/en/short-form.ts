@@ -5,8 +5,9 @@ const SHORT_FORM =
 /** `the "Rook"`, `"the Rooks"`, with quotes around it. */
 const QUOTED = /^(?:the )?["“«](?:the )?(?<name>\p{Lu}[\p{L}\p{N} -]{1,40}?)["”»]$/u
 
-/** See `Language.shortForm`. */
-export function shortForm(bracketed: string): string | undefined {
+/** See `Language.shortForms`. */
+export function shortForms(bracketed: string): string[] {
   const words = bracketed.trim()
-  return (SHORT_FORM.exec(words) ?? QUOTED.exec(words))?.groups?.name
+  const name = (SHORT_FORM.exec(words) ?? QUOTED.exec(words))?.groups?.name
+  return name === undefined ? [] : [name]
 }

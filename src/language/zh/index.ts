@@ -6,7 +6,7 @@ import { isDirective } from './is-directive.ts'
 import { personWords } from './person-words.ts'
 import { personalNameAt } from './personal-name.ts'
 import { segment } from './segment.ts'
-import { shortForm } from './short-form.ts'
+import { shortForms } from './short-form.ts'
 import { simplify } from './simplify.ts'
 import { WORDS } from './words.ts'
 
@@ -19,7 +19,7 @@ export const chinese: Language = {
   phraseTokens,
   fold,
   verbForms: (verb) => [{ tokens: phraseTokens(verb), voice: 'active' }],
-  shortForm,
+  shortForms,
   findDates,
   isDateline: (before, after) => isDateline(simplify(before), simplify(after)),
   isDirective,

@@ -135,7 +135,7 @@ function isNameAndVerb({ word, tag }: TaggedWord, next: TaggedWord | undefined):
   return SURNAME_CHARACTERS.has(word.slice(0, 1)) && /^(?:n|j|b)/.test(next?.tag ?? '')
 }
 
-/** `锂能股份`: what the dictionary takes for "can" is energy where nouns stand before and behind it. */
+/** `锂能材料`: what the dictionary takes for "can" is energy where nouns stand before and behind it. */
 function nameEnergies(words: readonly TaggedWord[]): TaggedWord[] {
   return words.map((tagged, index) => {
     const [before, behind] = [words[index - 1], words[index + 1]]

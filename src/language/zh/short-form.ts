@@ -1,8 +1,11 @@
-/** `以下简称《规划》`, `下称“规划”`, `简称规划`: up to another such bracket or mark. */
+/** `以下简称《规划》`, `下称“规划”`, `简称规划、甲乙`: up to another such bracket or mark. */
 const SHORT_FORM =
-  /^(?:以下|下文|后文|以下统一|以下均)?(?:简称|簡稱|统称|統稱|称|稱|下称|下稱)(?:为|為|作|:|：)?[《“”"「『]?(?<name>[\p{L}\p{N}·]{2,20})[》“”"」』]?$/u
+  /^(?:以下|下文|后文|以下统一|以下均)?(?:简称|簡稱|统称|統稱|称|稱|下称|下稱)(?:为|為|作|:|：)?(?<names>[^，,。；;]+)$/u
+const NAME = /^[《“”"「『]?(?<name>[\p{L}\p{N}·]{2,20})[》“”"」』]?$/u
 
-/** See `Language.shortForm`. */
-export function shortForm(bracketed: string): string | undefined {
-  return SHORT_FORM.exec(bracketed.trim())?.groups?.name
+/** See `Language.shortForms`. */
+export function shortForms(bracketed: string): string[] {
+  const names = SHORT_FORM.exec(bracketed.trim())?.groups?.names?.split(/[、或]/u) ?? []
+  const read = names.flatMap((name) => NAME.exec(name)?.groups?.name ?? [])
+  return read.length === names.length ? read : []
 }

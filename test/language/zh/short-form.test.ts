@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { shortForm as englishShortForm } from '../../../src/language/en/short-form.ts'
-import { shortForm } from '../../../src/language/zh/short-form.ts'
+import { shortForms as englishShortForms } from '../../../src/language/en/short-form.ts'
+import { shortForms } from '../../../src/language/zh/short-form.ts'
 
-describe('shortForm finds the name that brackets give', () => {
+describe('shortForms finds the name that brackets give', () => {
   it.each([
     ['以下简称《总体规划》', '总体规划'],
     ['简称《行动计划》', '行动计划'],
@@ -11,13 +11,18 @@ describe('shortForm finds the name that brackets give', () => {
     ['以下统称为“三县”', '三县'],
     [' 以下简称：“意见” ', '意见'],
   ])('%s', (bracketed, name) => {
-    expect(shortForm(bracketed)).toBe(name)
+    expect(shortForms(bracketed)).toEqual([name])
+  })
+
+  it('several names', () => {
+    expect(shortForms('简称云岭锂材、岭材')).toEqual(['云岭锂材', '岭材'])
+    expect(shortForms('簡稱嶺材')).toEqual(['嶺材'])
   })
 
   it.each(['2023—2032年', '修订草案', '以下简称', '简称《甲》，下同', '记者 李华'])(
     'none: %s',
     (bracketed) => {
-      expect(shortForm(bracketed)).toBeUndefined()
+      expect(shortForms(bracketed)).toEqual([])
     },
   )
 
@@ -26,13 +31,13 @@ describe('shortForm finds the name that brackets give', () => {
     ['hereafter the River Plan', 'River Plan'],
     ['hereinafter "Nanhu Glass"', 'Nanhu Glass'],
   ])('%s', (bracketed, name) => {
-    expect(englishShortForm(bracketed)).toBe(name)
+    expect(englishShortForms(bracketed)).toEqual([name])
   })
 
   it.each(['2023-2032', 'hereinafter', 'the Master Plan', 'here the Plan'])(
     'none: %s',
     (bracketed) => {
-      expect(englishShortForm(bracketed)).toBeUndefined()
+      expect(englishShortForms(bracketed)).toEqual([])
     },
   )
 })

@@ -1,0 +1,89 @@
+import type { Mention } from '../model.ts'
+import type { FoundMention } from './find-mentions.ts'
+import type { ReadSentence } from './read-sentence.ts'
+import type { SentenceView } from './sentence-view.ts'
+
+/** What a name is used again as, token by token. */
+export interface ShortenedName {
+  readonly tokens: readonly string[]
+  readonly of: Mention
+}
+
+/**
+ * The names of a document without the ends that such names are used without: 甲乙县 is 甲乙 again. None
+ * that two of its things could mean. Only for languages that write no spaces.
+ */
+export function shortenedNames(sentences: readonly ReadSentence[]): ShortenedName[] {
+  const bearers = new Map<string, ShortenedName>()
+  const rivals = new Set<string>()
+  for (const { view, place } of namedLongestFirst(sentences)) {
+    // What an earlier, longer name is used as is that thing.
+    if (bearers.get(wordsOf(view, place))?.of.classIri === place.mention.classIri) continue
+    for (const tokens of shortened(view, place)) {
+      const words = tokens.join('')
+      const bearer = bearers.get(words)
+      if (bearer && bearer.of.key !== place.mention.key) rivals.add(words)
+      else bearers.set(words, bearer ?? { tokens, of: place.mention })
+    }
+  }
+  return [...bearers].flatMap(([words, name]) => (rivals.has(words) ? [] : [name]))
+}
+
+interface Named {
+  readonly view: SentenceView
+  readonly place: FoundMention
+}
+
+function namedLongestFirst(sentences: readonly ReadSentence[]): Named[] {
+  const named = sentences.flatMap(({ view, found }) =>
+    view.lexicon.language.tokensPerWord === 1
+      ? []
+      : found.filter(({ outer }) => outer === undefined).map((place) => ({ view, place })),
+  )
+  return named.sort((a, b) => lengthOf(b) - lengthOf(a))
+}
+
+const lengthOf = ({ place: { first, last } }: Named): number => last - first
+
+const wordsOf = (view: SentenceView, { first, last }: FoundMention): string =>
+  view.tokens
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join('')
+
+/** The tokens left of a name as one end after the other comes off. */
+function shortened(view: SentenceView, { mention, first, last }: FoundMention): string[][] {
+  const ends = view.lexicon.droppedEnds.get(mention.classIri) ?? []
+  const names: string[][] = []
+  let end = last
+  for (;;) {
+    const dropped = ends.find((words) => isDropped(view, words, { mention, first, last: end }))
+    if (!dropped) return names
+    end -= dropped.length
+    names.push(view.tokens.slice(first, end + 1).map(({ text }) => text))
+  }
+}
+
+/** Whether the words close the name and leave one; a sign alone must be its head noun. */
+function isDropped(
+  view: SentenceView,
+  words: readonly string[],
+  { mention, first, last }: { mention: Mention; first: number; last: number },
+): boolean {
+  const { tokensPerWord } = view.lexicon.language
+  const start = last - words.length + 1
+  const isSign = words.length === 1
+  const fewest = isSign ? tokensPerWord : 2 * tokensPerWord
+  const isHead = mention.head === '' || mention.head === words.join('')
+  return (
+    start - first >= fewest &&
+    (!isSign || isHead) &&
+    words.every((word, offset) => view.folded[start + offset] === word)
+  )
+}
+
+/** Whether the words stand for such a name: whole words, of which the first is a name or unknown. */
+export const isShortenedName = (view: SentenceView, first: number, last: number): boolean =>
+  view.lexicon.language.endsWord(view.tokens[first]) &&
+  view.lexicon.language.endsWord(view.tokens[last + 1]) &&
+  /^(?:PROPN|X)$/.test(view.tokens[first]?.partOfSpeech ?? '')
