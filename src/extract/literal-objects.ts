@@ -87,11 +87,10 @@ function quotedBehind(
   site: TriggerSite,
   cue: PropertyCue,
 ): FoundObject[] {
-  const quoted = findQuotedObjects(view).find(
-    (other) => other.cue === cue && other.trigger.first === site.start,
-  )
-  if (!quoted) return []
-  return splitQuotedObject(view, quoted).map((part) => textObject(view, document, part))
+  return findQuotedObjects(view)
+    .filter((other) => other.cue === cue && other.trigger.first === site.start)
+    .flatMap((quoted) => splitQuotedObject(view, quoted))
+    .map((part) => textObject(view, document, part))
 }
 
 /** The words up to the next verb or the end of the clause; "and" parts two phrases. */
@@ -135,12 +134,14 @@ export function phraseBefore({ view, document }: Reading, triggerStart: number):
 }
 
 function phraseEnd(view: SentenceView, from: number): number {
-  const { negators, openEnds } = view.lexicon.language.words
+  const { words, hasArticles } = view.lexicon.language
+  const { negators, openEnds } = words
   let last = from - 1
   for (let index = from; index < view.tokens.length && index < from + LONGEST_PHRASE; index++) {
     const { text = '', normal = '' } = view.tokens[index] ?? {}
-    const isVerb = view.verbStarts.has(index) && view.verbTokens.has(index)
-    if (/^[;；.。:：()（）?？]$/.test(text)) break
+    // Where no endings tell, verbs stand inside such phrases, and commas close them.
+    const isVerb = hasArticles && view.verbStarts.has(index) && view.verbTokens.has(index)
+    if (/^[;；.。:：()（）?？]$/.test(text) || (!hasArticles && /^[,，]$/.test(text))) break
     if (index > from && (isVerb || negators.has(normal) || openEnds.has(normal))) break
     last = index
   }

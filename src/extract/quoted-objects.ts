@@ -22,9 +22,10 @@ export const findQuotedObjects = oncePer((view: SentenceView): QuotedObject[] =>
     triggers
       .filter(({ cue }) => cue.objectShape === 'QuotedText')
       .flatMap(({ cue, tail }) => {
-        const quoted = quotedAfter(view, end, cue.reach + tail.length)
-        if (quoted && !endsWith(view, quoted.first - 1, tail)) return []
-        return quoted ? [{ cue, trigger: { first: start, last: end - 1 }, ...quoted }] : []
+        const [quoted, ...others] = quotesAfter(view, end, cue.reach + tail.length)
+        if (!quoted || !endsWith(view, quoted.first - 1, tail)) return []
+        const trigger = { first: start, last: end - 1 }
+        return [quoted, ...others].map((stretch) => ({ cue, trigger, ...stretch }))
       }),
   ),
 )
@@ -32,6 +33,24 @@ export const findQuotedObjects = oncePer((view: SentenceView): QuotedObject[] =>
 /** Whether the words stand right before the opening quote. */
 const endsWith = (view: SentenceView, quote: number, tail: readonly string[]): boolean =>
   tail.every((word, offset) => view.folded[quote - tail.length + offset] === word)
+
+/** The quoted stretch behind the token, and where no spaces part words those in a list behind it. */
+function quotesAfter(
+  view: SentenceView,
+  from: number,
+  reach: number,
+): { first: number; last: number }[] {
+  const { tokensPerWord, words } = view.lexicon.language
+  const stretches: { first: number; last: number }[] = []
+  let next = quotedAfter(view, from, reach)
+  while (next) {
+    stretches.push(next)
+    const behind = next.last + 2
+    const isJoined = words.conjunctions.has(view.tokens[behind]?.normal ?? '')
+    next = tokensPerWord > 1 ? quotedAfter(view, isJoined ? behind + 1 : behind, 0) : undefined
+  }
+  return stretches
+}
 
 function quotedAfter(
   view: SentenceView,

@@ -98,3 +98,50 @@ describe('a short form that a text gives a name', () => {
   ])
   finds('Place', [['云溪水利学会位于青禾县，简称云水学，成立了。', '青禾县']])
 })
+
+describe('words that end as the names of papers and networks do', () => {
+  finds('Organization', [
+    ['会议听取了种业工作汇报，看了水情预报和农村电网。'],
+    ['《云溪日报》报道了云溪新闻网。', '云溪日报', '云溪新闻网'],
+  ])
+})
+
+describe('bodies under others, and places in others', () => {
+  tells('partOf', [
+    [
+      '云溪市残疾人协会下设云溪市盲人协会、云溪市聋人协会。',
+      '云溪市盲人协会 云溪市残疾人协会',
+      '云溪市聋人协会 云溪市残疾人协会',
+    ],
+    ['云溪市残疾人协会没有下设云溪市盲人协会。'],
+  ])
+  tells('locatedIn', [
+    ['青禾县下辖沙河镇、白鹤镇。', '沙河镇 青禾县', '白鹤镇 青禾县'],
+    ['青禾县不再管辖沙河镇。'],
+  ])
+})
+
+describe('several names of one thing in quotes', () => {
+  tells('knownAs', [
+    ['青禾县被授予“茶乡”“竹乡”的称号。', '青禾县 竹乡', '青禾县 茶乡'],
+    ['青禾縣被授予「水鄉」「茶乡」及「竹乡」的稱號。', '青禾縣 水鄉', '青禾縣 竹乡', '青禾縣 茶乡'],
+    ['青禾县没有被授予“茶乡”“竹乡”的称号。'],
+  ])
+})
+
+describe('what a meeting studies goes on over verbs, and ends at a comma', () => {
+  tells('studied', [
+    [
+      '云溪县政府召开第12次常务会议，研究推动全县养老发展有关举措，听取种业工作情况。',
+      '第12次常务会议 推动全县养老发展有关举措',
+    ],
+    ['云溪县政府召开第12次常务会议，没有研究推动全县养老发展的举措。'],
+  ])
+})
+
+describe('drafting a plan is not issuing it', () => {
+  tells('issuedBy', [
+    ['由云溪省农业厅和青禾县人民政府共同编制的《云溪种业规划》近日发布。'],
+    ['云溪省农业农村厅发布《云溪种业规划》。', '云溪种业规划 云溪省农业农村厅'],
+  ])
+})
