@@ -145,3 +145,13 @@ describe('drafting a plan is not issuing it', () => {
     ['云溪省农业农村厅发布《云溪种业规划》。', '云溪种业规划 云溪省农业农村厅'],
   ])
 })
+
+describe('what is done in the manner of a country does not name it', () => {
+  finds('Place', [
+    ['推进中国式现代化，走中国特色社会主义道路。'],
+    ['他们吃了法国式早餐。'],
+    ['青禾县走中国特色的路。', '青禾县'],
+    ['中国的特色是多样。', '中国'],
+    ['法国特使来到中国。', '法国', '中国'],
+  ])
+})

@@ -38,11 +38,17 @@ export const chinese: Language = {
   addressesDescend: true,
   endsWord: (next) => next === undefined || !/:[1-9]\d*$/.test(next.normal),
   mayLocate: () => false,
-  turnsName: (next) => next !== undefined && OF_A_NAME.test(next.text) && !beginsLongerWord(next),
+  turnsName: (next) =>
+    next !== undefined &&
+    (isManner(next) || (OF_A_NAME.test(next.text) && !beginsLongerWord(next))),
 }
 
 /** The people or the tongue of a country is no country, and the trade of banks is no bank. */
 const OF_A_NAME = /^[族裔语业]$/
+
+/** `某国式`, `某国特色`: what is done in the manner of a country does not name it. */
+const isManner = ({ text, normal }: Token): boolean =>
+  (text === '式' && !/^式.*:0$/.test(normal)) || (text === '特' && /特色:\d+$/.test(normal))
 
 const beginsLongerWord = ({ normal }: Token): boolean => normal.endsWith(':0')
 
