@@ -112,11 +112,7 @@ export const isNameWord = (token: Token | undefined): token is Token =>
 
 /** "Secretary Roe Visits School": in a headline verbs have capitals too, and look like nouns. */
 const isVerb = ({ partOfSpeech, normal }: Token): boolean =>
-  /[^s]s$/.test(normal) && (partOfSpeech === 'VERB' || HEADLINE_VERBS.has(normal))
-
-const HEADLINE_VERBS =
-  set(`visits meets attends inspects hosts unveils announces vows urges pledges opens
-  signs joins launches receives presides chairs delivers approves appoints resigns welcomes calls tours`)
+  /[^s]s$/.test(normal) && (partOfSpeech === 'VERB' || WORDS.headlineVerbs.has(normal))
 
 export const isFunctionWord = ({ normal }: Token): boolean =>
   [WORDS.determiners, WORDS.auxiliaries, WORDS.conjunctions, WORDS.prepositions].some((words) =>

@@ -130,7 +130,7 @@ export const WORDS: WordLists = {
   headlineVerbs:
     set(`releases launches approves unveils announces publishes inspects visits signs opens
     holds hosts convenes attends chairs appoints elects welcomes joins wins seeks urges meets reviews begins starts
-    completes receives becomes acquires buys sells invests builds expands confirms rejects investigates
+    completes receives presides delivers resigns vows pledges calls tours becomes acquires buys sells invests builds expands confirms rejects investigates
     released launched unveiled announced published inspected visited signed opened held hosted convened attended
     chaired welcomed urged began completed received became acquired bought sold invested confirmed rejected
     researched investigated inspect attend announce`),
