@@ -3,6 +3,7 @@ import { asideIn } from './asides.ts'
 import { type End, fits } from './claim.ts'
 import { endsBefore, endsBehind } from './clause-ends.ts'
 import type { ClauseSite } from './clause-site.ts'
+import { openingSubject } from './coordinated-subject.ts'
 import type { Course } from './find-subjects.ts'
 import { joinedStart } from './joined-verbs.ts'
 import type { Trigger } from './lexicon-entries.ts'
@@ -38,7 +39,9 @@ export function objectsBefore(
       trigger.isVerb ||
       !isSaidOfAnother(clause.view, clause.ends, { start: last + 1, end: triggerStart }),
   )
-  const found = named.length > 0 ? named.map(thingObject) : sharedObjects(clause, property, course)
+  const opening = openingSubject(joined)
+  const meant = opening && accepts(opening) ? [opening] : named
+  const found = meant.length > 0 ? meant.map(thingObject) : sharedObjects(clause, property, course)
   const opens = !trigger.isVerb && clause.triggerStart === 0
   return found.length === 0 && opens ? governingObject(reading, clause, property) : found
 }

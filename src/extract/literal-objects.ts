@@ -115,8 +115,11 @@ function topicStart(view: SentenceView, from: number): number {
   const { conjunctions, determiners, prepositions, topicNouns, topicTies } =
     view.lexicon.language.words
   const wordAt = (index: number): string => view.tokens[index]?.normal ?? ''
-  const isJoined = conjunctions.has(wordAt(from)) && view.tokens[from + 1]?.partOfSpeech === 'VERB'
-  let start = isJoined ? from + 2 : from
+  let verb = from + 1
+  while (view.tokens[verb]?.partOfSpeech === 'ADV') verb++
+  const isJoined = conjunctions.has(wordAt(from)) && view.tokens[verb]?.partOfSpeech === 'VERB'
+  while (isJoined && !view.lexicon.language.endsWord(view.tokens[verb + 1])) verb++
+  let start = isJoined ? verb + 1 : from
   while (determiners.has(wordAt(start))) start++
   const tie = wordAt(start + 1)
   const isTied = prepositions.has(tie) || topicTies.has(tie)

@@ -5,7 +5,7 @@ import { isCapitalised, type SentenceView } from '../sentence-view.ts'
 import { matchesAt } from '../token-trie.ts'
 import { garbledNames } from './garbled-names.ts'
 import { labelledPersons } from './labelled-persons.ts'
-import { likelyNames } from './likely-names.ts'
+import { LIKELY, likelyNames } from './likely-names.ts'
 import { listedNames } from './listed-names.ts'
 import { membersNamed } from './members-named.ts'
 import {
@@ -74,7 +74,18 @@ function besideOffices(
   return offices.flatMap((office) => [
     ...namesBehind(view, office.last + 1, { taken }),
     ...nameBefore(view, beforeOffice(view, office.first)),
+    ...openingName(view, office.first),
   ])
+}
+
+/** The name that opens a sentence, with a comma and the office behind it, where offices follow names. */
+function openingName(view: SentenceView, office: number): Candidate[] {
+  const isBehind =
+    view.lexicon.language.persons.titleFollows &&
+    /^[,，]$/.test(view.tokens[office - 1]?.text ?? '') &&
+    office - 1 <= LONGEST_LABELLED
+  const names = isBehind ? nameBefore(view, office - 2, { least: LIKELY }) : []
+  return names.filter(({ first }) => first === 0)
 }
 
 /** The token at which the name of who holds the office would end: over "the", "went in as". */

@@ -2,6 +2,7 @@ import type { Candidate, HeadSite } from '../candidate.ts'
 import { endsInHead, endsInLabel, isProper } from '../heads-and-labels.ts'
 import { classOf } from '../known-sites.ts'
 import type { CompiledNameCue, KnownName } from '../lexicon-entries.ts'
+import { range } from '../range.ts'
 import { isCapitalised, isParted, isPossessive, type SentenceView } from '../sentence-view.ts'
 import { matchesAt } from '../token-trie.ts'
 import { fieldListEnd, fieldListStart } from './field-list.ts'
@@ -59,7 +60,8 @@ const isAbbreviation = (view: SentenceView, { first, last }: HeadSite): boolean 
 
 function nameStart(view: SentenceView, compiled: CompiledNameCue, site: HeadSite): number {
   const head = site.first
-  const start = behindOrdinal(view, behindOwner(view, capitalisedStart(view, head), head), head)
+  const bare = behindOrdinal(view, behindOwner(view, capitalisedStart(view, head), head), head)
+  const start = behindTerm(view, compiled, { start: bare, head })
   if (start === head && site.last === head) return start
   const joined = joinedStart(view, compiled, { start, head })
   const isPlain = joined === start && start < head
@@ -102,6 +104,25 @@ function behindOrdinal(view: SentenceView, start: number, head: number): number 
   const isOrdinal = /^\d+(?:st|nd|rd|th)$/.test(view.tokens[start]?.normal ?? '')
   return isOrdinal && head - start > 1 ? start + 1 : start
 }
+
+/** "第五届 | 青禾": no place has its number before it, where words are not parted; an event there has. */
+function behindTerm(
+  view: SentenceView,
+  { cue }: CompiledNameCue,
+  { start, head }: { start: number; head: number },
+): number {
+  const { addressClasses, language } = view.lexicon
+  const { counters } = language.words
+  const isNumber = language.tokensPerWord > 1 && counters.has(view.folded[start] ?? '')
+  if (!isNumber || !addressClasses.has(cue.names)) return start
+  const end = range(start + 1, Math.min(start + LONGEST_TERM, head - 1)).find((index) =>
+    counters.has(view.folded[index] ?? ''),
+  )
+  return end === undefined ? start : end + 1
+}
+
+/** Tokens of a number and the word that counts. */
+const LONGEST_TERM = 4
 
 /** Where known names of the class end that stand behind "of" and an article, in lower case too. */
 function bodiesBehind(

@@ -1,5 +1,5 @@
 import { SURNAME_CHARACTERS } from './surname-characters.ts'
-import { FIELD_VERBS, OTHERWISE } from './words.ts'
+import { FIELD_VERBS, GRANTINGS, OTHERWISE } from './words.ts'
 
 /** A word as the dictionary cuts it, with its tag. */
 export interface TaggedWord {
@@ -23,6 +23,10 @@ const JOINED = /^和(?![平谐諧解睦气氣约約善县縣田龙龍静靜])\p{
 const EARLIER = /^(?:先后|先後|此前|早年|其间|其間|起初|之前|随后|隨後|之后|之後|其后|其後)$/u
 /** What firms of the whole country are called behind 中. */
 const FIRM = /^[铁建交冶核铝化电]\p{Script=Han}{1,3}$/u
+/** How many there are of animals and plants: "tens of thousands", no part of their names. */
+const COUNT_OF_LIVING = /^\p{Script=Han}+[只隻头頭匹尾羽株棵]$/u
+/** Verbs before "at" and a place. */
+const DWELLING = /^(?:越冬|繁殖|栖息|分布|生活|生长|仅见|多见|产|位|坐落)$/u
 const FORMER = '历任'
 const APPOINTED = /^[担擔出]?任$/u
 
@@ -86,7 +90,7 @@ const retag = ({ word, tag, ...rest }: TaggedWord): TaggedWord => ({
 
 function tagOf(word: string, tag: string): string {
   if (BORDERING.test(word)) return 'v'
-  if (COUNTED.test(word)) return 'r'
+  if (COUNTED.test(word) || (tag === 'm' && COUNT_OF_LIVING.test(word))) return 'r'
   return tag === 'v' && SOCIETY.test(word) ? 'n' : (OTHERWISE.get(word) ?? tag)
 }
 
@@ -115,6 +119,13 @@ function partWord(
   if (/^(\p{Script=Han})\1[长長]$/u.test(word)) return cut(word, 1, ['n', 'n'])
   if (word === '河流' && /^[经經]./u.test(next?.word ?? '')) return cut(word, 1, ['n', 'v'])
   if (tag === 'x' && /^[经經]\p{Script=Han}{2,}$/u.test(word)) return cut(word, 1, ['v', 'x'])
+  if (word === '原则' && GRANTINGS.has(next?.word ?? '')) return [{ word, tag: 'd' }]
+  if (
+    /^[nx]/.test(tag) &&
+    /^于\p{Script=Han}{2,}$/u.test(word) &&
+    DWELLING.test(before?.word ?? '')
+  )
+    return cut(word, 1, ['p', 'x'])
   const seat = /^(?<body>\p{Script=Han}+)(?:[总總]部|成员|成員|会员|會員)$/u.exec(word)?.groups
   if (seat) return cut(word, seat.body?.length ?? 0, ['n', 'n'])
   return isNameAndVerb(tagged, next) ? cut(word, word.length - 1, ['nr', 'v']) : [tagged]

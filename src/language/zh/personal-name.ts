@@ -31,12 +31,14 @@ export function personalNameAt(
     for (const givenLength of [2, 1]) {
       const last = first + surnameLength + givenLength - 1
       const given = joined(tokens, first + surnameLength, givenLength)
-      const ends = isBoundary(tokens, last + 1) || isOneWord(tokens, first, last)
+      const ends =
+        isBoundary(tokens, last + 1) || isOneWord(tokens, first, last) || speaks(tokens, last + 1)
       if (given === undefined || !ends) continue
       if (givenLength === 2 && tokens[last]?.start !== tokens[last - 1]?.end) continue
       if (isKnownWord(tokens, first, last) || isLedNoun(tokens, first, last)) continue
       if (endsAsBody(`${surname}${given}`)) continue
       if (FUNCTION_WORDS.has(tokens[last]?.normal ?? '')) continue
+      if (givenLength === 2 && speaks(tokens, last)) continue
       return {
         first,
         last,
@@ -47,6 +49,11 @@ export function personalNameAt(
   }
   return undefined
 }
+
+/** Whether the character is "says", with what is said behind a mark: no name ends in it, though the dictionary knows no better. */
+const speaks = (tokens: readonly Token[], last: number): boolean =>
+  /^[说說称稱]$/.test(tokens[last]?.text ?? '') &&
+  /^[，,：:“「]$/.test(tokens[last + 1]?.text ?? '')
 
 /** A surname and "so-and-so": 张某, 李某某. */
 function unnamedPerson(tokens: readonly Token[], first: number): PersonalName | undefined {

@@ -75,6 +75,9 @@ export const FIELD_VERBS =
   set(`保护 研究 管理 开发 建设 发展 投资 服务 监督 监测 培训 教育 救助 救护 促进 推广 检测 设计 经营 运营 咨询
   修复 治理 繁育 养护 防治 防控 交流 合作 改造 提升 整治 复育`)
 
+/** What is done in principle. */
+export const GRANTINGS = set('通过 同意 批准 审定')
+
 /**
  * The tags of words that the dictionary takes for nouns or names, and that are verbs, adverbs and the like in prose.
  * None is part of a name: what people do to each other, how they come to offices, what a thing becomes.
@@ -84,7 +87,7 @@ export const OTHERWISE: ReadonlyMap<string, string> = new Map(
     v: `会见 会晤 接见 拜会 拜访 看望 慰问 陪同 率领 率队 带队 莅临 出席 参加 参会 列席 主持 听取 传达 贯彻 落实
       贯彻落实 学习贯彻 深入贯彻 担任 兼任 出任 改任 历任 升任 调任 转任 接任 接替 署理 卸任 当选 任命 免去 晋升 晋升为
       升格为 升级为 更名为 改建为 成为 称为 列为 纳入 隶属 位于 地处 坐落 坐落于 毗邻 紧邻 濒临 流经 途经 来到 前来
-      抵达 前往 赶赴 走进 走访 考察 视察 调整 利用 涉及 现身 亮相 惊现 落户 摄 供图 供稿 这是 那是 就是 也是 均为 均是
+      抵达 前往 赶赴 走进 走访 考察 视察 调整 利用 涉及 越冬 原则同意 原则通过 现身 亮相 惊现 落户 摄 供图 供稿 这是 那是 就是 也是 均为 均是
       都是 便是`,
     d: '简要 一致 一同 一道 分别 相继',
     r: '整个 当地 本地 现任',

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { sharedPack } from '../shared-pack.ts'
+import { named, said } from './said.ts'
+
+const pack = await sharedPack()
+
+type Row = readonly [text: string, ...rest: string[]]
+
+const finds = (className: string, rows: readonly Row[]): void => {
+  it.each(rows)('%s', (text, ...names) => {
+    expect(named(text, className, pack)).toEqual(names)
+  })
+}
+
+const tells = (property: string, rows: readonly Row[]): void => {
+  it.each(rows)('%s', (text, ...facts) => {
+    const told = said(text, pack).filter((fact) => fact.includes(` ${property} `))
+    expect(told.map((fact) => fact.replace(` ${property} `, ' ')).sort()).toEqual([...facts].sort())
+  })
+}
+
+describe('what is done in principle is done, and "principle" is no topic', () => {
+  const meeting = '第3次常务会议'
+  tells('studied', [
+    [`云溪市政府召开${meeting}，讨论并原则通过《云溪市养犬条例》。`],
+    [
+      `云溪市政府召开${meeting}，研究了养老服务和教育工作。`,
+      `${meeting} 养老服务`,
+      `${meeting} 教育工作`,
+    ],
+  ])
+  tells('approved', [
+    [`云溪市政府召开${meeting}，讨论并原则通过《云溪市养犬条例》。`, `${meeting} 云溪市养犬条例`],
+    [`云溪市政府召开${meeting}，审议并原则同意《云溪市养犬条例》。`, `${meeting} 云溪市养犬条例`],
+  ])
+})
+
+describe('where something lives is what the sentence is about, not where that lies', () => {
+  tells('inhabits', [
+    ['青禾湖位于云溪市南部，是东方白鹳的重要停歇地。', '东方白鹳 青禾湖'],
+    ['白水湿地地处青禾县，是白鹤的越冬地。', '白鹤 白水湿地'],
+    ['越冬于长江中下游的白鹤每年春天离开。', '白鹤 长江'],
+    ['三十多头野牦牛栖息在青禾草原。', '野牦牛 青禾草原'],
+  ])
+})
+
+describe('what governs places and bodies', () => {
+  tells('locatedIn', [
+    ['青禾县下辖白水镇、红石镇和南坡乡。', '南坡乡 青禾县', '白水镇 青禾县', '红石镇 青禾县'],
+    ['青禾县不再下辖白水镇。'],
+  ])
+  tells('partOf', [
+    [
+      '东江集团旗下拥有东江物流公司和东江置业公司。',
+      '东江物流公司 东江集团',
+      '东江置业公司 东江集团',
+    ],
+    ['东江集团没有下设东江物流公司。'],
+  ])
+})
+
+describe('names end before "says", and numbers of events are no part of places', () => {
+  finds('Person', [
+    ['青禾大学研究员张强说，这种鸟只分布于青禾山。', '张强'],
+    ['研究员陈永称：“这不可能。”', '陈永'],
+    ['张强，青禾大学校长、中国科学院院士，参加了第三届青禾湖泊论坛。', '张强'],
+  ])
+  finds('Place', [
+    ['第三届青禾湖泊论坛3日在青禾县举行。', '青禾县'],
+    ['第二次白水湖会议3日在云溪市召开。', '白水湖', '云溪市'],
+  ])
+})
