@@ -34,11 +34,18 @@ export function endsBehind(
   const gapEnd = closest && closest.last === first.first - 1 ? closest.first : first.first
   if (strangers.some((end) => end.first < gapEnd)) return []
   const isNear = countWords(view, start, gapEnd) <= reach
-  if (!isNear || !isOpenGap(clause, { start, end: gapEnd })) return []
+  const listed = isListed(view, gapEnd) ? gapEnd - 1 : gapEnd
+  if (!isNear || !isOpenGap(clause, { start, end: listed })) return []
   if (isTurnedRound(view, start, gapEnd) || isNextClause(view, start, gapEnd)) return []
   if (opensOwnClause(view, start, first) || isOwner(view, first)) return []
   return [first, ...followingInList(view, outer, { from: first, accepts })]
 }
+
+/** "four hamlets: A, B": a colon right behind a plural only opens the list of them. */
+const isListed = (view: SentenceView, index: number): boolean =>
+  /^[:：]$/.test(view.tokens[index - 1]?.text ?? '') &&
+  view.tokens[index - 2]?.partOfSpeech === 'NOUN' &&
+  view.tokens[index - 2]?.normal !== view.folded[index - 2]
 
 /** "Foxland's old Stane": what is spoken of is in the one that is named last. */
 function ownsNext(

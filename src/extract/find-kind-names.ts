@@ -2,7 +2,8 @@ import type { NameCue } from '../pack.ts'
 import type { Candidate } from './candidate.ts'
 import { individualsOf } from './heads-and-labels.ts'
 import { type KindSite, kindAfterComma, phraseAt } from './kind-phrase.ts'
-import { isCapitalised, type SentenceView } from './sentence-view.ts'
+import { range } from './range.ts'
+import { isCapitalised, isComma, type SentenceView } from './sentence-view.ts'
 import { capitalisedEnd, capitalisedStart, trimNameStart } from './shapes/noun-phrase.ts'
 import { matchesAt } from './token-trie.ts'
 
@@ -20,6 +21,7 @@ export function findKindNames(view: SentenceView): Candidate[] {
   return view.tokens.flatMap((_, index) => [
     ...describedBefore(view, index),
     ...introducedAt(view, index),
+    ...countedAt(view, index),
     ...tiedBefore(view, index),
   ])
 }
@@ -64,9 +66,45 @@ function introducedAt(view: SentenceView, index: number): Candidate[] {
   const hasDeterminer = determiners.has(view.tokens[found.end]?.normal ?? '')
   const start = behindSuffix(view, hasDeterminer ? found.end + 1 : found.end)
   if (!isCapitalised(view, start)) return []
+  const names = isPlural(view, index, found.end) ? namesFrom(view, start) : [nameFrom(view, start)]
+  return found.values.flatMap((cue) => names.flatMap((site) => toCandidates(view, cue, site)))
+}
+
+/** "five hamlets: Stane, Rook and Foxton": the names behind the colon of a kind in the plural. */
+function countedAt(view: SentenceView, index: number): Candidate[] {
+  const found = matchesAt(view.lexicon.kinds, view.folded, index).at(-1)
+  if (!found || !/^[:：]$/.test(view.tokens[found.end]?.text ?? '')) return []
+  if (!isPlural(view, index, found.end)) return []
+  const names = namesFrom(view, found.end + 1)
+  if (names.length < 2) return []
+  return found.values.flatMap((cue) => names.flatMap((site) => toCandidates(view, cue, site)))
+}
+
+const isPlural = (view: SentenceView, start: number, end: number): boolean =>
+  range(start, end - 1).some((index) => view.folded[index] !== view.tokens[index]?.normal)
+
+function nameFrom(view: SentenceView, start: number): { first: number; last: number } {
   const last = capitalisedEnd(view, start)
-  const first = trimNameStart(view, start, last + 1)
-  return found.values.flatMap((cue) => toCandidates(view, cue, { first, last }))
+  return { first: trimNameStart(view, start, last + 1), last }
+}
+
+/** The names in capitals from the token on, with commas and "and" between. */
+function namesFrom(view: SentenceView, start: number): { first: number; last: number }[] {
+  const { determiners, conjunctions } = view.lexicon.language.words
+  const names: { first: number; last: number }[] = []
+  let index = start
+  while (isCapitalised(view, index)) {
+    const name = nameFrom(view, index)
+    if (/^(?:VERB|AUX)$/.test(view.tokens[name.last + 1]?.partOfSpeech ?? '') && names.length > 0)
+      return names
+    names.push(name)
+    index = name.last + 1
+    const from = index
+    while (isComma(view, index) || conjunctions.has(view.tokens[index]?.normal ?? '')) index++
+    if (index === from) return names
+    if (determiners.has(view.tokens[index]?.normal ?? '')) index++
+  }
+  return names
 }
 
 /** Passes over "Stane-based", which stands before the name and is no part of it. */

@@ -109,8 +109,9 @@ const isWhole = (
 
 /** Whether a preposition stands before, or the line starts there. */
 function isLed(view: SentenceView, first: number): boolean {
-  const { prepositions, genitives } = view.lexicon.language.words
-  const word = view.tokens[first - 1]?.normal
+  const { prepositions, genitives, determiners } = view.lexicon.language.words
+  const article = view.tokens[first - 1]?.normal ?? ''
+  const word = view.tokens[determiners.has(article) ? first - 2 : first - 1]?.normal
   return word === undefined || (prepositions.has(word) && !genitives.has(word)) || word === ':'
 }
 

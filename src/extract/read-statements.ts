@@ -75,7 +75,9 @@ function readSentence(
   const reading: Reading = { view, document, spokenOn, ends: whole, ...context }
   const addresses = readAddresses(reading, places)
   const clauses = withoutOuterPlaces(readClauses(reading), addresses)
-  memory.lastSubject = clauses.at(-1)?.subject ?? topicOf(view, ends)
+  const [last] = clauses.slice(-1)
+  const topic = !last || last.cue.objectFirst ? topicOf(view, ends) : undefined
+  memory.lastSubject = topic ?? last?.subject
   const claims = [
     ...clauses,
     ...readAdjuncts(reading, clauses),

@@ -3,6 +3,7 @@ import type { Language } from '../language/language.ts'
 import type { Label, Mention } from '../model.ts'
 import type { Individual, NameShape, Pack } from '../pack.ts'
 import type { Cluster, Resolution } from './cluster.ts'
+import { joinBareOffices } from './join-bare-offices.ts'
 import { type KnownNames, knownNames } from './known-names.ts'
 import type { NameLinker } from './link-names.ts'
 import { findSameThing, handlesOf, type KeyedGroup } from './merge-keys.ts'
@@ -33,7 +34,8 @@ export function clusterMentions(
     group.mentions.push(mention)
     groups.set(id, group)
   }
-  return toResolution(mergeGroups([...groups.values()]))
+  const isOffice = ({ rule }: Mention): boolean => shapes.get(rule) === 'OfficeShape'
+  return toResolution(mergeGroups([...groups.values()]), isOffice)
 }
 
 /**
@@ -202,8 +204,11 @@ const doubt = ({ inferredKey, shape, numbers }: Group): number =>
 const startOf = ({ mentions }: Group): number =>
   mentions.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY)
 
-function toResolution(groups: readonly Group[]): Resolution {
-  const clusters = groups.map(
+function toResolution(
+  groups: readonly Group[],
+  isOffice: (mention: Mention) => boolean,
+): Resolution {
+  const found = groups.map(
     ({ classIri, key, individual, names, mentions }): Cluster => ({
       classIri,
       key,
@@ -212,6 +217,7 @@ function toResolution(groups: readonly Group[]): Resolution {
       ...(individual ? { individual } : {}),
     }),
   )
+  const clusters = joinBareOffices(found, isOffice)
   const pairs = clusters.flatMap((cluster) =>
     cluster.mentions.map((mention) => [mention, cluster] as const),
   )

@@ -99,3 +99,87 @@ describe('the matter of a study', () => {
     [`${opening} discussed the issue of flood control.`, studied('flood control')],
   ])
 })
+
+describe('the body of an office stands behind a comma, where its holder follows', () => {
+  says(pack, [
+    [
+      'The Secretary, Foshan Water Bureau, Dr Zhao Lianfeng spoke.',
+      'Zhao Lianfeng holdsRole Secretary, Foshan Water Bureau',
+    ],
+    [
+      'It was signed by the Director General, Nanhai Glass Institute Ms Gao Lishan.',
+      'Gao Lishan holdsRole Director General, Nanhai Glass Institute',
+    ],
+    [
+      'Zhao Lianfeng, Chairman, Foshan Water Bureau, spoke.',
+      'Zhao Lianfeng holdsRole Chairman, Foshan Water Bureau',
+    ],
+    ['Dean, Student Affairs, Prof Gao Lishan left.', 'Gao Lishan holdsRole Dean, Student Affairs'],
+    [
+      'It was signed by Joint Commissioner (Fisheries) Mr Gao Lishan.',
+      'Gao Lishan holdsRole Joint Commissioner (Fisheries)',
+    ],
+    [
+      'In presence of vice chancellor Prof Zhao Lianfeng, dean, Student Affairs, Prof Gao Lishan.',
+      ...['Zhao Lianfeng holdsRole vice chancellor', 'Gao Lishan holdsRole dean, Student Affairs'],
+    ],
+    ['The president, Foshan Water Bureau and three guests came.'],
+    ['According to the director, Foshan Water Bureau pays.'],
+  ])
+})
+
+describe('an office without its body is the one that its holder has in full', () => {
+  says(pack, [
+    [
+      'Chairman Zhao Lianfeng met growers. Zhao Lianfeng, Chairman of the Foshan Water Bureau, spoke.',
+      'Zhao Lianfeng holdsRole Chairman of the Foshan Water Bureau',
+    ],
+    [
+      'Director Gao Lishan spoke. Zhao Lianfeng, Director of the Foshan Water Bureau, left.',
+      ...[
+        'Gao Lishan holdsRole Director',
+        'Zhao Lianfeng holdsRole Director of the Foshan Water Bureau',
+      ],
+    ],
+  ])
+})
+
+describe('the places behind a kind in the plural', () => {
+  says(pack, [
+    [
+      'Qinghe County consists of three villages: Stane, Ferrow Cross and Tolly.',
+      ...['Stane', 'Ferrow Cross', 'Tolly'].map((place) => `${place} locatedIn Qinghe County`),
+    ],
+    [
+      'Qinghe County comprises the towns of Stane and Ferrow. It is made up of two districts: Umber and Wray.',
+      ...['Stane', 'Ferrow', 'Umber', 'Wray'].map((place) => `${place} locatedIn Qinghe County`),
+    ],
+    ['Qinghe County does not comprise the towns of Stane and Ferrow.'],
+    ['The council named three towns: Stane, Ferrow and Tolly.'],
+    ['The Foshan Water Bureau consists of people from the towns of Stane and Ferrow.'],
+  ])
+})
+
+describe('an article may stand before the smaller place of an address', () => {
+  says(pack, [
+    [
+      'They counted cranes at the Green Stork Marsh, Qinghe County, twice.',
+      'Green Stork Marsh locatedIn Qinghe County',
+    ],
+    ['With help from the Green Stork Marsh, Qinghe County opened a school.'],
+    ['They met guests from the Green Stork Marsh, Portugal, Peru and Spain.'],
+  ])
+})
+
+describe('a meeting that a body holds as its own', () => {
+  says(pack, [
+    [
+      'The Foshan Water Bureau held its annual conference on 4 March 2021.',
+      ...[
+        'Meeting, Foshan Water Bureau, 2021-03-04 heldBy Foshan Water Bureau',
+        'Meeting, Foshan Water Bureau, 2021-03-04 heldOn 2021-03-04',
+      ],
+    ],
+    ['The Foshan Water Bureau left its annual conference on 4 March 2021.'],
+  ])
+})

@@ -44,11 +44,12 @@ function isHeld(
   { cue, qualifiers }: CompiledNameCue,
   { first, head, parts }: { first: number; head: HeadSite; parts: readonly Candidate[] },
 ): boolean {
-  const { indefinites } = view.lexicon.language.words
+  const { indefinites, possessives } = view.lexicon.language.words
   const words = view.folded.slice(first, head.first)
+  const article = view.tokens[first - 1]?.normal ?? ''
   const hasAim = view.tokens[head.last + 1]?.normal === 'to'
   const isPlain = (words.length > 0 || hasAim) && words.every((word) => qualifiers.has(word))
-  if (!isPlain || !indefinites.has(view.tokens[first - 1]?.normal ?? '')) return false
+  if (!isPlain || !(indefinites.has(article) || possessives.has(article))) return false
   const site = view.triggerSites.find(({ end }) => end === first - 1)
   const ranges = site?.triggers.flatMap((trigger) => {
     const property = view.lexicon.pack.properties.get(trigger.cue.reads)
@@ -110,8 +111,7 @@ const TITLE_END = '》'
 
 /**
  * Where no spaces part words, the opening of the quotes or brackets that close at the token, if the
- * name goes on before them: 第三次（扩大）.
- */
+ * name goes on before them: 第三次（扩大）. */
 function enclosedStart(
   view: SentenceView,
   compiled: CompiledNameCue,

@@ -5,6 +5,7 @@ import { personalNameAt } from '../personal-name-at.ts'
 import { personBeforeOffice } from '../persons/person-before-office.ts'
 import { range } from '../range.ts'
 import { isCapitalised, isHyphenated, isWord, type SentenceView } from '../sentence-view.ts'
+import { apposedBodyEnd } from './apposed-body.ts'
 import { capitalisedStart, headWords, isHeadOf } from './noun-phrase.ts'
 import { bodyEnd, setOffStart } from './office-body.ts'
 import { isGivenOffice } from './office-given.ts'
@@ -34,7 +35,12 @@ export function readOfficeShape(
   const body = isHolder ? qualified : start
   const setOff = setOffStart(view, { first: body, head, parts })
   const first = setOff ?? body
-  const last = bodyEnd(view, compiled, { head: head.last, parts, isSetOff: setOff !== undefined })
+  const end = bodyEnd(view, compiled, { head: head.last, parts, isSetOff: setOff !== undefined })
+  const isBare = end === head.last && body === qualified
+  const apposed = isBare
+    ? apposedBodyEnd(view, { first, last: end }, { names: compiled.cue.names, parts })
+    : undefined
+  const last = apposed ?? end
   const hasBody = body < qualified || last > head.last
   const isProper = isCapitalised(view, head.first) && !isOpeningPlural(view, first, head)
   const named =
@@ -110,7 +116,10 @@ function wholeBodyStart(view: SentenceView, known: number, end: number): number 
   return start > 0 ? start : known
 }
 
+/** A personal name, with a title before it or none: "arbiter Dr Ann Roe". */
 function nameFollows(view: SentenceView, index: number): boolean {
-  const name = personalNameAt(view, index, 'context')
+  const { persons, tokensPerWord } = view.lexicon.language
+  const title = tokensPerWord === 1 ? persons.titleAt(view.tokens, index) : undefined
+  const name = personalNameAt(view, title ? title.last + 1 : index, 'context')
   return name !== undefined && isCapitalised(view, name.last)
 }

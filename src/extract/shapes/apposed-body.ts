@@ -1,0 +1,67 @@
+import type { Candidate } from '../candidate.ts'
+import { isPersonalClass } from '../personal-class.ts'
+import { personalNameAt } from '../personal-name-at.ts'
+import { isCapitalised, isComma, type SentenceView } from '../sentence-view.ts'
+import { capitalisedEnd } from './noun-phrase.ts'
+
+/**
+ * The last token of the body or field that a comma parts from its office, where the person who holds
+ * it stands behind: "Arbiter, Rook Team, Ann Roe", "Arbiter, Opening Affairs, Ms Ann Roe"; or where
+ * the office stands so behind a name: "Ann Roe, Arbiter, Rook Team, spoke".
+ */
+export function apposedBodyEnd(
+  view: SentenceView,
+  office: { readonly first: number; readonly last: number },
+  { names, parts }: { readonly names: string; readonly parts: readonly Candidate[] },
+): number | undefined {
+  if (view.lexicon.language.tokensPerWord > 1) return undefined
+  const field = bracketEnd(view, office.last)
+  if (!isComma(view, field + 1)) {
+    return field > office.last && holderBehind(view, field) === 'titled' ? field : undefined
+  }
+  const start = field + 2
+  const bodies = parts.filter(
+    ({ first, classIri }) =>
+      first === start && classIri !== names && !isPersonalClass(view.lexicon, classIri),
+  )
+  const known = Math.max(-1, ...bodies.map(({ last }) => last))
+  if (known >= start) {
+    const holder = holderBehind(view, known)
+    return holder !== undefined || isBehindName(view, office.first, known) ? known : undefined
+  }
+  if (!isCapitalised(view, start) || view.lexicon.language.persons.titleAt(view.tokens, start))
+    return undefined
+  for (let last = start; last <= capitalisedEnd(view, start); last++) {
+    if (holderBehind(view, last) === 'titled') return last
+  }
+  return undefined
+}
+
+/** Tokens of a field in brackets. */
+const LONGEST_FIELD = 5
+
+/** The bracket behind the token that closes around words in capitals: "Arbiter (Openings)"; the token itself without. */
+function bracketEnd(view: SentenceView, last: number): number {
+  if (view.tokens[last + 1]?.text !== '(' || !isCapitalised(view, last + 2)) return last
+  for (let index = last + 3; index <= last + 2 + LONGEST_FIELD; index++) {
+    if (view.tokens[index]?.text === ')') return index
+  }
+  return last
+}
+
+/** Whether the name of a person follows the token, a comma between or none, and a title before it. */
+function holderBehind(view: SentenceView, last: number): 'titled' | 'named' | undefined {
+  const first = isComma(view, last + 1) ? last + 2 : last + 1
+  const title = view.lexicon.language.persons.titleAt(view.tokens, first)
+  const name = personalNameAt(view, title ? title.last + 1 : first, 'context')
+  if (!name || !isCapitalised(view, name.last)) return undefined
+  return title ? 'titled' : 'named'
+}
+
+/** Whether a name and a comma stand before the office, and a mark or the end behind its body. */
+function isBehindName(view: SentenceView, first: number, last: number): boolean {
+  const isSetOff =
+    isComma(view, first - 1) && isCapitalised(view, first - 2) && isCapitalised(view, first - 3)
+  const next = view.tokens[last + 1]
+  return isSetOff && (!next || /^[,.;)]$/.test(next.text))
+}
