@@ -22,7 +22,7 @@ const tells = (property: string, rows: readonly Row[]): void => {
 describe('what is done in principle is done, and "principle" is no topic', () => {
   const meeting = '第3次常务会议'
   tells('studied', [
-    [`云溪市政府召开${meeting}，讨论并原则通过《云溪市养犬条例》。`],
+    [`云溪市政府召开${meeting}，讨论并原则通过《云溪市养犬条例》。`, `${meeting} 云溪市养犬条例`],
     [
       `云溪市政府召开${meeting}，研究了养老服务和教育工作。`,
       `${meeting} 养老服务`,
@@ -63,6 +63,7 @@ describe('names end before "says", and numbers of events are no part of places',
   finds('Person', [
     ['青禾大学研究员张强说，这种鸟只分布于青禾山。', '张强'],
     ['研究员陈永称：“这不可能。”', '陈永'],
+    ['市长李华称，云溪市今年不开会。', '李华'],
     ['张强，青禾大学校长、中国科学院院士，参加了第三届青禾湖泊论坛。', '张强'],
   ])
   finds('Place', [

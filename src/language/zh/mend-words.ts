@@ -119,6 +119,8 @@ function partWord(
   if (/^(\p{Script=Han})\1[长長]$/u.test(word)) return cut(word, 1, ['n', 'n'])
   if (word === '河流' && /^[经經]./u.test(next?.word ?? '')) return cut(word, 1, ['n', 'v'])
   if (tag === 'x' && /^[经經]\p{Script=Han}{2,}$/u.test(word)) return cut(word, 1, ['v', 'x'])
+  if (GRANTINGS.has(word) && /^(?:原则|原则上|并|一致)$/.test(before?.word ?? ''))
+    return [{ word, tag: 'v' }]
   if (word === '原则' && GRANTINGS.has(next?.word ?? '')) return [{ word, tag: 'd' }]
   if (
     /^[nx]/.test(tag) &&
