@@ -1,23 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { describe } from 'vitest'
 import { sharedPack } from '../shared-pack.ts'
-import { named, said } from './said.ts'
+import { findsIn, tellsIn } from './tables.ts'
 
 const pack = await sharedPack()
-
-type Row = readonly [text: string, ...rest: string[]]
-
-const finds = (className: string, rows: readonly Row[]): void => {
-  it.each(rows)('%s', (text, ...names) => {
-    expect(named(text, className, pack)).toEqual(names)
-  })
-}
-
-const tells = (property: string, rows: readonly Row[]): void => {
-  it.each(rows)('%s', (text, ...facts) => {
-    const told = said(text, pack).filter((fact) => fact.includes(` ${property} `))
-    expect(told.map((fact) => fact.replace(` ${property} `, ' ')).sort()).toEqual([...facts].sort())
-  })
-}
+const finds = findsIn(pack)
+const tells = tellsIn(pack)
 
 describe('what is done in principle is done, and "principle" is no topic', () => {
   const meeting = '第3次常务会议'

@@ -1,17 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { describe } from 'vitest'
 import { sharedPack } from '../shared-pack.ts'
-import { said } from './said.ts'
+import { tellsIn } from './tables.ts'
 
 const pack = await sharedPack()
-
-type Row = readonly [text: string, ...facts: string[]]
-
-const tells = (property: string, rows: readonly Row[]): void => {
-  it.each(rows)('%s', (text, ...facts) => {
-    const told = said(text, pack).filter((fact) => fact.includes(` ${property} `))
-    expect(told.map((fact) => fact.replace(` ${property} `, ' ')).sort()).toEqual([...facts].sort())
-  })
-}
+const tells = tellsIn(pack)
 
 describe('"and others" ends a list of persons and is no part of the last name', () => {
   const forum = '第五届青禾湖泊论坛'

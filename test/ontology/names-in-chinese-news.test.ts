@@ -1,23 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { sharedPack } from '../shared-pack.ts'
-import { named, said } from './said.ts'
+import { said } from './said.ts'
+import { findsIn, type Row, tellsIn } from './tables.ts'
 
 const pack = await sharedPack()
+const finds = findsIn(pack)
+const tells = tellsIn(pack)
 
-type Row = readonly [text: string, ...rest: string[]]
-
-const finds = (className: string, rows: readonly Row[]): void => {
-  it.each(rows)('%s', (text, ...names) => {
-    expect(named(text, className, pack)).toEqual(names)
-  })
-}
-
-const holds = (rows: readonly Row[]): void => {
-  it.each(rows)('%s', (text, ...facts) => {
-    const roles = said(text, pack).filter((fact) => fact.includes(' holdsRole '))
-    expect(roles.map((fact) => fact.replace(' holdsRole ', ' ')).sort()).toEqual([...facts].sort())
-  })
-}
+const holds = (rows: readonly Row[]): void => tells('holdsRole', rows)
 
 describe('an office behind a name is that of the person', () => {
   holds([
