@@ -30,6 +30,13 @@ interface Alias {
 export function addAliases(sentences: readonly ReadSentence[]): ReadSentence[] {
   const aliases = new Map<string, Alias[]>()
   const seen = new Set<string>()
+  // Before repeats: a name without its end, found as a name of its own, is no other thing.
+  for (const { tokens, of } of shortenedNames(sentences)) {
+    seen.add(tokens.join(' '))
+    const [first = ''] = tokens
+    const alias = { tokens, of, isDefined: false, isShortened: true }
+    aliases.set(first, [...(aliases.get(first) ?? []), alias])
+  }
   for (const { view, found } of sentences) {
     for (const place of found) {
       for (const alias of aliasesOf(view, place)) {
@@ -47,12 +54,6 @@ export function addAliases(sentences: readonly ReadSentence[]): ReadSentence[] {
         ...(aliases.get(word) ?? []),
         { tokens: [word], of: mention, isDefined: false },
       ])
-  }
-  for (const { tokens, of } of shortenedNames(sentences)) {
-    const [first = ''] = tokens
-    if (seen.has(tokens.join(' '))) continue
-    const alias = { tokens, of, isDefined: false, isShortened: true }
-    aliases.set(first, [...(aliases.get(first) ?? []), alias])
   }
   if (aliases.size === 0) return [...sentences]
   return sentences.map((sentence) => ({ ...sentence, found: addTo(sentence, aliases) }))

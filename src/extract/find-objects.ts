@@ -8,6 +8,7 @@ import type { Course } from './find-subjects.ts'
 import { joinedStart } from './joined-verbs.ts'
 import type { Trigger } from './lexicon-entries.ts'
 import { dateBefore, phraseBefore, readLiteralObjects } from './literal-objects.ts'
+import { startsPhrase } from './phrase-at.ts'
 import { pronounBehind } from './pronoun-behind.ts'
 import { type FoundObject, type Reading, thingObject } from './reading.ts'
 import { isSaidOfAnother } from './said-of-another.ts'
@@ -118,8 +119,10 @@ function turnsAway({ view }: Reading, { triggerEnd }: ClauseSite, trigger: Trigg
   const { prepositions, genitives, agentMarks } = view.lexicon.language.words
   if (!trigger.isVerb || trigger.voice !== 'active') return false
   const word = view.tokens[triggerEnd]?.normal ?? ''
+  const { prepositionalAdverbs } = view.lexicon.language.words
   const isPlain = view.lexicon.language.tokensPerWord === 1
-  if (asksFor(trigger.cue, word)) return false
+  if (asksFor(trigger.cue, word) || startsPhrase(view, prepositionalAdverbs, triggerEnd))
+    return false
   return isPlain && prepositions.has(word) && !genitives.has(word) && !agentMarks.has(word)
 }
 

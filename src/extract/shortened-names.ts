@@ -1,7 +1,7 @@
 import type { Mention } from '../model.ts'
 import type { FoundMention } from './find-mentions.ts'
 import type { ReadSentence } from './read-sentence.ts'
-import type { SentenceView } from './sentence-view.ts'
+import { isCapitalised, type SentenceView } from './sentence-view.ts'
 
 /** What a name is used again as, token by token. */
 export interface ShortenedName {
@@ -10,8 +10,8 @@ export interface ShortenedName {
 }
 
 /**
- * The names of a document without the ends that such names are used without: 甲乙县 is 甲乙 again. None
- * that two of its things could mean. Only for languages that write no spaces.
+ * The names of a document without the ends that such names are used without: 甲乙县 is 甲乙 again,
+ * and so is a firm without its legal form. None that two of its things could mean.
  */
 export function shortenedNames(sentences: readonly ReadSentence[]): ShortenedName[] {
   const bearers = new Map<string, ShortenedName>()
@@ -20,7 +20,7 @@ export function shortenedNames(sentences: readonly ReadSentence[]): ShortenedNam
     // What an earlier, longer name is used as is that thing.
     if (bearers.get(wordsOf(view, place))?.of.classIri === place.mention.classIri) continue
     for (const tokens of shortened(view, place)) {
-      const words = tokens.join('')
+      const words = tokens.join(' ')
       const bearer = bearers.get(words)
       if (bearer && bearer.of.key !== place.mention.key) rivals.add(words)
       else bearers.set(words, bearer ?? { tokens, of: place.mention })
@@ -36,9 +36,7 @@ interface Named {
 
 function namedLongestFirst(sentences: readonly ReadSentence[]): Named[] {
   const named = sentences.flatMap(({ view, found }) =>
-    view.lexicon.language.tokensPerWord === 1
-      ? []
-      : found.filter(({ outer }) => outer === undefined).map((place) => ({ view, place })),
+    found.filter(({ outer }) => outer === undefined).map((place) => ({ view, place })),
   )
   return named.sort((a, b) => lengthOf(b) - lengthOf(a))
 }
@@ -49,13 +47,14 @@ const wordsOf = (view: SentenceView, { first, last }: FoundMention): string =>
   view.tokens
     .slice(first, last + 1)
     .map(({ text }) => text)
-    .join('')
+    .join(' ')
 
 /** The tokens left of a name as one end after the other comes off. */
 function shortened(view: SentenceView, { mention, first, last }: FoundMention): string[][] {
   const ends = view.lexicon.droppedEnds.get(mention.classIri) ?? []
   const names: string[][] = []
-  let end = last
+  // The stop of a word cut short is none of it.
+  let end = view.tokens[last]?.text === '.' ? last - 1 : last
   for (;;) {
     const dropped = ends.find((words) => isDropped(view, words, { mention, first, last: end }))
     if (!dropped) return names
@@ -83,7 +82,9 @@ function isDropped(
 }
 
 /** Whether the words stand for such a name: whole words, of which the first is a name or unknown. */
-export const isShortenedName = (view: SentenceView, first: number, last: number): boolean =>
-  view.lexicon.language.endsWord(view.tokens[first]) &&
-  view.lexicon.language.endsWord(view.tokens[last + 1]) &&
-  /^(?:PROPN|X)$/.test(view.tokens[first]?.partOfSpeech ?? '')
+export function isShortenedName(view: SentenceView, first: number, last: number): boolean {
+  const { endsWord, tokensPerWord } = view.lexicon.language
+  if (tokensPerWord === 1) return !isCapitalised(view, first - 1) && !isCapitalised(view, last + 1)
+  const isNamed = /^(?:PROPN|X)$/.test(view.tokens[first]?.partOfSpeech ?? '')
+  return isNamed && endsWord(view.tokens[first]) && endsWord(view.tokens[last + 1])
+}

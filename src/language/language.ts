@@ -216,6 +216,8 @@ export interface WordLists {
   readonly openEnds: ReadonlySet<string>
   /** Nouns for whatever goes on: "the occasion" is the one spoken of. */
   readonly occasions: ReadonlySet<string>
+  /** Adverbs that start with a preposition, and part no verb from its object: "in principle". */
+  readonly prepositionalAdverbs: readonly (readonly string[])[]
   /** Words before examples of what was spoken of: "including". */
   readonly examples: readonly (readonly string[])[]
   /** Nouns that say nothing of the matter named behind them: "the issue of". */

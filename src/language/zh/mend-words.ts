@@ -112,6 +112,7 @@ function partWord(
   if (tag === 'x' && /^由\p{Script=Han}+$/u.test(word)) return cut(word, 1, ['p', 'x'])
   if (tag === 'x' && /^[年月日]任$/u.test(word)) return cut(word, 1, ['m', 'v'])
   if (tag === 'x' && LED.test(word)) return cut(word, 1, ['p', 'x'])
+  if (word === '据云' && !/^[，,：:]/u.test(next?.word ?? '')) return cut(word, 1, ['p', 'x'])
   if (tag === 'x' && word === '中为') return cut(word, 1, ['f', 'v'])
   if (/^[xn]/.test(tag) && JOINED.test(word)) return cut(word, 1, ['c', 'x'])
   if (tag === 'x' && /^任[省市县縣区區]$/u.test(word)) return cut(word, 1, ['v', 'n'])

@@ -46,6 +46,10 @@ const ACTS =
 export const startsAct = (tokens: readonly Token[], index: number): boolean =>
   ACTS.some((word) => startsWith(tokens, index, word))
 
+/** Whether the token starts such a word of two signs or more: no name ends in the first of them. */
+export const startsWholeAct = (tokens: readonly Token[], index: number): boolean =>
+  ACTS.some((word) => word.length > 1 && startsWith(tokens, index, word))
+
 /** Nouns for persons that stand right before their names. */
 const CALLINGS =
   `法官 律师 村民 研究员 记者 教授 医生 护士 民警 农民 居民 负责人 作家 画家 诗人 游客 市民 代表 委员 院士
@@ -64,7 +68,9 @@ const LABELS =
 const [SURE, UNSURE] = [0.7, 0.4]
 
 /** Surnames that are also common words before an office: they are names only before a title. */
-const ALSO_WORDS: ReadonlySet<string> = new Set([...'全党常和都原成应但由从来相公国强区位高新代各'])
+const ALSO_WORDS: ReadonlySet<string> = new Set([
+  ...'全党常和都原成应但由从来相公国强区位高新代各司',
+])
 
 /** How Chinese speaks of persons: titles and offices follow the name, and a surname before one is enough. */
 export const personWords: PersonWords = {

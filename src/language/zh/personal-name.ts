@@ -3,7 +3,7 @@ import type { NameEvidence, PersonalName } from '../language.ts'
 import { dottedName } from './dotted-name.ts'
 import { endsAsBody } from './ends-as-body.ts'
 import { composedName } from './other-names.ts'
-import { personWords, startsAct, startsWith } from './person-words.ts'
+import { personWords, startsAct, startsWholeAct, startsWith } from './person-words.ts'
 import { SURNAME_CHARACTERS } from './surname-characters.ts'
 import { FUNCTION_WORDS } from './words.ts'
 
@@ -52,8 +52,9 @@ export function personalNameAt(
 
 /** Whether the character is "says", with what is said behind a mark: no name ends in it, though the dictionary knows no better. */
 const speaks = (tokens: readonly Token[], last: number): boolean =>
-  /^[说說称稱]$/.test(tokens[last]?.text ?? '') &&
-  /^[，,：:“「]$/.test(tokens[last + 1]?.text ?? '')
+  startsWholeAct(tokens, last) ||
+  (/^[说說称稱]$/.test(tokens[last]?.text ?? '') &&
+    /^[，,：:“「]$/.test(tokens[last + 1]?.text ?? ''))
 
 /** A surname and "so-and-so": 张某, 李某某. */
 function unnamedPerson(tokens: readonly Token[], first: number): PersonalName | undefined {

@@ -50,6 +50,7 @@ export const WORDS: WordLists = {
   surroundings: set('周边 附近 一带 沿岸'),
   openEnds: set('等 等等'),
   occasions: set(''),
+  prepositionalAdverbs: [],
   examples: [],
   topicNouns: set(''),
   topicTies: set(''),
