@@ -68,3 +68,11 @@ describe('"according to" is no part of the body behind it', () => {
     ['据云，白鹤在增加。'],
   ])
 })
+
+describe('which term of a body is meant is no part of its name', () => {
+  finds('Organization', [
+    ['新一届青禾县人民政府于3日成立。', '青禾县人民政府'],
+    ['本届云溪市工商联有会员三百名。', '云溪市工商联'],
+    ['云溪市工商联召开会议。', '云溪市工商联'],
+  ])
+})

@@ -111,7 +111,8 @@ const TITLE_END = '》'
 
 /**
  * Where no spaces part words, the opening of the quotes or brackets that close at the token, if the
- * name goes on before them: 第三次（扩大）. */
+ * name goes on before them: 第三次（扩大）.
+ */
 function enclosedStart(
   view: SentenceView,
   compiled: CompiledNameCue,

@@ -105,27 +105,10 @@ export const personWords: PersonWords = {
 /** Nouns for those who are not named, behind "and other". */
 const OTHERS = ['人', '同志', '嘉宾', '学者', '常委', '要员', '官员', '人士']
 /** Behind "and other" they tell that places or bodies were listed: "and other places". */
-const NO_PERSONS = [
-  '地',
-  '国',
-  '部门',
-  '部門',
-  '单位',
-  '單位',
-  '企业',
-  '企業',
-  '公司',
-  '机构',
-  '機構',
-  '高校',
-  '院校',
-  '学校',
-  '學校',
-  '方面',
-  '县',
-  '区',
-  '村',
-]
+const NO_PERSONS =
+  `地 国 部门 部門 单位 單位 企业 企業 公司 机构 機構 高校 院校 学校 學校 方面 县 区 村`.split(
+    /\s+/,
+  )
 /** Characters of "and other leaders of the city". */
 const LONGEST_OPEN_END = 12
 
