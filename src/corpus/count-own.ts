@@ -1,7 +1,6 @@
-import type { Quad } from '@rdfjs/types'
 import { getOrAdd } from '../rdf/get-or-add.ts'
+import type { Block } from '../rdf/group-triples.ts'
 import { RDF_TYPE } from '../rdf/namespaces.ts'
-import { sortKey } from '../rdf/sort-key.ts'
 import { digestText } from './digest-text.ts'
 
 /**
@@ -29,16 +28,16 @@ export const SECTIONS = Object.freeze({ facts: 'facts', evidence: 'evidence', al
 export const sectionOf = (property: string): string => `p:${property}`
 
 export interface OwnTally {
-  /** The triples of one document; answers with those that are not its own. */
-  readonly add: (document: DocumentTriples) => void
+  /** The triples of one document. */
+  readonly add: (document: DocumentBlocks) => void
   readonly counts: () => OwnCounts
   /** Objects that other documents may have too, by section but `all`; sorted, each once. */
   readonly digests: () => ReadonlyMap<string, Float64Array>
 }
 
-export interface DocumentTriples {
-  readonly facts: readonly Quad[]
-  readonly evidence: readonly Quad[]
+export interface DocumentBlocks {
+  readonly facts: readonly Block[]
+  readonly evidence: readonly Block[]
   /** Whether an IRI is of this document alone. */
   readonly isOwn: (iri: string) => boolean
 }
@@ -52,51 +51,41 @@ export function tallyOwn(): OwnTally {
   const objects = new Map<string, number>()
   const digests = new Map<string, Set<number>>()
 
-  function add({ facts, evidence, isOwn }: DocumentTriples): void {
-    countOwn(evidence.filter(({ subject }) => isOwn(subject.value)))
+  function add({ facts, evidence, isOwn }: DocumentBlocks): void {
+    for (const block of evidence) if (isOwn(block.subject.value)) countOwn(block)
     const known = new Map<string, number>()
     const own = new Map<string, Set<string>>()
-    for (const [section, quads] of [
+    for (const [section, blocks] of [
       [SECTIONS.facts, facts],
       [SECTIONS.evidence, evidence],
     ] as const) {
-      for (const { predicate, object } of quads) {
-        const key = sortKey(object)
+      for (const { predicate, objects, keys } of blocks.flatMap(({ rows }) => rows)) {
         const sections = [section, sectionOf(predicate.value)]
-        if (object.termType === 'NamedNode' && isOwn(object.value)) {
-          for (const name of [...sections, SECTIONS.all]) {
-            getOrAdd(own, name, () => new Set<string>()).add(key)
+        for (const [index, { termType, value }] of objects.entries()) {
+          if (termType === 'NamedNode' && isOwn(value)) {
+            for (const name of [...sections, SECTIONS.all]) {
+              getOrAdd(own, name, () => new Set<string>()).add(value)
+            }
+          } else {
+            const key = keys[index] ?? ''
+            const digest = getOrAdd(known, key, () => digestText(key))
+            for (const name of sections) getOrAdd(digests, name, () => new Set()).add(digest)
           }
-        } else {
-          const digest = getOrAdd(known, key, () => digestText(key))
-          for (const name of sections) getOrAdd(digests, name, () => new Set<number>()).add(digest)
         }
       }
     }
-    for (const [name, keys] of own) objects.set(name, (objects.get(name) ?? 0) + keys.size)
+    for (const [name, values] of own) objects.set(name, (objects.get(name) ?? 0) + values.size)
   }
 
-  function countOwn(quads: readonly Quad[]): void {
-    const things = new Set<string>()
-    const seen = new Set<string>()
-    const subjectsOf = new Map<string, Set<string>>()
-    for (const { subject, predicate, object } of quads) {
-      const key = `${subject.value} ${predicate.value} ${sortKey(object)}`
-      if (seen.has(key)) continue
-      seen.add(key)
-      things.add(subject.value)
+  function countOwn({ rows }: Block): void {
+    subjects += 1
+    for (const { predicate, objects } of rows) {
+      triples += objects.length
       const counts = getOrAdd(properties, predicate.value, () => ({ triples: 0, subjects: 0 }))
-      counts.triples += 1
-      getOrAdd(subjectsOf, predicate.value, () => new Set<string>()).add(subject.value)
-      if (predicate.value === RDF_TYPE) {
-        classes.set(object.value, (classes.get(object.value) ?? 0) + 1)
-      }
-    }
-    triples += seen.size
-    subjects += things.size
-    for (const [property, of] of subjectsOf) {
-      const counts = properties.get(property)
-      if (counts !== undefined) counts.subjects += of.size
+      counts.triples += objects.length
+      counts.subjects += 1
+      if (predicate.value !== RDF_TYPE) continue
+      for (const { value } of objects) classes.set(value, (classes.get(value) ?? 0) + 1)
     }
   }
 

@@ -1,15 +1,23 @@
 import type { Quad } from '@rdfjs/types'
-import type { DocumentGraph, TextDocument } from '../model.ts'
+import type { DocumentGraph, Statement, TextDocument } from '../model.ts'
 import { recordEntry } from '../output/build-record.ts'
 import { canonicalNQuads } from '../rdf/canonical-nquads.ts'
 import { documentQuads } from '../rdf/document-quads.ts'
 import { isEvidenceGraph } from '../rdf/graph-names.ts'
-import { keyedBlocks, type MarkedQuad } from '../rdf/keyed-blocks.ts'
+import { groupGraphs } from '../rdf/group-graphs.ts'
+import { type Block, groupTriples, type Row } from '../rdf/group-triples.ts'
+import {
+  joinKeyedBlocks,
+  type KeyedBlock,
+  keyedBlock,
+  keyedBlocks,
+  type MarkedQuad,
+} from '../rdf/keyed-blocks.ts'
 import { PREFIXES } from '../rdf/namespaces.ts'
 import { objectTerm } from '../rdf/object-term.ts'
 import { termWriter } from '../rdf/term-writer.ts'
 import { expand, namedNode, quad } from '../rdf/terms.ts'
-import { trigParts } from '../rdf/write-trig.ts'
+import { trigPart } from '../rdf/write-trig.ts'
 import { renameThings } from '../resolve/across/rename-things.ts'
 import { type DocumentContext, labelsOf } from './context.ts'
 import type { CorpusDocument } from './corpus-input.ts'
@@ -62,26 +70,26 @@ export async function makeVolume(
   const writer = termWriter({ ...PREFIXES, ...pack.prefixes }, { baseIri: base })
   const tally = tallyOwn()
   const trig: string[] = []
-  const shared: MarkedQuad[] = []
+  const shared: KeyedBlock[] = []
   const nquads: Quad[] = []
   const runs: string[] = []
   for (const { graph, context } of documents) {
     const joined = renameThings(graph, new Map(context.renamed))
     const quads = documentQuads(joined, { ...recipe, conceptLabels: labelsOf(context) })
-    const isEvidence = (each: Quad): boolean => isEvidenceGraph(each.graph.value)
-    const facts = quads.filter((each) => !isEvidence(each))
-    const evidence = quads.filter(isEvidence)
+    const facts: Block[] = []
+    const evidence: Block[] = []
+    for (const { name, triples } of groupGraphs(quads)) {
+      const blocks = groupTriples(triples)
+      trig.push(trigPart(name, blocks, writer))
+      ;(isEvidenceGraph(name.value) ? evidence : facts).push(...blocks)
+    }
     const isOwn = ownIris(graph.document, base)
-    trig.push(...trigParts(quads, writer))
     tally.add({ facts, evidence, isOwn })
-    for (const each of facts) shared.push({ quad: each, marks: MARKS.fact })
-    for (const each of evidence) {
-      if (!isOwn(each.subject.value)) shared.push({ quad: each, marks: MARKS.evidence })
+    for (const block of facts) shared.push(keyedBlock(block, MARKS.fact))
+    for (const block of evidence) {
+      if (!isOwn(block.subject.value)) shared.push(keyedBlock(block, MARKS.evidence))
     }
-    for (const { subject, predicate, object, modality } of joined.statements) {
-      const triple = quad(namedNode(subject), namedNode(predicate), objectTerm(object))
-      shared.push({ quad: triple, marks: MARKS[modality] })
-    }
+    shared.push(...keyedBlocks(joined.statements.map(markedStatement)))
     runs.push(...subjectsOfType(evidence, expand('prov:Activity')))
     if (withNQuads) nquads.push(...quads)
   }
@@ -94,7 +102,7 @@ export async function makeVolume(
       runs,
     },
     trig: trig.join('\n'),
-    facts: keyedBlocks(shared)
+    facts: joinKeyedBlocks(shared)
       .map((block) => `${JSON.stringify(block)}\n`)
       .join(''),
     objects: encodeDigests(digests),
@@ -105,13 +113,19 @@ export async function makeVolume(
 
 /** Statements have IRIs of their own in each document: these are made of the document's. */
 function ownIris({ iri }: TextDocument, base: string): (other: string) => boolean {
-  return (other) => other.startsWith(`${iri}#`) || other.startsWith(`${base}statement/`)
+  const [fragments, statements] = [`${iri}#`, `${base}statement/`]
+  return (other) => other.startsWith(fragments) || other.startsWith(statements)
 }
 
-function subjectsOfType(quads: readonly Quad[], type: string): string[] {
-  return quads
-    .filter(({ object, predicate }) => object.value === type && predicate.value === RDF_TYPE)
-    .map(({ subject }) => subject.value)
+function markedStatement({ subject, predicate, object, modality }: Statement): MarkedQuad {
+  const triple = quad(namedNode(subject), namedNode(predicate), objectTerm(object))
+  return { quad: triple, marks: MARKS[modality] }
+}
+
+function subjectsOfType(blocks: readonly Block[], type: string): string[] {
+  const isOfType = ({ predicate, objects }: Row): boolean =>
+    predicate.value === RDF_TYPE && objects.some(({ value }) => value === type)
+  return blocks.filter(({ rows }) => rows.some(isOfType)).map(({ subject }) => subject.value)
 }
 
 const RDF_TYPE = expand('rdf:type')

@@ -8,6 +8,7 @@ import { openDraft } from '../output/draft-file.ts'
 import type { FileContent, WrittenSizes } from '../output/write-files.ts'
 import { canonicalNQuads } from '../rdf/canonical-nquads.ts'
 import { isEvidenceGraph } from '../rdf/graph-names.ts'
+import { groupTriples } from '../rdf/group-triples.ts'
 import { type KeyedBlock, keyedBlocks } from '../rdf/keyed-blocks.ts'
 import { PREFIXES } from '../rdf/namespaces.ts'
 import { packQuads } from '../rdf/pack-quads.ts'
@@ -76,7 +77,11 @@ export async function streamFiles(
     ...sources.map((quad) => ({ quad, marks: MARKS.evidence })),
   ])
   const packTally = tallyOwn()
-  packTally.add({ facts: knownFacts, evidence: sources, isOwn: () => false })
+  packTally.add({
+    facts: groupTriples(knownFacts),
+    evidence: groupTriples(sources),
+    isOwn: () => false,
+  })
 
   const turtle = await draftTurtle(
     join(folder, 'graph.body'),

@@ -5,6 +5,8 @@ import { predicateKey, sortKey } from './sort-key.ts'
 /** All that is said of one subject. */
 export interface Block {
   readonly subject: Term
+  /** The `sortKey` of the subject. */
+  readonly key: string
   readonly rows: readonly Row[]
 }
 
@@ -12,6 +14,8 @@ export interface Row {
   readonly predicate: Term
   /** At least one. */
   readonly objects: readonly Term[]
+  /** Their sort keys, one for each. */
+  readonly keys: readonly string[]
 }
 
 /**
@@ -30,9 +34,16 @@ export function groupTriples(quads: Iterable<Quad>): Block[] {
     }))
     getOrAdd(row.objects, sortKey(object), () => object)
   }
-  return inOrder(subjects).map(({ subject, rows }) => ({
-    subject,
-    rows: inOrder(rows).map(({ predicate, objects }) => ({ predicate, objects: inOrder(objects) })),
+  return inOrder(subjects).map(([key, { subject, rows }]) => ({
+    ...{ subject, key },
+    rows: inOrder(rows).map(([, { predicate, objects }]) => {
+      const sorted = inOrder(objects)
+      return {
+        predicate,
+        objects: sorted.map(([, object]) => object),
+        keys: sorted.map(([key]) => key),
+      }
+    }),
   }))
 }
 
@@ -41,6 +52,6 @@ interface OpenRow {
   readonly objects: Map<string, Term>
 }
 
-function inOrder<Value>(map: ReadonlyMap<string, Value>): Value[] {
-  return [...map.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value)
+function inOrder<Value>(map: ReadonlyMap<string, Value>): [string, Value][] {
+  return [...map].sort(([a], [b]) => (a < b ? -1 : 1))
 }

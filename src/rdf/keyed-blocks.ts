@@ -77,9 +77,29 @@ export function markedPart(block: KeyedBlock, marks: number): KeyedBlock | undef
 export function blockOf({ subject, rows }: KeyedBlock): Block {
   return {
     subject: termOfKey(subject),
+    key: subject,
     rows: rows.map(({ predicate, objects }) => ({
       predicate: namedNode(predicate),
       objects: objects.map(([key]) => termOfKey(key)),
+      keys: objects.map(([key]) => key),
     })),
   }
+}
+
+/** The other way round: all of its triples have the same marks. */
+export function keyedBlock({ key, rows }: Block, marks: number): KeyedBlock {
+  return {
+    subject: key,
+    rows: rows.map(({ predicate, keys }) => ({
+      predicate: predicate.value,
+      objects: keys.map((object) => [object, marks] as const),
+    })),
+  }
+}
+
+/** All that blocks say, a block for each subject, sorted. */
+export function joinKeyedBlocks(blocks: Iterable<KeyedBlock>): KeyedBlock[] {
+  const bySubject = new Map<string, KeyedBlock[]>()
+  for (const block of blocks) getOrAdd(bySubject, block.subject, () => []).push(block)
+  return [...bySubject].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, same]) => mergeBlocks(same))
 }

@@ -17,9 +17,12 @@ export interface WriteBlocksOptions {
  *         rdfs:label "X"@en , "某地"@zh .
  */
 export function writeBlocks(quads: Iterable<Quad>, options: WriteBlocksOptions): string {
-  return groupTriples(quads)
-    .map((block) => writeBlock(block, options))
-    .join('\n')
+  return joinBlocks(groupTriples(quads), options)
+}
+
+/** Blocks as they are, an empty line between two. */
+export function joinBlocks(blocks: readonly Block[], options: WriteBlocksOptions): string {
+  return blocks.map((block) => writeBlock(block, options)).join('\n')
 }
 
 const MAX_LINE_LENGTH = 100

@@ -2,7 +2,7 @@ import type { Literal, Quad, Term } from '@rdfjs/types'
 import { checkWhole } from './check-whole.ts'
 import { encodeIri } from './encode-iri.ts'
 import { groupGraphs } from './group-graphs.ts'
-import { type Block, groupTriples, type Row } from './group-triples.ts'
+import { type Block, groupTriples } from './group-triples.ts'
 import { type JsonLdContext, jsonLdContext } from './json-ld-context.ts'
 import { jsonLdUses } from './json-ld-uses.ts'
 import { RDF_TYPE } from './namespaces.ts'
@@ -38,12 +38,12 @@ export function writeJsonLd(
 
 function nodeJson({ subject, rows }: Block, context: JsonLdContext): Json {
   const properties = rows.flatMap(({ predicate, objects }) => {
-    if (predicate.value !== RDF_TYPE) return [propertyJson({ predicate, objects }, context)]
+    if (predicate.value !== RDF_TYPE) return [propertyJson(predicate, objects, context)]
     const classes = objects.filter(({ termType }) => termType === 'NamedNode')
     const others = objects.filter(({ termType }) => termType !== 'NamedNode')
     return [
       ...(classes.length === 0 ? [] : [typeJson(classes, context)]),
-      ...(others.length === 0 ? [] : [propertyJson({ predicate, objects: others }, context)]),
+      ...(others.length === 0 ? [] : [propertyJson(predicate, others, context)]),
     ]
   })
   return Object.fromEntries([['@id', reference(subject, context)], ...properties])
@@ -53,7 +53,11 @@ function typeJson(classes: readonly Term[], context: JsonLdContext): [string, Js
   return ['@type', oneOrAll(classes.map(({ value }) => context.name(encodeIri(value))))]
 }
 
-function propertyJson({ predicate, objects }: Row, context: JsonLdContext): [string, Json] {
+function propertyJson(
+  predicate: Term,
+  objects: readonly Term[],
+  context: JsonLdContext,
+): [string, Json] {
   const iri = encodeIri(predicate.value)
   const key = context.key(iri)
   switch (context.form(iri).kind) {

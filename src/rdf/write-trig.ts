@@ -1,7 +1,8 @@
-import type { Quad } from '@rdfjs/types'
+import type { Quad, Term } from '@rdfjs/types'
 import { groupGraphs } from './group-graphs.ts'
+import { type Block, groupTriples } from './group-triples.ts'
 import { type TermWriter, type TermWriterOptions, termWriter } from './term-writer.ts'
-import { writeBlocks } from './write-blocks.ts'
+import { joinBlocks } from './write-blocks.ts'
 
 /**
  * Quads as TriG: the base and the prefixes that are used, the default graph, then the named graphs
@@ -26,8 +27,13 @@ export function writeTrig(
 
 /** The same without declarations, a part for each graph: an empty line stands between two. */
 export function trigParts(quads: Iterable<Quad>, writer: TermWriter): string[] {
-  return groupGraphs(quads).map(({ name, triples }) => {
-    if (name.termType === 'DefaultGraph') return writeBlocks(triples, { writer, indent: '' })
-    return `${writer.write(name)} {\n${writeBlocks(triples, { writer, indent: '    ' })}}\n`
-  })
+  return groupGraphs(quads).map(({ name, triples }) =>
+    trigPart(name, groupTriples(triples), writer),
+  )
+}
+
+/** One graph, whose triples are grouped. */
+export function trigPart(name: Term, blocks: readonly Block[], writer: TermWriter): string {
+  if (name.termType === 'DefaultGraph') return joinBlocks(blocks, { writer, indent: '' })
+  return `${writer.write(name)} {\n${joinBlocks(blocks, { writer, indent: '    ' })}}\n`
 }
