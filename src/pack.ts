@@ -113,6 +113,7 @@ export type NameShape =
   | 'OfficeShape'
   | 'PersonalShape'
   | 'EventShape'
+  | 'LatinShape'
 
 /** A sentence that a cue must read, with what it must find in it. */
 export interface CueExample {

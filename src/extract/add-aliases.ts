@@ -1,10 +1,10 @@
 import type { Mention } from '../model.ts'
+import { latinNameBehind } from './find-latin-names.ts'
 import type { FoundMention } from './find-mentions.ts'
 import { firstWords } from './first-words.ts'
 import { givenShortForms } from './given-short-forms.ts'
 import type { ReadSentence } from './read-sentence.ts'
 import { isCapitalised, type SentenceView } from './sentence-view.ts'
-import { goesOn } from './shapes/noun-phrase.ts'
 import { isShortenedName, shortenedNames } from './shortened-names.ts'
 
 /** How sure a name is found again without what made it one the first time. */
@@ -16,8 +16,6 @@ interface Alias {
   readonly of: Mention
   /** Whether the text says so: then it is the thing also where the words look like a name of their own. */
   readonly isDefined: boolean
-  /** Whether it is a common noun, which means the thing behind an article only. */
-  readonly isCommon?: boolean
   /** Whether it is the name without its end, which counts as whole words only. */
   readonly isShortened?: boolean
 }
@@ -62,11 +60,8 @@ export function addAliases(sentences: readonly ReadSentence[]): ReadSentence[] {
 function aliasesOf(view: SentenceView, place: FoundMention): Alias[] {
   const { mention, first, last, outer } = place
   if (outer && outer.last !== last) return []
-  const defined = givenShortForms(view, place).map((tokens) => ({
-    tokens,
-    of: mention,
-    isDefined: true,
-  }))
+  const given = [...givenShortForms(view, place), ...latinNameBehind(view, place)]
+  const defined = given.map((tokens) => ({ tokens, of: mention, isDefined: true }))
   if (mention.individualIri || mention.relativeNameIri) return defined
   const acronym = acronymBehind(view, place)
   const words = view.tokens.slice(first, last + 1).map(({ text }) => text)
@@ -74,30 +69,8 @@ function aliasesOf(view: SentenceView, place: FoundMention): Alias[] {
   return [
     ...defined,
     ...(acronym ? [{ tokens: [acronym], of: mention, isDefined: false }] : []),
-    ...headAlone(view, place),
     ...(isName ? [{ tokens: words, of: mention, isDefined: false }] : []),
   ]
-}
-
-/** The head noun of a longer name, in singular and plural, where such names are used so. */
-function headAlone(view: SentenceView, { mention, first, last }: FoundMention): Alias[] {
-  const cue = view.lexicon.pack.nameCues.find(({ iri }) => iri === mention.rule)
-  const word = view.folded[last] ?? ''
-  if (!cue?.headAlone || first === last || view.lexicon.language.tokensPerWord > 1) return []
-  const written = new Set([word, `${word}s`, view.tokens[last]?.text ?? ''])
-  return [...written].map((text) => ({
-    tokens: [text],
-    of: mention,
-    isDefined: true,
-    isCommon: true,
-  }))
-}
-
-/** Whether a common noun points back where it stands: an article before it, no other noun behind. */
-function pointsBack(view: SentenceView, index: number): boolean {
-  const { determiners, indefinites } = view.lexicon.language.words
-  const article = view.tokens[index - 1]?.normal ?? ''
-  return determiners.has(article) && !indefinites.has(article) && !goesOn(view, index)
 }
 
 /** Capitals in brackets behind a name, in the order of the first letters of its words. */
@@ -143,7 +116,7 @@ function addTo(
       const matches = alias.tokens.every(
         (token, offset) => view.tokens[first + offset]?.text === token,
       )
-      if (!matches || (alias.isCommon && !pointsBack(view, first))) continue
+      if (!matches) continue
       if (alias.isShortened && !isShortenedName(view, first, last)) continue
       if (alias.isDefined || alias.isShortened)
         for (const other of sameNames(found, alias, { first, last })) kept.delete(other)

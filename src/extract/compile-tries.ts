@@ -68,24 +68,29 @@ function doubtsOf({
   ])
 }
 
-/** The head nouns of name cues. */
-export function compileHeads(pack: Pack, language: Language): TokenTrie<CompiledNameCue> {
-  const trie = makeTrie<CompiledNameCue>()
+/** A name cue with its words folded. */
+export function compileNameCue(cue: NameCue, language: Language): CompiledNameCue {
   const words = (labels: readonly Label[]): Set<string> =>
     new Set(inLanguage(labels, language).flatMap((label) => language.phraseTokens(label.value)))
   const phrases = (labels: readonly Label[]): Set<string> =>
     new Set(
       inLanguage(labels, language).map((label) => language.phraseTokens(label.value).join(' ')),
     )
+  return {
+    cue,
+    qualifiers: words(cue.qualifiers),
+    genericWords: words(cue.genericWords),
+    complements: words(cue.complements),
+    bareHeads: phrases(cue.bareHeads),
+    ignored: phrases(cue.ignores),
+  }
+}
+
+/** The head nouns of name cues. */
+export function compileHeads(pack: Pack, language: Language): TokenTrie<CompiledNameCue> {
+  const trie = makeTrie<CompiledNameCue>()
   for (const cue of pack.nameCues) {
-    const compiled = {
-      cue,
-      qualifiers: words(cue.qualifiers),
-      genericWords: words(cue.genericWords),
-      complements: words(cue.complements),
-      bareHeads: phrases(cue.bareHeads),
-      ignored: phrases(cue.ignores),
-    }
+    const compiled = compileNameCue(cue, language)
     for (const head of inLanguage([...cue.heads, ...cue.bareHeads], language)) {
       insert(trie, language.phraseTokens(head.value), compiled)
     }

@@ -6,6 +6,7 @@ import { findExpectedWords } from './find-expected-words.ts'
 import { findFramedNames } from './find-framed-names.ts'
 import { findKindNames } from './find-kind-names.ts'
 import { findKnownNames } from './find-known-names.ts'
+import { findLatinNames } from './find-latin-names.ts'
 import { findLocatedNames } from './find-located-names.ts'
 import { findShapedNames } from './find-shaped-names.ts'
 import { isPersonalClass } from './personal-class.ts'
@@ -38,7 +39,8 @@ export function findMentions(
 ): FoundMention[] {
   const known = findKnownNames(view, namedElsewhere)
   const shaped = findShapedNames(view, known)
-  const named = [...known, ...shaped, ...findKindNames(view)]
+  const headed = [...known, ...shaped]
+  const named = [...headed, ...findLatinNames(view, headed), ...findKindNames(view)]
   const bylines = findBylines(view)
   const persons = findPersonalNames(view, named)
   const things = named.filter(

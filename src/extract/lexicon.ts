@@ -8,6 +8,7 @@ import {
   compileFrames,
   compileHeads,
   compileKnownNames,
+  compileNameCue,
   compileNamedPeriods,
   compileNouns,
   compileParticiples,
@@ -43,8 +44,12 @@ export interface Lexicon {
   /** What names of each class end in and are used again without, the longer ends first. */
   readonly droppedEnds: ReadonlyMap<string, readonly (readonly string[])[]>
   readonly personalCues: readonly NameCue[]
+  /** The cues of things that have scientific names. */
+  readonly latinCues: readonly CompiledNameCue[]
   /** The classes whose names are proper nouns around a head noun. */
   readonly properClasses: ReadonlySet<string>
+  /** The classes whose names of several words are used again as their head noun alone. */
+  readonly headAloneClasses: ReadonlySet<string>
   /** The classes whose names are those of offices. */
   readonly officeClasses: ReadonlySet<string>
   /** The classes whose names tell something of their things, and the classes of what such names tell, and of persons. */
@@ -105,7 +110,13 @@ function makeLexicon(pack: Pack, language: Language, names: NameTable): Omit<Lex
     actors: compileActors(governing, language),
     droppedEnds: compileDroppedEnds(pack, language),
     personalCues: pack.nameCues.filter((cue) => cue.shape === 'PersonalShape'),
+    latinCues: pack.nameCues
+      .filter((cue) => cue.shape === 'LatinShape')
+      .map((cue) => compileNameCue(cue, language)),
     properClasses: new Set(namesOfShape(pack, 'ProperShape')),
+    headAloneClasses: new Set(
+      pack.nameCues.filter(({ headAlone }) => headAlone).map(({ names }) => names),
+    ),
     officeClasses: new Set(namesOfShape(pack, 'OfficeShape')),
     tellingClasses: new Set(endsInside(pack, 'domains')),
     partClasses: new Set([...endsInside(pack, 'ranges'), ...namesOfShape(pack, 'PersonalShape')]),

@@ -54,7 +54,8 @@ export function remember(
     const { mention, outer } = place
     const thing = thingOf.get(mention)
     if (!thing) continue
-    const { classIri, head } = mention
+    const { classIri } = mention
+    const head = headOfName(view, mention)
     if (outer && !view.lexicon.officeClasses.has(outer.mention.classIri)) continue
     if (outer) {
       rememberHeads(memory, view, { classIri, head, thing })
@@ -69,6 +70,13 @@ export function remember(
     addTo(ofClass, classIri, thing)
   }
   for (const [classIri, things] of ofClass) memory.lastByClass.set(classIri, things)
+}
+
+/** The head noun, or the last word of a known name of several whose kind is used again so: "the bishop". */
+function headOfName({ lexicon }: SentenceView, { classIri, head, key }: Mention): string {
+  const words = key.split(' ')
+  const isShortened = words.length > 1 && lexicon.headAloneClasses.has(classIri)
+  return isShortened ? (words.at(-1) ?? head) : head
 }
 
 /** By the head noun, and by what it ends in where words are not parted: `院` of a `棋院`. */

@@ -2,6 +2,7 @@ import type { Mention, Sentence, TextDocument } from '../model.ts'
 import { addAliases } from './add-aliases.ts'
 import type { Claim, End, Thing } from './claim.ts'
 import { findVoice } from './discourse.ts'
+import { dropHeadsAlone } from './drop-heads-alone.ts'
 import { findEnds } from './find-ends.ts'
 import { namedAlone } from './find-known-names.ts'
 import { findMentions } from './find-mentions.ts'
@@ -38,7 +39,7 @@ export function readSentences(
   const read = views.map(
     (view): ReadSentence => ({ view, found: findMentions(view, document, named) }),
   )
-  return settlePersons(addAliases(read), document)
+  return settlePersons(addAliases(dropHeadsAlone(read)), document)
 }
 
 /** What `readStatements` must know of the document besides its sentences. */

@@ -207,8 +207,11 @@ export function isHyphenated(view: SentenceView, index: number): boolean {
   return isTight(index) || isTight(index - 1)
 }
 
-const isHyphen = (view: SentenceView, index: number): boolean =>
-  /^[-‐‑–—]$/.test(view.tokens[index]?.text ?? '')
+/** A long dash parts words, and joins numbers. */
+const isHyphen = (view: SentenceView, index: number): boolean => {
+  const text = view.tokens[index]?.text ?? ''
+  return /^[-‐‑–]$/.test(text) || (text === '—' && isNumeric(view, index - 1))
+}
 
 /** "'s" as in "Queen's Pawn". */
 export const isPossessive = (view: SentenceView, index: number): boolean =>

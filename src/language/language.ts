@@ -286,6 +286,11 @@ export interface Language {
   isDirective(tokens: readonly Token[]): boolean
   /** Whether a sentence states nothing: a question, or what would have been. */
   isUnreal(tokens: readonly Token[]): boolean
+  /**
+   * Whether two words start at the token that are the Latin name of a kind: "Turris nova". Less need show it of
+   * one that stands `isApart`, in brackets or between commas.
+   */
+  isLatinName(tokens: readonly Token[], first: number, site: { readonly isApart: boolean }): boolean
   /** Whether the name of a place may stand behind the preposition at the token: not in "faith in". */
   mayLocate(tokens: readonly Token[], index: number): boolean
   /** The personal name at token `first`, the longest there is; `undefined` when none can be. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { namesIn } from '../extract/read-text.ts'
+import { graphOf, namesIn } from '../extract/read-text.ts'
 import { sharedPack } from '../shared-pack.ts'
 import { knownIn } from './known-in.ts'
 
@@ -35,6 +35,31 @@ describe('kinds known by a head noun alone', () => {
   })
 })
 
+describe('kinds with a scientific name behind them', () => {
+  it.each([
+    [
+      'Fewer than ten of the critically endangered Tolly ground dragon (Emoia atra) are left. Emoia atra is shy.',
+      ['Tolly ground dragon', 'Emoia atra', 'Emoia atra'],
+    ],
+    ['They eat the brook grisette (Amanita rivalensis).', ['brook grisette', 'Amanita rivalensis']],
+    ['They make it of the red weed Gelidia rubricaulis.', ['Gelidia rubricaulis']],
+    ['Li Hua (Foshan shi) and the mayor (Wang said) came.', []],
+  ])('%s', (text, expected) => {
+    expect(mentionsIn(text)).toEqual(expected)
+  })
+})
+
+describe('no kinds of their own', () => {
+  it.each([
+    ['The reed leopard is back. Leopards like reeds.', ['reed leopard']],
+    ['A tiny marsh parrot and ten male parrots came.', ['marsh parrot']],
+    ['They call it the "reed leopard", and "ghost leopard" too.', []],
+    ['One was nearly mythical—a leopard.', ['leopard']],
+  ])('%s', (text, expected) => {
+    expect(mentionsIn(text)).toEqual(expected)
+  })
+})
+
 describe('words that name other things too', () => {
   it.each([
     ['The crane on the building site fell, a yellow tower crane.'],
@@ -55,3 +80,9 @@ const speciesIn = (text: string): string[] =>
   namesIn(text, pack)
     .filter((name) => name.endsWith(' (Species)'))
     .map((name) => name.replace(' (Species)', ''))
+
+/** Names that the whole document is asked for, in the order of their things. */
+const mentionsIn = (text: string): string[] =>
+  graphOf(text, pack)
+    .entities.filter(({ classIri }) => classIri.endsWith('Species'))
+    .flatMap(({ mentions }) => mentions.map(({ surface }) => surface))

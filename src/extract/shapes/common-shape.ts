@@ -47,7 +47,7 @@ export function readCommonShape(
   if (isPredicate(view, first)) return undefined
   const size = head.last - first + 1
   const { names, iri, confidence } = compiled.cue
-  if (isNickname(view, first, head.last)) return undefined
+  if (isNickname(view, compiled, { first, last: head.last })) return undefined
   if (first === head.first || size <= view.lexicon.language.tokensPerWord) {
     return readBareHead(view, compiled, head)
   }
@@ -136,11 +136,19 @@ function readBareHead(
   }
 }
 
-/** Whether quotes hold an article and the words alone: what somebody calls a thing, no name of another. */
-function isNickname(view: SentenceView, first: number, last: number): boolean {
+/**
+ * Whether quotes hold an article and the words alone: what somebody calls a thing, no name of another.
+ * Names that are used again as their head noun need no article there.
+ */
+function isNickname(
+  view: SentenceView,
+  { cue }: CompiledNameCue,
+  { first, last }: HeadSite,
+): boolean {
   const { determiners } = view.lexicon.language.words
   const isArticle = determiners.has(view.tokens[first - 1]?.normal ?? '')
-  return isArticle && isQuote(view, first - 2) && closesQuote(view, last + 1)
+  if (!isArticle && !cue.headAlone) return false
+  return isQuote(view, isArticle ? first - 2 : first - 1) && closesQuote(view, last + 1)
 }
 
 /** A quote stands at the token, or behind a comma there. */

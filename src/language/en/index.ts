@@ -4,6 +4,7 @@ import { findDates } from './dates.ts'
 import { isDateline } from './is-dateline.ts'
 import { isDirective } from './is-directive.ts'
 import { isUnreal } from './is-unreal.ts'
+import { isLatinName } from './latin-name.ts'
 import { mayLocate } from './may-locate.ts'
 import { personWords } from './person-words.ts'
 import { personalNameAt } from './personal-name.ts'
@@ -38,6 +39,7 @@ export const english: Language = {
   isPlainNoun,
   hasArticles: true,
   addressesDescend: false,
+  isLatinName,
   mayLocate,
   endsWord: () => true,
   turnsName: () => false,

@@ -37,6 +37,7 @@ export const chinese: Language = {
   hasArticles: false,
   addressesDescend: true,
   endsWord: (next) => next === undefined || !/:[1-9]\d*$/.test(next.normal),
+  isLatinName: () => false,
   mayLocate: () => false,
   turnsName: (next) =>
     next !== undefined &&
