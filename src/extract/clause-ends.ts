@@ -38,7 +38,16 @@ export function endsBehind(
   if (!isNear || !isOpenGap(clause, { start, end: listed })) return []
   if (isTurnedRound(view, start, gapEnd) || isNextClause(view, start, gapEnd)) return []
   if (opensOwnClause(view, start, first) || isOwner(view, first)) return []
-  return [first, ...followingInList(view, outer, { from: first, accepts })]
+  const list = [first, ...followingInList(view, outer, { from: first, accepts })]
+  return opensNextClause(clause, list) ? [first] : list
+}
+
+/** ", opened by A, B spoke": behind an aside and a comma alone B is the subject of what follows. */
+function opensNextClause({ view, triggerStart }: ClauseSite, list: readonly End[]): boolean {
+  const [first, second, third] = list
+  if (!first || !second || third || !isComma(view, triggerStart - 1)) return false
+  const isBare = second.first === first.last + 2 && isComma(view, first.last + 1)
+  return isBare && /^(?:VERB|AUX)$/.test(view.tokens[second.last + 1]?.partOfSpeech ?? '')
 }
 
 /** "four hamlets: A, B": a colon right behind a plural only opens the list of them. */

@@ -44,11 +44,17 @@ export function findMentions(
   const bylines = findBylines(view)
   const persons = findPersonalNames(view, named)
   const things = named.filter(
-    (name) => !persons.some((person) => isLastOf(name, person) || cuts(name, person)),
+    (name) =>
+      !persons.some(
+        (person) => isLastOf(name, person) || cuts(name, person) || introduces(view, name, person),
+      ),
   )
   const sure = persons.filter((name) => !isSomethingElse(name, things))
   const words = findExpectedWords(view)
-  const certain = [...things, ...sure, ...words, ...expectedOutside(view, named)]
+  const expected = expectedOutside(view, named).filter(
+    (name) => !sure.some((person) => introduces(view, name, person)),
+  )
+  const certain = [...things, ...sure, ...words, ...expected]
   const located = findLocatedNames(view, known).filter((name) => !isBesides(view, certain, name))
   const placed = [...certain, ...located]
   const candidates = [...placed, ...findFramedNames(view, placed)]
@@ -86,15 +92,33 @@ const cuts = (name: Candidate, { first, last, inferredName }: Candidate): boolea
   first <= name.last &&
   name.last < last
 
+/**
+ * Whether a shape is but a person's name with the office, the title or the calling before it: "Captain
+ * | Ann Roe".
+ */
+function introduces(
+  view: SentenceView,
+  name: Candidate,
+  { first, last, person }: Candidate,
+): boolean {
+  if (name.individual !== undefined || name.last !== last || first <= name.first) return false
+  if (person?.isShort || person?.isDoubtful) return false
+  const { isCalling } = view.lexicon.language.persons
+  const isOffice = view.officeEnds.has(first - 1) || isCalling(view.tokens, first - 1)
+  return isOffice || person?.title !== undefined
+}
+
 /** Whether a surer name stands where the name does. */
 const isBesides = (view: SentenceView, others: readonly Candidate[], name: Candidate): boolean =>
   others.some((other) => overlaps(other, name)) ||
   personalNameAt(view, name.first, 'none') !== undefined
 
-/** Expected names where no other name is: what has a label or a head noun is known better. */
+/** Expected names where no other name is: what has a label or a head noun, or is a person's name, is known better. */
 function expectedOutside(view: SentenceView, named: readonly Candidate[]): Candidate[] {
   const taken = takenTokens(named)
-  return findExpectedNames(view).filter((candidate) => !isAmong(taken, candidate))
+  const isPerson = ({ first, last }: Candidate): boolean =>
+    personalNameAt(view, first, 'none')?.last === last
+  return findExpectedNames(view).filter((name) => !isAmong(taken, name) && !isPerson(name))
 }
 
 /** The candidates but those whose words belong to a byline's name, or to an epithet, where names name nothing. */

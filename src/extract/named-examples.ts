@@ -22,21 +22,37 @@ export function namedExamples(clause: ClauseSite, accepts: (end: End) => boolean
     const mark = examples.find((phrase) => startsPhrase(view, [phrase], index))
     if (mark === undefined) continue
     const gap = { start: triggerEnd, end: index }
-    if (!isComma(view, index - 1) || !isOpenGap(clause, gap) || hasSeveral(view, gap)) return []
+    const isApart = isComma(view, index - 1) || isCounted(view, clause.triggerStart)
+    if (!isApart || !isOpenGap(clause, gap) || hasSeveral(view, gap)) return []
     return endsBehind({ ...clause, triggerEnd: index + mark.length }, accepts, 0)
   }
   return []
 }
 
-/** Whether a plural without a name stands before the verb: "All of the old players have". */
-function isSeveral(view: SentenceView, triggerStart: number): boolean {
+/** Whether a plural without a name stands before the verb: "All of the old players have", "some 60 people". */
+const isSeveral = (view: SentenceView, triggerStart: number): boolean =>
+  isPlural(view, subjectEnd(view, triggerStart)) || isCounted(view, triggerStart)
+
+/** "16 players came": a number tells that several did. */
+function isCounted(view: SentenceView, triggerStart: number): boolean {
+  const end = subjectEnd(view, triggerStart)
+  const { partOfSpeech = 'X' } = view.tokens[end] ?? {}
+  return /^(?:NOUN|PROPN)$/.test(partOfSpeech) && isNumber(view, end - 1)
+}
+
+const isNumber = (view: SentenceView, index: number): boolean => {
+  const { partOfSpeech = 'X', normal = '' } = view.tokens[index] ?? {}
+  return partOfSpeech === 'NUM' && !/^(?:one|1|[12]\d{3})$/.test(normal)
+}
+
+/** The last word before the verb that is no auxiliary and no adverb. */
+function subjectEnd(view: SentenceView, triggerStart: number): number {
   const { auxiliaries } = view.lexicon.language.words
   for (let index = triggerStart - 1; index >= triggerStart - SUBJECT_REACH; index--) {
     const { normal = '', partOfSpeech = 'X' } = view.tokens[index] ?? {}
-    if (!auxiliaries.has(normal) && !/^(?:ADV|AUX)$/.test(partOfSpeech))
-      return isPlural(view, index)
+    if (!auxiliaries.has(normal) && !/^(?:ADV|AUX)$/.test(partOfSpeech)) return index
   }
-  return false
+  return -1
 }
 
 /** Whether the examples may be of something else: of another plural, or of what another verb does. */

@@ -1,6 +1,7 @@
 import type { Token } from '../model.ts'
 import type { PropertyCue } from '../pack.ts'
 import { type Claim, claimBetween, type End, fits, fitsSubject } from './claim.ts'
+import { headsOf } from './heads-and-labels.ts'
 import { isDay } from './is-day.ts'
 import { isListGap } from './list-gaps.ts'
 import { listUpTo } from './list-up-to.ts'
@@ -68,7 +69,7 @@ function pairsSideBySide(
   const sides = { subjects, objects }
   for (const run of runsOf(view, sides)) {
     const [head, tail] = [run[0], run.at(-1)]
-    if (!head || !tail || isHedged(view, head.first)) continue
+    if (!head || !tail || isHedged(view, head.first) || isKindsOfOffice(view, run)) continue
     const behind = subjects.find(({ first }) => first > tail.last)
     const before = subjects.filter(({ last }) => last < head.first).at(-1)
     const touchesBehind = behind !== undefined && behind.first === tail.last + 1
@@ -97,6 +98,10 @@ function pairsSideBySide(
   return pairs
 }
 
+/** "Ann Roe, mates and captains": a list of offices of which some have many holders, and nobody all of them. */
+const isKindsOfOffice = (view: SentenceView, run: readonly End[]): boolean =>
+  run.length > 1 && new Set(run.map((office) => isPlural(view, office))).size > 1
+
 /** The subject before the comma, with those before it in a list. */
 const holdersBefore = (view: SentenceView, subjects: readonly End[], last: End): End[] =>
   listUpTo(view, subjects, { last, accepts: () => true })
@@ -105,8 +110,19 @@ const holdersBefore = (view: SentenceView, subjects: readonly End[], last: End):
 function isPlural(view: SentenceView, { thing, first, last }: End): boolean {
   if (!view.lexicon.officeClasses.has(thing.classIri)) return false
   const head = range(first, last).findLast((index) => view.officeEnds.has(index))
-  const isCut = head !== undefined && view.folded[head] !== view.tokens[head]?.normal
-  return isCut && view.lexicon.language.tokensPerWord === 1
+  if (head === undefined || view.lexicon.language.tokensPerWord > 1) return false
+  const noun = nounOf(view, first, head)
+  return view.folded[noun] !== view.tokens[noun]?.normal
+}
+
+/** Of a head noun that goes on behind "of" the word before it: "mates of the watch". */
+function nounOf(view: SentenceView, first: number, last: number): number {
+  const { genitives } = view.lexicon.language.words
+  const of = range(first, last).find((index) => genitives.has(view.tokens[index]?.normal ?? ''))
+  if (of === undefined || of === first) return last
+  return range(first, of - 1).some((start) => headsOf(view, { first: start, last }).length > 0)
+    ? of - 1
+    : last
 }
 
 /** "Captain, Ann Roe, arbiter, Bob Poe": each office belongs to the name behind it, as the first one shows. */

@@ -95,8 +95,10 @@ function identify(mention: Mention, context: Context): Identity {
   if (absolute) return absoluteIdentity(absolute, context.language)
   const office = officeIdentity(mention, context)
   if (office) return office
-  // What a relative name leaves out, no dictionary can tell.
-  const linked = mention.relativeNameIri === undefined ? context.link?.(mention) : undefined
+  // What a relative name leaves out, and whose an office is, no dictionary can tell.
+  const isWhole =
+    mention.relativeNameIri === undefined && context.shapes.get(mention.rule) !== 'OfficeShape'
+  const linked = isWhole ? context.link?.(mention) : undefined
   return linked ? { ...knownIdentity(linked), mayHold: [] } : { key: mention.key, names: [] }
 }
 

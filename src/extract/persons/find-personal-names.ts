@@ -166,6 +166,8 @@ function surnamesBesideOffices(
 ): Candidate[] {
   const { titleFollows } = view.lexicon.language.persons
   const names = offices.flatMap((office): Candidate[] => {
+    // Behind "captain of Stane" the next word is one of the place's name.
+    if (!titleFollows && !view.officeEnds.has(office.last)) return []
     const starts = titleFollows ? [office.first - 2, office.first - 1] : [office.last + 1]
     const fits = starts
       .map((first) => readSurname(view, first, {}))

@@ -3,6 +3,7 @@ import { personalNameAt } from '../personal-name-at.ts'
 import { range } from '../range.ts'
 import { isCapitalised, type SentenceView } from '../sentence-view.ts'
 import { capitalisedEnd, capitalisedStart } from './noun-phrase.ts'
+import { endBeforePerson } from './person-at-end.ts'
 
 /** Words of one field, and fields of one list. */
 const LONGEST_FIELD = 3
@@ -10,18 +11,21 @@ const LONGEST_LIST = 5
 
 /**
  * The last token of the list of fields whose first ends at the token: "Office of Rooks, Pawns and
- * Clocks". The token itself where no list goes on, or where its last item is a name of its own.
+ * Clocks". The token itself where no list goes on, or where its last item is a name of its own. The
+ * holder of an office may follow the last field.
  */
-export function fieldListEnd(view: SentenceView, first: number): number {
+export function fieldListEnd(view: SentenceView, first: number, isOffice = false): number {
   let end = first
   for (let item = 0; item < LONGEST_LIST; item++) {
     const isLast = isAnd(view, end + 1)
     if (!isLast && view.tokens[end + 1]?.text !== ',') return first
     const start = !isLast && isAnd(view, end + 2) ? end + 3 : end + 2
     if (!isCapitalised(view, start)) return first
-    const last = capitalisedEnd(view, start)
+    const run = { first: start, last: capitalisedEnd(view, start) }
+    const last = isOffice ? endBeforePerson(view, run, { isOffice }) : run.last
     if (last - start >= LONGEST_FIELD || isOwnName(view, start, last)) return first
     if (isLast || start === end + 3) return last
+    if (last < run.last) return first
     end = last
   }
   return first

@@ -1,6 +1,6 @@
 import type { Candidate, HeadSite } from '../candidate.ts'
 import type { CompiledNameCue } from '../lexicon-entries.ts'
-import { isCapitalised, isWord, type SentenceView } from '../sentence-view.ts'
+import { isCapitalised, isPossessive, isWord, type SentenceView } from '../sentence-view.ts'
 import { phraseStart } from './noun-phrase.ts'
 import { isGivenOffice } from './office-given.ts'
 import { complementEnd } from './proper-shape.ts'
@@ -43,9 +43,13 @@ export function bodyEnd(
   }
 }
 
-/** Whether what is set off ends before the token. */
-const endsAside = (view: SentenceView, index: number): boolean =>
-  view.tokens[index] === undefined || /^[,.;:)]$/.test(view.tokens[index]?.text ?? '')
+/** Whether what is set off ends before the token: a mark, "and" with the next name, or the verb. */
+function endsAside(view: SentenceView, index: number): boolean {
+  const { conjunctions, copulas } = view.lexicon.language.words
+  const { normal = '.', text = '.' } = view.tokens[index] ?? {}
+  if (/^[,.;:)]$/.test(text) || copulas.has(normal) || view.verbStarts.has(index)) return true
+  return conjunctions.has(normal) && isCapitalised(view, index + 1)
+}
 
 /** The last token of the body behind one preposition; `head` without. */
 function oneBodyEnd(
@@ -79,6 +83,7 @@ function fieldEnd(view: SentenceView, first: number): number | undefined {
   let end: number | undefined
   for (let index = first; index < first + LONGEST_PLAIN; index++) {
     const token = view.tokens[index]
+    if (isPossessive(view, index) && end === index - 1) continue
     if (!token || !isLower(view, index)) return end
     if (/^(?:NOUN|ADJ)$/.test(token.partOfSpeech) || /ing$/.test(token.normal)) end = index
     else if (!conjunctions.has(token.normal) || index === first) return end

@@ -27,6 +27,7 @@ export function readOfficeShape(
 ): Candidate | undefined {
   // "Arbiter-elect": no arbiter yet.
   if (isHyphenated(view, head.last + 1) || endsLongerHead(view, compiled, head)) return undefined
+  if (isCounted(view, head)) return undefined
   const qualified = qualifierStart(view, compiled, head.first)
   const start = bodyStart(view, compiled, { end: qualified, parts })
   const isHolder =
@@ -42,7 +43,8 @@ export function readOfficeShape(
     : undefined
   const last = apposed ?? end
   const hasBody = body < qualified || last > head.last
-  const isProper = isCapitalised(view, head.first) && !isOpeningPlural(view, first, head)
+  const isCapital = isCapitalised(view, head.first) || isCapitalised(view, head.last)
+  const isProper = isCapital && !isOpeningPlural(view, first, head)
   const named =
     isProper ||
     hasBody ||
@@ -76,6 +78,10 @@ function isSetOff(view: SentenceView, first: number | undefined, last: number): 
   return !next || !isWord(view, last + 1) || /^(?:and|who|at|in|for|of|with)$/.test(next.normal)
 }
 
+/** "16 Arbiters": so many that hold it. */
+const isCounted = (view: SentenceView, { first, last }: HeadSite): boolean =>
+  view.tokens[first - 1]?.partOfSpeech === 'NUM' && view.folded[last] !== view.tokens[last]?.normal
+
 /** "Arbiters met.": the capital is the sentence's, and the plural is nobody's office. */
 const isOpeningPlural = (view: SentenceView, first: number, head: HeadSite): boolean =>
   first === 0 && head.last === 0 && view.tokens[0]?.normal !== view.folded[0]
@@ -104,10 +110,17 @@ function bodyStart(
   if (!isCapitalised(view, end)) return wholeBodyStart(view, known, end)
   let capitals = startBehindPerson(view, capitalisedStart(view, end), end)
   for (let index = end - 1; index >= capitals; index--) {
-    if (isHeadOf(view, cue, index)) capitals = index + 1
+    if (isHeadOf(view, cue, index) && !isHeldByMany(view, index)) capitals = index + 1
   }
+  while (capitals < end && !isWord(view, capitals)) capitals++
   return Math.min(known, capitals)
 }
+
+/** "Arbiters Guild Captain": the plural says whose body it is. */
+const isHeldByMany = (view: SentenceView, index: number): boolean =>
+  view.lexicon.language.tokensPerWord === 1 &&
+  view.folded[index] !== view.tokens[index]?.normal &&
+  isCapitalised(view, index + 1)
 
 /** A known name before an office in lower case may be the end of a body: "Rooks Foxland | arbiter Ann Roe". */
 function wholeBodyStart(view: SentenceView, known: number, end: number): number {

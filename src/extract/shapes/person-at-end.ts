@@ -21,8 +21,21 @@ export function endBeforePerson(
     const name = personalNameAt(view, index, isBehindBody ? 'context' : 'none')
     const isLikely = name !== undefined && name.likeness >= LIKELY
     if (isLikely && name.last === run.last && !isOther(view, index, run.last)) return index - 1
+    if (isOffice && isStrangeName(view, index, run.last)) return index - 1
   }
   return run.last
+}
+
+/**
+ * Whether words that are none of the language, and look like a name, stand behind one of its words
+ * and end the run: "arbiter of Clocks | Ranu Pellim".
+ */
+function isStrangeName(view: SentenceView, first: number, last: number): boolean {
+  const before = view.tokens[first - 1]
+  const isBehindWord = before && !view.lexicon.language.persons.isStrange(before)
+  const name = isBehindWord ? personalNameAt(view, first, 'context') : undefined
+  if (name === undefined || name.last !== last || name.likeness < LIKELY) return false
+  return !isOther(view, first, last)
 }
 
 /** How much the words must look like a name, which no word of the language does. */

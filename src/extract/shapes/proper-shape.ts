@@ -240,7 +240,7 @@ export function complementEnd(
   const run = { first: next, last: capitalisedEnd(view, next) }
   const end = endBeforePerson(view, run, { isOffice: isOffice || isBodyOfOffice })
   const mayGoOn = compiled.cue.namesFields && end === run.last && !(isOffice && isWhole(view, run))
-  const list = mayGoOn ? fieldListEnd(view, end) : end
+  const list = mayGoOn ? fieldListEnd(view, end, isOffice || isBodyOfOffice) : end
   return list === run.last && !isOffice ? fieldOfEnd(view, { first: last, last: list }) : list
 }
 

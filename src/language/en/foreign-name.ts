@@ -5,6 +5,7 @@ import { genderOfGivenName, isGivenName, isSurname, isWordAndGivenName } from '.
 import { isEnglishWord } from './is-english-word.ts'
 import {
   CALLINGS,
+  isCapitalised,
   isInitial,
   isJoined,
   isNameWord,
@@ -34,7 +35,7 @@ export function foreignName(
   first: number,
   evidence: NameEvidence,
 ): PersonalName | undefined {
-  const parts = partsFrom(tokens, first)
+  const parts = partsFrom(tokens, first, evidence)
   const [start] = parts
   const end = parts.at(-1)
   const words = parts.filter(({ kind }) => kind === 'word')
@@ -101,11 +102,14 @@ interface Part {
 }
 
 /** The parts of the name, ending in a word. */
-function partsFrom(tokens: readonly Token[], first: number): Part[] {
+function partsFrom(tokens: readonly Token[], first: number, evidence: NameEvidence): Part[] {
   const parts: Part[] = []
   let index = first
   for (;;) {
-    const part = partAt(tokens, index, parts.length > 0)
+    const isPlain = evidence === 'context' && isPlaceLikeSurname(tokens, first, index)
+    const part = isPlain
+      ? ({ kind: 'word', first: index, last: index } as const)
+      : partAt(tokens, index, parts.length > 0)
     const count = parts.filter(({ kind }) => kind !== 'particle').length
     if (!part || (part.kind !== 'particle' && count >= LONGEST)) break
     parts.push(part)
@@ -129,6 +133,25 @@ function partAt(tokens: readonly Token[], index: number, isInside: boolean): Par
   if (!isNameWord(token)) return undefined
   const last = wordEnd(tokens, index)
   return isJoined(tokens, last) ? undefined : { kind: 'word', first: index, last }
+}
+
+/** Surnames that are first of all what streets, buildings and nations are called. */
+const PLACE_LIKE: ReadonlySet<string> = new Set(
+  `hill hall park lane house church west north east day may bay french english german farms falls pool
+  ridge shore bridge peak place court sands bird new young`.split(/\s+/),
+)
+
+/**
+ * "Susan Hall", "Ann M. Hill": a surname that other things are called, behind a given name that many
+ * bear, and at most an initial, where a person is looked for.
+ */
+function isPlaceLikeSurname(tokens: readonly Token[], first: number, index: number): boolean {
+  const [given, token, next] = [tokens[first], tokens[index], tokens[index + 1]]
+  if (!given || !token || !isCapitalised(token) || !PLACE_LIKE.has(token.normal)) return false
+  const middle = tokens.slice(first + 1, index)
+  const isRight = index > first && middle.length < 2 && middle.every(isInitial)
+  const goesOn = isCapitalised(next) || isJoined(tokens, index)
+  return isRight && isCapitalised(given) && isGivenName(given.normal) && !goesOn
 }
 
 /** "Jean-Luc" is three tokens; "Ferrow-based" is no name. */

@@ -44,6 +44,7 @@ const OTHERS = set(`
   tower sands pool flats shore shores highlands highland ridge falls reserve wetland wetlands delta estuary
   lagoon basin plateau plains canal reservoir pipeline corridor greenway zone region shipping ferries cement
   foods works trading strategy framework charter roadmap scheme initiative campaign brand wildlife nature
+  meeting session hearing workshop seminar symposium assemblies incubator
   directorate section highway expressway motorway flyway secretary director governor mayor chairman
   chairwoman chairperson president minister commissioner ambassador treasurer
   staff rights affairs services service safety health food water world english bird birds line`)

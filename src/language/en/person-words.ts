@@ -13,6 +13,7 @@ import {
   TITLES,
 } from './name-words.ts'
 import { isPartOfThing, namesThing } from './names-thing.ts'
+import { openEndAt } from './open-end.ts'
 import { labelsPersons } from './person-labels.ts'
 import { isHumanAct, likelySignAt, openingBefore } from './person-signs.ts'
 import { likeTranslatedName, opensGarbled } from './translated-name.ts'
@@ -41,7 +42,7 @@ export const personWords: PersonWords = {
   titleAt,
   surnameAt,
   nameBeforeOffice: () => undefined,
-  openEndAt: () => undefined,
+  openEndAt,
   isPostNominal: (tokens, index) => isPostNominal(tokens[index]),
   isCalling: (tokens, index) =>
     CALLINGS.has(tokens[index]?.normal ?? '') || endsParenthood(tokens, index),
