@@ -49,6 +49,8 @@ export interface Token extends Span {
   readonly normal: string
   /** Universal Dependencies part of speech, such as `NOUN`; `X` when unknown. */
   readonly partOfSpeech: string
+  /** Whether the dictionary has its word as the name of a place. */
+  readonly isPlace?: true
 }
 
 export interface Sentence extends Span {

@@ -9,7 +9,7 @@ const BARE_DISTRICT = /^.区$/
 
 /** Short names whose other sense is the same place, or so rare that it does not count. */
 const OTHER_SENSE_RARE = new Set(
-  '唐山 包头 南京 淮南 开封 潮州 海口 攀枝花 嘉峪关 中卫 阿克苏 海东 喀什 伊犁 天水 西双版纳'.split(
+  '长沙 唐山 包头 南京 淮南 开封 潮州 海口 攀枝花 嘉峪关 中卫 阿克苏 海东 喀什 伊犁 天水 西双版纳'.split(
     ' ',
   ),
 )

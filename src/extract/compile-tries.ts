@@ -136,6 +136,28 @@ export function compileDroppedEnds(pack: Pack, language: Language): Map<string, 
   return byClass
 }
 
+/**
+ * The labels of individuals of the classes without the ends that such names are used without, where
+ * more than a sign is left; read where what lies around the thing is named before it.
+ */
+export function compileShortNames(
+  names: NameTable,
+  language: Language,
+  droppedEnds: ReadonlyMap<string, readonly (readonly string[])[]>,
+): TokenTrie<KnownName> {
+  if (language.tokensPerWord === 1) return makeTrie()
+  return makeTrie((token) =>
+    names.startingWith(token).flatMap(({ tokens, names: all }) =>
+      all.flatMap((name) => {
+        const ends = droppedEnds.get(name.individual.classIri) ?? []
+        const end = ends.find((words) => tokens.endsWith(` ${words.join(' ')}`))
+        const left = end ? tokens.slice(0, -end.join(' ').length - 1) : ''
+        return left.includes(' ') ? [{ tokens: left, value: knownName(name) }] : []
+      }),
+    ),
+  )
+}
+
 /** Those who act at things of the classes. */
 export function compileActors(
   governing: readonly PackClass[],

@@ -8,7 +8,9 @@ import { findKindNames } from './find-kind-names.ts'
 import { findKnownNames } from './find-known-names.ts'
 import { findLatinNames } from './find-latin-names.ts'
 import { findLocatedNames } from './find-located-names.ts'
+import { findPlaceWords } from './find-place-words.ts'
 import { findShapedNames } from './find-shaped-names.ts'
+import { findShortPlaces } from './find-short-places.ts'
 import { isPersonalClass } from './personal-class.ts'
 import { personalNameAt } from './personal-name-at.ts'
 import { findPersonalNames } from './persons/find-personal-names.ts'
@@ -37,7 +39,8 @@ export function findMentions(
   document: TextDocument,
   namedElsewhere?: ReadonlySet<string>,
 ): FoundMention[] {
-  const known = findKnownNames(view, namedElsewhere)
+  const labelled = findKnownNames(view, namedElsewhere)
+  const known = [...labelled, ...findShortPlaces(view, labelled)]
   const shaped = findShapedNames(view, known)
   const headed = [...known, ...shaped]
   const named = [...headed, ...findLatinNames(view, headed), ...findKindNames(view)]
@@ -55,7 +58,9 @@ export function findMentions(
     (name) => !sure.some((person) => introduces(view, name, person)),
   )
   const certain = [...things, ...sure, ...words, ...expected]
-  const located = findLocatedNames(view, known).filter((name) => !isBesides(view, certain, name))
+  const located = [...findLocatedNames(view, known), ...findPlaceWords(view, named)].filter(
+    (name) => !isBesides(view, certain, name),
+  )
   const placed = [...certain, ...located]
   const candidates = [...placed, ...findFramedNames(view, placed)]
   const free = freeCandidates(view, candidates, bylines)

@@ -13,6 +13,7 @@ import {
   compileNouns,
   compileParticiples,
   compilePhrases,
+  compileShortNames,
   compileSuffixes,
   compileTriggers,
   compileVerbs,
@@ -28,6 +29,8 @@ export interface Lexicon {
   readonly pack: Pack
   readonly language: Language
   readonly knownNames: TokenTrie<KnownName>
+  /** Labels without the ends that such names are used without. */
+  readonly shortNames: TokenTrie<KnownName>
   readonly heads: TokenTrie<CompiledNameCue>
   /** Kinds of things: common nouns that say what a name beside them names. */
   readonly kinds: TokenTrie<NameCue>
@@ -98,9 +101,11 @@ export function compileLexicon(
 function makeLexicon(pack: Pack, language: Language, names: NameTable): Omit<Lexicon, 'language'> {
   const governing = [...pack.classes.values()].filter((term) => term.governsDiscourse)
   const reportVerbs = governing.flatMap((term) => term.reportVerbs)
+  const droppedEnds = compileDroppedEnds(pack, language)
   return {
     pack,
     knownNames: compileKnownNames(pack, language, names),
+    shortNames: compileShortNames(names, language, droppedEnds),
     heads: compileHeads(pack, language),
     kinds: compileNouns(pack, language, ({ kinds }) => kinds),
     introductions: compileNouns(pack, language, ({ introductions }) => introductions),
@@ -108,7 +113,7 @@ function makeLexicon(pack: Pack, language: Language, names: NameTable): Omit<Lex
     expectedHeads: compileNouns(pack, language, ({ expectedHeads }) => expectedHeads),
     suffixes: compileSuffixes(pack, language),
     actors: compileActors(governing, language),
-    droppedEnds: compileDroppedEnds(pack, language),
+    droppedEnds,
     personalCues: pack.nameCues.filter((cue) => cue.shape === 'PersonalShape'),
     latinCues: pack.nameCues
       .filter((cue) => cue.shape === 'LatinShape')

@@ -91,12 +91,18 @@ const descending = (view: SentenceView, cue: PropertyCue, outer: readonly End[])
     return subject && isWithin(view, cue, { subject, object }) ? [{ subject, object }] : []
   })
 
-/** Whether both are whole with their head nouns, or the pack knows one to be inside the other. */
+/**
+ * Whether the pack knows one to be inside the other; failing that, whether the smaller one is whole
+ * with its head noun, and the larger one is too, or known to the pack while the smaller one is not.
+ */
 function isWithin(view: SentenceView, cue: PropertyCue, { subject, object }: Pair): boolean {
   const places = individualsOf(view, object).map(({ iri }) => iri)
   const around = individualsOf(view, subject).flatMap(({ surroundings = [] }) => surroundings)
   if (around.some((iri) => places.includes(iri))) return true
-  return around.length === 0 && [subject, object].every((end) => isWhole(view, cue, end))
+  const isNamed = places.length > 0 && individualsOf(view, subject).length === 0
+  return (
+    around.length === 0 && (isNamed || isWhole(view, cue, object)) && isWhole(view, cue, subject)
+  )
 }
 
 /** Whether the name has words before a head noun of what stands in addresses. */

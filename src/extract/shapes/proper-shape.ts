@@ -16,6 +16,13 @@ import {
   opensCell,
   trimGenericWords,
 } from './noun-phrase.ts'
+import {
+  behindPlaces,
+  endsInPlace,
+  holdsCount,
+  isBehindPlace,
+  isPlainPhrase,
+} from './parted-places.ts'
 import { endBeforePerson } from './person-at-end.ts'
 
 /** Capitalised words that end in a capitalised head noun, or go on after "of". */
@@ -30,7 +37,11 @@ export function readProperShape(
   const isLongHead = head.last - head.first >= view.lexicon.language.tokensPerWord
   const inner = isLongHead ? undefined : wholeNameEnd(view, compiled, opening, head.first)
   if (inner !== undefined && !mayFollow(view, compiled, inner)) return undefined
-  const start = inner === undefined ? opening : inner + 1
+  const behind = inner === undefined ? opening : inner + 1
+  const start = behindPlaces(view, compiled, { start: behind, head, known })
+  const run = { start, head, known }
+  if (holdsCount(view, compiled, run) || endsInPlace(view, compiled, run)) return undefined
+  if (!isBehindPlace(view, compiled, run) && isPlainPhrase(view, compiled, run)) return undefined
   const isOffice = isBehindOffice(view, start)
   const last = Math.max(
     complementEnd(view, compiled, head.last, isOffice),
@@ -40,8 +51,11 @@ export function readProperShape(
   if (meaningful === head.first && last === head.last) return undefined
   if (endsInIgnored(view, compiled, head) || isCounted(view, start, head)) return undefined
   const isJoined = start < capitalisedStart(view, head.first)
-  if (!isJoined && !isName(view, start, head) && !opensWithName(known, compiled, { start, head }))
-    return undefined
+  const isNamed =
+    isName(view, start, head) ||
+    opensWithName(known, compiled, { start, head }) ||
+    isBehindPlace(view, compiled, run)
+  if (!isJoined && !isNamed) return undefined
   if (compiled.cue.firstWordAlone && goesOnInCapitals(view, last + 1)) return undefined
   if (isSeveralNames(view, compiled, { start, head, known })) return undefined
   return headedName(view, compiled, { head, first: start, last })
@@ -219,9 +233,17 @@ function wholeNameEnd(
   for (let index = start + 1; index < end - 1; index++) {
     if (tokensPerWord > 1 && !endsWord(view.tokens[index + 1])) continue
     const describes = trimGenericWords(view, { first: index + 1, end }, compiled) < end
-    if (isHeadOf(view, cue, index) && !isHeadOf(view, cue, index + 1) && describes) return index
+    const isEnd = isHeadOf(view, cue, index) && !isHeadWord(view, compiled, index + 1)
+    if (isEnd && describes) return index
   }
   return undefined
+}
+
+/** Whether the token is a head noun, and not the first sign of a longer word. */
+function isHeadWord(view: SentenceView, { cue }: CompiledNameCue, index: number): boolean {
+  const { endsWord } = view.lexicon.language
+  const opensWord = endsWord(view.tokens[index]) && !endsWord(view.tokens[index + 1])
+  return isHeadOf(view, cue, index) && !opensWord
 }
 
 /** The last token of "of the Capitalised Words" behind the token; the token itself without. */

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import type { Jieba } from '@node-rs/jieba'
 import type { Sentence, Token } from '../../model.ts'
 import { mendWords } from './mend-words.ts'
+import { PLAIN_PLACE_WORDS } from './plain-place-words.ts'
 import { simplify } from './simplify.ts'
 import { FUNCTION_WORDS } from './words.ts'
 
@@ -43,12 +44,43 @@ export function segment(text: string): Sentence[] {
     }
     if (tokens.length > 0 && endsSentence(tokens) && !/^[”’」』）)》】]/.test(word)) flush()
     const part = partOfSpeech(tag, word)
-    if (readAs === undefined) tokens.push(...wordTokens(word, start, part))
+    if (isPlaceWord(word, tag))
+      tokens.push(
+        ...partPlaces(word, start).flatMap((place) =>
+          wordTokens(place.word, place.start, part).map(toPlace),
+        ),
+      )
+    else if (readAs === undefined) tokens.push(...wordTokens(word, start, part))
     else tokens.push(makeToken(word, start, { normal: readAs, part }))
   }
   flush()
   return sentences
 }
+
+/** The tag of names of places, and the words of that tag that are no single sign. */
+const PLACE = /^ns/
+const PLACE_WORD = /^\p{Script=Han}{2,}$/u
+
+const isPlaceWord = (word: string, tag: string): boolean =>
+  PLACE.test(tag) && PLACE_WORD.test(word) && !PLAIN_PLACE_WORDS.has(word)
+
+/** Signs of the names of most places. */
+const SHORT = 2
+
+/** The larger place and the smaller one, where the dictionary has both as one word. */
+function partPlaces(word: string, start: number): { word: string; start: number }[] {
+  const parts = [word.slice(0, SHORT), word.slice(SHORT)]
+  const areTwo =
+    word.length > SHORT + 1 &&
+    parts.every((part) => {
+      const [only, ...others] = tagger().tag(part, true)
+      return others.length === 0 && isPlaceWord(part, only?.tag ?? '')
+    })
+  if (!areTwo) return [{ word, start }]
+  return parts.map((part, index) => ({ word: part, start: start + index * SHORT }))
+}
+
+const toPlace = (token: Token): Token => ({ ...token, isPlace: true })
 
 function endsSentence(tokens: readonly Token[]): boolean {
   for (let index = tokens.length - 1; index >= 0; index--) {
