@@ -1,5 +1,5 @@
 import type { DateMention, Language } from '../language/language.ts'
-import type { Sentence } from '../model.ts'
+import type { Sentence, Token } from '../model.ts'
 import { type DocumentDate, resolveDate } from './resolve-date.ts'
 
 /** Sentences at the head of a text among which a date is that of the document. */
@@ -18,7 +18,7 @@ export function findDocumentDate(
   const opening = sentences.slice(0, OPENING)
   const days = opening.flatMap((sentence) => findDays(sentence, text, language))
   const dated = days.filter(({ year }) => year !== undefined)
-  const year = dated.length > 0 ? soleYear(dated) : commonestYear(opening)
+  const year = dated.length > 0 ? soleYear(dated) : commonestYear(opening, language)
   const stated = days
     .filter(({ isDateline }) => isDateline)
     .flatMap((day) => inYear(day, year.isClear ? year.value : undefined) ?? [])
@@ -64,11 +64,27 @@ function soleYear(dates: readonly DateMention[]): Year {
   return { value, isClear: others.length === 0 }
 }
 
-function commonestYear(sentences: readonly Sentence[]): Year {
+function commonestYear(sentences: readonly Sentence[], language: Language): Year {
   const counts = new Map<string, number>()
-  for (const { text } of sentences.flatMap(({ tokens }) => tokens)) {
-    if (/^(?:19|20)\d\d$/.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1)
+  for (const { tokens } of sentences) {
+    tokens.forEach(({ text }, index) => {
+      if (YEAR.test(text) && !isOfStretch(tokens, index, language))
+        counts.set(text, (counts.get(text) ?? 0) + 1)
+    })
   }
   const [best, second] = [...counts].sort(([, a], [, b]) => b - a)
   return { value: best && Number(best[0]), isClear: best?.[1] !== second?.[1] }
+}
+
+const YEAR = /^(?:19|20)\d\d$/
+const DASH = /^[-–—－~～]+$/
+
+/** Whether a year bounds a stretch of years, or is one of accounts or plans: it dates nothing that is told. */
+function isOfStretch(tokens: readonly Token[], index: number, { words }: Language): boolean {
+  const textAt = (at: number): string => tokens[at]?.text ?? ''
+  const isBound =
+    (DASH.test(textAt(index + 1)) && YEAR.test(textAt(index + 2))) ||
+    (DASH.test(textAt(index - 1)) && YEAR.test(textAt(index - 2)))
+  const next = tokens[index + 1]?.normal.split(':')[0] ?? ''
+  return isBound || words.accountYears.has(next)
 }

@@ -226,6 +226,8 @@ function numbersOf(
     const rank = ordinals.indexOf(normal)
     return rank < 0 ? [] : [String(rank + 1)]
   })
+  const counts = view.lexicon.language.countsIn(surface)
+  if (counts.length > 0) return counts
   const digits = surface.match(/\d+/g) ?? []
   return [...words, ...digits.filter((number) => !/^(?:19|20)\d\d$/.test(number))]
 }

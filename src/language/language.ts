@@ -172,6 +172,8 @@ export interface WordLists {
   readonly linkings: ReadonlySet<string>
   /** Verbs of leaving: who is "expelled as" something is it no more. */
   readonly partings: ReadonlySet<string>
+  /** Behind a year, make it one of accounts or plans. */
+  readonly accountYears: ReadonlySet<string>
   /** Nouns that measure time: "issued within hours by". */
   readonly durations: ReadonlySet<string>
   /** Nouns for people: those "of" a body or a work are not it. */
@@ -272,6 +274,10 @@ export interface Language {
    * "hereinafter the Rooks"; none when they give none.
    */
   shortForms(bracketed: string): string[]
+  /** The numbers in the script's own words by which a name counts events or terms, in digits, where ordinals are no words. */
+  countsIn(name: string): string[]
+  /** The name without those, such as the term that a body is in, and without what counts them. */
+  withoutCounts(name: string): string
   /** Days, months, years and stretches of them, in order, with a year or without; no two overlap. */
   findDates(sentence: Sentence, text: string): DateMention[]
   /**

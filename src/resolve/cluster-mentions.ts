@@ -21,11 +21,14 @@ export function clusterMentions(
   const namer = makeRelativeNamer(mentions, pack, { language, link })
   const shapes = new Map(pack.nameCues.map((cue) => [cue.iri, cue.shape]))
   const known = knownNames(pack, language)
+  const offices = new Set(
+    pack.nameCues.filter(({ shape }) => shape === 'OfficeShape').map(({ names }) => names),
+  )
   const innerOf = indexParts(mentions)
   const groups = new Map<string, Group>()
   const wholes = new Map<string, Identity>()
   for (const mention of mentions) {
-    const context = { innerOf, pack, language, known, namer, shapes, link }
+    const context = { innerOf, pack, language, known, namer, shapes, offices, link }
     const identity = identify(mention, context)
     wholes.set(`${mention.start} ${mention.end}`, identity)
     if (isMisread(mention, identity, wholes)) continue
@@ -83,6 +86,8 @@ interface Context {
   readonly known: KnownNames
   readonly namer: (mention: Mention) => AbsoluteName | undefined
   readonly shapes: ReadonlyMap<string, NameShape>
+  /** The classes of offices. */
+  readonly offices: ReadonlySet<string>
   readonly link: NameLinker | undefined
 }
 
@@ -93,6 +98,8 @@ function identify(mention: Mention, context: Context): Identity {
   if (named) return knownIdentity(named)
   const absolute = context.namer(mention)
   if (absolute) return absoluteIdentity(absolute, context.language)
+  const ofTerm = identityWithoutTerm(mention, context)
+  if (ofTerm) return ofTerm
   const office = officeIdentity(mention, context)
   if (office) return office
   // What a relative name leaves out, and whose an office is, no dictionary can tell.
@@ -100,6 +107,18 @@ function identify(mention: Mention, context: Context): Identity {
     mention.relativeNameIri === undefined && context.shapes.get(mention.rule) !== 'OfficeShape'
   const linked = isWhole ? context.link?.(mention) : undefined
   return linked ? { ...knownIdentity(linked), mayHold: [] } : { key: mention.key, names: [] }
+}
+
+/** A body that is known by its name without the term that it is in: `第三届某某会` is `某某会`. */
+function identityWithoutTerm(mention: Mention, context: Context): Identity | undefined {
+  const surface = context.language.withoutCounts(mention.surface)
+  if (surface === mention.surface || context.shapes.get(mention.rule) !== 'ProperShape')
+    return undefined
+  const named = context.known.bearerOf(mention.classIri, foldName(surface, context.language))
+  if (named) return knownIdentity(named)
+  const key = context.language.withoutCounts(mention.key)
+  const absolute = context.namer({ ...mention, key, surface })
+  return absolute && absoluteIdentity(absolute, context.language)
 }
 
 const knownIdentity = (individual: Individual): Identity => ({
@@ -143,7 +162,7 @@ function makeGroup(identity: Identity, mention: Mention, context: Context): Grou
     classIri,
     head,
     numbers,
-    kind: kindOf(mention, inner),
+    kind: kindOf(mention, inner, context),
     ...(shape === 'EventShape' ? { holders: holdersOf(inner, context) } : {}),
     shape,
     inferredKey: inferredName?.toLowerCase(),
@@ -161,7 +180,15 @@ const holdersOf = (inner: readonly Mention[], context: Context): string[] =>
   })
 
 /** The words that say what kind of thing it is: not whose, not which number, not the head noun. */
-function kindOf({ key, head }: Mention, inner: readonly Mention[]): string {
+function kindOf({ key, head }: Mention, inner: readonly Mention[], context: Context): string {
+  if (isUnparted(key)) {
+    const names = inner
+      .filter(({ classIri }) => !context.offices.has(classIri))
+      .map((mention) => mention.key)
+      .sort((a, b) => b.length - a.length)
+    const rest = [...names, head].reduce((left, name) => left.replace(name, ''), key)
+    return context.language.withoutCounts(rest)
+  }
   const others = new Set([head, ...inner.flatMap((mention) => mention.key.split(' '))])
   const words = key.split(' ').filter((word) => !others.has(word) && !/\d/.test(word))
   return words
@@ -169,6 +196,9 @@ function kindOf({ key, head }: Mention, inner: readonly Mention[]): string {
     .sort()
     .join(' ')
 }
+
+/** Whether no spaces part the words. */
+const isUnparted = (key: string): boolean => /^\p{Script=Han}[\p{L}\p{N}]*$/u.test(key)
 
 /** Letters of words such as "of" and "th", which say nothing of a kind. */
 const SHORT_WORD = 2
@@ -211,12 +241,13 @@ function toResolution(
   isOffice: (mention: Mention) => boolean,
 ): Resolution {
   const found = groups.map(
-    ({ classIri, key, individual, names, mentions }): Cluster => ({
+    ({ classIri, key, individual, names, mentions, shape, kind }): Cluster => ({
       classIri,
       key,
       names,
       mentions: [...mentions].sort((a, b) => a.start - b.start || b.end - a.end),
       ...(individual ? { individual } : {}),
+      ...(shape === 'EventShape' && isUnparted(kind) ? { kind } : {}),
     }),
   )
   const clusters = joinBareOffices(found, isOffice)

@@ -10,6 +10,8 @@ export interface Cluster {
   /** Names that the pack or its relative names give it, the one to show first. */
   readonly names: readonly Label[]
   /** In the order of the text. */
+  /** Of an event named where no spaces part words: what kind of event it is, body, number and head noun left out. */
+  readonly kind?: string
   readonly mentions: readonly Mention[]
 }
 

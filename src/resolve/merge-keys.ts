@@ -33,9 +33,19 @@ export function findSameThing<Group extends KeyedGroup>(
   if (shape === 'EventShape') return only(others.filter((other) => mayBeSameEvent(group, other)))
   const sameHead = others.filter((other) => other.head === group.head)
   const near = only(sameHead.filter((other) => areNearlyEqual(other.key, group.key)))
-  if (near || (shape !== 'TitleShape' && shape !== 'ProperShape')) return near
-  return only(sameHead.filter((other) => !other.isKnown && endsWithName(other, group)))
+  if (near) return near
+  return only(
+    sameHead.filter(
+      (other) => !other.isKnown && mayBeCut(group, other) && endsWithName(other, group),
+    ),
+  )
 }
+
+/** Whether such a name is used again without its beginning; what an event is about may stand for it, without its number. */
+const mayBeCut = ({ shape }: KeyedGroup, whole: KeyedGroup): boolean =>
+  shape === 'TitleShape' ||
+  shape === 'ProperShape' ||
+  (shape === 'CommonShape' && whole.shape === 'EventShape')
 
 /** The one value of a list that has one, else none: of two that fit, neither is meant for sure. */
 const only = <Value>(values: readonly Value[]): Value | undefined =>
@@ -82,16 +92,23 @@ function mayBeSameEvent(a: KeyedGroup, b: KeyedGroup): boolean {
   const [ours, theirs] = [a.holders ?? [], b.holders ?? []]
   const isShared = ours.some((holder) => theirs.includes(holder))
   const areNumbered = a.numbers.length > 0 && b.numbers.length > 0
-  if (areNumbered && !a.numbers.some((number) => b.numbers.includes(number))) return false
+  if (areNumbered && !isAmong(a.numbers, b.numbers) && !isAmong(b.numbers, a.numbers)) return false
   if (a.head !== b.head) return isShared && a.kind === b.kind && a.kind !== ''
-  if (areNumbered) return true
+  if (areNumbered) return !isHan(a.key) || areOneKind(a, b)
   if (
     !isShared &&
     ours.some((holder) => theirs.some((other) => classOf(other) === classOf(holder)))
   )
     return false
-  return a.kind === b.kind || a.kind === '' || b.kind === ''
+  return isHan(a.key) ? areOneKind(a, b) : a.kind === b.kind || a.kind === '' || b.kind === ''
 }
+
+/** Of names in signs: one kind of event, or the name of one ends in the other, as `甲乙棋院第二次例会` does in `棋院第二次例会`. */
+const areOneKind = (a: KeyedGroup, b: KeyedGroup): boolean =>
+  a.kind === b.kind || a.key.endsWith(b.key) || b.key.endsWith(a.key)
+
+const isAmong = (numbers: readonly string[], others: readonly string[]): boolean =>
+  numbers.every((number) => others.includes(number))
 
 const classOf = (holder: string): string => holder.slice(0, holder.indexOf(' '))
 

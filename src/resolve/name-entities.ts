@@ -50,10 +50,11 @@ const isUnresolved = ({ names, mentions }: Cluster): boolean =>
   (mentions.every(({ relativeNameIri }) => relativeNameIri !== undefined) ||
     mentions.every(isShortName))
 
-/** What stays of a name whose other words the distinctions say: its number, or all if they are few. */
-function eventWords({ mentions, key }: Cluster, told: readonly string[]): string[] {
+/** What stays of a name whose other words the distinctions say: its kind and number, or all if they are few. */
+function eventWords({ mentions, key, kind }: Cluster, told: readonly string[]): string[] {
   const numbers = mentions.find((mention) => mention.numbers.length > 0)?.numbers ?? []
-  return numbers.length > 0 ? numbers.slice(-1) : told.length > 1 ? [] : [key]
+  if (numbers.length === 0) return told.length > 1 ? [] : [key]
+  return [...(kind === undefined ? [] : [kind]), ...numbers.slice(-1)]
 }
 
 /**

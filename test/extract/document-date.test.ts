@@ -24,6 +24,21 @@ describe('the day that a document speaks from', () => {
   })
 
   it.each([
+    ['会议3月4日举行。\n\n2021年的会议。', '2021-03-04 year'],
+    ['会议3月4日举行，审议了2020年度决算。\n\n2021年的会议。', '2021-03-04 year'],
+    ['会议3月4日举行，审议《2022—2026年植树方案》。\n\n2021年的会议。', '2021-03-04 year'],
+  ])('no year of accounts or plans: %j: %s', (text, date) => {
+    expect(dateOf(text, 'zh')).toBe(date)
+  })
+
+  it.each(['会议3月4日举行，审议了2020年度决算。', '会议3月4日举行，审议《2022—2026年植树方案》。'])(
+    'only a year of accounts or plans: %j',
+    (text) => {
+      expect(dateOf(text, 'zh')).toBe('none')
+    },
+  )
+
+  it.each([
     '',
     'They met.',
     'They met on November 16th.',

@@ -24,6 +24,8 @@ export const english: Language = {
   fold: singular,
   verbForms,
   shortForms,
+  countsIn: () => [],
+  withoutCounts: (name) => name,
   findDates,
   isDateline,
   isDirective,

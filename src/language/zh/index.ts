@@ -1,5 +1,6 @@
 import type { Token } from '../../model.ts'
 import type { Language } from '../language.ts'
+import { countsIn, withoutCounts } from './counts.ts'
 import { findDates } from './dates.ts'
 import { isDateline } from './is-dateline.ts'
 import { isDirective } from './is-directive.ts'
@@ -20,6 +21,8 @@ export const chinese: Language = {
   fold,
   verbForms: (verb) => [{ tokens: phraseTokens(verb), voice: 'active' }],
   shortForms,
+  countsIn,
+  withoutCounts,
   findDates,
   isDateline: (before, after) => isDateline(simplify(before), simplify(after)),
   isDirective,

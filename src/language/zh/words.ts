@@ -31,6 +31,7 @@ export const WORDS: WordLists = {
   likenesses: set(''),
   linkings: set(''),
   partings: set(''),
+  accountYears: set('年度'),
   durations: set(''),
   people: set(''),
   copulas: set('是'),

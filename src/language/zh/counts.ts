@@ -1,0 +1,19 @@
+import { readHanNumber } from '../dates/han-numbers.ts'
+
+const NUMBER = '[〇零一二三四五六七八九十廿卅\\d]+'
+/** `第十四届`, `第2次`, `六届`: which one it is of those that are counted. */
+const COUNTED = new RegExp(
+  `第?(?<number>${NUMBER})[届屆次回]|第(?<rank>${NUMBER})|(?<session>${NUMBER})中全[会會]`,
+  'gu',
+)
+const TERM = new RegExp(`第?${NUMBER}[届屆次回]`, 'gu')
+
+/** See `Language.countsIn`. */
+export const countsIn = (name: string): string[] =>
+  [...name.matchAll(COUNTED)].flatMap(({ groups }) => {
+    const count = readHanNumber(groups?.number ?? groups?.rank ?? groups?.session ?? '')
+    return count === undefined ? [] : [String(count)]
+  })
+
+/** See `Language.withoutCounts`. */
+export const withoutCounts = (name: string): string => name.replace(TERM, '')
