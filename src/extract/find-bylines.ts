@@ -2,6 +2,7 @@ import type { Token } from '../model.ts'
 import type { PropertyCue } from '../pack.ts'
 import { oncePer } from '../rdf/once-per.ts'
 import { splitNames } from './byline-names.ts'
+import { dispatchMarks } from './dispatch-marks.ts'
 import { findMasthead } from './find-masthead.ts'
 import { isDay } from './is-day.ts'
 import { pointsAtPersons } from './personal-class.ts'
@@ -83,11 +84,12 @@ function findLabels(view: SentenceView): ByLabel[] {
     const isSecond =
       before !== undefined &&
       (wordsBefore(view, before, { cue, first }) === before.end ||
-        personEnd(view, before.end) === first - 1)
+        personEnd(view, before.end) === beforeMark(view, first - 1))
     if (
       isLine &&
       !isSecond &&
       !isCredit(view, first, longest.end) &&
+      !dispatchMarks(view).includes(first - 1) &&
       !isWholeLine(view, first) &&
       !isLineOfPersons(view, first, longest.end)
     )
@@ -102,6 +104,10 @@ function findLabels(view: SentenceView): ByLabel[] {
   }
   return labels
 }
+
+/** The token, or the one before it where it is the mark of a list. */
+const beforeMark = (view: SentenceView, index: number): number =>
+  view.tokens[index]?.text === '、' ? index - 1 : index
 
 /** Brackets in which bylines stand. */
 const OPENING = /^[(（〔【]$/
@@ -206,7 +212,10 @@ function regionEnd(view: SentenceView, { first, limit }: { first: number; limit:
     if (!token || /^[)）〕】.。;；(（|]$/.test(token.text) || dates.includes(token.start)) break
     if (index > first && /[\n\r]/.test(view.text.slice(view.tokens[index - 1]?.end, token.start)))
       break
-    if (/^[:：]$/.test(token.text)) return otherLabelStart(view, index) - 1
+    if (/^[:：]$/.test(token.text)) {
+      const person = dispatchMarks(view).length > 0 ? personEnd(view, first) : undefined
+      return person ?? otherLabelStart(view, index) - 1
+    }
     last = index
   }
   return last

@@ -1,4 +1,5 @@
 import { type Claim, type End, evidenceOf, fits, type Thing } from './claim.ts'
+import { dispatchMarks } from './dispatch-marks.ts'
 import { findBylines } from './find-bylines.ts'
 import { isDay } from './is-day.ts'
 import type { Reading } from './reading.ts'
@@ -7,7 +8,8 @@ import { isWord, type SentenceView } from './sentence-view.ts'
 /**
  * Lines of nothing but one name and a day, with bylines between if any: "Rook Leaflet, 7 June",
  * "By Ann Roe | Rook Leaflet | 7 June". They say where the document stood. (Names that only the words
- * in which they end make one are bylines: `findMasthead`.)
+ * in which they end make one are bylines: `findMasthead`.) So does who sends what follows, at the head of
+ * a text that opens with it.
  */
 export function readMastheads({ view, ends }: Reading, self: Thing): Claim[] {
   return view.lexicon.pack.propertyCues
@@ -16,7 +18,9 @@ export function readMastheads({ view, ends }: Reading, self: Thing): Claim[] {
       const ranges = view.lexicon.pack.properties.get(cue.reads)?.ranges ?? []
       const outer = ends.filter(({ isNested, isNamed }) => !isNested && isNamed)
       const [name, ...others] = outer.filter(({ thing }) => fits(ranges, thing))
-      if (!name || others.length > 0 || !isAlone(view, name)) return []
+      if (!name) return []
+      const isMasthead = others.length === 0 && isAlone(view, name)
+      if (!isMasthead && !opensDispatch(view, name, outer)) return []
       return [
         {
           subject: self,
@@ -47,3 +51,31 @@ function isAlone(view: SentenceView, name: End): boolean {
     return isTaken || isDated || isFree || isWeekday || !isWord(view, index)
   })
 }
+
+/** Whether the name opens its line and sends what follows: only a place and a day part it from the word that says so. */
+function opensDispatch(view: SentenceView, name: End, others: readonly End[]): boolean {
+  if (name.first > 0) return false
+  const places = others.filter(({ thing }) => view.lexicon.addressClasses.has(thing.classIri))
+  let index = name.last + 1
+  const [mark] = dispatchMarks(view)
+  while (mark !== undefined && index < mark) {
+    const { start = 0 } = view.tokens[index] ?? {}
+    const date = view.dates.find((each) => each.start <= start && start < each.end)
+    const place = places.find(({ first, last }) => first <= index && index <= last)
+    if (!date && !place && !isAlsoNamed(view, name, mark)) return false
+    index++
+  }
+  return index === mark
+}
+
+/** Whether another name for who sends it stands up to the mark, behind a stroke. */
+const isAlsoNamed = (view: SentenceView, { last }: End, mark: number): boolean =>
+  isStroke(view, last + 1) &&
+  mark - last <= LONGEST_OTHER &&
+  view.tokens.slice(last + 2, mark).every((_, offset) => isWord(view, last + 2 + offset))
+
+/** Tokens of that other name. */
+const LONGEST_OTHER = 14
+
+const isStroke = (view: SentenceView, index: number): boolean =>
+  /^[/／]$/.test(view.tokens[index]?.text ?? '')

@@ -174,6 +174,8 @@ export interface WordLists {
   readonly partings: ReadonlySet<string>
   /** Behind a year, make it one of accounts or plans. */
   readonly accountYears: ReadonlySet<string>
+  /** Behind a name at the head of a text, say that it sends what follows. */
+  readonly dispatches: ReadonlySet<string>
   /** Nouns that measure time: "issued within hours by". */
   readonly durations: ReadonlySet<string>
   /** Nouns for people: those "of" a body or a work are not it. */

@@ -31,12 +31,12 @@ describe('the day that a document speaks from', () => {
     expect(dateOf(text, 'zh')).toBe(date)
   })
 
-  it.each(['会议3月4日举行，审议了2020年度决算。', '会议3月4日举行，审议《2022—2026年植树方案》。'])(
-    'only a year of accounts or plans: %j',
-    (text) => {
-      expect(dateOf(text, 'zh')).toBe('none')
-    },
-  )
+  it.each([
+    '会议3月4日举行，审议了2020年度决算。',
+    '会议3月4日举行，审议《2022—2026年植树方案》。',
+  ])('only a year of accounts or plans: %j', (text) => {
+    expect(dateOf(text, 'zh')).toBe('none')
+  })
 
   it.each([
     '',

@@ -117,6 +117,7 @@ function partWord(
   if (/^[xn]/.test(tag) && JOINED.test(word)) return cut(word, 1, ['c', 'x'])
   if (tag === 'x' && /^任[省市县縣区區]$/u.test(word)) return cut(word, 1, ['v', 'n'])
   if (before?.word === '同志' && /^任./u.test(word)) return cut(word, 1, ['v', tag])
+  if (/^[网網报報社][讯訊电電]$/u.test(word)) return cut(word, 1, ['n', 'n'])
   if (/^(\p{Script=Han})\1[长長]$/u.test(word)) return cut(word, 1, ['n', 'n'])
   if (word === '河流' && /^[经經]./u.test(next?.word ?? '')) return cut(word, 1, ['n', 'v'])
   if (tag === 'x' && /^[经經]\p{Script=Han}{2,}$/u.test(word)) return cut(word, 1, ['v', 'x'])

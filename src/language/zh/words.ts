@@ -32,6 +32,7 @@ export const WORDS: WordLists = {
   linkings: set(''),
   partings: set(''),
   accountYears: set('年度'),
+  dispatches: set('电 讯 消息'),
   durations: set(''),
   people: set(''),
   copulas: set('是'),
