@@ -1,6 +1,6 @@
 import type { Mention } from '../model.ts'
 import type { PropertyCue } from '../pack.ts'
-import type { Thing } from './claim.ts'
+import type { End, Thing } from './claim.ts'
 import type { FoundMention } from './find-mentions.ts'
 import { makePersonMemory, type PersonMemory, rememberPersons } from './persons/person-memory.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -42,13 +42,22 @@ export const makeMemory = (): Memory => ({
   persons: makePersonMemory(),
 })
 
+/** What a sentence names. */
+export interface NamedInSentence {
+  readonly found: readonly FoundMention[]
+  readonly thingOf: ReadonlyMap<Mention, Thing>
+  /** With what it points back at. */
+  readonly ends: readonly End[]
+}
+
 /** Remembers what a sentence has named, for the sentences after it. */
 export function remember(
   memory: Memory,
   view: SentenceView,
-  { found, thingOf }: { found: readonly FoundMention[]; thingOf: ReadonlyMap<Mention, Thing> },
+  { found, thingOf, ends }: NamedInSentence,
 ): void {
   rememberPersons(memory.persons, found, thingOf)
+  const about = subjectOf(view, ends)
   const ofClass = new Map<string, Set<Thing>>()
   for (const place of found) {
     const { mention, outer } = place
@@ -62,7 +71,8 @@ export function remember(
       continue
     }
     const governs = view.lexicon.governingClasses.has(classIri)
-    const isPassed = governs && isInPassing(view, place)
+    const isPassed =
+      governs && (isInPassing(view, place) || isBehind(view, place, { about, thing }))
     if (isPassed && memory.speaker) continue
     rememberHeads(memory, view, { classIri, head, thing })
     rememberWords(memory, thing, mention)
@@ -114,6 +124,27 @@ function isInPassing(view: SentenceView, { first, last }: FoundMention): boolean
   const isOf = genitives.has(view.tokens[before]?.normal ?? '')
   const noun = view.tokens[isOf ? before - 1 : last + 1]?.normal ?? ''
   return legacies.has(noun)
+}
+
+/** The first thing that may govern the discourse and opens a clause, named or pointed back at: "the match was moved". */
+const subjectOf = (view: SentenceView, ends: readonly End[]): End | undefined =>
+  ends.find(
+    ({ thing, first, isNested }) =>
+      !isNested && view.lexicon.governingClasses.has(thing.classIri) && opensClause(view, first),
+  )
+
+/** Whether a sentence about one thing names another behind it, in another part of the clause: "it fixed the day of the next one". */
+const isBehind = (
+  view: SentenceView,
+  { first }: FoundMention,
+  { about, thing }: { readonly about: End | undefined; readonly thing: Thing },
+): boolean =>
+  about !== undefined && about.thing !== thing && about.last < first && !opensClause(view, first)
+
+function opensClause(view: SentenceView, first: number): boolean {
+  const { determiners } = view.lexicon.language.words
+  const start = determiners.has(view.tokens[first - 1]?.normal ?? '') ? first - 1 : first
+  return start === 0 || /^[,，;；]$/.test(view.tokens[start - 1]?.text ?? '')
 }
 
 /** Adds a thing to the set under the key. */

@@ -1,6 +1,7 @@
 import type { PackProperty, PropertyCue } from '../pack.ts'
 import { type Claim, type ClaimObject, type End, evidenceOf, fits, fitsSubject } from './claim.ts'
 import { dateObject } from './date-object.ts'
+import { hasIgnored } from './has-ignored.ts'
 import type { Reading } from './reading.ts'
 
 /** What a name itself says: a place, the years in a title. */
@@ -22,7 +23,7 @@ function readCue(reading: Reading, cue: PropertyCue, property: PackProperty): Cl
     const found =
       cue.objectShape === 'Period'
         ? periods(reading, subject, cue)
-        : parts(reading, subject, property)
+        : parts(reading, subject, { cue, property })
     return found.map(
       ({ object, certainty, marked }): Claim => ({
         subject: subject.thing,
@@ -56,10 +57,15 @@ interface Part {
   readonly marked: { readonly first: number; readonly last: number }
 }
 
-function parts({ ends }: Reading, subject: End, property: PackProperty): Part[] {
+function parts(
+  { ends, view }: Reading,
+  subject: End,
+  { cue, property }: { readonly cue: PropertyCue; readonly property: PackProperty },
+): Part[] {
   return ends
     .filter(({ inside }) => inside?.first === subject.first && inside.last === subject.last)
     .filter(({ thing }) => fits(property.ranges, thing))
+    .filter(({ first, last }) => !hasIgnored(view, cue, { start: first, end: last + 1 }))
     .map((end) => ({
       object: { kind: 'thing', thing: end.thing },
       certainty: end.certainty,

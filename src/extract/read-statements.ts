@@ -67,7 +67,7 @@ function readSentence(
   memory: Memory,
 ): Claim[] {
   const ends = findEnds(view, found, { thingOf, memory })
-  remember(memory, view, { found, thingOf })
+  remember(memory, view, { found, thingOf, ends })
   const voice = findVoice(view, ends, memory)
   const { speaker, principals } = memory
   const context = { voice, speaker, principals, lastSubject: memory.lastSubject }

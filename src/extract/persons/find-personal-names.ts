@@ -112,8 +112,10 @@ const isLabelled = (view: SentenceView, first: number): boolean =>
 function besideVerbs(view: SentenceView, taken: Taken): Candidate[] {
   return personVerbSites(view).flatMap(({ at, isBefore }) =>
     isBefore
-      ? nameBefore(view, skipBack(view, at - 1)).filter((name) => !isPlaced(view, name))
-      : namesBehind(view, at, { taken }),
+      ? nameBefore(view, skipBack(view, at - 1), { least: LEAST_BARE }).filter(
+          (name) => !isPlaced(view, name),
+        )
+      : namesBehind(view, at, { taken, least: LEAST_BARE }),
   )
 }
 
@@ -125,8 +127,8 @@ function isPlaced(view: SentenceView, { first, inferredName }: Candidate): boole
   return isPreposition && before?.partOfSpeech === 'NOUN' && !view.officeEnds.has(first - 1)
 }
 
-/** How much words before "said" must look like a name: more than a common noun does. */
-const LEAST_SAYING = 0.1
+/** How much words beside a verb must look like a name, with no other sign of one: more than a common noun does. */
+const LEAST_BARE = 0.1
 
 function besideWords(view: SentenceView, taken: Taken): Candidate[] {
   const { persons } = view.lexicon.language
@@ -140,7 +142,7 @@ function besideWords(view: SentenceView, taken: Taken): Candidate[] {
       ...(persons.isCalling(view.tokens, index) ? capitals(view, index + 1, { taken }) : []),
       ...(sign ? nameBefore(view, index - 1, { ...sign, isSigned: true }) : []),
       ...(isSaying
-        ? nameBefore(view, skipBack(view, index - 1), { isDoubtful: true, least: LEAST_SAYING })
+        ? nameBefore(view, skipBack(view, index - 1), { isDoubtful: true, least: LEAST_BARE })
         : []),
       ...(isSaying ? capitals(view, index + 1, { taken, isDoubtful: true }) : []),
       ...labelledPersons(view, index, taken),

@@ -35,6 +35,7 @@ export function personalNameAt(
         isBoundary(tokens, last + 1) || isOneWord(tokens, first, last) || speaks(tokens, last + 1)
       if (given === undefined || !ends) continue
       if (givenLength === 2 && tokens[last]?.start !== tokens[last - 1]?.end) continue
+      if (givenLength === 2 && leadsName(tokens, first)) continue
       if (isKnownWord(tokens, first, last) || isLedNoun(tokens, first, last)) continue
       if (endsAsBody(`${surname}${given}`)) continue
       if (FUNCTION_WORDS.has(tokens[last]?.normal ?? '')) continue
@@ -80,11 +81,19 @@ function joined(tokens: readonly Token[], first: number, length: number): string
   return areCharacters ? texts.join('') : undefined
 }
 
-/** Whether the token starts a longer word that is a verb, an adverb or the like, or is inside a noun. */
+/** Whether the token starts a longer word that is a verb, an adverb or the like, or is inside a noun or a long name. */
 const isOtherWord = (token: Token | undefined): boolean =>
   token !== undefined &&
   ((/:0$/.test(token.normal) && /^(?:VERB|ADV|ADP|PRON|CCONJ)$/.test(token.partOfSpeech)) ||
-    (/:[1-9]\d*$/.test(token.normal) && token.partOfSpeech === 'NOUN'))
+    (/:[1-9]\d*$/.test(token.normal) &&
+      (token.partOfSpeech === 'NOUN' ||
+        (token.partOfSpeech === 'PROPN' && /^.{4,}:/.test(token.normal)))))
+
+/** Whether the token is a preposition or "and", with a surname behind it that starts no common word: "by | Li Hua". */
+const leadsName = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:ADP|CCONJ)$/.test(tokens[index]?.partOfSpeech ?? '') &&
+  SURNAME_CHARACTERS.has(tokens[index + 1]?.text ?? '') &&
+  /^(?:X|PROPN)$/.test(tokens[index + 1]?.partOfSpeech ?? '')
 
 /** Whether the tokens are one word of the dictionary that is a noun or an adjective: 成绩, 简要. */
 const isCommonNoun = (tokens: readonly Token[], first: number, last: number): boolean =>
