@@ -169,6 +169,8 @@ export interface NameCue extends Cue {
   readonly expectedHeads: readonly Label[]
   /** Phrases that end in a head noun and name nothing: "window opening". */
   readonly ignores: readonly Label[]
+  /** Words in capitals before a head noun in lower case, at least. */
+  readonly fewestWords: number
   /** Whether the head nouns are everyday words, which name only in lower case and where no noun follows. */
   readonly plainHeads: boolean
 }

@@ -5,6 +5,7 @@ import { CLAUSE_END, countSubjectGap, countWords, isOpenGap } from './gaps.ts'
 import { headOf } from './head-of.ts'
 import { isCoveredGap, isListGap, isModifiedGap } from './list-gaps.ts'
 import { listUpTo } from './list-up-to.ts'
+import { isBehindUnknown, isFormerName } from './passed-ends.ts'
 import { range } from './range.ts'
 import { isPossessive, type SentenceView } from './sentence-view.ts'
 import { startsCopularClause } from './starts-without-subject.ts'
@@ -38,6 +39,7 @@ export function endsBehind(
   if (!isNear || !isOpenGap(clause, { start, end: listed })) return []
   if (isTurnedRound(view, start, gapEnd) || isNextClause(view, start, gapEnd)) return []
   if (opensOwnClause(view, start, first) || isOwner(view, first)) return []
+  if (isBehindUnknown(view, outer, { start, end: gapEnd })) return []
   const list = [first, ...followingInList(view, outer, { from: first, accepts })]
   return opensNextClause(clause, list) ? [first] : list
 }
@@ -185,7 +187,7 @@ export function endsBefore(
   const { view, triggerStart } = clause
   const brackets = findBrackets(view, triggerStart)
   const outer = spokenOf(clause).filter(
-    ({ first, last }) => last < triggerStart && !isInside(brackets, first),
+    (end) => end.last < triggerStart && !isInside(brackets, end.first) && !isFormerName(view, end),
   )
   const nearest = outer.filter(accepts).at(-1)
   if (!nearest || isAttribute(view, nearest)) return []

@@ -64,6 +64,10 @@ function beforeKnown(view: SentenceView, comma: number, known: readonly Candidat
   return toCandidate(view, cue, { first, last: comma - 1 })
 }
 
+/** "Chessish | western": before another adjective the last word is one too. */
+const isAdjective = (view: SentenceView, last: number): boolean =>
+  view.tokens[last + 1]?.partOfSpeech === 'ADJ' && isWord(view, last + 1)
+
 function toCandidate(
   view: SentenceView,
   { names, iri, confidence }: NameCue,
@@ -84,6 +88,7 @@ function toCandidate(
     !areNames ||
     isNumbered ||
     goesOn(view, last) ||
+    isAdjective(view, last) ||
     isPluralKind(view, { first, last })
   )
     return []

@@ -4,6 +4,7 @@ import { endsInHead, individualsOf, startsHead } from './heads-and-labels.ts'
 import { isListGap } from './list-gaps.ts'
 import type { Reading } from './reading.ts'
 import { isComma, isPossessive, type SentenceView } from './sentence-view.ts'
+import { isFunctionWord } from './shapes/noun-phrase.ts'
 
 /** A place and, beside it, the larger one around it. */
 export interface Address {
@@ -64,11 +65,33 @@ const ascending = (view: SentenceView, cue: PropertyCue, outer: readonly End[]):
     if (isTied(view, cue, { subject, object })) {
       return [{ subject, object: ownedBy(view, outer, object) }]
     }
-    const areParted = object.first === subject.last + 2 && isComma(view, subject.last + 1)
+    const areParted = isBehindComma(view, subject, object)
     if (!areParted || !isLed(view, subject.first)) return []
     if (isInList(view, outer, object) || goesOn(view, subject, object)) return []
-    return [{ subject, object }]
+    return [{ subject, object: ownedBy(view, outer, object) }]
   })
+
+/** Words that tell which part of a place is meant: "north", "south-west". */
+const LONGEST_PART = 3
+
+/** "Stane, Chessland", "Stane, north Chessland's Rook Row": where a part is told, what it holds follows. */
+function isBehindComma(view: SentenceView, subject: End, object: End): boolean {
+  const start = subject.last + 2
+  if (!isComma(view, start - 1) || object.first - start > LONGEST_PART) return false
+  if (object.first === start) return true
+  return isPossessive(view, object.last + 1) && isPartWord(view, start, object.first)
+}
+
+/** Whether the words are such as "north" and "south-west". */
+const isPartWord = (view: SentenceView, start: number, end: number): boolean =>
+  view.tokens
+    .slice(start, end)
+    .every(
+      ({ text, partOfSpeech }, offset) =>
+        /^[\p{L}-]+$/u.test(text) &&
+        !/^(?:VERB|AUX|PRON)$/.test(partOfSpeech) &&
+        !isFunctionWord(view, start + offset),
+    )
 
 /** "Rook Hall in Chessland": the first is whole with its head noun, the second known to the pack. */
 function isTied(view: SentenceView, cue: PropertyCue, { subject, object }: Pair): boolean {

@@ -8,6 +8,7 @@ import { listUpTo } from './list-up-to.ts'
 import { range } from './range.ts'
 import type { Reading } from './reading.ts'
 import { isPossessive, type SentenceView } from './sentence-view.ts'
+import { isFunctionWord } from './shapes/noun-phrase.ts'
 
 /** What stands side by side: an office and its holder, a body and its expert. */
 export function readAppositions(reading: Reading): Claim[] {
@@ -49,10 +50,20 @@ function pairsWithPhrase(
   return objects.flatMap((object) => {
     const subject = subjects.find(({ first }) => first > object.last)
     const between = subject && view.folded.slice(object.last + 1, subject.first).join(' ')
-    return subject && between !== undefined && phrases.includes(between)
+    return subject && between !== undefined && phrases.includes(between) && !isPart(view, object)
       ? [{ subject, object }]
       : []
   })
+}
+
+/** "north | Chessland's": a part of what is named, and not all of it, where the object owns what follows. */
+function isPart(view: SentenceView, { first, last }: End): boolean {
+  const before = view.tokens[first - 1]
+  return (
+    isPossessive(view, last + 1) &&
+    /^(?:NOUN|ADJ|ADV)$/.test(before?.partOfSpeech ?? '') &&
+    !isFunctionWord(view, first - 1)
+  )
 }
 
 /**

@@ -14,6 +14,7 @@ import { expand, type PrefixedName } from '../rdf/terms.ts'
 import type { QuadIndex } from './quad-index.ts'
 
 const DEFAULT_REACH = 7
+const DEFAULT_FEWEST = 2
 
 export function compileNameCues(index: QuadIndex): NameCue[] {
   return index.instances(expand('pack:NameCue')).map((iri) => ({
@@ -38,6 +39,7 @@ export function compileNameCues(index: QuadIndex): NameCue[] {
     firstWordAlone: index.text(iri, 'pack:firstWordAlone') === 'true',
     droppedEnds: index.labels(iri, 'pack:droppedEnd'),
     ignores: index.labels(iri, 'pack:ignores'),
+    fewestWords: Number(index.text(iri, 'pack:fewestWords') ?? DEFAULT_FEWEST),
     plainHeads: index.text(iri, 'pack:plainHeads') === 'true',
   }))
 }

@@ -25,6 +25,7 @@ const PLAYER_CUE: NameCue = {
   introductions: [],
   bareHeads: [],
   headAlone: false,
+  fewestWords: 2,
   locators: [],
   namesFields: false,
   namedByTopic: false,

@@ -54,7 +54,7 @@ describe('the smaller of two places that "in" or "of" ties lies in the larger', 
     ['They went to Ferrow County of Portugal.', ['Ferrow County locatedIn Portugal']],
     [
       "They rest on Sallow Mere Reserve in central China's Hubei Province.",
-      ['Hubei Province locatedIn China', 'Sallow Mere Reserve locatedIn Hubei Province'],
+      ['Sallow Mere Reserve locatedIn Hubei Province'],
     ],
     ['They crossed Ferrow County in May.', []],
   ])('%s', (text, facts) => {

@@ -46,7 +46,7 @@ describe('titles of works with years', () => {
     ['They read the Gull Policy 2025-29.', 'Gull Policy 2025-29 (Plan)'],
     ['They read the Litter By-Laws 2024.', 'Litter By-Laws 2024 (Plan)'],
     ['They read the Heron Strategy to 2035.', 'Heron Strategy to 2035 (Plan)'],
-    ['It is part of the region-wide Strong Harbour Strategy.', 'Strong Harbour Strategy (Plan)'],
+    ['It is part of the region-wide Strong Growth Strategy.', 'Strong Growth Strategy (Plan)'],
     ['47.2 Policies.'],
     ['The by-laws were long.'],
   ])

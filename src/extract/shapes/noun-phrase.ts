@@ -45,7 +45,9 @@ export function capitalisedStart(view: SentenceView, end: number): number {
   const limit = Math.max(0, end - LONGEST_RUN)
   let first = end
   while (first > limit && isNamePart(view, first - 1) && !isStop(view, first)) first--
-  if (first > 0 && isBracketed(view, first - 1)) first = capitalisedStart(view, first - 3)
+  const bracket = bracketStart(view, first - 1)
+  if (bracket !== undefined && isCapitalised(view, bracket - 1))
+    first = capitalisedStart(view, bracket)
   return trimNameStart(view, first, end)
 }
 
@@ -90,19 +92,34 @@ export function capitalisedEnd(view: SentenceView, first: number): number {
   return last
 }
 
-/** Whether a closing bracket with one capitalised word inside ends at the token. */
-function isBracketed(view: SentenceView, index: number): boolean {
-  const [open, close] = [view.tokens[index - 2]?.text, view.tokens[index]?.text]
-  return open === '(' && close === ')' && isCapitalised(view, index - 1) && index > 2
+/** Words in brackets inside a name. */
+const LONGEST_BRACKET = 3
+
+/** Where the bracket opens that closes at the token with a few capitalised words inside. */
+function bracketStart(view: SentenceView, close: number): number | undefined {
+  if (view.tokens[close]?.text !== ')') return undefined
+  for (let index = close - 1; index >= Math.max(1, close - 1 - LONGEST_BRACKET); index--) {
+    if (view.tokens[index]?.text === '(') return index < close - 1 ? index : undefined
+    if (!isCapitalised(view, index)) return undefined
+  }
+  return undefined
 }
 
 /** Leaves out what stands at the head of a sentence in capitals and yet is no name. */
 export function trimNameStart(view: SentenceView, first: number, end: number): number {
   let start = first
-  while (start < end && (!startsName(view, start) || isOfDay(view, start))) start++
+  while (
+    start < end &&
+    (!startsName(view, start) || isOfDay(view, start) || endsCompound(view, start))
+  )
+    start++
   while (start < end && isApart(view, start)) start = afterGenitive(view, start + 1)
   return start
 }
+
+/** "queen-shaped | Rook Hall": the end of a word in small letters, which describes what is named. */
+const endsCompound = (view: SentenceView, index: number): boolean =>
+  isHyphenated(view, index) && /^\p{Ll}/u.test(view.tokens[index]?.text ?? '')
 
 /** "Former Guard", "Friends of the Crew": the word tells who, or since when not, and is no part of it. */
 function isApart(view: SentenceView, index: number): boolean {

@@ -44,7 +44,7 @@ export const english: Language = {
   isLatinName,
   mayLocate,
   endsWord: () => true,
-  turnsName: () => false,
+  turnsName: (next) => /^(?:dollars?|francs?|rupees?|pesos?)$/.test(next?.normal ?? ''),
 }
 
 /** Behind these a word that looks like a verb is a noun, or tells what noun: "its support", "support of". */

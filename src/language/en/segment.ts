@@ -59,7 +59,7 @@ export function segment(text: string): Sentence[] {
       const written = text.slice(start, offset)
       pending.push(...splitClitic(written, start, parts[index] ?? 'X'))
     })
-    if (!endsInTitle(pending)) pending = flush(pending, sentences)
+    if (!endsInTitle(pending) && !isInCode(plain, offset)) pending = flush(pending, sentences)
   })
   flush(pending, sentences)
   return sentences
@@ -76,6 +76,10 @@ function endsInTitle(tokens: readonly Token[]): boolean {
   const word = last.text === '.' ? before : last
   return word !== undefined && isUpper(word.text) && BEFORE_NAME.test(word.normal)
 }
+
+/** "002999.SZ": a stop between a digit and capitals, with no space, ends nothing. */
+const isInCode = (text: string, end: number): boolean =>
+  /^\d\.[A-Z]{1,4}\b/.test(text.slice(end - 2, end + 5))
 
 const isUpper = (text: string): boolean => /^\p{Lu}/u.test(text)
 

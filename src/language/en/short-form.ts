@@ -5,9 +5,13 @@ const SHORT_FORM =
 /** `the "Rook"`, `"the Rooks"`, with quotes around it. */
 const QUOTED = /^(?:the )?["“«](?:the )?(?<name>\p{Lu}[\p{L}\p{N} -]{1,40}?)["”»]$/u
 
+/** `Rook, 002999.SZ`, `NYSE: RK`: what the shares are called behind the name. */
+const LISTED =
+  /^(?<name>\p{Lu}[\p{L}\p{N} &-]{1,40}?), (?:[A-Z]{2,6}: ?[A-Z\d]{1,6}|\d{3,6}\.[A-Z]{1,4})$/u
+
 /** See `Language.shortForms`. */
 export function shortForms(bracketed: string): string[] {
   const words = bracketed.trim()
-  const name = (SHORT_FORM.exec(words) ?? QUOTED.exec(words))?.groups?.name
+  const name = (SHORT_FORM.exec(words) ?? QUOTED.exec(words) ?? LISTED.exec(words))?.groups?.name
   return name === undefined ? [] : [name]
 }
