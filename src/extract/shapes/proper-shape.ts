@@ -3,14 +3,9 @@ import { endsInHead, endsInLabel, isProper } from '../heads-and-labels.ts'
 import { classOf } from '../known-sites.ts'
 import type { CompiledNameCue, KnownName } from '../lexicon-entries.ts'
 import { range } from '../range.ts'
-import {
-  isCapitalised,
-  isComma,
-  isParted,
-  isPossessive,
-  type SentenceView,
-} from '../sentence-view.ts'
+import { isCapitalised, isParted, isPossessive, type SentenceView } from '../sentence-view.ts'
 import { matchesAt } from '../token-trie.ts'
+import { beforeComma } from './before-comma.ts'
 import { fieldListEnd, fieldListStart } from './field-list.ts'
 import { joinedStart } from './joined-start.ts'
 import {
@@ -87,17 +82,6 @@ function nameStart(view: SentenceView, compiled: CompiledNameCue, site: HeadSite
   const joined = joinedStart(view, compiled, { start, head })
   const isPlain = joined === start && start < head
   return compiled.cue.namesFields && isPlain ? fieldListStart(view, start) : joined
-}
-
-/** Where the words before the head noun end, over the comma before what such names are used without: "Rook Clocks, | End". */
-function beforeComma(view: SentenceView, { cue }: CompiledNameCue, head: HeadSite): number {
-  const isBehindComma = isComma(view, head.first - 1) && isCapitalised(view, head.first - 2)
-  const ends = view.lexicon.droppedEnds.get(cue.names) ?? []
-  const words = view.folded.slice(head.first, head.last + 1)
-  const isDropped = ends.some(
-    (end) => end.length === words.length && end.every((word, index) => word === words[index]),
-  )
-  return isBehindComma && isDropped ? head.first - 1 : head.first
 }
 
 /**

@@ -1,0 +1,14 @@
+import type { HeadSite } from '../candidate.ts'
+import type { CompiledNameCue } from '../lexicon-entries.ts'
+import { isCapitalised, isComma, type SentenceView } from '../sentence-view.ts'
+
+/** Where the words before the head noun end, over the comma before what such names are used without: "Rook Clocks, | End". */
+export function beforeComma(view: SentenceView, { cue }: CompiledNameCue, head: HeadSite): number {
+  const isBehindComma = isComma(view, head.first - 1) && isCapitalised(view, head.first - 2)
+  const ends = view.lexicon.droppedEnds.get(cue.names) ?? []
+  const words = view.folded.slice(head.first, head.last + 1)
+  const isDropped = ends.some(
+    (end) => end.length === words.length && end.every((word, index) => word === words[index]),
+  )
+  return isBehindComma && isDropped ? head.first - 1 : head.first
+}
