@@ -104,6 +104,7 @@ export interface Individual {
 /** How a name of a class looks; each value is the local name of an IRI in the meta-vocabulary. */
 export type NameShape =
   | 'TitleShape'
+  | 'ListedTitleShape'
   | 'ProperShape'
   | 'CommonShape'
   | 'PhraseShape'

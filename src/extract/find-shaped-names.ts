@@ -6,6 +6,7 @@ import { readCommonShape } from './shapes/common-shape.ts'
 import { readEventShape } from './shapes/event-shape.ts'
 import { readLabelledShape } from './shapes/labelled-shape.ts'
 import { readLeadingShape } from './shapes/leading-shape.ts'
+import { readListedTitles } from './shapes/listed-titles.ts'
 import { readOfficeShape } from './shapes/office-shape.ts'
 import { readOpenList } from './shapes/open-list.ts'
 import { readPhraseShape } from './shapes/phrase-shape.ts'
@@ -41,7 +42,14 @@ const COMPOSED: Readonly<Partial<Record<NameShape, ShapeReader>>> = {
 /** The names around the head nouns of a sentence; `known` are names found by their labels. */
 export function findShapedNames(view: SentenceView, known: readonly Candidate[]): Candidate[] {
   const heads = findHeads(view)
-  const simple = [...readAll(view, SIMPLE, { heads, parts: known }), ...readLists(view, heads)]
+  const simple = [
+    ...readAll(view, SIMPLE, { heads, parts: known }),
+    ...readLists(view, heads),
+    ...readListedTitles(
+      view,
+      heads.filter(({ cue }) => cue.cue.shape === 'ListedTitleShape'),
+    ),
+  ]
   const composed = readAll(view, COMPOSED, { heads, parts: [...known, ...simple] })
   return [...simple, ...composed]
 }

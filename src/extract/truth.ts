@@ -29,7 +29,7 @@ export function isDenied(
   const isGoverned = voice !== undefined && site.start >= voice.from
   if (!isGoverned && (isPending(view, ends, site) || isToCome(view, site.start))) return true
   if (isConditional(view, site) || isOpenedByHedge(view, site.start)) return true
-  if (isOver(view, site)) return true
+  if (isOver(view, site) || isProposed(view, ends, site.start)) return true
   return isDeniedBefore(view, site, { ends, isGoverned, excluded })
 }
 
@@ -64,6 +64,17 @@ function isOver(view: SentenceView, site: TriggerSite): boolean {
     if (endings.has(normal)) return true
   }
   return false
+}
+
+/** Whether a name before the trigger stands behind "proposed that": `决定，第三次例会在…举行`. */
+function isProposed(view: SentenceView, ends: readonly End[], start: number): boolean {
+  const { proposals } = view.lexicon.language.words
+  if (proposals.size === 0) return false
+  return ends.some(({ first, isNamed }) => {
+    if (!isNamed || first === 0 || first >= start) return false
+    const isBehindComma = /^[,，]$/.test(view.tokens[first - 1]?.text ?? '')
+    return proposals.has(view.tokens[isBehindComma ? first - 2 : first - 1]?.normal ?? '')
+  })
 }
 
 /** Looks back from the trigger to where what denies it must have stood. */

@@ -176,6 +176,8 @@ export interface WordLists {
   readonly accountYears: ReadonlySet<string>
   /** Behind a name at the head of a text, say that it sends what follows. */
   readonly dispatches: ReadonlySet<string>
+  /** Before a name, or before a comma and a name: what is told of it is to come. */
+  readonly proposals: ReadonlySet<string>
   /** Nouns that measure time: "issued within hours by". */
   readonly durations: ReadonlySet<string>
   /** Nouns for people: those "of" a body or a work are not it. */

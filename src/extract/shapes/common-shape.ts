@@ -7,7 +7,14 @@ import {
   isWord,
   type SentenceView,
 } from '../sentence-view.ts'
-import { endsInIgnored, goesOn, headWords, phraseStart, trimGenericWords } from './noun-phrase.ts'
+import {
+  endsInIgnored,
+  goesOn,
+  headWords,
+  isHalfWord,
+  phraseStart,
+  trimGenericWords,
+} from './noun-phrase.ts'
 
 /** Words that may stand before the head noun. */
 const LONGEST = 7
@@ -101,10 +108,17 @@ function isCount(view: SentenceView, index: number): boolean {
   return isNumber && language.tokensPerWord === 1 && !isHyphenated(view, index + 1)
 }
 
-/** "a queen opening book", "the Queen Opening": an everyday head noun that another noun follows, or in a proper name. */
-const isOtherwiseMeant = (view: SentenceView, { cue }: CompiledNameCue, head: HeadSite): boolean =>
-  cue.plainHeads &&
-  (goesOn(view, head.last) || isHyphenated(view, head.last + 1) || isCapitalised(view, head.first))
+/**
+ * "a queen opening book", "the Queen Opening": an everyday head noun that another noun follows, or in a
+ * proper name; where no spaces part words, one that is but half of a word of two signs.
+ */
+function isOtherwiseMeant(view: SentenceView, { cue }: CompiledNameCue, head: HeadSite): boolean {
+  if (!cue.plainHeads) return false
+  if (view.lexicon.language.tokensPerWord > 1) return isHalfWord(view, head)
+  return (
+    goesOn(view, head.last) || isHyphenated(view, head.last + 1) || isCapitalised(view, head.first)
+  )
+}
 
 /** "Ferrow-based Rook Clocks": a head noun in capitals, with more of the name behind it. */
 const goesOnInCapitals = (view: SentenceView, last: number): boolean =>

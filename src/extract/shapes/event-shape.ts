@@ -1,4 +1,5 @@
 import type { Candidate, HeadSite } from '../candidate.ts'
+import { endsInHead } from '../heads-and-labels.ts'
 import { isDay } from '../is-day.ts'
 import type { CompiledNameCue } from '../lexicon-entries.ts'
 import { personalNameAt } from '../personal-name-at.ts'
@@ -157,12 +158,19 @@ function isJoint(view: SentenceView, { cue }: CompiledNameCue, index: number): b
   const areCapitals = isCapitalised(view, index - 1) && isCapitalised(view, index + 1)
   if (!isAnd(view, index) || !areCapitals) return false
   const isPerson = personalNameAt(view, index - 2, 'none')
+  const endsName =
+    isListMark(view, index) &&
+    endsInHead(view, { first: Math.max(0, index - LONGEST), last: index - 1 })
   return (
+    !endsName &&
     !isHeadOf(view, cue, index - 1) &&
     isPerson?.last !== index - 1 &&
     isCapitalised(view, index + 2)
   )
 }
+
+/** The mark between names where no spaces part words. */
+const isListMark = (view: SentenceView, index: number): boolean => view.tokens[index]?.text === '、'
 
 /** "No." before a number, and the full stop where the tokeniser parts it. */
 function isNumberSign(view: SentenceView, index: number): boolean {

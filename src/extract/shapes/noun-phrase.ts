@@ -218,3 +218,10 @@ export function endsInIgnored(
   const words = view.folded.slice(Math.max(0, head.first - limit), head.last + 1)
   return words.some((_, start) => ignored.has(words.slice(start).join(' ')))
 }
+
+/** Whether a head noun of one sign only ends a word of two, where no spaces part words. */
+export function isHalfWord({ tokens, lexicon }: SentenceView, { first, last }: HeadSite): boolean {
+  const [word = '', place] = tokens[last]?.normal.split(':') ?? []
+  const isSign = first === last && place !== undefined
+  return isSign && [...word].length <= lexicon.language.tokensPerWord
+}

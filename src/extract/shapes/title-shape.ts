@@ -80,6 +80,8 @@ function readMarkedTitle(
   const { names, iri, confidence } = compiled.cue
   const folded = headWords(view, head)
   const site = { first: open + 2, last: closing - 1 }
+  // A kind of work alone is one that the text named before.
+  if (site.first === head.first && site.last === head.last) return undefined
   return { ...site, classIri: names, rule: iri, score: confidence, head: folded }
 }
 
@@ -196,8 +198,8 @@ function noteEnd(view: SentenceView, last: number): number {
   }
 }
 
-/** The same inside title marks, which no note goes over: a bracket behind them is no part of the title. */
-function markedNoteEnd(view: SentenceView, last: number): number {
+/** The same inside title marks, which no note goes over, and without capitals: a bracket behind marks is no part of the title. */
+export function markedNoteEnd(view: SentenceView, last: number): number {
   const open = last + 1
   if (!isOpenBracket(view, open)) return last
   const close = closingBracket(view, open)

@@ -71,6 +71,7 @@ export const WORDS: WordLists = {
     resigned retired suspended`),
   accountYears: set(''),
   dispatches: set(''),
+  proposals: set(''),
   durations: set(`minute minutes hour hours day days night week weeks month months year years decade
     morning afternoon evening`),
   people:

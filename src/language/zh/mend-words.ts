@@ -1,5 +1,5 @@
 import { SURNAME_CHARACTERS } from './surname-characters.ts'
-import { FIELD_VERBS, GRANTINGS, OTHERWISE } from './words.ts'
+import { FIELD_VERBS, GRANTINGS, LEGAL_VERBS, OTHERWISE } from './words.ts'
 
 /** A word as the dictionary cuts it, with its tag. */
 export interface TaggedWord {
@@ -74,12 +74,18 @@ export const mendWords = (words: readonly TaggedWord[]): TaggedWord[] =>
 const BODY =
   /^(?:[协協学學商]会|[学學協][会會]|[联聯]盟|[联聯]合[会會]|基金[会會]|委[员員][会會]|[办辦]公室|中心|公司|集[团團])/u
 
-/** Verbs behind a noun and before a noun for a body are nouns. */
+/** What laws and rules end in. */
+const LAW = /^(?:[法条條]|条例|條例|法典|草案|暂行|暫行)/u
+
+/** Verbs behind a noun and before a noun for a body, or for a law, are nouns. */
 const nameFields = (words: readonly TaggedWord[]): TaggedWord[] =>
   words.map((tagged, index) => {
     const [before, behind] = [words[index - 1], words[index + 1]]
-    const isField = FIELD_VERBS.has(tagged.word) && BODY.test(behind?.word ?? '')
-    return isField && /^[nxabjz]/.test(before?.tag ?? '') ? { ...tagged, tag: 'vn' } : tagged
+    const next = behind?.word ?? ''
+    const isField =
+      (FIELD_VERBS.has(tagged.word) && BODY.test(next)) ||
+      ((FIELD_VERBS.has(tagged.word) || LEGAL_VERBS.has(tagged.word)) && LAW.test(next))
+    return isField && /^[nxabjzl]/.test(before?.tag ?? '') ? { ...tagged, tag: 'vn' } : tagged
   })
 
 const retag = ({ word, tag, ...rest }: TaggedWord): TaggedWord => ({

@@ -33,6 +33,7 @@ export const WORDS: WordLists = {
   partings: set(''),
   accountYears: set('年度'),
   dispatches: set('电 讯 消息'),
+  proposals: set('建议 提议 决定 商定 议定'),
   durations: set(''),
   people: set(''),
   copulas: set('是'),
@@ -76,7 +77,12 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 /** What bodies are for: verbs that stand before a noun for a body in its name. */
 export const FIELD_VERBS =
   set(`保护 研究 管理 开发 建设 发展 投资 服务 监督 监测 培训 教育 救助 救护 促进 推广 检测 设计 经营 运营 咨询
-  修复 治理 繁育 养护 防治 防控 交流 合作 改造 提升 整治 复育`)
+  修复 治理 宣传 繁育 养护 防治 防控 交流 合作 改造 提升 整治 复育`)
+
+/** What laws and rules are for, besides. */
+export const LEGAL_VERBS =
+  set(`处罚 奖励 登记 许可 保障 防范 惩治 节约 利用 使用 预防 征收 竞争 仲裁 调解 复议 诉讼 赔偿 组织 选举 检查 审计
+  统计 测绘 收养 继承 招标 采购 储备 流通 运输 出版 广告 保险 担保 抚养 优待 救助 普及 退役 教养 公示`)
 
 /** What is done in principle. */
 export const GRANTINGS = set('通过 同意 批准 审定')
@@ -87,7 +93,7 @@ export const GRANTINGS = set('通过 同意 批准 审定')
  */
 export const OTHERWISE: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    v: `会见 会晤 接见 拜会 拜访 看望 慰问 陪同 率领 率队 带队 莅临 出席 参加 参会 列席 主持 听取 传达 贯彻 落实
+    v: `宣传 建议 贯彻实施 组织实施 会见 会晤 接见 拜会 拜访 看望 慰问 陪同 率领 率队 带队 莅临 出席 参加 参会 列席 主持 听取 传达 贯彻 落实
       贯彻落实 学习贯彻 深入贯彻 担任 兼任 出任 改任 历任 升任 调任 转任 接任 接替 署理 卸任 当选 任命 免去 晋升 晋升为
       升格为 升级为 更名为 改建为 成为 称为 列为 纳入 隶属 位于 地处 坐落 坐落于 毗邻 紧邻 濒临 流经 途经 来到 前来
       抵达 前往 赶赴 走进 走访 考察 视察 调整 利用 涉及 越冬 原则同意 原则通过 现身 亮相 惊现 落户 摄 供图 供稿 这是 那是 就是 也是 均为 均是
