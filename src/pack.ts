@@ -194,7 +194,7 @@ export type CueForm =
   | 'Restoration'
 
 /** What a property points at when it is not an entity. */
-export type ObjectShape = 'Entity' | 'Date' | 'Period' | 'QuotedText' | 'FreeText'
+export type ObjectShape = 'Entity' | 'Date' | 'Period' | 'QuotedText' | 'ListedText' | 'FreeText'
 
 /** How a text speaks of a property. */
 export interface PropertyCue extends Cue {

@@ -70,7 +70,19 @@ function aliasesOf(view: SentenceView, place: FoundMention): Alias[] {
     ...defined,
     ...(acronym ? [{ tokens: [acronym], of: mention, isDefined: false }] : []),
     ...(isName ? [{ tokens: words, of: mention, isDefined: false }] : []),
+    ...(isOfKind(view, mention) ? [{ tokens: words, of: mention, isDefined: true }] : []),
   ]
+}
+
+/** Whether no head noun, but what the text says of its kind made it a name, in a language without capitals. */
+function isOfKind(view: SentenceView, { rule, head }: Mention): boolean {
+  const { language, pack } = view.lexicon
+  const kinds = pack.nameCues.find(({ iri }) => iri === rule)?.kinds ?? []
+  return (
+    language.tokensPerWord > 1 &&
+    head === '' &&
+    kinds.some((kind) => kind.language === language.code)
+  )
 }
 
 /** Capitals in brackets behind a name, in the order of the first letters of its words. */

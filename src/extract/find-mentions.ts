@@ -1,6 +1,7 @@
 import type { Mention, Span, TextDocument, Token } from '../model.ts'
 import { type Candidate, overlaps, type PersonTraits, takenTokens } from './candidate.ts'
 import { type Byline, findBylines } from './find-bylines.ts'
+import { findDefinedNames } from './find-defined-names.ts'
 import { findExpectedNames } from './find-expected-names.ts'
 import { findExpectedWords } from './find-expected-words.ts'
 import { findFramedNames } from './find-framed-names.ts'
@@ -42,7 +43,7 @@ export function findMentions(
   const labelled = findKnownNames(view, namedElsewhere)
   const known = [...labelled, ...findShortPlaces(view, labelled)]
   const shaped = findShapedNames(view, known)
-  const headed = [...known, ...shaped]
+  const headed = [...known, ...shaped, ...findDefinedNames(view)]
   const named = [...headed, ...findLatinNames(view, headed), ...findKindNames(view)]
   const bylines = findBylines(view)
   const persons = findPersonalNames(view, named)

@@ -40,10 +40,11 @@ export interface Course {
 
 /** What stands before the verb or phrase as its subject, or is meant where nothing does. */
 export function subjectsBefore(
-  { view, voice, principals }: Reading,
+  reading: Reading,
   clause: ClauseSite,
   { trigger, property, course }: { trigger: Trigger; property: PackProperty; course: Course },
 ): FoundSubject[] {
+  const { view, voice, principals } = reading
   const { cue } = trigger
   const fitsCue = (thing: Thing): boolean => fitsSubject(cue, property, thing)
   const accepts = ({ thing }: End): boolean => fitsCue(thing)
@@ -85,7 +86,23 @@ export function subjectsBefore(
   if (own.length > 0 || usable.length > 0) return own.length > 0 ? own.map(subjectAt) : usable
   const shared = coordinatedSubject(clause) ?? openingSubject(clause)
   if (shared && accepts(shared)) return [subjectAt(shared)]
-  return trigger.isVerb || cue.subjectReach > 0 ? namedExamples(clause, accepts).map(subjectAt) : []
+  const examples =
+    trigger.isVerb || cue.subjectReach > 0 ? namedExamples(clause, accepts).map(subjectAt) : []
+  return examples.length > 0 ? examples : droppedSubject(reading, clause, fitsCue)
+}
+
+/** What the sentence before was about, where a language may leave it out and the words open theirs. */
+function droppedSubject(
+  { view, lastSubject }: Reading,
+  { triggerStart }: ClauseSite,
+  fitsCue: (thing: Thing) => boolean,
+): FoundSubject[] {
+  const opens = view.tokens
+    .slice(0, triggerStart)
+    .every(({ partOfSpeech }) => /^(?:ADV|AUX)$/.test(partOfSpeech))
+  if (view.lexicon.language.hasArticles || !opens || !lastSubject || !fitsCue(lastSubject))
+    return []
+  return [{ thing: lastSubject, certainty: CONTINUED_SUBJECT, end: undefined }]
 }
 
 /** "A, as B in": between the subject and a phrase that must stand beside it something else is named. */
@@ -124,8 +141,32 @@ function describedBehind(
   if (cue.objectShape !== 'QuotedText') return undefined
   const { attributives } = view.lexicon.language.words
   const quoted = findQuotedObjects(view).find(({ trigger }) => trigger.last === triggerEnd - 1)
-  if (!quoted || !attributives.has(view.tokens[quoted.last + 2]?.normal ?? '')) return undefined
-  return ends.find((end) => end.first === quoted.last + 3 && !end.isNested && accepts(end))
+  if (!quoted) return undefined
+  const close = quoted.last + 1
+  const behind = view.tokens.slice(close + 1, close + 1 + LONGEST_REPUTE)
+  const tie = behind.findIndex(({ normal }) => attributives.has(normal))
+  if (tie < 0 || !behind.slice(0, tie).every(({ text }) => /^\p{L}/u.test(text))) return undefined
+  const first = close + tie + 2
+  const end = ends.find((other) => other.first >= first && !other.isNested && accepts(other))
+  return end && describe(view, first, end.first) ? end : undefined
+}
+
+/** Tokens between the quote and the word that ties it to what it describes: "by the name of". */
+const LONGEST_REPUTE = 4
+
+/** Words of a description that stands before a name. */
+const LONGEST_DESCRIPTION = 7
+
+/** Parts of speech of its words; verbs stand in names of kinds, as "protected" does. */
+const DESCRIBING = /^(?:NOUN|PROPN|ADJ|NUM|VERB|X)$/
+
+/** Whether nothing but words that may modify a noun stands in the stretch. */
+function describe(view: SentenceView, start: number, end: number): boolean {
+  const { tokensPerWord } = view.lexicon.language
+  if (end - start > LONGEST_DESCRIPTION * tokensPerWord) return false
+  return view.tokens
+    .slice(start, end)
+    .every(({ text, partOfSpeech }) => /^\p{L}/u.test(text) && DESCRIBING.test(partOfSpeech))
 }
 
 /** What the clauses before had as their subject, or what governs the sentence, if it fits. */

@@ -2,8 +2,9 @@ import type { DateMention } from '../language/language.ts'
 import type { PropertyCue } from '../pack.ts'
 import { dateObject } from './date-object.ts'
 import { isDay } from './is-day.ts'
+import { listedTexts } from './listed-text.ts'
 import { findQuotedObjects, splitQuotedObject } from './quoted-objects.ts'
-import { type FoundObject, type Reading, thingObject } from './reading.ts'
+import { type FoundObject, type Reading, textObject, thingObject } from './reading.ts'
 import {
   isCapitalised,
   isQuote,
@@ -28,6 +29,8 @@ export function readLiteralObjects(
       return datesBehind(reading, site, cue)
     case 'QuotedText':
       return quotedBehind(reading, site, cue)
+    case 'ListedText':
+      return listedTexts(reading, site.end)
     case 'FreeText':
       return phrasesBehind(reading, site, cue)
     case 'Entity':
@@ -82,20 +85,17 @@ export function dateBefore(
   return object ? [object] : []
 }
 
-function quotedBehind(
-  { view, document }: Reading,
-  site: TriggerSite,
-  cue: PropertyCue,
-): FoundObject[] {
+function quotedBehind(reading: Reading, site: TriggerSite, cue: PropertyCue): FoundObject[] {
+  const { view } = reading
   return findQuotedObjects(view)
     .filter((other) => other.cue === cue && other.trigger.first === site.start)
     .flatMap((quoted) => splitQuotedObject(view, quoted))
-    .map((part) => textObject(view, document, part))
+    .map((part) => textObject(reading, part))
 }
 
 /** The words up to the next verb or the end of the clause; "and" parts two phrases. */
 function phrasesBehind(reading: Reading, site: TriggerSite, cue: PropertyCue): FoundObject[] {
-  const { view, document, ends } = reading
+  const { view, ends } = reading
   const first = topicStart(view, site.end)
   const last = phraseEnd(view, first)
   const named = ends.filter((end) => !end.isNested && end.first >= first && end.last <= last)
@@ -106,7 +106,7 @@ function phrasesBehind(reading: Reading, site: TriggerSite, cue: PropertyCue): F
     const ignored = cue.ignores.some(({ value }) =>
       words.includes(view.lexicon.foldedPhrases.get(value) ?? value),
     )
-    return ignored ? [] : [textObject(view, document, part)]
+    return ignored ? [] : [textObject(reading, part)]
   })
 }
 
@@ -130,10 +130,10 @@ function topicStart(view: SentenceView, from: number): number {
 const LONGEST_SUBJECT = 8
 
 /** The phrase of nouns that stands before a passive, as what is dealt with. */
-export function phraseBefore({ view, document }: Reading, triggerStart: number): FoundObject[] {
-  const first = phraseStart(view, triggerStart, LONGEST_SUBJECT)
+export function phraseBefore(reading: Reading, triggerStart: number): FoundObject[] {
+  const first = phraseStart(reading.view, triggerStart, LONGEST_SUBJECT)
   const last = triggerStart - 1
-  return last > first ? [textObject(view, document, { first, last })] : []
+  return last > first ? [textObject(reading, { first, last })] : []
 }
 
 function phraseEnd(view: SentenceView, from: number): number {
@@ -172,20 +172,4 @@ function splitPhrase(
     start = index + 1
   }
   return parts
-}
-
-function textObject(
-  view: SentenceView,
-  document: Reading['document'],
-  { first, last }: { first: number; last: number },
-): FoundObject {
-  const start = view.tokens[first]?.start ?? 0
-  const end = view.tokens[last]?.end ?? 0
-  const value = document.text.slice(start, end).replace(/\s+/g, ' ')
-  return {
-    object: { kind: 'text', value, language: document.language },
-    certainty: 1,
-    first,
-    last,
-  }
 }

@@ -83,7 +83,7 @@ function readTrigger(
   const property = reading.view.lexicon.pack.properties.get(cue.reads)
   if (!property) return []
   // Who is called something stands before the passive: the words in quotes are behind it.
-  const isTold = cue.objectShape === 'QuotedText'
+  const isTold = cue.objectShape === 'QuotedText' || cue.objectShape === 'ListedText'
   const swapped = !isTold && (trigger.voice === 'passive') !== cue.objectFirst
   const end = joinedEnd(reading.view, site)
   const agent = trigger.voice === 'passive' ? agentStart(reading.view, end) : undefined

@@ -225,7 +225,21 @@ function theOnly(reading: Reading, site: TriggerSite, accepts: (end: End) => boo
     const isOne = fitting.every((end) => list.some(({ thing }) => thing === end.thing))
     return isOne ? list : []
   }
-  return []
+  return view.lexicon.language.hasArticles ? [] : openingPlace(reading, site, accepts)
+}
+
+/** The place that opens the part of the sentence and that a comma sets off, where no other fits up to the site: `在甲湖，`. */
+function openingPlace(reading: Reading, site: TriggerSite, accepts: (end: End) => boolean): End[] {
+  const { view } = reading
+  const { start } = stretchAround(reading, site, SENTENCE_PART)
+  const { locatives } = view.lexicon.language.words
+  if (!locatives.has(view.tokens[start]?.normal ?? '')) return []
+  const before = spokenOf(reading, site).filter(
+    (end) => end.first > start && end.last < site.start && accepts(end),
+  )
+  const [place, ...others] = before
+  const opens = place?.first === start + 1 && isComma(view, place.last + 1)
+  return opens && others.length === 0 ? [place] : []
 }
 
 /** The one day, or the one stretch of time, that the sentence names. */

@@ -34,3 +34,19 @@ export const thingObject = ({ thing, certainty, first, last }: End): FoundObject
   first,
   last,
 })
+
+/** The words of the text from the first token to the last. */
+export function textObject(
+  { view, document }: Pick<Reading, 'view' | 'document'>,
+  { first, last }: { readonly first: number; readonly last: number },
+): FoundObject {
+  const start = view.tokens[first]?.start ?? 0
+  const end = view.tokens[last]?.end ?? 0
+  const value = document.text.slice(start, end).replace(/\s+/g, ' ')
+  return {
+    object: { kind: 'text', value, language: document.language },
+    certainty: 1,
+    first,
+    last,
+  }
+}
