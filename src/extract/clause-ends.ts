@@ -147,7 +147,7 @@ function followingInList(
   for (;;) {
     const { last } = current
     const next = outer.find((end) => end.first > last && (accepts(end) || !isOffice(view, end)))
-    if (!next || !accepts(next)) return list
+    if (!next || !accepts(next) || isNextHolders(view, outer, next)) return list
     const touches = next.first === last + 1
     if (touches && next.thing.classIri === current.thing.classIri) return list
     const gap = [last + 1, next.first] as const
@@ -157,6 +157,12 @@ function followingInList(
     current = next
   }
 }
+
+/** "was made captain, | Mate Bob Poe": the office of who stands right behind it goes on no list. */
+const isNextHolders = (view: SentenceView, outer: readonly End[], office: End): boolean =>
+  view.lexicon.language.tokensPerWord === 1 &&
+  isOffice(view, office) &&
+  outer.some((end) => end.first === office.last + 1 && !isOffice(view, end))
 
 const isOffice = (view: SentenceView, { thing }: End): boolean =>
   view.lexicon.officeClasses.has(thing.classIri)

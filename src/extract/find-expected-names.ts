@@ -1,5 +1,6 @@
 import type { PropertyCue } from '../pack.ts'
 import type { Candidate } from './candidate.ts'
+import { hasObjectHead } from './has-object-head.ts'
 import { headsOf, isPluralKind } from './heads-and-labels.ts'
 import type { CompiledNameCue, Trigger } from './lexicon-entries.ts'
 import { isCapitalised, isQuote, type SentenceView, type TriggerSite } from './sentence-view.ts'
@@ -28,7 +29,12 @@ export function findExpectedNames(view: SentenceView): Candidate[] {
       const classIri = expectedClass(view, trigger)
       const behind =
         classIri === undefined ? [] : namesBehind(view, site, { cue: trigger.cue, classIri })
-      return [...behind, ...nameBefore(view, site, trigger), ...capitalsBefore(view, site, trigger)]
+      const fitting = behind.filter((name) => hasObjectHead(view, trigger.cue, name))
+      return [
+        ...fitting,
+        ...nameBefore(view, site, trigger),
+        ...capitalsBefore(view, site, trigger),
+      ]
     }),
   )
 }

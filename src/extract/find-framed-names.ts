@@ -24,6 +24,7 @@ export function findFramedNames(view: SentenceView, named: readonly Candidate[])
   const [cue, classIri] = framesIn(view, named)[0] ?? []
   if (!cue || classIri === undefined) return []
   const isPersonal = isPersonalClass(view.lexicon, classIri)
+  if (!isPersonal && runs.some((run) => standsAmongPersons(view, named, run))) return []
   const isHome = view.lexicon.addressClasses.has(classIri)
   return runs.flatMap(({ first, last }): Candidate[] => {
     // Common words in capitals are seldom a home.
@@ -36,6 +37,19 @@ export function findFramedNames(view: SentenceView, named: readonly Candidate[])
     return [{ first, last, classIri, rule: cue.iri, score: cue.confidence * FRAMED_SCORE }]
   })
 }
+
+/** Whether only list marks stand between the run and the name of a person: then it is one too. */
+const standsAmongPersons = (
+  view: SentenceView,
+  named: readonly Candidate[],
+  run: HeadSite,
+): boolean =>
+  named.some(({ first, last, person }) => {
+    if (!person) return false
+    return first > run.last
+      ? isListGap(view, run.last + 1, first)
+      : last < run.first && isListGap(view, last + 1, run.first)
+  })
 
 /** The frames that lack what one class alone may fill, with that class. */
 function framesIn(

@@ -122,8 +122,10 @@ const isBesides = (view: SentenceView, others: readonly Candidate[], name: Candi
 /** Expected names where no other name is: what has a label or a head noun, or is a person's name, is known better. */
 function expectedOutside(view: SentenceView, named: readonly Candidate[]): Candidate[] {
   const taken = takenTokens(named)
+  const { persons } = view.lexicon.language
   const isPerson = ({ first, last }: Candidate): boolean =>
-    personalNameAt(view, first, 'none')?.last === last
+    personalNameAt(view, first, 'none')?.last === last ||
+    persons.titleAt(view.tokens, first) !== undefined
   return findExpectedNames(view).filter((name) => !isAmong(taken, name) && !isPerson(name))
 }
 

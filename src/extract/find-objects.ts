@@ -5,6 +5,7 @@ import { endsBefore, endsBehind } from './clause-ends.ts'
 import type { ClauseSite } from './clause-site.ts'
 import { openingSubject } from './coordinated-subject.ts'
 import type { Course } from './find-subjects.ts'
+import { hasObjectHead } from './has-object-head.ts'
 import { joinedStart } from './joined-verbs.ts'
 import type { Trigger } from './lexicon-entries.ts'
 import { dateBefore, phraseBefore, readLiteralObjects } from './literal-objects.ts'
@@ -26,7 +27,7 @@ export function objectsBefore(
   const { objectShape } = trigger.cue
   if (objectShape === 'Date') return dateBefore(reading, clause.triggerStart, trigger.cue)
   if (objectShape !== 'Entity' && objectShape !== 'FreeText') return []
-  const accepts = ({ thing }: End): boolean => fits(property.ranges, thing)
+  const accepts = objectTest(clause, trigger, property)
   const reach = trigger.isVerb ? 0 : trigger.cue.reach
   if (objectShape === 'FreeText') return phraseBefore(reading, clause.triggerStart)
   const triggerStart = joinedStart(clause.view, clause.triggerStart)
@@ -92,6 +93,12 @@ function governingObject(
   return [{ object: { kind: 'thing', thing: speaker }, certainty: UNSAID_OBJECT, ...words }]
 }
 
+/** Which ends the cue takes for objects. */
+const objectTest =
+  ({ view }: ClauseSite, { cue }: Trigger, { ranges }: PackProperty) =>
+  (end: End): boolean =>
+    fits(ranges, end.thing) && (!end.isNamed || hasObjectHead(view, cue, end))
+
 /** What stands behind the trigger, or is meant where nothing does. */
 export function objectsBehind(
   reading: Reading,
@@ -106,7 +113,7 @@ export function objectsBehind(
   const { cue } = trigger
   if (cue.objectShape !== 'Entity') return readLiteralObjects(reading, site, cue)
   if (lacksAgent(reading, clause, trigger) || turnsAway(reading, clause, trigger)) return []
-  const accepts = ({ thing }: End): boolean => fits(property.ranges, thing)
+  const accepts = objectTest(clause, trigger, property)
   const start = prepositionBehind(reading, clause, cue)
   if (start === undefined) return []
   const named = endsBehind({ ...clause, triggerEnd: start }, accepts, cue.reach)

@@ -89,6 +89,7 @@ function pairsSideBySide(
       before !== undefined &&
       isApposed(view, before.last + 1, head.first) &&
       !saysOther(view, tail.last + 1) &&
+      !isNextSubject(view, before, { head, tail }) &&
       !(
         behind &&
         isApart(view, cue, { head, tail, behind }) &&
@@ -98,7 +99,10 @@ function pairsSideBySide(
       if (isPlural(view, head) && holders.length < 2) continue
       const sharing = isPlural(view, head) ? holders : [before]
       pairs.push(...sharing.flatMap((subject) => run.map((object) => ({ subject, object }))))
-    } else if (behind && (touchesBehind || isApart(view, cue, { head, tail, behind }))) {
+    } else if (
+      behind &&
+      (touchesBehind || (!isGiven(view, head) && isApart(view, cue, { head, tail, behind })))
+    ) {
       const mayShare =
         touchesBehind || isPlural(view, tail) || view.lexicon.language.tokensPerWord > 1
       const listed = mayShare ? listedBehind(view, sides, behind) : []
@@ -183,6 +187,22 @@ function saysOther(view: SentenceView, index: number): boolean {
   return isSaying || view.dates.some((date) => date.start === start && !isDay(date))
 }
 
+/** "On behalf of Ann Roe, the captain went": behind a preposition and a comma another does what follows. */
+function isNextSubject(
+  view: SentenceView,
+  { first }: End,
+  { head, tail }: { head: End; tail: End },
+): boolean {
+  const { prepositions, determiners } = view.lexicon.language.words
+  const opening = view.tokens.slice(0, first)
+  const isOpening = prepositions.has(opening[0]?.normal ?? '') && !opening.some(isMark)
+  const isDefinite = determiners.has(view.tokens[head.first - 1]?.normal ?? '')
+  const { partOfSpeech = 'X' } = view.tokens[tail.last + 1] ?? {}
+  return isOpening && isDefinite && /^(?:VERB|AUX)$/.test(partOfSpeech)
+}
+
+const isMark = ({ text }: Token): boolean => /^[,;:]$/.test(text)
+
 /** "former", "ex", "not": it is so no more, or never was. */
 function isHedged(view: SentenceView, first: number): boolean {
   const { hedges, formers, negators } = view.lexicon.language.words
@@ -201,11 +221,28 @@ function runsOf(
     const previous = run?.at(-1)
     const isNext = previous && isListGap(view, previous.last + 1, object.first)
     const [head] = run ?? []
-    const isAnother = head && isSetOffBehind(view, subjects, head) && touchesName(subjects, object)
+    const isTold = head && (isSetOffBehind(view, subjects, head) || isGiven(view, head))
+    const isAnother =
+      (isTold && touchesName(subjects, object)) ||
+      (previous && startsAnew(view, previous.last + 1, object.first))
     if (run && isNext && !isAnother) run.push(object)
     else runs.push([object])
   }
   return runs
+}
+
+/** "Ann Roe, captain, | the mate, Bob Poe": a comma and an article, and no "and", start another description. */
+function startsAnew(view: SentenceView, start: number, end: number): boolean {
+  const { determiners } = view.lexicon.language.words
+  const isOne = end === start + 2 && isComma(view, start)
+  return isOne && determiners.has(view.tokens[start + 1]?.normal ?? '')
+}
+
+/** "Ann Roe as the captain": whose office it is stands before "as". */
+function isGiven(view: SentenceView, { first }: End): boolean {
+  const { determiners, complementMarks } = view.lexicon.language.words
+  const at = determiners.has(view.tokens[first - 1]?.normal ?? '') ? first - 2 : first - 1
+  return complementMarks.has(view.tokens[at]?.normal ?? '')
 }
 
 /** "Ann Roe, captain of the crew | and Mate Bob Poe": the first office is told of the name before it. */

@@ -1,7 +1,8 @@
 import type { PackProperty, PropertyCue } from '../pack.ts'
 import { type Claim, claimBetween, type End, fits, fitsSubject } from './claim.ts'
 import { findExclusions } from './excluded-ends.ts'
-import { isListGap } from './list-gaps.ts'
+import { isCoveredGap, isListGap } from './list-gaps.ts'
+import { listUpTo } from './list-up-to.ts'
 import { range } from './range.ts'
 import type { Reading } from './reading.ts'
 import { isComma, isPossessive, type SentenceView, type TriggerSite } from './sentence-view.ts'
@@ -20,8 +21,25 @@ export function readComplements(reading: Reading): Claim[] {
   return view.tokens.flatMap((_, first): Claim[] => {
     const found = matchesAt(view.lexicon.complements, view.folded, first).at(-1)
     const site = found && { start: first, end: found.end, triggers: [] }
-    return site ? found.values.flatMap((cue) => readCue(reading, cue, site)) : []
+    return site
+      ? found.values.flatMap((cue) => [
+          ...readCue(reading, cue, site),
+          ...behindOffice(reading, cue, site),
+        ])
+      : []
   })
+}
+
+/** "Ann Roe became captain, Bob Poe mate" with "as": the first office stands behind the verb. */
+function behindOffice({ view, ends }: Reading, cue: PropertyCue, site: TriggerSite): Claim[] {
+  const property = view.lexicon.pack.properties.get(cue.reads)
+  const outer = ends.filter(({ isNested }) => !isNested)
+  const office = outer.find(({ first }) => first >= site.end)
+  const isNear = office !== undefined && office.first <= site.end + TIE_REACH
+  if (!property || !isNear || !fits(property.ranges, office.thing)) return []
+  const words = range(site.end, office.first - 1)
+  if (!words.every((index) => isTie(view, index))) return []
+  return seriesBehind(view, cue, { outer, property, from: office })
 }
 
 function readCue(reading: Reading, cue: PropertyCue, site: TriggerSite): Claim[] {
@@ -37,10 +55,46 @@ function readCue(reading: Reading, cue: PropertyCue, site: TriggerSite): Claim[]
   if (isDenied(reading, site, findExclusions(view, ends))) return []
   const phrase = { first: site.start, last: site.end - 1 }
   const objects = [object, ...listedBehind(view, { outer, property }, object)]
-  return objects.map((end) =>
+  const own = objects.map((end) =>
     claimBetween(view, cue, { subject, object: end, marked: [phrase, subject, end] }),
   )
+  const last = objects.at(-1) ?? object
+  return [...own, ...seriesBehind(view, cue, { outer, property, from: last })]
 }
+
+/** "…, Ann Roe as captain, Bob Poe and Cy Dow as mates": what goes on with what the verb before says. */
+function seriesBehind(
+  view: SentenceView,
+  cue: PropertyCue,
+  { outer, property, from }: { outer: readonly End[]; property: PackProperty; from: End },
+): Claim[] {
+  const claims: Claim[] = []
+  let { last } = from
+  for (;;) {
+    const behind = outer.filter(({ first }) => first > last)
+    const object = behind.find((end) => fits(property.ranges, end.thing) && isMarked(view, end))
+    const subject = object && behind.findLast(({ first }) => first < object.first)
+    if (!subject || !fitsSubject(cue, property, subject.thing)) return claims
+    const accepts = ({ thing }: End): boolean => fitsSubject(cue, property, thing)
+    const subjects = listUpTo(view, behind, { last: subject, accepts })
+    const [first = subject] = subjects
+    const isNext = isCoveredGap(view, behind, { start: last + 1, end: first.first })
+    if (!isNext || !areTied(view, subject, object)) return claims
+    claims.push(...subjects.map((end) => claimBetween(view, cue, { subject: end, object })))
+    last = object.last
+  }
+}
+
+/** Whether "as" stands before the end, with a determiner between or none. */
+function isMarked(view: SentenceView, { first }: End): boolean {
+  const { determiners } = view.lexicon.language.words
+  const isDetermined = determiners.has(view.tokens[first - 1]?.normal ?? '')
+  return hasMark(view, isDetermined ? first - 2 : first - 1)
+}
+
+/** Whether "as" stands at the token. */
+const hasMark = (view: SentenceView, index: number): boolean =>
+  view.lexicon.language.words.complementMarks.has(view.tokens[index]?.normal ?? '')
 
 /** Whom the phrase is said of: few words behind it, or behind an office that is named first. */
 function subjectOf(

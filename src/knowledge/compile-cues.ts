@@ -56,6 +56,7 @@ export function compilePropertyCues(index: QuadIndex): PropertyCue[] {
     objectFirst: index.text(iri, 'pack:objectFirst') === 'true',
     ...compileReach(iri, index),
     subjectClasses: index.iris(iri, 'pack:subjectClass'),
+    objectHeads: index.labels(iri, 'pack:objectHead'),
     yieldsTo: index.iris(iri, 'pack:yieldsTo'),
     accompanies: index.iris(iri, 'pack:accompanies'),
     ignores: index.labels(iri, 'pack:ignores'),

@@ -128,6 +128,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   terminal: 'where commands are typed',
   th: 'a cell of a table',
   times: 'how often',
+  to: 'where a path or a range ends',
   trust: 'how far a match is believed',
   turtle: 'the syntax of RDF',
   union: 'of sets',

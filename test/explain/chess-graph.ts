@@ -60,6 +60,7 @@ const BEAT_CUE: PropertyCue = {
   reach: 3,
   subjectReach: 3,
   subjectClasses: [],
+  objectHeads: [],
   yieldsTo: [],
   accompanies: [],
   ignores: [],

@@ -90,3 +90,91 @@ describe('who took part in a meeting that was named before', () => {
     ],
   ])
 })
+
+describe('offices that are given one behind the other', () => {
+  tells('holdsRole', [
+    [
+      'Stane Mayor Ann Roe was elected as the reed beds committee head, Tolly Mayor Nils Larsen as river committee head.',
+      'Ann Roe Stane Mayor',
+      'Ann Roe reed beds committee head',
+      'Nils Larsen Tolly Mayor',
+      'Nils Larsen river committee head',
+    ],
+    [
+      'The Reed Council is composed of Governor Ann Roe as chairperson, Senator Nils Larsen and Senator Greta Holm as members.',
+      'Ann Roe Governor',
+      'Ann Roe chairperson',
+      'Greta Holm Senator',
+      'Nils Larsen Senator',
+    ],
+    ['Nils Larsen replaced Ann Roe as treasurer.'],
+    [
+      'The club elected Ann Roe as chairwoman of the Reed Board, Nils Larsen and Greta Holm as deputy directors of the Reed Board.',
+      'Ann Roe chairwoman of the Reed Board',
+      'Greta Holm deputy directors of the Reed Board',
+      'Nils Larsen deputy directors of the Reed Board',
+    ],
+    [
+      'It heard Ann Roe, Minister of Fisheries, the Minister of Roads, Greta Holm and others.',
+      'Ann Roe Minister of Fisheries',
+      'Greta Holm Minister of Roads',
+    ],
+    ['On behalf of Governor Ann Roe, the Deputy Mayor led the walk.', 'Ann Roe Governor'],
+  ])
+})
+
+describe('offices to somebody, titles of respect, and fields that are plural nouns', () => {
+  tells('holdsRole', [
+    [
+      'Marrow Ambassador to Kenya Greta Holm opened the fair.',
+      'Greta Holm Marrow Ambassador to Kenya',
+    ],
+    [
+      'The forum heard H.E. Mr. Nils Larsen, Minister of Tides and Cooperatives of Kenya; and H.E. Dr. Greta Holm, Minister of Forestry.',
+      'Greta Holm Minister of Forestry',
+      'Nils Larsen Minister of Tides and Cooperatives of Kenya',
+    ],
+    [
+      'The Special Adviser to the Prime Minister, Dr Greta Holm, spoke.',
+      'Greta Holm Special Adviser to the Prime Minister',
+    ],
+  ])
+})
+
+describe('who sits in which board', () => {
+  tells('memberOf', [
+    ['Nils Larsen was appointed to the forestry committee.', 'Nils Larsen forestry committee'],
+    [
+      'Meanwhile, Greta Holm joined the Reed Beds Joint Board (RBJB).',
+      'Greta Holm Reed Beds Joint Board',
+    ],
+    ['Greta Holm joined the Stane Water Bureau in planting reeds.'],
+    [
+      'The School Committee is comprised of Ann Roe, Nils Larsen and Mayor Greta Holm.',
+      'Ann Roe School Committee',
+      'Greta Holm School Committee',
+      'Nils Larsen School Committee',
+    ],
+    ['The nine members elected are: Ann Roe, Vesna Radle Small and Nils Larsen.'],
+  ])
+})
+
+describe('meetings with notes in brackets, and meetings that were held about something', () => {
+  finds('Meeting', [
+    [
+      'The plenary session (enlarged) of the Stane Reef Council was held on 3 May 2020.',
+      'plenary session (enlarged) of the Stane Reef Council',
+    ],
+    ['On 3 May 2020 they held the 24th (expanded) meeting.', '24th (expanded) meeting'],
+    ['On 3 May 2020, a symposium on reed beds was organised by Ann Roe.', 'symposium on reed beds'],
+    ['A symposium on reed beds is a bore.'],
+    ['The 5th Stane-Tolly Tourism Forum opened.', '5th Stane-Tolly Tourism Forum'],
+  ])
+})
+
+describe('who speaks stands behind what is said', () => {
+  finds('Person', [
+    ['“We want more,” Kuldip Sarmo, a founder of the trust, said.', 'Kuldip Sarmo'],
+    ['They planted oaks, Kuldip Sarmo reeds.'],
+  ])
+})

@@ -14,7 +14,7 @@ const cue = (name: string, yieldsTo: string[] = []): PropertyCue => ({
     reach: 1,
     subjectReach: 1,
   },
-  ...{ subjectClasses: [], accompanies: [], ignores: [], yieldsTo },
+  ...{ subjectClasses: [], objectHeads: [], accompanies: [], ignores: [], yieldsTo },
 })
 
 const at = (start: number): Evidence => ({

@@ -92,7 +92,9 @@ function openingName(view: SentenceView, office: number): Candidate[] {
 function beforeOffice(view: SentenceView, first: number): number {
   if (isLabelled(view, first)) return first - 2
   const { words, persons } = view.lexicon.language
-  const bare = words.determiners.has(view.tokens[first - 1]?.normal ?? '') ? first - 2 : first - 1
+  const isPlain = view.tokens[first - 1]?.partOfSpeech === 'ADJ' && !isCapitalised(view, first - 1)
+  const at = isPlain && persons.titleFollows === false ? first - 2 : first - 1
+  const bare = words.determiners.has(view.tokens[at]?.normal ?? '') ? at - 1 : at
   const phrase = officeTriggerAt(view, bare)
   const before = phrase ? phrase.start - 1 : persons.takingOffice(view.tokens, bare)
   let last = skipBack(view, before ?? bare)

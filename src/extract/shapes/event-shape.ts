@@ -28,6 +28,8 @@ export function readEventShape(
   )
   const organised =
     last > head.last || parts.some((part) => part.first >= first && part.last <= head.first)
+  const topicEnd = heldTopicEnd(view, compiled, { first, head })
+  if (topicEnd !== undefined) return headedName(view, compiled, { head, first, last: topicEnd })
   const isNamed =
     numbered ||
     organised ||
@@ -65,6 +67,39 @@ function isHeld(
 
 /** Words for its topic that name an event. */
 const TOPIC_WORDS = 3
+
+/** Words of what an event is about, behind its head noun. */
+const LONGEST_TOPIC = 9
+
+/**
+ * "A parade for brass bands took its course on 3 May": what it is about and the day name the event. The last
+ * token of what it is about, where nothing but words of it stands before the verb.
+ */
+function heldTopicEnd(
+  view: SentenceView,
+  { cue }: CompiledNameCue,
+  { first, head }: { first: number; head: HeadSite },
+): number | undefined {
+  const { indefinites, prepositions, genitives } = view.lexicon.language.words
+  const tie = view.tokens[head.last + 1]?.normal ?? ''
+  const isOne = indefinites.has(view.tokens[first - 1]?.normal ?? '')
+  if (!cue.namedByTopic || !isOne || !prepositions.has(tie) || genitives.has(tie)) return undefined
+  if (!view.dates.some(isDay)) return undefined
+  const site = view.triggerSites.find(
+    ({ start, triggers }) =>
+      start > head.last + 2 &&
+      start <= head.last + 1 + LONGEST_TOPIC &&
+      triggers.some((trigger) => {
+        const property = view.lexicon.pack.properties.get(trigger.cue.reads)
+        const isHolding = property?.actsFor === true && property.domains.includes(cue.names)
+        return isHolding && trigger.isVerb && trigger.voice === 'passive'
+      }),
+  )
+  if (!site || range(head.last + 1, site.start - 1).some((index) => isPunctuation(view, index)))
+    return undefined
+  const isOpen = range(head.last + 2, site.start - 1).every((index) => !view.verbTokens.has(index))
+  return isOpen ? site.start - 1 : undefined
+}
 
 /**
  * "spring brass band parade": words enough, nouns two of them at least, and not one of
@@ -121,7 +156,11 @@ function enclosedStart(
 ): number | undefined {
   const mark = view.tokens[close]?.text ?? ''
   const openings = OPENINGS.get(mark)
-  if (view.lexicon.language.tokensPerWord === 1 || !openings) return undefined
+  if (!openings) return undefined
+  if (view.lexicon.language.tokensPerWord === 1) {
+    const open = noteStart(view, compiled, close)
+    return open !== undefined && belongs(view, compiled, open - 1) ? open : undefined
+  }
   for (let open = close - 1; open >= close - LONGEST_ENCLOSED; open--) {
     const text = view.tokens[open]?.text ?? ''
     const mayOpen = (): boolean =>
@@ -130,6 +169,16 @@ function enclosedStart(
     if (!/^[\p{L}\p{N}]/u.test(text)) return undefined
   }
   return undefined
+}
+
+/** The opening of brackets that close at the token and hold but a qualifier: "(enlarged)". */
+function noteStart(
+  view: SentenceView,
+  { qualifiers }: CompiledNameCue,
+  close: number,
+): number | undefined {
+  const isNote = view.tokens[close]?.text === ')' && view.tokens[close - 2]?.text === '('
+  return isNote && qualifiers.has(view.folded[close - 1] ?? '') ? close - 2 : undefined
 }
 
 const isAnd = (view: SentenceView, index: number): boolean =>
@@ -185,9 +234,11 @@ function organiserEnd(
   compiled: CompiledNameCue,
   { head, parts }: { head: number; parts: readonly Candidate[] },
 ): number {
-  if (!compiled.complements.has(view.folded[head + 1] ?? '')) return head
+  const isNoted = noteStart(view, compiled, head + 3) === head + 1
+  const of = isNoted ? head + 4 : head + 1
+  if (!compiled.complements.has(view.folded[of] ?? '')) return head
   const { determiners } = view.lexicon.language.words
-  let start = head + 2
+  let start = of + 1
   if (determiners.has(view.tokens[start]?.normal ?? '')) start++
   while (isTerm(view, start)) start++
   const known = parts.filter((part) => part.first === start).map((part) => part.last)

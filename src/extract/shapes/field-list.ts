@@ -1,8 +1,8 @@
-import { endsInHead, isProper, labelsOf } from '../heads-and-labels.ts'
+import { endsInHead, isPluralKind, isProper, labelsOf } from '../heads-and-labels.ts'
 import { personalNameAt } from '../personal-name-at.ts'
 import { range } from '../range.ts'
 import { isCapitalised, type SentenceView } from '../sentence-view.ts'
-import { capitalisedEnd, capitalisedStart } from './noun-phrase.ts'
+import { capitalisedEnd, capitalisedStart, goesOn } from './noun-phrase.ts'
 import { endBeforePerson } from './person-at-end.ts'
 
 /** Words of one field, and fields of one list. */
@@ -24,6 +24,7 @@ export function fieldListEnd(view: SentenceView, first: number, isOffice = false
     const run = { first: start, last: capitalisedEnd(view, start) }
     const last = isOffice ? endBeforePerson(view, run, { isOffice }) : run.last
     if (last - start >= LONGEST_FIELD || isOwnName(view, start, last)) return first
+    if (isOffice && goesOn(view, last) && !isCapitalised(view, last + 1)) return first
     if (isLast || start === end + 3) return last
     if (last < run.last) return first
     end = last
@@ -93,9 +94,10 @@ function isOwnName(view: SentenceView, first: number, last: number): boolean {
     site,
     ({ shape, namesFields }) => shape === 'OfficeShape' || (shape === 'ProperShape' && namesFields),
   )
+  const isKind = isPluralKind(view, site)
   const isAcronym = first === last && /^\p{Lu}{2,}$/u.test(view.tokens[first]?.text ?? '')
   const isLabel = labelsOf(view, site).some((name) => isProper(view, name))
   const isPerson = personalNameAt(view, first, 'none') !== undefined
   const isOffice = range(first, last - 1).some((index) => view.officeEnds.has(index))
-  return isHeaded || isAcronym || isLabel || isPerson || isOffice
+  return (isHeaded && !isKind) || isAcronym || isLabel || isPerson || isOffice
 }

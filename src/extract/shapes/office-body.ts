@@ -1,6 +1,7 @@
 import type { Candidate, HeadSite } from '../candidate.ts'
 import type { CompiledNameCue } from '../lexicon-entries.ts'
 import { isCapitalised, isPossessive, isWord, type SentenceView } from '../sentence-view.ts'
+import { matchesAt } from '../token-trie.ts'
 import { phraseStart } from './noun-phrase.ts'
 import { isGivenOffice } from './office-given.ts'
 import { complementEnd } from './proper-shape.ts'
@@ -106,8 +107,14 @@ export function setOffStart(
   if (isSetOff || isGiven) return owned
   if (isSaidOfName(view, first, head)) return first
   const start = plainPhraseStart(view, first)
-  return isBehindName(view, start) ? start : undefined
+  return isBehindName(view, start) || isGivenBody(view, start, first) ? start : undefined
 }
+
+/** "as the opening theory team | arbiter": common words before an office that is given are its body. */
+const isGivenBody = (view: SentenceView, start: number, head: number): boolean =>
+  start < head &&
+  matchesAt(view.lexicon.complements, view.folded, start).length === 0 &&
+  isGivenOffice(view, start)
 
 /** The first of the words in lower case that end before the token. */
 function plainPhraseStart(view: SentenceView, end: number): number {

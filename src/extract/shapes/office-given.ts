@@ -20,8 +20,15 @@ export function isGivenOffice(view: SentenceView, first: number): boolean {
   const word = view.tokens[before]?.normal ?? ''
   if (officeTriggerAt(view, before)) return true
   if (conjunctions.has(word) && view.officeEnds.has(before - 1)) return isGivenIn(view, before - 1)
-  return complementMarks.has(word) && isGivenIn(view, before)
+  if (!complementMarks.has(word)) return false
+  return isGivenIn(view, before) || isSaidOfName(view, before)
 }
+
+/** "Ann Roe as arbiter": "as" right behind a name of two words or more. */
+const isSaidOfName = (view: SentenceView, mark: number): boolean =>
+  view.tokens[mark]?.normal === 'as' &&
+  isCapitalised(view, mark - 1) &&
+  isCapitalised(view, mark - 2)
 
 /** The token before the article, the adjective or the owner that ends at the token; itself without. */
 function behindModifier(view: SentenceView, index: number): number {

@@ -1,4 +1,4 @@
-import { endsInHead, endsInLabel, labelsOf } from '../heads-and-labels.ts'
+import { endsInHead, endsInLabel, labelsOf, startsHead } from '../heads-and-labels.ts'
 import { personalNameAt } from '../personal-name-at.ts'
 import { isCapitalised, type SentenceView } from '../sentence-view.ts'
 
@@ -16,6 +16,7 @@ export function endBeforePerson(
   if (language.tokensPerWord > 1) return run.last
   for (let index = run.first + 1; index <= run.last; index++) {
     if (isTitled(view, index, run.last)) return index - 1
+    if (!isOffice && endsHead(view, index - 1) && startsOffice(view, index)) return index - 1
     const isBehindBody = endsHead(view, index - 1) || (isOffice && endsName(view, run, index - 1))
     if (!isOffice && !isBehindBody) continue
     const name = personalNameAt(view, index, isBehindBody ? 'context' : 'none')
@@ -37,6 +38,10 @@ function isStrangeName(view: SentenceView, first: number, last: number): boolean
   if (name === undefined || name.last !== last || name.likeness < LIKELY) return false
   return !isOther(view, first, last)
 }
+
+/** Whether an office starts at the token: that of the body before. */
+const startsOffice = (view: SentenceView, index: number): boolean =>
+  startsHead(view, index, ({ shape }) => shape === 'OfficeShape')
 
 /** How much the words must look like a name, which no word of the language does. */
 const LIKELY = 0.55

@@ -76,7 +76,9 @@ const isAbbreviation = (view: SentenceView, { first, last }: HeadSite): boolean 
 function nameStart(view: SentenceView, compiled: CompiledNameCue, site: HeadSite): number {
   const head = site.first
   const run = capitalisedStart(view, beforeComma(view, compiled, site))
-  const bare = behindOrdinal(view, behindOwner(view, run, head), head)
+  const owned = behindOwner(view, run, head)
+  const isEvent = view.lexicon.governingClasses.has(compiled.cue.names)
+  const bare = isEvent ? owned : behindOrdinal(view, owned, head)
   const start = behindTerm(view, compiled, { start: bare, head })
   if (start === head && site.last === head) return start
   const joined = joinedStart(view, compiled, { start, head })

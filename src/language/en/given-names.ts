@@ -28,7 +28,7 @@ const FEMALE = names(`
   leila lena leonor leslie leticia leyla lidia lillian linda lindsay lindsey lisa liz lois lorna
   lorraine louisa louise lourdes lucia lucinda lucy luisa lydia lynn lynne mabel madeleine magda
   magdalena maggie malgorzata mandy manuela margaret margarita margot maria mariam mariana marianne
-  marie marilyn marina marion marjorie marta martha martina mary matilda maureen maya megan melanie
+  marie marilyn marina marion marjorie marta martha martina mary matilda maureen maya meg megan melanie
   melinda melissa meredith mia michelle mildred millicent miranda miriam moira molly mona
   monica monika monique muriel myrtle nadia nadine nancy naomi natalia natalie natasha nicola nicole
   nina nora norma olga olivia pamela patricia paula paulina pauline peggy petra philippa phoebe phyllis

@@ -51,7 +51,7 @@ const OTHERS = set(`
 
 /** Titles before names, without their full stop. */
 export const TITLES =
-  set(`cllrs drs messrs mmes mme mlle herr frau engr barr datuk datin dato haji hajji hajah sheikh shaykh shri
+  set(`seri sri hj excellency excellencies cllrs drs messrs mmes mme mlle herr frau engr barr datuk datin dato haji hajji hajah sheikh shaykh shri
   smt hon amb cmdr cdr adm admiral commodore lieutenant señor señora doña sra pehin mr mrs ms miss mx dr prof professor sir dame lord lady madam comrade cllr rev
   reverend fr hon judge justice gov lt sen rep capt captain col colonel gen maj major sgt sergeant
   cpl pvt det detective insp inspector supt superintendent pc dc ds di dci pcso chancellor rabbi imam pastor bishop archbishop baroness baron`)

@@ -67,8 +67,15 @@ export function openingBefore(tokens: readonly Token[], first: number): Sureness
   const before = ` ${words.map(({ normal }) => normal).join(' ')}`
   if (SURE_OPENINGS.some((phrase) => before.endsWith(phrase))) return 'sure'
   if (isCredit(tokens, first)) return 'fair'
+  if (isSpeaker(tokens, first)) return 'likely'
   if (LIKELY_OPENINGS.some((phrase) => before.endsWith(phrase))) return 'likely'
   return isNamedPerson(tokens, first) ? 'sure' : isKindBefore(tokens, first) ? 'likely' : undefined
+}
+
+/** Behind what is said, and a comma: “It is old,” Ann Roe, … */
+const isSpeaker = (tokens: readonly Token[], first: number): boolean => {
+  const marks = `${tokens[first - 2]?.text ?? ''}${tokens[first - 1]?.text ?? ''}`
+  return /^,["”’]$/.test(marks)
 }
 
 /** "drawn by", "(text". */

@@ -110,7 +110,7 @@ const isTwoWordTitle = (tokens: readonly Token[], first: number): boolean =>
 function isStoppedTitle(tokens: readonly Token[], first: number): boolean {
   const [token, next] = [tokens[first], tokens[first + 1]]
   const text = next?.text === '.' && next.start === token?.end ? `${token?.text}.` : token?.text
-  return /^(?:Eng|Ing|Ir|Arch|Adv|Mag|Pres|Atty)\.$/.test(text ?? '')
+  return /^(?:Eng|Ing|Ir|Arch|Adv|Mag|Pres|Atty|H\.E|H\.R\.H|HE)\.$/.test(text ?? '')
 }
 
 function signAt(tokens: readonly Token[], first: number): PersonalSign | undefined {

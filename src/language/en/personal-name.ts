@@ -1,8 +1,11 @@
 import type { Token } from '../../model.ts'
 import type { NameEvidence, PersonalName } from '../language.ts'
+import { countSyllables } from '../zh/pinyin.ts'
 import { chineseName, hyphenatedName } from './chinese-name.ts'
 import { foreignName } from './foreign-name.ts'
 import { isGivenName } from './given-names.ts'
+import { isEnglishWord } from './is-english-word.ts'
+import { isNameWord } from './name-words.ts'
 import { translatedName } from './translated-name.ts'
 
 /**
@@ -21,7 +24,18 @@ export function personalNameAt(
   const foreign = foreignName(tokens, first, evidence)
   if (foreign && isGivenName(tokens[first]?.normal ?? ''))
     return hyphenatedName(tokens, first, evidence) ?? foreign
-  const chinese = chineseName(tokens, first, evidence)
+  const pinyin = chineseName(tokens, first, evidence)
+  // "Mavis Hawa Koomson": what goes on behind two words that may be pinyin is a name of three.
+  const isCut = evidence === 'context' && pinyin !== undefined && goesOn(tokens, pinyin.last)
+  const chinese = isCut && foreign && foreign.last > pinyin.last ? undefined : pinyin
   if (chinese || evidence === 'none') return chinese ?? foreign
   return translatedName(tokens, first) ?? foreign
+}
+
+/** Whether a word that is none of English follows at once, in capitals. */
+function goesOn(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1]
+  return (
+    isNameWord(next) && !isEnglishWord(next.normal) && countSyllables(next.normal) === undefined
+  )
 }
