@@ -79,12 +79,13 @@ function commonestYear(sentences: readonly Sentence[], language: Language): Year
 const YEAR = /^(?:19|20)\d\d$/
 const DASH = /^[-–—－~～]+$/
 
-/** Whether a year bounds a stretch of years, or is one of accounts or plans: it dates nothing that is told. */
+/** Whether a year bounds a stretch of time, or is one of accounts or plans: it dates nothing that is told. */
 function isOfStretch(tokens: readonly Token[], index: number, { words }: Language): boolean {
   const textAt = (at: number): string => tokens[at]?.text ?? ''
   const isBound =
     (DASH.test(textAt(index + 1)) && YEAR.test(textAt(index + 2))) ||
     (DASH.test(textAt(index - 1)) && YEAR.test(textAt(index - 2)))
   const next = tokens[index + 1]?.normal.split(':')[0] ?? ''
-  return isBound || words.accountYears.has(next)
+  const before = tokens[index - 1]?.normal ?? ''
+  return isBound || words.accountYears.has(next) || words.yearBounds.has(before)
 }

@@ -19,6 +19,7 @@ import { readPerson } from './persons/read-person.ts'
 import { findQuotedObjects } from './quoted-objects.ts'
 import { selectCandidates } from './select-candidates.ts'
 import { isWord, type SentenceView, touchesPrevious } from './sentence-view.ts'
+import { widenRelativeNames } from './widen-relative-names.ts'
 
 /** A mention with the tokens that it covers, both inclusive, in the sentence of `view`. */
 export interface FoundMention {
@@ -43,7 +44,8 @@ export function findMentions(
   const labelled = findKnownNames(view, namedElsewhere)
   const known = [...labelled, ...findShortPlaces(view, labelled)]
   const shaped = findShapedNames(view, known)
-  const headed = [...known, ...shaped, ...findDefinedNames(view)]
+  const plain = [...known, ...shaped]
+  const headed = [...plain, ...widenRelativeNames(view, plain), ...findDefinedNames(view)]
   const named = [...headed, ...findLatinNames(view, headed), ...findKindNames(view)]
   const bylines = findBylines(view)
   const persons = findPersonalNames(view, named)

@@ -174,6 +174,8 @@ export interface WordLists {
   readonly partings: ReadonlySet<string>
   /** Behind a year, make it one of accounts or plans. */
   readonly accountYears: ReadonlySet<string>
+  /** Before a year, make it one up to which, or from which on, something goes: "by 2030". */
+  readonly yearBounds: ReadonlySet<string>
   /** Behind a name at the head of a text, say that it sends what follows. */
   readonly dispatches: ReadonlySet<string>
   /** Before a name, or before a comma and a name: what is told of it is to come. */

@@ -42,3 +42,30 @@ describe('firms that are called by their kind alone are not named', () => {
     ['三家上市公司和两家合资公司到会，跨国公司和保险公司没有来。'],
   ])
 })
+
+describe('bodies of towns and counties that every notice lists', () => {
+  finds('Organization', [
+    [
+      '叙永县住建局、叙永县红十字会和叙永县法院参加。',
+      '叙永县住建局',
+      '叙永县红十字会',
+      '叙永县法院',
+    ],
+    ['叙永县小学和叙永县妇幼保健院参加。', '叙永县小学', '叙永县妇幼保健院'],
+    ['青禾县教育局和叙永县审计局参加。', '青禾县教育局', '叙永县审计局'],
+    ['县信访局、县医保局和县气象局参加。', '县信访局', '县医保局', '县气象局'],
+    ['海关总署说，小学和办事处很多。', '海关总署'],
+  ])
+})
+
+describe('a year up to which plans reach does not date what is told', () => {
+  tells('heldOn', [
+    ['云溪市政府第3次常务会议于7月16日召开，提出到2030年建成。'],
+    ['云溪市政府第3次常务会议于7月16日召开。自2018年以来，建设很快。'],
+    [
+      '云溪市政府第3次常务会议于7月16日召开。2024年云溪很好。',
+      '云溪市政府第3次常务会议 2024-07-16',
+    ],
+    ['The Stane Council held its 3rd meeting on 16 July. It will end by 2030.'],
+  ])
+})

@@ -70,6 +70,7 @@ export const WORDS: WordLists = {
     set(`expelled dismissed sacked fired dropped excluded ousted removed stripped banned barred
     resigned retired suspended`),
   accountYears: set(''),
+  yearBounds: set('by until till since before after beyond through'),
   dispatches: set(''),
   proposals: set(''),
   durations: set(`minute minutes hour hours day days night week weeks month months year years decade

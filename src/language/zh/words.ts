@@ -32,6 +32,7 @@ export const WORDS: WordLists = {
   linkings: set(''),
   partings: set(''),
   accountYears: set('年度'),
+  yearBounds: set('到 至 自 从'),
   dispatches: set('电 讯 消息'),
   proposals: set('建议 提议 决定 商定 议定'),
   durations: set(''),
