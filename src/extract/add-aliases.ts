@@ -6,6 +6,7 @@ import { givenShortForms } from './given-short-forms.ts'
 import type { ReadSentence } from './read-sentence.ts'
 import { isCapitalised, type SentenceView } from './sentence-view.ts'
 import { isShortenedName, shortenedNames } from './shortened-names.ts'
+import { tailsOfEvents } from './tails-of-events.ts'
 
 /** How sure a name is found again without what made it one the first time. */
 const ALIAS_SCORE = 0.8
@@ -34,6 +35,11 @@ export function addAliases(sentences: readonly ReadSentence[]): ReadSentence[] {
     const [first = ''] = tokens
     const alias = { tokens, of, isDefined: false, isShortened: true }
     aliases.set(first, [...(aliases.get(first) ?? []), alias])
+  }
+  for (const { tokens, of } of tailsOfEvents(sentences)) {
+    const [first = ''] = tokens
+    seen.add(tokens.join(' '))
+    aliases.set(first, [...(aliases.get(first) ?? []), { tokens, of, isDefined: true }])
   }
   for (const { view, found } of sentences) {
     for (const place of found) {

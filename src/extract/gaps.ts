@@ -45,6 +45,33 @@ export function isOpenGap(
   return true
 }
 
+/** The last token of those at the token who are not named: "and other leaders", "and twelve members in all". */
+function unnamedEnd(view: SentenceView, index: number): number | undefined {
+  const { persons } = view.lexicon.language
+  const ends = [
+    persons.openEndAt(view.tokens, index),
+    persons.companyAt(view.tokens, index),
+    otherBodiesEnd(view, index),
+  ].flatMap((end) => end ?? [])
+  return ends.length > 0 ? Math.max(...ends) : undefined
+}
+
+/** Tokens of "and so on" and how many they are. */
+const LONGEST_OTHERS = 8
+
+/** Where no spaces part words, the last token of "and so on, seven offices": what closes a list of names. */
+function otherBodiesEnd(view: SentenceView, first: number): number | undefined {
+  const { words, tokensPerWord } = view.lexicon.language
+  if (tokensPerWord === 1 || !words.openEnds.has(view.tokens[first]?.normal ?? '')) return undefined
+  let last = first
+  while (
+    last - first < LONGEST_OTHERS &&
+    /^(?:NUM|NOUN|ADJ)$/.test(view.tokens[last + 1]?.partOfSpeech ?? '')
+  )
+    last++
+  return last
+}
+
 export function countWords(view: SentenceView, start: number, end: number): number {
   const { determiners } = view.lexicon.language.words
   let words = 0
@@ -85,7 +112,7 @@ export function countSubjectGap(
       continue
     }
     const title = persons.titleFollows ? persons.titleAt(view.tokens, index)?.last : undefined
-    const passed = title ?? persons.openEndAt(view.tokens, index)
+    const passed = title ?? unnamedEnd(view, index)
     if (passed !== undefined) {
       index = passed
       continue

@@ -91,6 +91,11 @@ export interface PersonWords {
    * such words start at the token; `undefined` where they do not.
    */
   openEndAt(tokens: readonly Token[], first: number): number | undefined
+  /**
+   * The last token of those who go on a list of persons behind its mark and are not named, "and twelve
+   * members in all", before their verb; `undefined` where none do.
+   */
+  companyAt(tokens: readonly Token[], first: number): number | undefined
   /** Whether letters stand at the token that follow names, for a degree, an honour or a seat: "PhD". */
   isPostNominal(tokens: readonly Token[], index: number): boolean
   /** Whether the token is a noun for a person that stands right before a name: "teacher". */

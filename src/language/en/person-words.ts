@@ -42,6 +42,7 @@ export const personWords: PersonWords = {
   titleAt,
   surnameAt,
   nameBeforeOffice: () => undefined,
+  companyAt: () => undefined,
   openEndAt,
   isPostNominal: (tokens, index) => isPostNominal(tokens[index]),
   isCalling: (tokens, index) =>

@@ -77,6 +77,7 @@ export const personWords: PersonWords = {
   titleFollows: true,
   titleAt,
   openEndAt,
+  companyAt,
   isPostNominal: () => false,
   surnameAt,
   nameBeforeOffice,
@@ -123,6 +124,44 @@ function openEndAt(tokens: readonly Token[], first: number): number | undefined 
   }
   return end
 }
+
+/** Nouns for those on such a list, besides. */
+const COMPANY = [
+  '成员',
+  '成員',
+  '代表',
+  '委员',
+  '委員',
+  '负责人',
+  '負責人',
+  '人员',
+  '人員',
+  '秘书长',
+  '主任',
+  '干部',
+]
+/** Words that tell more of them. */
+const OF_COMPANY = /^(?:负责|負責|有关|有關|相关|相關|共|部分|专门|專門)(?::\d+)?$/
+const LONGEST_COMPANY = 90
+
+/** `和委员共54人`, `，有关部门负责同志`. */
+function companyAt(tokens: readonly Token[], first: number): number | undefined {
+  if (!/^(?:[，,、和及]|以及)$/.test(tokens[first]?.text ?? '')) return undefined
+  let end: number | undefined
+  for (let last = first + 1; last <= first + LONGEST_COMPANY; last++) {
+    const token = tokens[last]
+    if (!token || !mayBeCompany(token)) return end
+    const isNoun = [...OTHERS, ...CALLINGS, ...COMPANY].some((word) => endsWith(tokens, last, word))
+    const next = tokens[last + 1]?.partOfSpeech ?? 'PUNCT'
+    if (isNoun && (startsAct(tokens, last + 1) || /^(?:VERB|ADV)$/.test(next))) end = last
+  }
+  return end
+}
+
+const mayBeCompany = ({ text, normal, partOfSpeech }: Token): boolean =>
+  /^[，,、]$/.test(text) ||
+  /^(?:NOUN|PROPN|ADJ|NUM|X|CCONJ)$/.test(partOfSpeech) ||
+  OF_COMPANY.test(normal)
 
 function titleAt(tokens: readonly Token[], first: number): PersonalTitle | undefined {
   const found = TITLES.find(([title]) => startsWith(tokens, first, title))

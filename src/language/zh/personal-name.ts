@@ -86,7 +86,7 @@ const isOtherWord = (token: Token | undefined): boolean =>
   token !== undefined &&
   ((/:0$/.test(token.normal) && /^(?:VERB|ADV|ADP|PRON|CCONJ)$/.test(token.partOfSpeech)) ||
     (/:[1-9]\d*$/.test(token.normal) &&
-      (token.partOfSpeech === 'NOUN' ||
+      (/^(?:NOUN|ADP|CCONJ|PRON)$/.test(token.partOfSpeech) ||
         (token.partOfSpeech === 'PROPN' && /^.{4,}:/.test(token.normal)))))
 
 /** Whether the token is a preposition or "and", with a surname behind it that starts no common word: "by | Li Hua". */
