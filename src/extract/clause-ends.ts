@@ -41,7 +41,19 @@ export function endsBehind(
   if (opensOwnClause(view, start, first) || isOwner(view, first)) return []
   if (isBehindUnknown(view, outer, { start, end: gapEnd })) return []
   const list = [first, ...followingInList(view, outer, { from: first, accepts })]
-  return opensNextClause(clause, list) ? [first] : list
+  return opensNextClause(clause, list) || startsAnother(view, list) ? [first] : list
+}
+
+/** "of A, and B, a guild, spoke": behind a comma and a conjunction the second of two goes on alone. */
+function startsAnother(view: SentenceView, [first, second, third]: readonly End[]): boolean {
+  const { conjunctions, determiners } = view.lexicon.language.words
+  if (!first || !second || third || view.lexicon.language.tokensPerWord > 1) return false
+  const isJoined =
+    isComma(view, first.last + 1) && conjunctions.has(view.tokens[first.last + 2]?.normal ?? '')
+  const next = view.tokens[second.last + 1]?.partOfSpeech ?? ''
+  const isTold =
+    isComma(view, second.last + 1) && determiners.has(view.tokens[second.last + 2]?.normal ?? '')
+  return isJoined && (isTold || /^(?:VERB|AUX)$/.test(next))
 }
 
 /** ", opened by A, B spoke": behind an aside and a comma alone B is the subject of what follows. */

@@ -84,13 +84,14 @@ function findLabels(view: SentenceView): ByLabel[] {
     const isSecond =
       before !== undefined &&
       (wordsBefore(view, before, { cue, first }) === before.end ||
-        personEnd(view, before.end) === beforeMark(view, first - 1))
+        personEnd(view, before.end) === beforeMark(view, first - 1) ||
+        (pointsAtPersons(view.lexicon, cue) && hasOnlyNames(view, longest.end)))
     if (
       isLine &&
       !isSecond &&
       !isCredit(view, first, longest.end) &&
       !dispatchMarks(view).includes(first - 1) &&
-      !isWholeLine(view, first) &&
+      !isWholeLine(view, first, longest.end) &&
       !isLineOfPersons(view, first, longest.end)
     )
       continue
@@ -176,11 +177,12 @@ const hasOnlyNames = (view: SentenceView, end: number): boolean =>
   personEnd(view, end) === view.tokens.length - 1
 
 /** Whether the label starts a sentence of a few words in capitals: "Printed at Rook Press." */
-function isWholeLine(view: SentenceView, first: number): boolean {
+function isWholeLine(view: SentenceView, first: number, end: number): boolean {
   const words = view.tokens.slice(first).filter(({ text }) => /^\p{L}/u.test(text))
   const { determiners, prepositions } = view.lexicon.language.words
-  const named = words
-    .slice(1)
+  const named = view.tokens
+    .slice(end)
+    .filter(({ text }) => /^\p{L}/u.test(text))
     .filter(({ normal }) => !determiners.has(normal) && !prepositions.has(normal))
   const isShort = first === 0 && words.length <= LONGEST_NAME && named.length > 0
   return isShort && named.every(({ text }) => /^\p{Lu}/u.test(text))

@@ -3,7 +3,13 @@ import type { Candidate } from './candidate.ts'
 import { hasObjectHead } from './has-object-head.ts'
 import { headsOf, isPluralKind } from './heads-and-labels.ts'
 import type { CompiledNameCue, Trigger } from './lexicon-entries.ts'
-import { isCapitalised, isQuote, type SentenceView, type TriggerSite } from './sentence-view.ts'
+import {
+  isCapitalised,
+  isPossessive,
+  isQuote,
+  type SentenceView,
+  type TriggerSite,
+} from './sentence-view.ts'
 import {
   capitalisedEnd,
   capitalisedStart,
@@ -131,7 +137,7 @@ function namesBehind(
     }
     const last = headBehind(view, capitalisedEnd(view, first), classIri)
     const start = trimNameStart(view, first, last + 1)
-    if (last - start >= LONGEST || start > last) return names
+    if (last - start >= LONGEST || start > last || isPossessive(view, last + 1)) return names
     const site = { first: start, last, classIri }
     if (isLoneHead(view, site) || isPluralKind(view, site) || goesOn(view, last)) return names
     const score = cue.confidence * EXPECTED_SCORE

@@ -66,7 +66,11 @@ function introducedAt(view: SentenceView, index: number): Candidate[] {
   const hasDeterminer = determiners.has(view.tokens[found.end]?.normal ?? '')
   const start = behindSuffix(view, hasDeterminer ? found.end + 1 : found.end)
   if (!isCapitalised(view, start)) return []
-  const names = isPlural(view, index, found.end) ? namesFrom(view, start) : [nameFrom(view, start)]
+  const run = isPlural(view, index, found.end) ? namesFrom(view, start) : [nameFrom(view, start)]
+  // Behind the kind an office and its holder may stand too.
+  const names = run.filter(
+    ({ first, last }) => !range(first, last).some((token) => view.officeEnds.has(token)),
+  )
   return found.values.flatMap((cue) => names.flatMap((site) => toCandidates(view, cue, site)))
 }
 

@@ -12,6 +12,7 @@ import { findLocatedNames } from './find-located-names.ts'
 import { findPlaceWords } from './find-place-words.ts'
 import { findShapedNames } from './find-shaped-names.ts'
 import { findShortPlaces } from './find-short-places.ts'
+import { overCutEnds } from './over-cut-ends.ts'
 import { isPersonalClass } from './personal-class.ts'
 import { personalNameAt } from './personal-name-at.ts'
 import { findPersonalNames } from './persons/find-personal-names.ts'
@@ -43,7 +44,7 @@ export function findMentions(
 ): FoundMention[] {
   const labelled = findKnownNames(view, namedElsewhere)
   const known = [...labelled, ...findShortPlaces(view, labelled)]
-  const shaped = findShapedNames(view, known)
+  const shaped = overCutEnds(view, findShapedNames(view, known))
   const plain = [...known, ...shaped]
   const headed = [...plain, ...widenRelativeNames(view, plain), ...findDefinedNames(view)]
   const named = [...headed, ...findLatinNames(view, headed), ...findKindNames(view)]

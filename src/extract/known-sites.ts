@@ -25,7 +25,7 @@ export function findKnownSites(view: SentenceView): KnownSite[] {
   )
 }
 
-/** Whether the words are tied to others: "BBC" in "BBC-owned". */
+/** Whether the words are tied to others: "QZX" in "QZX-owned". */
 const isPartOfWord = (
   view: SentenceView,
   { first, end }: { first: number; end: number },

@@ -1,3 +1,4 @@
+import type { Token } from '../model.ts'
 import type { NameCue } from '../pack.ts'
 import type { End, Thing } from './claim.ts'
 import type { Memory } from './memory.ts'
@@ -70,11 +71,20 @@ function pronounBack({ view, first, memory, before }: BackSite): End | undefined
 function isBehindOpening(view: SentenceView, first: number, before: readonly End[]): boolean {
   const [opening, ...rest] = view.tokens.slice(0, first)
   const hasComma = /^[,，]$/.test(rest.at(-1)?.text ?? '')
+  if (hasComma && opening?.partOfSpeech === 'ADJ' && isPhrase(rest)) return true
   if (!opening || !hasComma || rest.length > LONGEST_OPENING) return false
   const isClause = rest.some(({ partOfSpeech }) => /^(?:AUX|PRON)$/.test(partOfSpeech))
   const arePersons = before.every(({ thing }) => isPerson(view, thing))
   return OPENING.test(opening.partOfSpeech) && !isClause && arePersons
 }
+
+/** Tokens of an opening that is said of "it". */
+const LONGEST_SAID = 20
+
+/** "Loyal to Chessland, it": without a verb the adjective is said of what the sentence goes on with. */
+const isPhrase = (rest: readonly Token[]): boolean =>
+  rest.length <= LONGEST_SAID &&
+  !rest.some(({ partOfSpeech }) => /^(?:VERB|AUX|PRON)$/.test(partOfSpeech))
 
 /** "The latter": of the two things of a kind that the last sentence named, the one it was not about. */
 function latterBack({ view, first, memory }: BackSite): End | undefined {

@@ -29,8 +29,16 @@ describe('names of firms go over the comma before their legal form', () => {
     expect(factsIn(text, pack)).toEqual(['Tanby Co., Ltd. partOf Marrow Group Co., Ltd.'])
   })
 
-  it('and what stands in a list behind an unknown owner owns nothing', () => {
-    expect(factsIn('Ferrow Lines, a unit of Quorn, and Tolly Lines hit a snag.', pack)).toEqual([])
+  it('and what stands behind their owner and a comma owns nothing', () => {
+    expect(
+      factsIn('Ferrow Airlines, a unit of Quorn, and Tolly Airlines hit a snag.', pack),
+    ).toEqual(['Ferrow Airlines partOf Quorn'])
+    expect(
+      factsIn(
+        'Ferrow Airlines, a unit of Quorn Corp., and Tolly Airlines, a rival, hit a snag.',
+        pack,
+      ),
+    ).toEqual(['Ferrow Airlines partOf Quorn Corp.'])
   })
 
   it('and what a body was called is not what it is', () => {
@@ -47,6 +55,7 @@ describe('names of places', () => {
       ['Ferrow watershed', 'Wray Head coast'],
     ],
     ['They saw the small hat-shaped Stane Island.', ['Stane Island']],
+    ['They read the Land Use Plan for the Ferrow watershed.', ['Ferrow watershed']],
     ['It grows in Ruritish western waters.', []],
     ['It cost 5 million U.S. dollars.', []],
   ])('%s', (text, expected) => {

@@ -25,7 +25,12 @@ export function readLabelledShape(
   const name = { first, last: head.first - 1 }
   const words = range(first, head.first - 1)
   const inCapitals = words.filter((index) => isCapitalised(view, index)).length
-  const isOther = parts.some((part) => part.classIri !== compiled.cue.names && covers(part, name))
+  const isOther = parts.some(
+    (part) =>
+      part.classIri !== compiled.cue.names &&
+      covers(part, name) &&
+      !(isRun && part.first < first && part.last === name.last),
+  )
   if (inCapitals < fewestWords || isOther) return undefined
   if (isRun && (goesOn(view, head.last) || !isSureWord(view, first, parts))) return undefined
   return headedName(view, compiled, { head, first })
