@@ -23,9 +23,10 @@ export function findPlaceWords(view: SentenceView, named: readonly Candidate[]):
   )
   const isListed = ({ first }: HeadSite): boolean =>
     language.words.conjunctions.has(view.tokens[first - 1]?.normal ?? '') && ends.has(first - 2)
-  const ignored = new Set(cue.ignores.map(({ value }) => value))
+  const isIgnored = (site: HeadSite): boolean =>
+    cue.ignores.some(({ value }) => wordAt(view, site).endsWith(value))
   return placeWords(view).flatMap((site): Candidate[] => {
-    if (ignored.has(wordAt(view, site)) || isPartOfName(view, site)) return []
+    if (isIgnored(site) || isPartOfName(view, site)) return []
     if (language.turnsName(view.tokens[site.last + 1])) return []
     const isHeaded = endsInHead(view, site, ({ names }) => names === cue.names)
     if (!isHeaded && !ends.has(site.first - 1) && !isListed(site) && !isLocated(view, site))

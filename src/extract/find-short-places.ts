@@ -27,7 +27,8 @@ export function findShortPlaces(view: SentenceView, known: readonly Candidate[])
   const taken = new Set<number>()
   const found: Candidate[] = []
   const remember = ({ last, individual }: Candidate, listed: ReadonlySet<string>): void => {
-    if (individual) around.set(last, { behind: new Set([individual.iri]), listed })
+    // A place with none around it is too large to tell.
+    if (individual?.surroundings) around.set(last, { behind: new Set([individual.iri]), listed })
   }
   view.tokens.forEach((_, index) => {
     const scope = scopeAt(view, around, index)

@@ -91,9 +91,20 @@ export function subjectsBefore(
   return examples.length > 0 ? examples : droppedSubject(reading, clause, fitsCue)
 }
 
+/** Whether a named thing in the clause is tied to what follows it: the words describe that. */
+function describesNext(view: SentenceView, ends: readonly End[], from: number): boolean {
+  const { attributives } = view.lexicon.language.words
+  const comma = view.tokens.findIndex(({ text }, index) => index > from && /^[,，;；]$/.test(text))
+  const limit = comma < 0 ? view.tokens.length : comma
+  return ends.some(
+    ({ first, last }) =>
+      first > from && last < limit && attributives.has(view.tokens[last + 1]?.normal ?? ''),
+  )
+}
+
 /** What the sentence before was about, where a language may leave it out and the words open theirs. */
 function droppedSubject(
-  { view, lastSubject }: Reading,
+  { view, lastSubject, ends }: Reading,
   { triggerStart }: ClauseSite,
   fitsCue: (thing: Thing) => boolean,
 ): FoundSubject[] {
@@ -102,6 +113,7 @@ function droppedSubject(
     .every(({ partOfSpeech }) => /^(?:ADV|AUX)$/.test(partOfSpeech))
   if (view.lexicon.language.hasArticles || !opens || !lastSubject || !fitsCue(lastSubject))
     return []
+  if (describesNext(view, ends, triggerStart)) return []
   return [{ thing: lastSubject, certainty: CONTINUED_SUBJECT, end: undefined }]
 }
 

@@ -25,6 +25,10 @@ export const labelsOf = (view: SentenceView, site: HeadSite): readonly KnownName
 export const individualsOf = (view: SentenceView, site: HeadSite): Individual[] =>
   labelsOf(view, site).flatMap(({ individual }) => individual ?? [])
 
+/** The things of the pack whose labels, without the ends that such names are used without, are the words. */
+export const shortlyNamed = (view: SentenceView, site: HeadSite): Individual[] =>
+  valuesOf(view, view.lexicon.shortNames, site).flatMap(({ individual }) => individual ?? [])
+
 /** Whether a head noun of such a cue starts at the token. */
 export const startsHead = (
   view: SentenceView,

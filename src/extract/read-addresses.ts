@@ -1,6 +1,6 @@
 import type { PropertyCue } from '../pack.ts'
 import { type Claim, claimBetween, type End, fits, fitsSubject } from './claim.ts'
-import { endsInHead, individualsOf, startsHead } from './heads-and-labels.ts'
+import { endsInHead, individualsOf, shortlyNamed, startsHead } from './heads-and-labels.ts'
 import { isListGap } from './list-gaps.ts'
 import type { Reading } from './reading.ts'
 import { isComma, isPossessive, type SentenceView } from './sentence-view.ts'
@@ -120,7 +120,8 @@ const descending = (view: SentenceView, cue: PropertyCue, outer: readonly End[])
  */
 function isWithin(view: SentenceView, cue: PropertyCue, { subject, object }: Pair): boolean {
   const places = individualsOf(view, object).map(({ iri }) => iri)
-  const around = individualsOf(view, subject).flatMap(({ surroundings = [] }) => surroundings)
+  const named = [...individualsOf(view, subject), ...shortlyNamed(view, subject)]
+  const around = named.flatMap(({ surroundings = [] }) => surroundings)
   if (around.some((iri) => places.includes(iri))) return true
   const isNamed = places.length > 0 && individualsOf(view, subject).length === 0
   return (

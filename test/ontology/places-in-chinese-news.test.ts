@@ -36,6 +36,7 @@ describe('counts, kinds and verbs before a name are no places', () => {
     ['大家共绘长江新画卷。', '长江'],
     ['网友盛赞长沙。', '长沙'],
     ['国际社会关心全球湿地。'],
+    ['武汉城市圈有好几个城市。', '武汉'],
   ])
 })
 
@@ -72,5 +73,11 @@ describe('living things that a sentence defines', () => {
       '云溪银莲 青禾县',
     ],
     ['云溪银莲为毛茛科银莲属植物。青禾县很美。很多人去青禾县。'],
+  ])
+})
+
+describe('what opens a sentence and describes its subject is not said of the sentence before', () => {
+  tells('locatedIn', [
+    ['宜昌很美。位于福建云霄、广西合浦的保护区在变好。', '合浦 广西', '云霄 福建'],
   ])
 })

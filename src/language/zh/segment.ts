@@ -43,7 +43,7 @@ export function segment(text: string): Sentence[] {
       continue
     }
     if (tokens.length > 0 && endsSentence(tokens) && !/^[”’」』）)》】]/.test(word)) flush()
-    const part = partOfSpeech(tag, word)
+    const part = PLAIN_PLACE_WORDS.has(word) && PLACE.test(tag) ? 'NOUN' : partOfSpeech(tag, word)
     if (isPlaceWord(word, tag))
       tokens.push(
         ...partPlaces(word, start).flatMap((place) =>
