@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { graphOf } from '../extract/read-text.ts'
 import { sharedPack } from '../shared-pack.ts'
-import { tellsIn } from './tables.ts'
+import { findsIn, tellsIn } from './tables.ts'
 
 const pack = await sharedPack()
 const tells = tellsIn(pack)
+const finds = findsIn(pack)
 
 /** The meetings of a text: the names of each, with a stroke between. */
 const meetingsIn = (text: string): string[] =>
@@ -84,4 +85,9 @@ describe('a list of bodies ends in how many they are', () => {
     ],
     ['财政部等12部门尚未出台《云溪养老规划》。'],
   ])
+})
+
+describe('who made what a meeting heard', () => {
+  finds('Person', [['会议听取了县长李国强作的关于茶园的说明。', '李国强']])
+  finds('Role', [['王晓明当选为执行副会长。', '执行副会长']])
 })

@@ -150,9 +150,10 @@ const cut = (
   { word: word.slice(at), tag: behind },
 ]
 
-/** `李伟为`, `刘佳晨任`: a personal name, and "as" or "holds" before an office or its body. */
+/** `李伟为`, `刘佳晨任`, `李伟作的`: a personal name, and "as" or "holds" before an office or its body, or "made" before "of". */
 function isNameAndVerb({ word, tag }: TaggedWord, next: TaggedWord | undefined): boolean {
-  if (tag !== 'x' || !/^\p{Script=Han}{2,3}[为為任]$/u.test(word)) return false
+  if (tag !== 'x' || !/^\p{Script=Han}{2,3}[为為任作]$/u.test(word)) return false
+  if (word.endsWith('作')) return SURNAME_CHARACTERS.has(word.slice(0, 1)) && next?.word === '的'
   return SURNAME_CHARACTERS.has(word.slice(0, 1)) && /^(?:n|j|b)/.test(next?.tag ?? '')
 }
 
