@@ -44,6 +44,22 @@ function mayDescribe(view: SentenceView, index: number): boolean {
   return /^[\p{L}\p{N}]/u.test(token.text) && mayModify(token, false)
 }
 
+/** Words of a field behind a kind: "in aquatic community ecology". */
+const LONGEST_FIELD = 5
+
+/** The token behind the field of a kind that ends before the token: "a lecturer | in plant ecology at"; the token itself without. */
+export function behindField(view: SentenceView, from: number): number {
+  const { prepositions } = view.lexicon.language.words
+  const tie = view.tokens[from]?.normal ?? ''
+  if (!prepositions.has(tie) || view.lexicon.language.tokensPerWord > 1) return from
+  for (let index = from + 1; index <= from + 1 + LONGEST_FIELD; index++) {
+    const { text = '', normal = '', partOfSpeech = 'X' } = view.tokens[index] ?? {}
+    if (index > from + 1 && prepositions.has(normal)) return index
+    if (!/^\p{Ll}/u.test(text) || !/^(?:NOUN|ADJ|CCONJ|VERB)$/.test(partOfSpeech)) return from
+  }
+  return from
+}
+
 /** Token indices, both inclusive. */
 export interface Phrase {
   readonly first: number

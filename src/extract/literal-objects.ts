@@ -4,9 +4,13 @@ import { dateObject } from './date-object.ts'
 import { isDay } from './is-day.ts'
 import { listedTexts } from './listed-text.ts'
 import { findQuotedObjects, splitQuotedObject } from './quoted-objects.ts'
+
+import { range } from './range.ts'
 import { type FoundObject, type Reading, textObject, thingObject } from './reading.ts'
+
 import {
   isCapitalised,
+  isComma,
   isQuote,
   isWord,
   type SentenceView,
@@ -155,21 +159,47 @@ function splitPhrase(
   view: SentenceView,
   { first, last }: { first: number; last: number },
 ): { first: number; last: number }[] {
-  const { conjunctions, determiners, auxiliaries } = view.lexicon.language.words
+  const { determiners, auxiliaries, conjunctions } = view.lexicon.language.words
   const parts: { first: number; last: number }[] = []
+  const joints = new Set(jointsOf(view, { first, last }))
   let start = first
   for (let index = first; index <= last + 1; index++) {
-    if (index <= last && !conjunctions.has(view.tokens[index]?.normal ?? '')) continue
+    if (index <= last && !joints.has(index)) continue
     let from = start
     const isLead = (at: number): boolean =>
       !isWord(view, at) ||
-      determiners.has(view.tokens[at]?.normal ?? '') ||
+      [determiners, conjunctions].some((list) => list.has(view.tokens[at]?.normal ?? '')) ||
       view.tokens[at]?.partOfSpeech === 'PART'
     while (from < index && (isLead(from) || isQuote(view, from))) from++
     let to = index - 1
-    while (to >= from && (!isWord(view, to) || auxiliaries.has(view.tokens[to]?.normal ?? ''))) to--
+    const isTrail = (at: number): boolean =>
+      !isWord(view, at) ||
+      [auxiliaries, conjunctions].some((list) => list.has(view.tokens[at]?.normal ?? ''))
+    while (to >= from && isTrail(to)) to--
     if (to > from) parts.push({ first: from, last: to })
     start = index + 1
   }
   return parts
+}
+
+/**
+ * What parts the phrases of a list: each comma, and "and" behind a comma, or the last "and" where none
+ * stands there; without a comma "and" where two words or more stand on both sides, "old clocks and boards"
+ * being one phrase.
+ */
+function jointsOf(
+  view: SentenceView,
+  { first, last }: { first: number; last: number },
+): readonly number[] {
+  const { words, tokensPerWord } = view.lexicon.language
+  const indices = range(first, last)
+  const ands = indices.filter((index) => words.conjunctions.has(view.tokens[index]?.normal ?? ''))
+  if (tokensPerWord > 1) return ands
+  const commas = indices.filter((index) => isComma(view, index))
+  const behind = ands.filter((index) => isComma(view, index - 1))
+  if (commas.length > 0 && ands.length > 0)
+    return [...commas, ...(behind.length > 0 ? behind : ands.slice(-1))]
+  const isWide = (from: number, to: number): boolean =>
+    range(from, to).filter((index) => isWord(view, index)).length > 1
+  return ands.every((index) => isWide(first, index - 1) && isWide(index + 1, last)) ? ands : []
 }

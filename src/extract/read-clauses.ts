@@ -106,10 +106,12 @@ function readTrigger(
   if (!isTold && !tailFollows(reading.view, trigger, behind.at(-1))) return []
   const isCalledUpon = isCalledFor(reading.view, site, reading.voice)
   return subjects.flatMap((subject) =>
-    objects.filter(isOther(subject)).map((object) => {
+    objects.filter(isOther(subject)).flatMap((object) => {
       const isCalled = isCalledUpon && !isDescription(reading.view, site, { trigger, subject })
       const modality: Modality = isCalled ? 'called-for' : 'asserted'
-      return makeClaim(reading, site, { trigger, subject, object, modality })
+      // What somebody is asked to do has not been done.
+      if (isCalled && cue.objectShape === 'FreeText') return []
+      return [makeClaim(reading, site, { trigger, subject, object, modality })]
     }),
   )
 }

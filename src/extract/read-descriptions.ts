@@ -1,6 +1,6 @@
 import type { PropertyCue } from '../pack.ts'
 import { type Claim, claimBetween, type End, fits, fitsSubject } from './claim.ts'
-import { type KindSite, kindAfterComma, type Phrase, phraseAt } from './kind-phrase.ts'
+import { behindField, type KindSite, kindAfterComma, type Phrase, phraseAt } from './kind-phrase.ts'
 import type { Reading } from './reading.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { matchesAt } from './token-trie.ts'
@@ -41,7 +41,8 @@ function phraseBehind(view: SentenceView, cue: PropertyCue, subject: End): Phras
   if (!/^[,，]$/.test(view.tokens[comma]?.text ?? '')) return undefined
   if (cue.reach === 0) return phraseAt(view, cue, comma + 1)
   const kind = kindBehind(view, subject)
-  return kind && phraseAt(view, cue, kind.last + 1)
+  if (!kind) return undefined
+  return phraseAt(view, cue, behindField(view, kind.last + 1)) ?? phraseAt(view, cue, kind.last + 1)
 }
 
 /** What the description behind the subject's comma says that it is: a kind of its class. */

@@ -178,3 +178,38 @@ describe('who speaks stands behind what is said', () => {
     ['They planted oaks, Kuldip Sarmo reeds.'],
   ])
 })
+
+describe('what a meeting studied, phrase by phrase', () => {
+  tells('studied', [
+    [
+      'The 4th Lake Forum discussed ferry safety work, repair of quays, and guarantee of power and fuel used for heating.',
+      '4th Lake Forum ferry safety work',
+      '4th Lake Forum guarantee of power and fuel used for heating',
+      '4th Lake Forum repair of quays',
+    ],
+    [
+      'The 4th Lake Forum discussed relevant advice and hints.',
+      '4th Lake Forum relevant advice and hints',
+    ],
+    [
+      'The 4th Lake Forum was held on 3 May 2020. The meeting stressed that we should study the spirit of the speech.',
+    ],
+  ])
+})
+
+describe('headlines, bodies behind offices, fields of those who work somewhere', () => {
+  tells('presidedOver', [['Ann Roe Chairs the 4th Lake Forum', 'Ann Roe 4th Lake Forum']])
+  tells('holdsRole', [
+    [
+      'Ann Roe, registrar, Oxmouth University graced the fair.',
+      'Ann Roe registrar, Oxmouth University',
+    ],
+  ])
+  tells('memberOf', [
+    [
+      'Ann Roe, a lecturer in coastal plant ecology at the University of Oxmouth, agreed.',
+      'Ann Roe University of Oxmouth',
+    ],
+    ['Ann Roe, an analyst in London, agreed.'],
+  ])
+})

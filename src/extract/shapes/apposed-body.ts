@@ -63,5 +63,6 @@ function isBehindName(view: SentenceView, first: number, last: number): boolean 
   const isSetOff =
     isComma(view, first - 1) && isCapitalised(view, first - 2) && isCapitalised(view, first - 3)
   const next = view.tokens[last + 1]
-  return isSetOff && (!next || /^[,.;)]$/.test(next.text))
+  const isEnd = !next || /^[,.;)]$/.test(next.text) || /^(?:VERB|AUX)$/.test(next.partOfSpeech)
+  return isSetOff && isEnd
 }

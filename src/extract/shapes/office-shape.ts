@@ -6,7 +6,7 @@ import { personBeforeOffice } from '../persons/person-before-office.ts'
 import { range } from '../range.ts'
 import { isCapitalised, isHyphenated, isWord, type SentenceView } from '../sentence-view.ts'
 import { apposedBodyEnd } from './apposed-body.ts'
-import { capitalisedStart, headWords, isHeadOf } from './noun-phrase.ts'
+import { capitalisedStart, headWords, isHeadlineVerb, isHeadOf } from './noun-phrase.ts'
 import { bodyEnd, setOffStart } from './office-body.ts'
 import { isGivenOffice } from './office-given.ts'
 import { startBehindPerson } from './person-at-end.ts'
@@ -27,7 +27,7 @@ export function readOfficeShape(
 ): Candidate | undefined {
   // "Arbiter-elect": no arbiter yet.
   if (isHyphenated(view, head.last + 1) || endsLongerHead(view, compiled, head)) return undefined
-  if (isCounted(view, head)) return undefined
+  if (isCounted(view, head) || isVerbOfHeadline(view, head)) return undefined
   const qualified = qualifierStart(view, compiled, head.first)
   const start = bodyStart(view, compiled, { end: qualified, parts })
   const isHolder =
@@ -76,6 +76,13 @@ function isSetOff(view: SentenceView, first: number | undefined, last: number): 
   const { copulas } = view.lexicon.language.words
   if (copulas.has(next?.normal ?? '')) return true
   return !next || !isWord(view, last + 1) || /^(?:and|who|at|in|for|of|with)$/.test(next.normal)
+}
+
+/** "Ann Roe Heads the Rook Team": a verb of a headline, which has a plural's form. */
+function isVerbOfHeadline(view: SentenceView, { first, last }: HeadSite): boolean {
+  const { determiners } = view.lexicon.language.words
+  const isObjectBehind = determiners.has(view.tokens[last + 1]?.normal ?? '')
+  return first === last && isObjectBehind && isHeadlineVerb(view, first)
 }
 
 /** "16 Arbiters": so many that hold it. */
