@@ -50,7 +50,8 @@ export function subjectsBefore(
   const accepts = ({ thing }: End): boolean => fitsCue(thing)
   const reach = trigger.isVerb ? VERB_REACH * view.lexicon.language.tokensPerWord : cue.subjectReach
   const mayCrossVerbs = !trigger.isVerb && cue.subjectReach > cue.reach
-  const described = describedBehind(clause, cue, accepts)
+  const described =
+    describedBehind(clause, cue, accepts) ?? describedBefore(clause, trigger, accepts)
   if (described) return [subjectAt(described)]
   const aside = setOffBefore(clause)
   if (aside?.subject && accepts(aside.subject)) {
@@ -100,6 +101,19 @@ function describesNext(view: SentenceView, ends: readonly End[], from: number): 
     ({ first, last }) =>
       first > from && last < limit && attributives.has(view.tokens[last + 1]?.normal ?? ''),
   )
+}
+
+/** "Ann Roe, captain, and Bob Poe, | player of": a singular noun behind a comma describes the last of a list alone. */
+function describedBefore(
+  { view, ends, triggerStart }: ClauseSite,
+  { isVerb }: Trigger,
+  accepts: (end: End) => boolean,
+): End | undefined {
+  const noun = view.tokens[triggerStart]
+  const isSingular = noun?.partOfSpeech === 'NOUN' && noun.normal === view.folded[triggerStart]
+  if (isVerb || !isSingular || !/^[,，]$/.test(view.tokens[triggerStart - 1]?.text ?? ''))
+    return undefined
+  return ends.findLast((end) => !end.isNested && end.last === triggerStart - 2 && accepts(end))
 }
 
 /** What the sentence before was about, where a language may leave it out and the words open theirs. */

@@ -78,7 +78,8 @@ function pairsSideBySide(
 ): Pair[] {
   const pairs: Pair[] = []
   const sides = { subjects, objects }
-  for (const run of runsOf(view, sides)) {
+  const runs = runsOf(view, sides)
+  for (const run of runs) {
     const [head, tail] = [run[0], run.at(-1)]
     if (!head || !tail || isHedged(view, head.first) || isKindsOfOffice(view, run)) continue
     const behind = subjects.find(({ first }) => first > tail.last)
@@ -93,7 +94,7 @@ function pairsSideBySide(
       !(
         behind &&
         isApart(view, cue, { head, tail, behind }) &&
-        opensWithObject(view, before, sides)
+        opensWithObject(view, before, { subjects, runs })
       )
     if (!touchesBehind && before && afterComma) {
       if (isPlural(view, head) && holders.length < 2) continue
@@ -144,17 +145,18 @@ function nounOf(view: SentenceView, first: number, last: number): number {
 function opensWithObject(
   view: SentenceView,
   subject: End,
-  { subjects, objects }: { subjects: readonly End[]; objects: readonly End[] },
+  { subjects, runs }: { readonly subjects: readonly End[]; readonly runs: readonly End[][] },
 ): boolean {
-  const object = objects.filter(({ last }) => last < subject.first).at(-1)
+  const run = runs.findLast((objects) => (objects.at(-1)?.last ?? subject.first) < subject.first)
+  const [head, tail] = [run?.[0], run?.at(-1)]
   const isSetOff =
-    object !== undefined &&
-    object.last + 1 < subject.first &&
-    isApposed(view, object.last + 1, subject.first)
-  if (!isSetOff) return false
-  const before = subjects.filter(({ last }) => last < object.first).at(-1)
-  const isBehindName = before !== undefined && isApposed(view, before.last + 1, object.first)
-  return !isBehindName || opensWithObject(view, before, { subjects, objects })
+    tail !== undefined &&
+    tail.last + 1 < subject.first &&
+    isApposed(view, tail.last + 1, subject.first)
+  if (!isSetOff || head === undefined) return false
+  const before = subjects.filter(({ last }) => last < head.first).at(-1)
+  const isBehindName = before !== undefined && isApposed(view, before.last + 1, head.first)
+  return !isBehindName || opensWithObject(view, before, { subjects, runs })
 }
 
 /** "Captain, Ann Roe": but not "elected captain, Ann Roe", whose object the office is. */

@@ -147,11 +147,13 @@ function officeIdentity(mention: Mention, context: Context): Identity | undefine
   if (!body) return undefined
   const bodyName = identify(body, context).names.find(({ language }) => language === 'en')
   if (!bodyName) return undefined
-  const rest = mention.surface.replace(body.surface, ' ').replace(/\b(?:of|the)\b/gi, ' ')
-  const office = rest.trim().replace(/\s+/g, ' ')
+  const office = mention.surface.replace(body.surface, ' ').replace(/\s+/g, ' ').replace(TIES, '')
   const value = `${office} of ${bodyName.value}`
   return { key: foldName(value, context.language), names: [{ value, language: 'en' }] }
 }
+
+/** What ties an office to its body, before or behind: "Chessland | 's captain", "captain of the | crew". */
+const TIES = /^\s*(?:['’]s?\s+)?(?:(?:of|the)\s+)*|(?:\s+(?:of|the))*\s*$/gi
 
 function makeGroup(identity: Identity, mention: Mention, context: Context): Group {
   const inner = context.innerOf.get(`${mention.start} ${mention.end}`) ?? []

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { graphOf } from '../extract/read-text.ts'
+import { sharedPack } from '../shared-pack.ts'
+import { tellsIn } from './tables.ts'
+
+const pack = await sharedPack()
+const tells = tellsIn(pack)
+
+describe('in a row of names with offices behind them each office is of the name before it', () => {
+  tells('holdsRole', [
+    [
+      'Wang Lei, mayor of Foshan and head of the Stane Council, Li Hua, director of the Stane Bureau, Guo Jin, chairman of the Rook Bank, came.',
+      'Guo Jin chairman of the Rook Bank',
+      'Li Hua director of the Stane Bureau',
+      'Wang Lei head of the Stane Council',
+      'Wang Lei mayor of Foshan',
+    ],
+    [
+      'It was opened by Ann Berg, chair and treasurer of the Stane Trust, and Tom Hill, secretary of the Rook Bank.',
+      'Ann Berg chair',
+      'Ann Berg treasurer of the Stane Trust',
+      'Tom Hill secretary of the Rook Bank',
+    ],
+    [
+      'The mayor of Stane, Ann Berg, the chairman of the Rook Bank, Tom Hill, came.',
+      'Ann Berg mayor of Stane',
+      'Tom Hill chairman of the Rook Bank',
+    ],
+  ])
+})
+
+describe('a description in the singular is of the last name before it alone', () => {
+  tells('memberOf', [
+    [
+      'Lu Chuan, director of the Stane Bureau, and Sun Shuo, member of the Rook Committee, came.',
+      'Sun Shuo Rook Committee',
+    ],
+  ])
+})
+
+describe('an office of a country that owns it is called by both', () => {
+  it.each([
+    ["Kenya's Minister for Health Ann Berg spoke.", 'Minister for Health of Kenya'],
+    ["Fiji's Minister of Fisheries Ann Berg spoke.", 'Minister of Fisheries of Fiji'],
+    ['The President of Kenya, Ann Berg, spoke.', 'President of Kenya'],
+  ])('%s', (text, name) => {
+    const labels = graphOf(text, pack).entities.flatMap((entity) => entity.labels)
+    expect(labels.map(({ value }) => value)).toContain(name)
+    expect(labels.filter(({ value }) => /^['’]/.test(value))).toEqual([])
+  })
+})
