@@ -1,13 +1,13 @@
-import type { Token } from '../model.ts'
 import type { PropertyCue } from '../pack.ts'
 import { type Claim, claimBetween, type End, fits, fitsSubject } from './claim.ts'
 import { headsOf } from './heads-and-labels.ts'
+import { isApposed, isMark, isSecondOf } from './is-apposed.ts'
 import { isDay } from './is-day.ts'
 import { isListGap } from './list-gaps.ts'
 import { listUpTo } from './list-up-to.ts'
 import { range } from './range.ts'
 import type { Reading } from './reading.ts'
-import { isPossessive, type SentenceView } from './sentence-view.ts'
+import { isComma, isPossessive, type SentenceView } from './sentence-view.ts'
 import { isFunctionWord } from './shapes/noun-phrase.ts'
 
 /** What stands side by side: an office and its holder, a body and its expert. */
@@ -88,7 +88,7 @@ function pairsSideBySide(
     const holders = before && touchesBehind === false ? holdersBefore(view, subjects, before) : []
     const afterComma =
       before !== undefined &&
-      isApposed(view, before.last + 1, head.first) &&
+      (isApposed(view, before.last + 1, head.first) || isSecondOf(view, before, head)) &&
       !saysOther(view, tail.last + 1) &&
       !isNextSubject(view, before, { head, tail }) &&
       !(
@@ -203,8 +203,6 @@ function isNextSubject(
   return isOpening && isDefinite && /^(?:VERB|AUX)$/.test(partOfSpeech)
 }
 
-const isMark = ({ text }: Token): boolean => /^[,;:]$/.test(text)
-
 /** "former", "ex", "not": it is so no more, or never was. */
 function isHedged(view: SentenceView, first: number): boolean {
   const { hedges, formers, negators } = view.lexicon.language.words
@@ -278,25 +276,3 @@ function listedBehind(
   }
   return listed
 }
-
-/** Tokens of a name that opens a line of offices. */
-const LONGEST_LABEL = 5
-
-/** One comma, an opening bracket, the colon of a list or nothing; determiners, titles and "currently" are not counted. */
-function isApposed(view: SentenceView, start: number, end: number): boolean {
-  const { words, persons } = view.lexicon.language
-  const marks: Token[] = []
-  for (let index = start; index < end; index++) {
-    const token = view.tokens[index]
-    const isTitle =
-      persons.titleAt(view.tokens, index) !== undefined || persons.isPostNominal(view.tokens, index)
-    const isNow = token?.partOfSpeech === 'ADV' && !words.formers.has(token.normal)
-    if (token && !isTitle && !isNow && !words.determiners.has(token.normal)) marks.push(token)
-  }
-  const isList =
-    persons.titleFollows && start <= LONGEST_LABEL && /^[:：]$/.test(marks[0]?.text ?? '')
-  return marks.length <= 1 && (isList || marks.every(({ text }) => /^[,，、(（]$/.test(text)))
-}
-
-const isComma = (view: SentenceView, index: number): boolean =>
-  /^[,，]$/.test(view.tokens[index]?.text ?? '')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { graphOf } from '../extract/read-text.ts'
 import { sharedPack } from '../shared-pack.ts'
-import { tellsIn } from './tables.ts'
+import { findsIn, tellsIn } from './tables.ts'
 
 const pack = await sharedPack()
 const tells = tellsIn(pack)
@@ -26,6 +26,50 @@ describe('in a row of names with offices behind them each office is of the name 
       'Ann Berg mayor of Stane',
       'Tom Hill chairman of the Rook Bank',
     ],
+  ])
+})
+
+describe('an office behind another description of a name belongs to that name', () => {
+  tells('holdsRole', [
+    [
+      'Jiang Li, member of the Rook Committee and mayor of Stane, Wu Xiang, member of the Rook Committee and director of the Stane Bureau, came.',
+      'Jiang Li mayor of Stane',
+      'Wu Xiang director of the Stane Bureau',
+    ],
+    [
+      'Ann Berg, a lover of birds and chairman of the Rook Bank, came.',
+      'Ann Berg chairman of the Rook Bank',
+    ],
+    ['Ann Berg, who met Tom Hill and chairman of the Rook Bank, came.'],
+  ])
+  tells('holdsRole', [
+    [
+      'Ann Berg, secretary of the Stane committee of Rook Group, spoke.',
+      'Ann Berg secretary of the Stane committee of Rook Group',
+    ],
+    ['Ann Berg, director of the Foshan office, spoke.', 'Ann Berg director of the Foshan office'],
+    ['Ann Berg, mayor of Foshan, met the committee.', 'Ann Berg mayor of Foshan'],
+  ])
+})
+
+describe('what is counted is no part of a kind, and a hyphen ties words of its name', () => {
+  const finds = findsIn(pack)
+  finds('Species', [
+    [
+      'The centre houses 97 grey-backed vultures and 20 long-beaked vultures.',
+      'grey-backed vultures',
+      'long-beaked vultures',
+    ],
+    ['Last month 404 spotted cranes were born.', 'spotted cranes'],
+    ['The reserve has three short-eared owls.', 'short-eared owls'],
+  ])
+})
+
+describe('when a page came out is nobody who published it', () => {
+  tells('publishedBy', [
+    ['Release Time: 2017-08-09\n\nThe mayor spoke.'],
+    ['Publish Time: 2017-08-09 14:35:00\n\nThe mayor spoke.'],
+    ['Stane Times, 9 August 2017\n\nThe mayor spoke.', 'Document Stane Times'],
   ])
 })
 

@@ -1,5 +1,6 @@
 import type { Candidate, HeadSite } from '../candidate.ts'
 import type { CompiledNameCue } from '../lexicon-entries.ts'
+import { range } from '../range.ts'
 import {
   isCapitalised,
   isHyphenated,
@@ -87,17 +88,18 @@ function endsKnownName(
   )
 }
 
-/** Takes off generic words and numbers in letters from the left: "three different openings". */
+/** Takes off numbers, with what stands before them, and generic words from the left: "last month | three different | openings". */
 function trimCounted(
   view: SentenceView,
-  phrase: { readonly first: number; readonly end: number },
+  { first, end }: { readonly first: number; readonly end: number },
   compiled: CompiledNameCue,
 ): number {
-  let first = trimGenericWords(view, phrase, compiled)
-  while (first < phrase.end && isCount(view, first)) {
-    first = trimGenericWords(view, { first: first + 1, end: phrase.end }, compiled)
-  }
-  return first
+  const counted = range(first, end - 1).findLast((index) => isCount(view, index))
+  return trimGenericWords(
+    view,
+    { first: counted === undefined ? first : counted + 1, end },
+    compiled,
+  )
 }
 
 /** "three", "hundred", "more": a number in letters, or a word behind one, where words and not signs make them. */

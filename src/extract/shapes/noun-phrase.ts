@@ -31,7 +31,7 @@ export function phraseStart(view: SentenceView, end: number, longest: number): n
 function isModifier(view: SentenceView, index: number, end: number): boolean {
   const token = view.tokens[index]
   if (!token) return false
-  if (isHyphenated(view, index)) return true
+  if (isHyphenated(view, index) || isHyphenated(view, index + 1)) return true
   if (!isWord(view, index) || isFunctionWord(view, index)) return false
   if (view.verbTokens.has(index)) return false
   return view.lexicon.language.mayModify(token, index === end - 1)
@@ -173,9 +173,13 @@ export function trimGenericWords(
   return first
 }
 
+/** Words that a hyphen ties are one: "long-range" names something where "range" does. */
 function isGeneric(view: SentenceView, index: number, cue: CompiledNameCue): boolean {
-  const isNumber = isNumeric(view, index) && !isHyphenated(view, index + 1)
-  return isNumber || !isWord(view, index) || cue.genericWords.has(view.folded[index] ?? '')
+  if (!isWord(view, index)) return true
+  const isTied = isHyphenated(view, index + 1)
+  if (isNumeric(view, index)) return !isTied
+  const isWide = cue.genericWords.has(view.folded[index] ?? '')
+  return isWide && (!isTied || isGeneric(view, index + 2, cue))
 }
 
 /** Whether the noun phrase goes on behind the token: another noun follows at once. */

@@ -1,4 +1,5 @@
 import type { Candidate, HeadSite } from '../candidate.ts'
+import { endsInHead } from '../heads-and-labels.ts'
 import type { CompiledNameCue } from '../lexicon-entries.ts'
 import { isCapitalised, isPossessive, isWord, type SentenceView } from '../sentence-view.ts'
 import { matchesAt } from '../token-trie.ts'
@@ -68,8 +69,16 @@ function oneBodyEnd(
   for (let at = start; isPlain && at < start + 2 && isPlainModifier(view, at); at++)
     starts.add(at + 1)
   const known = parts.filter((part) => starts.has(part.first)).map((part) => part.last)
-  return Math.max(complementEnd(view, compiled, head), ...known)
+  const last = Math.max(complementEnd(view, compiled, head), ...known)
+  return last > head && isPlain && endsInPlainHead(view, last + 1) ? last + 1 : last
 }
+
+/** "arbiter of the Rook | team": a head noun in lower case behind capitals ends the body's name. */
+const endsInPlainHead = (view: SentenceView, index: number): boolean =>
+  isLower(view, index) &&
+  isCapitalised(view, index - 1) &&
+  !view.verbStarts.has(index) &&
+  endsInHead(view, { first: index, last: index }, ({ shape }) => shape === 'ProperShape')
 
 const isPlainModifier = (view: SentenceView, index: number): boolean =>
   /^(?:ADJ|NOUN)$/.test(view.tokens[index]?.partOfSpeech ?? '') && isLower(view, index)

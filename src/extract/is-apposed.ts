@@ -1,0 +1,38 @@
+import type { Token } from '../model.ts'
+import type { End } from './claim.ts'
+import type { SentenceView } from './sentence-view.ts'
+
+/** Tokens of a name that opens a line of offices. */
+const LONGEST_LABEL = 5
+
+/** "Ann Roe, player of games and | captain": one comma, no verb and "and" stand between the name and the office. */
+export function isSecondOf(view: SentenceView, subject: End, { first }: End): boolean {
+  const { words, tokensPerWord } = view.lexicon.language
+  const between = view.tokens.slice(subject.last + 1, first)
+  const isCoordinated = words.conjunctions.has(between.at(-1)?.normal ?? '')
+  if (tokensPerWord > 1 || between.length > LONGEST_DESCRIPTION || !isCoordinated) return false
+  const marks = between.filter(isMark)
+  const isClause = between.some(({ partOfSpeech }) => /^(?:VERB|AUX)$/.test(partOfSpeech))
+  return marks.length === 1 && marks[0] === between[0] && marks[0]?.text === ',' && !isClause
+}
+
+/** Tokens of a description that stands between a name and an office of the same person. */
+const LONGEST_DESCRIPTION = 12
+
+/** One comma, an opening bracket, the colon of a list or nothing; determiners, titles and "currently" are not counted. */
+export function isApposed(view: SentenceView, start: number, end: number): boolean {
+  const { words, persons } = view.lexicon.language
+  const marks: Token[] = []
+  for (let index = start; index < end; index++) {
+    const token = view.tokens[index]
+    const isTitle =
+      persons.titleAt(view.tokens, index) !== undefined || persons.isPostNominal(view.tokens, index)
+    const isNow = token?.partOfSpeech === 'ADV' && !words.formers.has(token.normal)
+    if (token && !isTitle && !isNow && !words.determiners.has(token.normal)) marks.push(token)
+  }
+  const isList =
+    persons.titleFollows && start <= LONGEST_LABEL && /^[:：]$/.test(marks[0]?.text ?? '')
+  return marks.length <= 1 && (isList || marks.every(({ text }) => /^[,，、(（]$/.test(text)))
+}
+
+export const isMark = ({ text }: Token): boolean => /^[,;:]$/.test(text)
