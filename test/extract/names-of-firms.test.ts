@@ -43,7 +43,7 @@ describe('names of firms go over the comma before their legal form', () => {
 
   it('and what a body was called is not what it is', () => {
     const text =
-      'The Ferrow Council, formerly known as the Ferrow Craft Centre, is a wing of the Eastern Council.'
+      'The Ferrow Council, formerly known as the Ferrow Craft Office, is a wing of the Eastern Council.'
     expect(factsIn(text, pack)).toEqual(['Ferrow Council partOf Eastern Council'])
   })
 })

@@ -16,12 +16,9 @@ describe('a common noun that starts with a surname is nobody, whatever verb stan
 })
 
 describe('a meeting goes on being meant when it speaks of another one', () => {
-  const meeting = '省十二届人大常委会第八次会议'
+  const meeting = '市八届政协第九次会议'
   tells('attended', [
-    [
-      `${meeting}召开，会议通过了关于召开省十三届人大一次会议的决定。李华出席会议。`,
-      `李华 ${meeting}`,
-    ],
+    [`${meeting}召开，会议通过了召开市九届人大二次会议的决定。李华出席会议。`, `李华 ${meeting}`],
     [`${meeting}召开。会议讨论了省政协二次会议的安排。李华出席会议。`, `李华 ${meeting}`],
     ['省政协二次会议召开。随后，省政协三次会议召开。李华出席会议。', '李华 省政协三次会议'],
   ])
