@@ -2,6 +2,7 @@ import type { Claim, Thing } from './extract/claim.ts'
 import { findDocumentDate } from './extract/document-date.ts'
 import { findTitle } from './extract/find-title.ts'
 import { compileLexicon, type Lexicon } from './extract/lexicon.ts'
+import { partSentences } from './extract/part-sentences.ts'
 import type { ReadSentence } from './extract/read-sentence.ts'
 import { readSentences, readStatements } from './extract/read-statements.ts'
 import type { DocumentDate } from './extract/resolve-date.ts'
@@ -31,8 +32,8 @@ export interface ExtractOptions {
 }
 
 /**
- * Reads one document: names, then identities, then statements. Pure; linear in the text but for
- * a sentence's names, which are compared with each other.
+ * Reads one document: names, then identities, then statements. Pure; linear in the text: what is
+ * compared with each other is what one sentence holds, and a sentence is never longer than a bound.
  */
 export function extractDocument(
   document: TextDocument,
@@ -47,7 +48,8 @@ export function extractDocument(
       : { date: document.date, certainty: 'day' }
   const dated = { ...document, ...(spokenOn ? { date: spokenOn.date } : {}) }
 
-  const read = readSentences(sentences, dated, lexiconOf(pack, document.language, options.cache))
+  const parts = partSentences(sentences, language.tokensPerWord)
+  const read = readSentences(parts, dated, lexiconOf(pack, document.language, options.cache))
   const mentions = read.flatMap(({ found }) => found.map(({ mention }) => mention))
   const { clusters, clusterOf } = clusterMentions(mentions, pack, {
     language,

@@ -112,6 +112,22 @@ describe('odd documents', () => {
     ['a Chinese address again and again', '浙江省杭州市西湖区'.repeat(999)],
     ['Chinese bodies again and again', '浙江省人民政府办公厅省委'.repeat(499)],
     ['Chinese bylines again and again', '记者张三 '.repeat(999)],
+    [
+      'what was decided, again and again',
+      `会议决定，${'第三次例会于5月3日在郑州举行，李华出席会议，'.repeat(499)}`,
+    ],
+    [
+      'Chinese titles again and again',
+      `会议审议通过${'湿地保护办法、森林管理条例（草案）、'.repeat(499)}`,
+    ],
+    [
+      'names and offices in turn',
+      'Ann Roe, Mayor of Foshan, Bob Poe, director of Foshan Bank, '.repeat(499),
+    ],
+    [
+      'offices given in turn',
+      `The city elected ${'Ann Roe as chairman, Bob Poe as Mayor, '.repeat(499)}`,
+    ],
     ['one long word', 'x'.repeat(9999)],
     ['hyphens', 'a-'.repeat(999)],
     ['emoji', '🧑‍🔬🇨🇳 met 🀄 in 𠀀 City'],

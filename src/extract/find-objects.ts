@@ -123,10 +123,9 @@ export function objectsBehind(
 
 /** "passed over A", "concerned about A": a preposition that is no part of the verb makes it another. */
 function turnsAway({ view }: Reading, { triggerEnd }: ClauseSite, trigger: Trigger): boolean {
-  const { prepositions, genitives, agentMarks } = view.lexicon.language.words
+  const { prepositions, genitives, agentMarks, prepositionalAdverbs } = view.lexicon.language.words
   if (!trigger.isVerb || trigger.voice !== 'active') return false
   const word = view.tokens[triggerEnd]?.normal ?? ''
-  const { prepositionalAdverbs } = view.lexicon.language.words
   const isPlain = view.lexicon.language.tokensPerWord === 1
   if (asksFor(trigger.cue, word) || startsPhrase(view, prepositionalAdverbs, triggerEnd))
     return false

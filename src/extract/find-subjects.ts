@@ -95,8 +95,8 @@ export function subjectsBefore(
 /** Whether a named thing in the clause is tied to what follows it: the words describe that. */
 function describesNext(view: SentenceView, ends: readonly End[], from: number): boolean {
   const { attributives } = view.lexicon.language.words
-  const comma = view.tokens.findIndex(({ text }, index) => index > from && /^[,，;；]$/.test(text))
-  const limit = comma < 0 ? view.tokens.length : comma
+  let limit = from + 1
+  while (limit < view.tokens.length && !/^[,，;；]$/.test(view.tokens[limit]?.text ?? '')) limit++
   return ends.some(
     ({ first, last }) =>
       first > from && last < limit && attributives.has(view.tokens[last + 1]?.normal ?? ''),
@@ -122,11 +122,9 @@ function droppedSubject(
   { triggerStart }: ClauseSite,
   fitsCue: (thing: Thing) => boolean,
 ): FoundSubject[] {
-  const opens = view.tokens
-    .slice(0, triggerStart)
-    .every(({ partOfSpeech }) => /^(?:ADV|AUX)$/.test(partOfSpeech))
-  if (view.lexicon.language.hasArticles || !opens || !lastSubject || !fitsCue(lastSubject))
-    return []
+  if (view.lexicon.language.hasArticles || !lastSubject || !fitsCue(lastSubject)) return []
+  const first = view.tokens.findIndex(({ partOfSpeech }) => !/^(?:ADV|AUX)$/.test(partOfSpeech))
+  if (first >= 0 && first < triggerStart) return []
   if (describesNext(view, ends, triggerStart)) return []
   return [{ thing: lastSubject, certainty: CONTINUED_SUBJECT, end: undefined }]
 }

@@ -8,9 +8,10 @@ const LONGEST_LABEL = 5
 /** "Ann Roe, player of games and | captain": one comma, no verb and "and" stand between the name and the office. */
 export function isSecondOf(view: SentenceView, subject: End, { first }: End): boolean {
   const { words, tokensPerWord } = view.lexicon.language
+  const isNear = first - subject.last - 1 <= LONGEST_DESCRIPTION
+  const isCoordinated = words.conjunctions.has(view.tokens[first - 1]?.normal ?? '')
+  if (tokensPerWord > 1 || !isNear || !isCoordinated) return false
   const between = view.tokens.slice(subject.last + 1, first)
-  const isCoordinated = words.conjunctions.has(between.at(-1)?.normal ?? '')
-  if (tokensPerWord > 1 || between.length > LONGEST_DESCRIPTION || !isCoordinated) return false
   const marks = between.filter(isMark)
   const isClause = between.some(({ partOfSpeech }) => /^(?:VERB|AUX)$/.test(partOfSpeech))
   return marks.length === 1 && marks[0] === between[0] && marks[0]?.text === ',' && !isClause
@@ -22,17 +23,18 @@ const LONGEST_DESCRIPTION = 12
 /** One comma, an opening bracket, the colon of a list or nothing; determiners, titles and "currently" are not counted. */
 export function isApposed(view: SentenceView, start: number, end: number): boolean {
   const { words, persons } = view.lexicon.language
-  const marks: Token[] = []
+  let mark: Token | undefined
   for (let index = start; index < end; index++) {
     const token = view.tokens[index]
     const isTitle =
       persons.titleAt(view.tokens, index) !== undefined || persons.isPostNominal(view.tokens, index)
     const isNow = token?.partOfSpeech === 'ADV' && !words.formers.has(token.normal)
-    if (token && !isTitle && !isNow && !words.determiners.has(token.normal)) marks.push(token)
+    if (!token || isTitle || isNow || words.determiners.has(token.normal)) continue
+    if (mark) return false
+    mark = token
   }
-  const isList =
-    persons.titleFollows && start <= LONGEST_LABEL && /^[:：]$/.test(marks[0]?.text ?? '')
-  return marks.length <= 1 && (isList || marks.every(({ text }) => /^[,，、(（]$/.test(text)))
+  if (!mark || /^[,，、(（]$/.test(mark.text)) return true
+  return persons.titleFollows && start <= LONGEST_LABEL && /^[:：]$/.test(mark.text)
 }
 
 export const isMark = ({ text }: Token): boolean => /^[,;:]$/.test(text)

@@ -61,9 +61,13 @@ function isName({ tokens, text, lexicon }: SentenceView, { first, last }: Part):
   )
 }
 
+/** Tokens of a note in brackets. */
+const LONGEST_NOTE = 40
+
 /** Behind the closing bracket, where one opens at the token. */
 function behindBracket({ tokens }: SentenceView, index: number): number {
   if (!/^[(（]$/.test(tokens[index]?.text ?? '')) return index
-  const close = tokens.findIndex(({ text }, at) => at > index && /^[)）]$/.test(text))
-  return close < 0 ? index : close + 1
+  const note = tokens.slice(index + 1, index + 1 + LONGEST_NOTE)
+  const close = note.findIndex(({ text }) => /^[)）]$/.test(text))
+  return close < 0 ? index : index + close + 2
 }

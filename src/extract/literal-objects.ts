@@ -4,10 +4,8 @@ import { dateObject } from './date-object.ts'
 import { isDay } from './is-day.ts'
 import { listedTexts } from './listed-text.ts'
 import { findQuotedObjects, splitQuotedObject } from './quoted-objects.ts'
-
 import { range } from './range.ts'
 import { type FoundObject, type Reading, textObject, thingObject } from './reading.ts'
-
 import {
   isCapitalised,
   isComma,

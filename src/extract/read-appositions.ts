@@ -79,26 +79,23 @@ function pairsSideBySide(
   const pairs: Pair[] = []
   const sides = { subjects, objects }
   const runs = runsOf(view, sides)
+  const led = behindTheirObjects(view, { subjects, runs })
   for (const run of runs) {
     const [head, tail] = [run[0], run.at(-1)]
     if (!head || !tail || isHedged(view, head.first) || isKindsOfOffice(view, run)) continue
     const behind = subjects.find(({ first }) => first > tail.last)
-    const before = subjects.filter(({ last }) => last < head.first).at(-1)
+    const before = subjects.findLast(({ last }) => last < head.first)
     const touchesBehind = behind !== undefined && behind.first === tail.last + 1
-    const holders = before && touchesBehind === false ? holdersBefore(view, subjects, before) : []
     const afterComma =
       before !== undefined &&
       (isApposed(view, before.last + 1, head.first) || isSecondOf(view, before, head)) &&
       !saysOther(view, tail.last + 1) &&
       !isNextSubject(view, before, { head, tail }) &&
-      !(
-        behind &&
-        isApart(view, cue, { head, tail, behind }) &&
-        opensWithObject(view, before, { subjects, runs })
-      )
+      !(behind && isApart(view, cue, { head, tail, behind }) && led.has(before))
     if (!touchesBehind && before && afterComma) {
-      if (isPlural(view, head) && holders.length < 2) continue
-      const sharing = isPlural(view, head) ? holders : [before]
+      const areSeveral = isPlural(view, head)
+      const sharing = areSeveral ? holdersBefore(view, subjects, before) : [before]
+      if (areSeveral && sharing.length < 2) continue
       pairs.push(...sharing.flatMap((subject) => run.map((object) => ({ subject, object }))))
     } else if (
       behind &&
@@ -141,22 +138,29 @@ function nounOf(view: SentenceView, first: number, last: number): number {
     : last
 }
 
-/** "Captain, Ann Roe, arbiter, Bob Poe": each office belongs to the name behind it, as the first one shows. */
-function opensWithObject(
+/**
+ * The subjects in a row with offices that stand behind theirs, as the first one shows: "Captain, Ann Roe,
+ * arbiter, Bob Poe". Linear: each hangs on the one before it alone.
+ */
+function behindTheirObjects(
   view: SentenceView,
-  subject: End,
   { subjects, runs }: { readonly subjects: readonly End[]; readonly runs: readonly End[][] },
-): boolean {
-  const run = runs.findLast((objects) => (objects.at(-1)?.last ?? subject.first) < subject.first)
-  const [head, tail] = [run?.[0], run?.at(-1)]
-  const isSetOff =
-    tail !== undefined &&
-    tail.last + 1 < subject.first &&
-    isApposed(view, tail.last + 1, subject.first)
-  if (!isSetOff || head === undefined) return false
-  const before = subjects.filter(({ last }) => last < head.first).at(-1)
-  const isBehindName = before !== undefined && isApposed(view, before.last + 1, head.first)
-  return !isBehindName || opensWithObject(view, before, { subjects, runs })
+): ReadonlySet<End> {
+  const found = new Set<End>()
+  let next = 0
+  for (const [index, subject] of subjects.entries()) {
+    while ((runs[next]?.at(-1)?.last ?? subject.first) < subject.first) next++
+    const run = runs[next - 1]
+    const [head, tail] = [run?.[0], run?.at(-1)]
+    if (!head || !tail || tail.last + 1 >= subject.first) continue
+    if (!isApposed(view, tail.last + 1, subject.first)) continue
+    let place = index - 1
+    while ((subjects[place]?.last ?? -1) >= head.first) place--
+    const before = subjects[place]
+    const isBehindName = before !== undefined && isApposed(view, before.last + 1, head.first)
+    if (!isBehindName || found.has(before)) found.add(subject)
+  }
+  return found
 }
 
 /** "Captain, Ann Roe": but not "elected captain, Ann Roe", whose object the office is. */
@@ -196,11 +200,11 @@ function isNextSubject(
   { head, tail }: { head: End; tail: End },
 ): boolean {
   const { prepositions, determiners } = view.lexicon.language.words
-  const opening = view.tokens.slice(0, first)
-  const isOpening = prepositions.has(opening[0]?.normal ?? '') && !opening.some(isMark)
-  const isDefinite = determiners.has(view.tokens[head.first - 1]?.normal ?? '')
   const { partOfSpeech = 'X' } = view.tokens[tail.last + 1] ?? {}
-  return isOpening && isDefinite && /^(?:VERB|AUX)$/.test(partOfSpeech)
+  const isDefinite = determiners.has(view.tokens[head.first - 1]?.normal ?? '')
+  if (!isDefinite || !/^(?:VERB|AUX)$/.test(partOfSpeech)) return false
+  const isLed = prepositions.has(view.tokens[0]?.normal ?? '')
+  return isLed && !view.tokens.slice(0, first).some(isMark)
 }
 
 /** "former", "ex", "not": it is so no more, or never was. */

@@ -165,6 +165,8 @@ export interface WordLists {
   readonly possessives: ReadonlySet<string>
   /** What stands between whom a verb makes something and what it makes them: "as". */
   readonly complementMarks: ReadonlySet<string>
+  /** Of these, what stands between a name and its office with no verb as well: "Ann Roe as captain". */
+  readonly roleMarks: ReadonlySet<string>
   /** Open a clause that what stands beside it depends on: "if", "provided that". */
   readonly conditions: readonly (readonly string[])[]
   /** At the head of a sentence, cast doubt on all of it: "reports that". */

@@ -1,4 +1,3 @@
-import type { Token } from '../../model.ts'
 import type { Candidate } from '../candidate.ts'
 import type { CompiledNameCue } from '../lexicon-entries.ts'
 import { isWord, type SentenceView, type TriggerSite } from '../sentence-view.ts'
@@ -24,11 +23,11 @@ const FEWEST = 2
  * a list holds besides, as far as the cue ignores its head noun, parts titles as well.
  */
 export function readListedTitles(view: SentenceView, heads: readonly ListedHead[]): Candidate[] {
-  if (heads.length === 0 || view.lexicon.language.tokensPerWord === 1) return []
+  const cue = heads[0]?.cue
+  if (!cue || view.lexicon.language.tokensPerWord === 1) return []
   const whole = heads.filter((head) => !isHalfWord(view, head))
   // The longest head noun of those that end together.
   const byLast = new Map(whole.sort((a, b) => b.first - a.first).map((head) => [head.last, head]))
-  const [{ cue }] = heads as [ListedHead]
   const ends = new Map<number, number>()
   for (const { start, end } of view.triggerSites)
     ends.set(start, Math.max(end, ends.get(start) ?? 0))
@@ -168,10 +167,11 @@ function titleStart(view: SentenceView, first: number, { first: end }: ListedHea
   for (let index = first; index < Math.min(end, first + LONGEST_LEAD); index++) {
     if (genitives.has(view.tokens[index]?.normal ?? '')) start = index + 1
   }
-  const isLead = ({ normal, partOfSpeech }: Token): boolean =>
-    partOfSpeech === 'PART' || determiners.has(normal)
-  while (start < end && (!isWord(view, start) || view.tokens.slice(start, start + 1).some(isLead)))
-    start++
+  const isLead = (index: number): boolean => {
+    const { normal = '', partOfSpeech = 'X' } = view.tokens[index] ?? {}
+    return !isWord(view, index) || partOfSpeech === 'PART' || determiners.has(normal)
+  }
+  while (start < end && isLead(start)) start++
   return start
 }
 

@@ -24,9 +24,9 @@ export function isGivenOffice(view: SentenceView, first: number): boolean {
   return isGivenIn(view, before) || isSaidOfName(view, before)
 }
 
-/** "Ann Roe as arbiter": "as" right behind a name of two words or more. */
+/** "Ann Roe as arbiter": the mark right behind a name of two words or more. */
 const isSaidOfName = (view: SentenceView, mark: number): boolean =>
-  view.tokens[mark]?.normal === 'as' &&
+  view.lexicon.language.words.roleMarks.has(view.tokens[mark]?.normal ?? '') &&
   isCapitalised(view, mark - 1) &&
   isCapitalised(view, mark - 2)
 

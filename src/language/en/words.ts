@@ -45,6 +45,7 @@ export const WORDS: WordLists = {
   restrictors: set('only just merely simply'),
   possessives: set('its their'),
   complementMarks: set('as to be'),
+  roleMarks: set('as'),
   conditions: phrases(`if, unless, provided that, providing that, in case, as long as, so long as,
     on condition that, assuming that, supposing that, subject to, once the`),
   openings:

@@ -25,6 +25,7 @@ export const WORDS: WordLists = {
   restrictors: set('仅 只 仅仅'),
   possessives: set('其'),
   complementMarks: set('为'),
+  roleMarks: set(''),
   conditions: [['如果'], ['若'], ['假如'], ['倘若'], ['要是'], ['一旦'], ['除非'], ['只要']],
   openings: [['据传'], ['据说'], ['网传'], ['传闻'], ['谣传'], ['有传言称']],
   reversals: set(''),
