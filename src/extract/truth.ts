@@ -66,14 +66,22 @@ function isOver(view: SentenceView, site: TriggerSite): boolean {
   return false
 }
 
-/** Whether a name before the trigger stands behind "proposed that": `决定，第三次例会在…举行`. */
+/**
+ * Whether a name before the trigger stands behind "proposed that": `决定，第三次例会在…举行`. What was
+ * proposed of something is a paper, `关于…的决定，`, but for `召开第三次例会的决定，`, which names what may
+ * come.
+ */
 function isProposed(view: SentenceView, ends: readonly End[], start: number): boolean {
-  const { proposals } = view.lexicon.language.words
+  const { proposals, genitives } = view.lexicon.language.words
   if (proposals.size === 0) return false
   return ends.some(({ first, isNamed }) => {
     if (!isNamed || first === 0 || first >= start) return false
     const isBehindComma = /^[,，]$/.test(view.tokens[first - 1]?.text ?? '')
-    return proposals.has(view.tokens[isBehindComma ? first - 2 : first - 1]?.normal ?? '')
+    const word = isBehindComma ? first - 2 : first - 1
+    const isPaper =
+      genitives.has(view.tokens[word - 1]?.normal ?? '') &&
+      !ends.some((end) => end.isNamed && end.last === word - 2)
+    return !isPaper && proposals.has(view.tokens[word]?.normal ?? '')
   })
 }
 

@@ -87,6 +87,25 @@ describe('a list of bodies ends in how many they are', () => {
   ])
 })
 
+describe('a paper that bears the word for what was decided is no plan of what follows', () => {
+  tells('presidedOver', [
+    [
+      '云溪县委七届二次全会通过了关于加强湿地保护的决定，罗小雨主持会议。',
+      '罗小雨 云溪县委七届二次全会',
+    ],
+    [
+      '云溪县政府召开第12次常务会议，研究了关于公园门票的建议，县长罗小雨主持会议。',
+      '罗小雨 第12次常务会议',
+    ],
+    [
+      '云溪县政府召开第12次常务会议，听取了关于修建水库的提议，县长罗小雨主持会议。',
+      '罗小雨 第12次常务会议',
+    ],
+    ['会议作出了关于召开云溪县第三次党代会的决定，罗小雨主持会议。'],
+    ['会议决定，罗小雨主持云溪县第三次党代会。'],
+  ])
+})
+
 describe('who made what a meeting heard', () => {
   finds('Person', [['会议听取了县长李国强作的关于茶园的说明。', '李国强']])
   finds('Role', [['王晓明当选为执行副会长。', '执行副会长']])
