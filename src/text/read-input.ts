@@ -33,7 +33,7 @@ type Place = 'outside' | 'in an archive'
 
 /**
  * The documents in a file of any format that is read: plain text, HTML, Markdown, PDF, Word (.docx),
- * EPUB, e-mail, a mailbox, CSV, JSON Lines, and ZIP or gzip files of these. The content tells which,
+ * EPUB, e-mail, a mailbox, CSV, JSON Lines, and ZIP, tar or gzip files of these. The content tells which,
  * and the name only where many texts look alike: `.md`, `.csv`, `.tsv`, `.eml`. The text of each is what a
  * reader sees; offsets point into that.
  *
@@ -57,9 +57,12 @@ async function readAt(
     }
     case 'zip':
       return readZipped(place, bytes, options)
+    case 'tar':
+      return readTarred(place, bytes, options)
     case 'gzip': {
       refuseNested(place, name)
-      const { gunzip } = await import('./archive/gunzip.ts')
+      const { gunzip, gunzipHead } = await import('./archive/gunzip.ts')
+      if (recogniseBinary(gunzipHead(bytes)) === 'tar') return readTarred(place, bytes, options)
       const inside = gunzip(bytes, name, limitsOf(options))
       return readAt('in an archive', inside, { ...options, name: name.replace(/\.gz$/i, '') })
     }
@@ -102,6 +105,16 @@ async function readZipped(
   }
   refuseNested(place, name)
   return readArchive(files, options)
+}
+
+async function readTarred(
+  place: Place,
+  bytes: Uint8Array,
+  options: InputOptions,
+): Promise<InputReading> {
+  refuseNested(place, options.name)
+  const { readTar } = await import('./archive/read-tar.ts')
+  return readArchive(await readTar(bytes, options.name, limitsOf(options)), options)
 }
 
 /** Files of other kinds are passed over; an archive without any document is refused. */

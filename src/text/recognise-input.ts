@@ -1,19 +1,23 @@
 import { InputError } from '../errors.ts'
 
 /** What a file is by its first bytes, where these are not those of text. */
-export type BinaryFormat = 'pdf' | 'zip' | 'gzip'
+export type BinaryFormat = 'pdf' | 'zip' | 'gzip' | 'tar'
 
-const MAGIC: readonly (readonly [format: BinaryFormat, begins: string])[] = [
-  ['pdf', '%PDF-'],
-  ['zip', 'PK\x03\x04'],
-  ['zip', 'PK\x05\x06'],
-  ['gzip', '\x1f\x8b'],
+/** Bytes by which formats are told, and the offset at which they stand. */
+const MAGIC: readonly (readonly [format: BinaryFormat, bytes: string, at: number])[] = [
+  ['pdf', '%PDF-', 0],
+  ['zip', 'PK\x03\x04', 0],
+  ['zip', 'PK\x05\x06', 0],
+  ['gzip', '\x1f\x8b', 0],
+  ['tar', 'ustar', 257],
 ]
+/** So many bytes tell. */
+const HEAD = 262
 
 export function recogniseBinary(bytes: Uint8Array): BinaryFormat | undefined {
-  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 8))
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD))
   const characters = start.toString('latin1')
-  return MAGIC.find(([, begins]) => characters.startsWith(begins))?.[0]
+  return MAGIC.find(([, magic, at]) => characters.startsWith(magic, at))?.[0]
 }
 
 /** What a ZIP archive is, by the files in it. */

@@ -129,6 +129,9 @@ describe('one document comes out of', () => {
   })
 })
 
+/** So long that formats of tar keep it apart. */
+const LONG_NAME = '棋社今年第二个大厅今天开放的消息以及关于会员课程安排和图书室开放时间的通知全文'
+
 describe('many documents come out of', () => {
   test.each([
     [
@@ -144,6 +147,20 @@ describe('many documents come out of', () => {
     ],
     ['semicolons.csv', ['semicolons.csv#1'], '大厅开放\n\n棋社的第二个大厅今天开放'],
     ['mixed.zip', ['mixed.zip/notes/hall.txt', 'mixed.zip/bulletin.md'], OPENED],
+    [
+      'mixed.tar',
+      ['mixed.tar/bulletin.md', 'mixed.tar/notes/hall.txt', `mixed.tar/notes/${LONG_NAME}.txt`],
+      '大厅有四十张棋盘。',
+    ],
+    [
+      'mixed.tar.gz',
+      [
+        'mixed.tar.gz/bulletin.md',
+        'mixed.tar.gz/notes/hall.txt',
+        `mixed.tar.gz/notes/${LONG_NAME}.txt`,
+      ],
+      '大厅有四十张棋盘。',
+    ],
   ])('%s', async (file, names, words) => {
     const { documents } = await read(fixture(file), file)
     expect(documents.map(({ name }) => name)).toEqual(names)
@@ -163,11 +180,17 @@ describe('many documents come out of', () => {
     expect((await read(fixture('mixed.zip'), 'm.zip')).notes).toEqual([
       'passed over: m.zip/picture.png looks like a PNG image; give the text of it',
     ])
+    expect((await read(fixture('mixed.tar.gz'), 'm.tgz')).notes).toEqual([
+      'passed over: m.tgz/picture.png looks like a PNG image; give the text of it',
+    ])
     expect((await read(fixture('hall.eml'), 'a.eml')).notes).toEqual([
       'passed over: a.eml, attachment plan.pdf',
     ])
   })
 })
+
+const changed = (bytes: Uint8Array, at: number): Uint8Array =>
+  bytes.map((byte, index) => (index === at ? byte ^ 1 : byte))
 
 describe('what is refused', () => {
   test.each([
@@ -186,9 +209,36 @@ describe('what is refused', () => {
   })
 
   const bomb = gzipSync(Buffer.alloc(32 * 1024 * 1024))
+  const tar = fixture('mixed.tar')
+  const tarBomb = gzipSync(Buffer.concat([tar, Buffer.alloc(32 * 1024 * 1024)]))
   test.each([
     ['a gzip bomb', bomb, 'a.gz', 'archive-too-large', {}],
     ['gzip in gzip', gzipSync(gzipSync('tea')), 'a.gz', 'nested-archive', {}],
+    ['a bomb behind a tar archive', tarBomb, 'a.tgz', 'archive-too-large', {}],
+    ['a tar archive packed twice', gzipSync(gzipSync(tar)), 'a.gz', 'nested-archive', {}],
+    ['half a tar archive', tar.subarray(0, 700), 'a.tar', 'broken-archive', {}],
+    ['a tar archive with a byte changed', changed(tar, 20), 'a.tar', 'broken-archive', {}],
+    [
+      'half a tar archive with gzip',
+      fixture('mixed.tar.gz').subarray(0, 400),
+      'a.tgz',
+      'broken-archive',
+      {},
+    ],
+    [
+      'a tar archive with a file larger than allowed',
+      fixture('mixed.tar.gz'),
+      'a.tgz',
+      'archive-too-large',
+      { limits: { maxBytes: 100 } },
+    ],
+    [
+      'a tar archive of more files than allowed',
+      fixture('mixed.tar.gz'),
+      'a.tgz',
+      'archive-too-large',
+      { limits: { maxEntries: 1 } },
+    ],
     ['half a gzip file', gzipSync('tea'.repeat(99)).subarray(0, 20), 'a.gz', 'broken-archive', {}],
     [
       'an archive that is larger than allowed',

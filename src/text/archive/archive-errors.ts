@@ -15,3 +15,9 @@ export function brokenArchive(name: string, cause: unknown): InputError {
     { details: { file: name }, cause },
   )
 }
+
+export function tooManyFiles(name: string, most: number): InputError {
+  return new InputError('archive-too-large', `${name} holds more than ${most} files; split it`, {
+    details: { file: name, value: most },
+  })
+}

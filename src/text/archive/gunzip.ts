@@ -1,4 +1,4 @@
-import { gunzipSync } from 'node:zlib'
+import { constants, gunzipSync } from 'node:zlib'
 import { brokenArchive, tooMuchUnpacked } from './archive-errors.ts'
 import { mostUnpacked, type UnpackLimits } from './limits.ts'
 
@@ -11,5 +11,17 @@ export function gunzip(bytes: Uint8Array, name: string, limits: UnpackLimits): U
     const isTooLarge =
       cause instanceof Error && 'code' in cause && cause.code === 'ERR_BUFFER_TOO_LARGE'
     throw isTooLarge ? tooMuchUnpacked(name, most) : brokenArchive(name, cause)
+  }
+}
+
+/** Bytes of a gzip file that give its first few hundred, and a megabyte at the most. */
+const HEAD = 1024
+
+/** How what a gzip file holds begins; nothing where it is damaged there. */
+export function gunzipHead(bytes: Uint8Array): Uint8Array {
+  try {
+    return gunzipSync(bytes.subarray(0, HEAD), { finishFlush: constants.Z_SYNC_FLUSH })
+  } catch {
+    return new Uint8Array()
   }
 }

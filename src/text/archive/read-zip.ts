@@ -1,6 +1,6 @@
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
 import { InputError } from '../../errors.ts'
-import { brokenArchive, tooMuchUnpacked } from './archive-errors.ts'
+import { brokenArchive, tooManyFiles, tooMuchUnpacked } from './archive-errors.ts'
 import { mostUnpacked, type UnpackLimits } from './limits.ts'
 
 /**
@@ -44,14 +44,13 @@ interface Check {
 }
 
 function checkEntries(entries: readonly Entry[], { name, limits, packed }: Check): void {
-  const refuse = (code: string, message: string) => {
-    throw new InputError(code, message, { details: { file: name } })
-  }
-  if (entries.length > limits.maxEntries) {
-    refuse('archive-too-large', `${name} holds more than ${limits.maxEntries} files; split it`)
-  }
+  if (entries.length > limits.maxEntries) throw tooManyFiles(name, limits.maxEntries)
   if (entries.some((entry) => entry.isEncrypted())) {
-    refuse('password-needed', `${name} is protected by a password; unpack it and give the files`)
+    throw new InputError(
+      'password-needed',
+      `${name} is protected by a password; unpack it and give the files`,
+      { details: { file: name } },
+    )
   }
   const most = mostUnpacked(packed, limits)
   const total = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0)
