@@ -5,6 +5,7 @@ import { isApposed, isMark, isSecondOf } from './is-apposed.ts'
 import { isDay } from './is-day.ts'
 import { isListGap } from './list-gaps.ts'
 import { listUpTo } from './list-up-to.ts'
+import { personalNameAt } from './personal-name-at.ts'
 import { range } from './range.ts'
 import type { Reading } from './reading.ts'
 import { isComma, isPossessive, type SentenceView } from './sentence-view.ts'
@@ -50,7 +51,11 @@ function pairsWithPhrase(
   return objects.flatMap((object) => {
     const subject = subjects.find(({ first }) => first > object.last)
     const between = subject && view.folded.slice(object.last + 1, subject.first).join(' ')
-    return subject && between !== undefined && phrases.includes(between) && !isPart(view, object)
+    return subject &&
+      between !== undefined &&
+      phrases.includes(between) &&
+      !isPart(view, object) &&
+      !isHedged(view, object.first)
       ? [{ subject, object }]
       : []
   })
@@ -186,12 +191,18 @@ function isApart(
 function saysOther(view: SentenceView, index: number): boolean {
   const { endings, prepositions } = view.lexicon.language.words
   const word = view.tokens[index]?.normal ?? ''
-  if (isPossessive(view, index) || endings.has(word)) return true
+  if (isPossessive(view, index) || endings.has(word) || isHeldByNext(view, index)) return true
   const isSaying = view.tokens[index]?.partOfSpeech === 'VERB' && isComma(view, index + 1)
   const leads = prepositions.has(word) || /^[(（]$/.test(word)
   const start = view.tokens[leads ? index + 1 : index]?.start
   return isSaying || view.dates.some((date) => date.start === start && !isDay(date))
 }
+
+/** `甲长为何立新，乙长为王晓明`: where no spaces part words, "is" and a name behind an office say who holds it. */
+const isHeldByNext = (view: SentenceView, index: number): boolean =>
+  view.lexicon.language.tokensPerWord > 1 &&
+  view.lexicon.language.words.complementMarks.has(view.tokens[index]?.normal ?? '') &&
+  personalNameAt(view, index + 1, 'context') !== undefined
 
 /** "On behalf of Ann Roe, the captain went": behind a preposition and a comma another does what follows. */
 function isNextSubject(

@@ -71,11 +71,27 @@ function besideOffices(
   view: SentenceView,
   { offices, taken }: { offices: readonly Candidate[]; taken: Taken },
 ): Candidate[] {
+  const least = view.lexicon.language.tokensPerWord > 1 ? LEAST_BARE : 0
   return offices.flatMap((office) => [
     ...namesBehind(view, office.last + 1, { taken }),
-    ...nameBefore(view, beforeOffice(view, office.first)),
+    ...namesSaidOf(view, office.last + 1, taken),
+    ...nameBefore(view, beforeOffice(view, office.first), { least }),
     ...openingName(view, office.first),
   ])
+}
+
+/** The name behind "is" and an office, where no spaces part words: 队长为李华. */
+function namesSaidOf(view: SentenceView, index: number, taken: Taken): Candidate[] {
+  return view.lexicon.language.tokensPerWord > 1 && isLink(view, index)
+    ? namesBehind(view, index + 1, { taken, least: LIKELY }).slice(0, 1)
+    : []
+}
+
+/** Whether the token is "is" or "as". */
+function isLink(view: SentenceView, index: number): boolean {
+  const { copulas, complementMarks } = view.lexicon.language.words
+  const word = view.folded[index] ?? ''
+  return copulas.has(word) || complementMarks.has(word)
 }
 
 /** The name that opens a sentence, with a comma and the office behind it, where offices follow names. */
@@ -97,9 +113,16 @@ function beforeOffice(view: SentenceView, first: number): number {
   const bare = words.determiners.has(view.tokens[at]?.normal ?? '') ? at - 1 : at
   const phrase = officeTriggerAt(view, bare)
   const before = phrase ? phrase.start - 1 : persons.takingOffice(view.tokens, bare)
-  let last = skipBack(view, before ?? bare)
+  let last = beforeTitle(view, skipBack(view, before ?? bare))
   while (persons.isPostNominal(view.tokens, last)) last--
   return last
+}
+
+/** The token before the title that ends at the token, where titles follow names; else the token. */
+function beforeTitle(view: SentenceView, last: number): number {
+  const { titleFollows, titleAt } = view.lexicon.language.persons
+  const isTitle = titleFollows && titleAt(view.tokens, last - 1)?.last === last
+  return isTitle ? last - 2 : last
 }
 
 /** Tokens of a name before a colon. */
@@ -133,9 +156,11 @@ function isPlaced(view: SentenceView, { first, inferredName }: Candidate): boole
 const LEAST_BARE = 0.1
 
 function besideWords(view: SentenceView, taken: Taken): Candidate[] {
-  const { persons } = view.lexicon.language
+  const { callings, language } = view.lexicon
+  const { persons } = language
   return view.tokens.flatMap((_, index): Candidate[] => {
-    const calling = matchesAt(view.lexicon.callings, view.folded, index).at(-1)
+    const isLinking = isLink(view, index)
+    const calling = isLinking ? undefined : matchesAt(callings, view.folded, index).at(-1)
     const sign = persons.signAt(view.tokens, index)
     const isSaying = persons.isSaying(view.tokens, index)
     const plain = view.insideQuotes[index] ? undefined : plainName(view, index)

@@ -1,13 +1,7 @@
+import { mendNames } from './mend-names.ts'
 import { SURNAME_CHARACTERS } from './surname-characters.ts'
+import type { TaggedWord } from './tagged-word.ts'
 import { FIELD_VERBS, GRANTINGS, LEGAL_VERBS, OTHERWISE } from './words.ts'
-
-/** A word as the dictionary cuts it, with its tag. */
-export interface TaggedWord {
-  readonly word: string
-  readonly tag: string
-  /** Another word that it is read as: what follows an adverb of the past is of the past. */
-  readonly readAs?: string
-}
 
 /** A number or "each", and a kind of place: "both towns", which name none. */
 const COUNTED = /^[两二三四五六七八九十百各多几数][省市县区地州乡镇村国]$/u
@@ -27,6 +21,9 @@ const FIRM = /^[铁建交冶核铝化电]\p{Script=Han}{1,3}$/u
 const COUNT_OF_LIVING = /^\p{Script=Han}+[只隻头頭匹尾羽株棵]$/u
 /** Verbs before "at" and a place. */
 const DWELLING = /^(?:越冬|繁殖|栖息|分布|生活|生长|仅见|多见|产|位|坐落)$/u
+/** What is only put forward, and the verbs by which it would be done. */
+const PROPOSING = /^(?:[建提][议議请請]|拟|擬)$/u
+const GIVING = /^(?:任命|聘任|聘请|聘請|选举|選舉|提名)$/u
 const FORMER = '历任'
 const APPOINTED = /^[担擔出]?任$/u
 
@@ -44,9 +41,12 @@ function joinWords(words: readonly TaggedWord[]): TaggedWord[] {
       joined.push({ ...tagged, readAs: FORMER })
       continue
     }
+    const isProposed = PROPOSING.test(before?.word ?? '') && GIVING.test(tagged.word)
     const isOne = before?.word === '等' && /^(?:[职職][务務]?|要职)$/u.test(tagged.word)
     const isFirm = before?.word === '中' && FIRM.test(tagged.word) && /^(?:nt|x)$/.test(tagged.tag)
     if (isFirm) joined.splice(-1, 1, { word: `中${tagged.word}`, tag: 'nt' })
+    else if (isProposed)
+      joined.splice(-1, 1, { word: `${before?.word}${tagged.word}`, tag: 'v', readAs: '提名' })
     else if (isOne) joined.splice(-1, 1, { word: `等${tagged.word}`, tag: 'd' })
     else joined.push(...endName(joined, tagged))
   }
@@ -63,12 +63,11 @@ function endName(joined: TaggedWord[], tagged: TaggedWord): TaggedWord[] {
 }
 
 /** Corrects what the dictionary cuts or tags wrongly in the prose of news. */
-export const mendWords = (words: readonly TaggedWord[]): TaggedWord[] =>
-  nameFields(
-    nameEnergies(
-      joinWords(words.flatMap((word, index) => partWord(word, words[index + 1], words[index - 1]))),
-    ),
-  ).map(retag)
+export function mendWords(words: readonly TaggedWord[]): TaggedWord[] {
+  const named = mendNames(words)
+  const parted = named.flatMap((word, index) => partWord(word, named[index + 1], named[index - 1]))
+  return nameFields(nameEnergies(joinWords(parted))).map(retag)
+}
 
 /** What follows where they are not done, but named. */
 const BODY =
@@ -119,10 +118,12 @@ function partWord(
   if (tag === 'x' && /^[年月日]任$/u.test(word)) return cut(word, 1, ['m', 'v'])
   if (tag === 'x' && LED.test(word)) return cut(word, 1, ['p', 'x'])
   if (word === '据云' && !/^[，,：:]/u.test(next?.word ?? '')) return cut(word, 1, ['p', 'x'])
+  if (/^现[为為]$/u.test(word)) return cut(word, 1, ['d', 'v'])
   if (tag === 'x' && word === '中为') return cut(word, 1, ['f', 'v'])
   if (/^[xn]/.test(tag) && JOINED.test(word)) return cut(word, 1, ['c', 'x'])
   if (tag === 'x' && /^任[省市县縣区區]$/u.test(word)) return cut(word, 1, ['v', 'n'])
-  if (before?.word === '同志' && /^任./u.test(word)) return cut(word, 1, ['v', tag])
+  if (/^任./u.test(word) && (before?.word === '同志' || (tag === 'x' && before?.tag === 'nr')))
+    return cut(word, 1, ['v', tag])
   if (/^[网網报報社][讯訊电電]$/u.test(word)) return cut(word, 1, ['n', 'n'])
   if (/^(\p{Script=Han})\1[长長]$/u.test(word)) return cut(word, 1, ['n', 'n'])
   if (word === '河流' && /^[经經]./u.test(next?.word ?? '')) return cut(word, 1, ['n', 'v'])

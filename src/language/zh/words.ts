@@ -35,14 +35,15 @@ export const WORDS: WordLists = {
   accountYears: set('年度'),
   yearBounds: set('到 至 自 从'),
   dispatches: set('电 讯 消息'),
-  proposals: set('建议 提议 决定 商定 议定'),
+  proposals: set('建议 提议 决定 商定 议定 提名 推荐'),
   durations: set(''),
   people: set(''),
   copulas: set('是'),
   obligations: set('要 必须 应 应当 应该 须 需 需要 务必 要求'),
   auxiliaries:
     set(`已 已经 将 也 还 均 都 正 正在 仍 再 曾 一直 被 并 共 了 着 过 ， ， ( ) （ ） 仅 只 仅仅
-    应邀 主要 全面 大力 深入 积极 切实 持续 进一步 加快 共同 联合`),
+    应邀 主要 全面 大力 深入 积极 切实 持续 进一步 加快 共同 联合 分别 相继 陆续 一同 一道 亲自 隆重 顺利 胜利 正式
+    成功`),
   pending: set(''),
   relatives: set(''),
   prepositions: set('在 于 从 对 向 由 为 以 把 被 按 按照 根据 关于 通过 自 至 到 沿 围绕 针对'),

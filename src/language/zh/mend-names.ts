@@ -1,0 +1,131 @@
+import { SURNAME_CHARACTERS } from './surname-characters.ts'
+import type { TaggedWord } from './tagged-word.ts'
+
+/** What words for those who hold an office or do some work end in. */
+const CALLING = /[长長席任员員授家师師士理裁记記者]$/u
+/** Verbs by which somebody is given an office; the name stands right behind them. */
+const NAMING =
+  /^(?:任命|提名|选举|選舉|补选|補選|推选|推選|推举|推舉|选出|選出|增选|聘任|聘请|聘請|委任|任用|选任)$/u
+/** What stands right behind a name, and what the dictionary takes for the end of a word with the last sign of the name. */
+const FOLLOWING = /^[在到赴率与與同向对對为為任是于於就从從及]$/u
+/** Behind them 和 is no "and", and ends a name. */
+const BEHIND_LIST = /^(?:是|在|说|表示|认为|介绍|告诉|任|为|等|，|,|。)$/u
+/** Behind them 为 ends a name: it has no object there. */
+const WITHOUT_OBJECT = /^(?:说|表示|认为|介绍|告诉|[，,。、；;（(])$/u
+const HAN = /^\p{Script=Han}+$/u
+const UNKNOWN = /^(?:x|nr)/
+/** Words that a name of four signs can fall into, with the one behind it. */
+const MOST_WORDS = 4
+
+/**
+ * Joins the personal names that the dictionary cuts or runs together with the word behind them, where
+ * what stands before shows that a name starts: an office or a calling, or a verb that gives an office.
+ */
+export function mendNames(words: readonly TaggedWord[]): TaggedWord[] {
+  const mended: TaggedWord[] = []
+  for (let index = 0; index < words.length; ) {
+    const name = nameAt(words, index, mended.at(-1))
+    if (name) mended.push(...name.words)
+    else mended.push(...words.slice(index, index + 1))
+    index += name?.count ?? 1
+  }
+  return mended
+}
+
+/** Words that stand for others, and how many of them. */
+interface Mended {
+  readonly words: readonly TaggedWord[]
+  readonly count: number
+}
+
+function nameAt(
+  words: readonly TaggedWord[],
+  index: number,
+  before: TaggedWord | undefined,
+): Mended | undefined {
+  if (isSpeakingFor(words, index, before)) return { words: [{ word: '代表', tag: 'v' }], count: 1 }
+  const isNamed = before !== undefined && NAMING.test(before.word)
+  const isCalled = before !== undefined && /^n/.test(before.tag) && CALLING.test(before.word)
+  if (isNamed) return nameBeforeAs(words, index)
+  const ended =
+    nameEndingInAnd(words, index) ?? (isCalled ? nameBeforeSaying(words, index) : undefined)
+  if (ended || !isCalled) return ended
+  return nameBehindAs(words, index) ?? nameRunTogether(words, index)
+}
+
+/** Whether 代表 is a verb: behind a name, and before those spoken for. */
+function isSpeakingFor(
+  words: readonly TaggedWord[],
+  index: number,
+  before: TaggedWord | undefined,
+): boolean {
+  const isObject = /^[nx]/.test(words[index + 1]?.tag ?? '')
+  const isBehindName = before !== undefined && UNKNOWN.test(before.tag) && before.word.length > 1
+  return words[index]?.word === '代表' && isObject && isBehindName
+}
+
+/** `任命|郭少|明为`, `选举|何|金平|为省`: all up to 为 is the name. */
+function nameBeforeAs(words: readonly TaggedWord[], first: number): Mended | undefined {
+  let text = ''
+  for (let count = 1; count <= MOST_WORDS; count++) {
+    const { word = '' } = words[first + count - 1] ?? {}
+    if (!HAN.test(word)) return undefined
+    const at = word.search(/[为為]/u)
+    text += at < 0 ? word : word.slice(0, at)
+    if (at < 0) continue
+    const rest = word.slice(at + 1)
+    const behind = rest === '' ? [] : [{ word: rest, tag: 'n' }]
+    return isName(text)
+      ? { words: [toName(text), { word: word.slice(at, at + 1), tag: 'p' }, ...behind], count }
+      : undefined
+  }
+  return undefined
+}
+
+/** `队长|韩立|群到`: the last sign of the name is taken for the first of another word. */
+function nameRunTogether(words: readonly TaggedWord[], first: number): Mended | undefined {
+  const [head, next] = words.slice(first, first + 2)
+  const [last = '', follower = ''] = next?.word ?? ''
+  const isRun = next !== undefined && next.word.length === 2 && UNKNOWN.test(next.tag)
+  const name = `${head?.word ?? ''}${last}`
+  if (!isRun || !FOLLOWING.test(follower) || !HAN.test(name) || !isName(name)) return undefined
+  return { words: [toName(name), { word: follower, tag: 'p' }], count: 2 }
+}
+
+/** `队长|为何|建业`: "is" and a surname are taken for "why". */
+function nameBehindAs(words: readonly TaggedWord[], first: number): Mended | undefined {
+  const [why, given, mark] = words.slice(first, first + 3)
+  const isRun = why !== undefined && /^[为為]何$/u.test(why.word)
+  const isEnd = mark === undefined || /^[，,。；;、\n]/u.test(mark.word)
+  const name = `何${given?.word ?? ''}`
+  if (!isRun || !isEnd || !isName(name)) return undefined
+  return { words: [{ word: why.word.slice(0, 1), tag: 'p' }, toName(name)], count: 2 }
+}
+
+/** `谢春|和|是`. */
+function nameEndingInAnd(words: readonly TaggedWord[], first: number): Mended | undefined {
+  const [head, and, next] = words.slice(first, first + 3)
+  const isEnd = head && UNKNOWN.test(head.tag) && and?.word === '和'
+  const name = `${head?.word ?? ''}和`
+  if (!isEnd || !next || !BEHIND_LIST.test(next.word) || !isName(name)) return undefined
+  return { words: [toName(name)], count: 2 }
+}
+
+/** `专家|庞大|为|说`. */
+function nameBeforeSaying(words: readonly TaggedWord[], first: number): Mended | undefined {
+  const [head, as, next] = words.slice(first, first + 3)
+  const isEnd =
+    as !== undefined && /^[为為]$/u.test(as.word) && WITHOUT_OBJECT.test(next?.word ?? '。')
+  const name = `${head?.word ?? ''}${as?.word ?? ''}`
+  return isEnd && isName(name) ? { words: [toName(name)], count: 2 } : undefined
+}
+
+const toName = (word: string): TaggedWord => ({ word, tag: 'nr' })
+
+/** Whether the signs are a surname and one or two more. */
+function isName(text: string): boolean {
+  if (!HAN.test(text)) return false
+  const size = text.length
+  if (size >= 3 && size <= 4 && SURNAME_CHARACTERS.has(text.slice(0, 2))) return true
+  return size >= 2 && size <= 3 && SURNAME_CHARACTERS.has(text.slice(0, 1))
+}
