@@ -1,4 +1,5 @@
 import type { PropertyCue } from '../pack.ts'
+import { isBareTie } from './bare-tie.ts'
 import type { Candidate } from './candidate.ts'
 import { hasObjectHead } from './has-object-head.ts'
 import { headsOf, isPluralKind } from './heads-and-labels.ts'
@@ -31,7 +32,7 @@ export function findExpectedNames(view: SentenceView): Candidate[] {
   if (view.isShouted || view.lexicon.language.tokensPerWord > 1) return []
   return view.triggerSites.flatMap((site) =>
     site.triggers.flatMap((trigger) => {
-      if (isBarePreposition(view, site)) return []
+      if (isBareTie(view, site)) return []
       const classIri = expectedClass(view, trigger)
       const behind =
         classIri === undefined ? [] : namesBehind(view, site, { cue: trigger.cue, classIri })
@@ -44,11 +45,6 @@ export function findExpectedNames(view: SentenceView): Candidate[] {
     }),
   )
 }
-
-/** "in": what stands behind a preposition alone may be anything. */
-const isBarePreposition = (view: SentenceView, { start, end }: TriggerSite): boolean =>
-  end - start === 1 &&
-  view.lexicon.language.words.prepositions.has(view.tokens[start]?.normal ?? '')
 
 /**
  * Common words that open a clause without an article and end, right before a trigger, in a head noun

@@ -13,7 +13,7 @@ import { startsPhrase } from './phrase-at.ts'
 import { pronounBehind } from './pronoun-behind.ts'
 import { type FoundObject, type Reading, thingObject } from './reading.ts'
 import { isSaidOfAnother } from './said-of-another.ts'
-import type { TriggerSite } from './sentence-view.ts'
+import type { SentenceView, TriggerSite } from './sentence-view.ts'
 
 /** How sure an object is that goes without saying. */
 const UNSAID_OBJECT = 0.85
@@ -37,9 +37,10 @@ export function objectsBefore(
     accepts,
     endsBefore(joined, accepts, { reach, mayCrossVerbs: false }),
   ).filter(
-    ({ last }) =>
+    ({ first, last }) =>
       trigger.isVerb ||
-      !isSaidOfAnother(clause.view, clause.ends, { start: last + 1, end: triggerStart }),
+      (!isOfFormer(clause.view, first) &&
+        !isSaidOfAnother(clause.view, clause.ends, { start: last + 1, end: triggerStart })),
   )
   const opening = openingSubject(joined)
   const meant = opening && accepts(opening) ? [opening] : named
@@ -47,6 +48,10 @@ export function objectsBefore(
   const opens = !trigger.isVerb && clause.triggerStart === 0
   return found.length === 0 && opens ? governingObject(reading, clause, property) : found
 }
+
+/** "The former | captain of A is B". */
+const isOfFormer = (view: SentenceView, first: number): boolean =>
+  view.lexicon.language.words.formers.has(view.tokens[first - 1]?.normal ?? '')
 
 /** "A, found in B, is the den of C": what commas set off behind A, with a verb of its own, is passed over. */
 function overAside(

@@ -8,7 +8,7 @@ import { listUpTo } from './list-up-to.ts'
 import { personalNameAt } from './personal-name-at.ts'
 import { range } from './range.ts'
 import type { Reading } from './reading.ts'
-import { isComma, isPossessive, type SentenceView } from './sentence-view.ts'
+import { isCapitalised, isComma, isPossessive, type SentenceView } from './sentence-view.ts'
 import { isFunctionWord } from './shapes/noun-phrase.ts'
 
 /** What stands side by side: an office and its holder, a body and its expert. */
@@ -127,7 +127,10 @@ const holdersBefore = (view: SentenceView, subjects: readonly End[], last: End):
 /** Whether the name's last words are a plural: several hold what it names. */
 function isPlural(view: SentenceView, { thing, first, last }: End): boolean {
   if (!view.lexicon.officeClasses.has(thing.classIri)) return false
-  const head = range(first, last).findLast((index) => view.officeEnds.has(index))
+  const { prepositions } = view.lexicon.language.words
+  const heads = range(first, last).filter((index) => view.officeEnds.has(index))
+  const isWhole = (index: number): boolean => prepositions.has(view.tokens[index + 1]?.normal ?? '')
+  const head = heads.find(isWhole) ?? heads.at(-1)
   if (head === undefined || view.lexicon.language.tokensPerWord > 1) return false
   const noun = nounOf(view, first, head)
   return view.folded[noun] !== view.tokens[noun]?.normal
@@ -253,12 +256,23 @@ function startsAnew(view: SentenceView, start: number, end: number): boolean {
   return isOne && determiners.has(view.tokens[start + 1]?.normal ?? '')
 }
 
-/** "Ann Roe as the captain": whose office it is stands before "as". */
+/** "Ann Roe as the captain": whose office it is stands before "as", unless that opens the sentence. */
 function isGiven(view: SentenceView, { first }: End): boolean {
   const { determiners, complementMarks } = view.lexicon.language.words
   const at = determiners.has(view.tokens[first - 1]?.normal ?? '') ? first - 2 : first - 1
-  return complementMarks.has(view.tokens[at]?.normal ?? '')
+  return complementMarks.has(view.tokens[at]?.normal ?? '') && !isOpening(view, at)
 }
+
+/** "As captain, …", "In her role as captain, …": neither a name nor a verb stands before. */
+const isOpening = (view: SentenceView, at: number): boolean =>
+  view.tokens[at]?.normal === 'as' &&
+  view.tokens
+    .slice(0, at)
+    .every(
+      ({ partOfSpeech }, index) =>
+        /^(?:ADP|DET|PRON|NOUN|PUNCT|ADJ|ADV)$/.test(partOfSpeech) &&
+        (index === 0 || !isCapitalised(view, index)),
+    )
 
 /** "Ann Roe, captain of the crew | and Mate Bob Poe": the first office is told of the name before it. */
 const isSetOffBehind = (view: SentenceView, subjects: readonly End[], office: End): boolean =>

@@ -14,6 +14,7 @@ import {
   subjectsBefore,
   subjectsBehind,
 } from './find-subjects.ts'
+import { frontedEnd } from './fronted-end.ts'
 import { joinedEnd } from './joined-verbs.ts'
 import { asPassive, isParticiple } from './later-agent.ts'
 import type { Trigger } from './lexicon-entries.ts'
@@ -91,12 +92,18 @@ function readTrigger(
   const clause = { ...reading, ...span, exclusions, isDenied: isNot }
   const accepts = ({ thing }: End): boolean => fitsSubject(cue, property, thing)
   const isCalling = isTold && trigger.isVerb && trigger.voice === 'active'
+  const fronted =
+    cue.objectShape === 'Entity' ? frontedOf(clause, { trigger, property }) : undefined
   const found = swapped
     ? subjectsBehind(reading, clause, { trigger, property, course })
-    : subjectsBefore(reading, clause, { trigger, property, course })
+    : fronted
+      ? [subjectAt(fronted)]
+      : subjectsBefore(reading, clause, { trigger, property, course })
   const subjects = isCalling ? calledThings(reading, clause, accepts).map(subjectAt) : found
   const objects = swapped
-    ? objectsBefore(reading, clause, { trigger, property, course })
+    ? fronted
+      ? [thingObject(fronted)]
+      : objectsBefore(reading, clause, { trigger, property, course })
     : objectsBehind(reading, clause, { trigger, property, site, course })
   const relative = relativeClaim(clause, { trigger, property })
   if (relative && (subjects.length === 0 || objects.length === 0)) {
@@ -113,6 +120,18 @@ function readTrigger(
       if (isCalled && cue.objectShape === 'FreeText') return []
       return [makeClaim(reading, site, { trigger, subject, object, modality })]
     }),
+  )
+}
+
+/** What stands behind the comma of a description that opens the sentence, at the end that is before the trigger otherwise. */
+function frontedOf(
+  clause: ClauseSite,
+  { trigger, property }: { trigger: Trigger; property: PackProperty },
+): End | undefined {
+  const { cue, voice } = trigger
+  const isSwapped = (voice === 'passive') !== cue.objectFirst
+  return frontedEnd(clause, ({ thing }) =>
+    isSwapped ? fits(property.ranges, thing) : fitsSubject(cue, property, thing),
   )
 }
 

@@ -185,7 +185,7 @@ const PROPERTY_CUES = [
   propertyCue('protects', 'Clause', `${verbs('protect')} ${phrases('protection of')}`),
   propertyCue('growsIn', 'Clause', `pack:reach 3 ; ${verbs('grow in')}`),
   propertyCue('growsIn', 'Clause', `pack:objectFirst true ; ${phrases('home of')}`, 'homeOf'),
-  propertyCue('liesIn', 'Clause', `pack:reach 3 ; ${phrases('lies in')}`),
+  propertyCue('liesIn', 'Clause', `pack:reach 3 ; ${phrases('lies in, located in')}`),
   propertyCue(
     'knownAs',
     'Clause',

@@ -57,3 +57,50 @@ describe('an expert stands behind the body', () => {
     ['They heard Moss Club, expert Li Hua.'],
   ])
 })
+
+describe('an office in lower case is told of the name behind its comma', () => {
+  says([
+    ["The club's secretary, Li Hua, spoke.", 'Li Hua holds secretary'],
+    ['They thanked the mayor, Dr Li Hua.', 'Li Hua holds mayor'],
+    [
+      'The club said its secretary and chair, Li Hua, would stay.',
+      'Li Hua holds chair',
+      'Li Hua holds secretary',
+    ],
+    ['They thanked the mayor, Li Hua, Gao Lishan and others.'],
+    ['The mayor, in Fern Park, met Li Hua.'],
+  ])
+})
+
+describe('a second office goes with the one before it', () => {
+  says([
+    [
+      'Li Hua, deputy secretary of the Moss Club and mayor, spoke.',
+      ...['Li Hua holds deputy secretary of the Moss Club', 'Li Hua holds mayor'],
+    ],
+    [
+      'Li Hua, chair of the Moss Club and secretary, said so.',
+      ...['Li Hua holds chair of the Moss Club', 'Li Hua holds secretary'],
+    ],
+    ['Li Hua, a friend of the club and a mayor too, spoke.'],
+  ])
+})
+
+describe('an office goes on to what its body owns, and opens a sentence behind "as"', () => {
+  says([
+    [
+      "Li Hua, chair of the Moss Club's tree committee, spoke.",
+      "Li Hua holds chair of the Moss Club's tree committee",
+    ],
+    ["Li Hua met the chair of the Moss Club's tree committee."],
+    ['As chair of the Moss Club, Li Hua plants trees.', 'Li Hua holds chair of the Moss Club'],
+    [
+      'In her role as chair of the Moss Club, Li Hua plants trees.',
+      'Li Hua holds chair of the Moss Club',
+    ],
+    [
+      'Li Hua, chair of trustees of the Moss Club, spoke.',
+      'Li Hua holds chair of trustees of the Moss Club',
+    ],
+  ])
+})

@@ -248,3 +248,17 @@ describe('a sentence is read alone', () => {
     expect(factsIn(' . ; , ( ) " ', pack)).toEqual([])
   })
 })
+
+describe('a description that opens the sentence is said of what stands behind its comma', () => {
+  says([
+    ['Located in Moss County, Fern Park is old.', 'Fern Park liesIn Moss County'],
+    [
+      'Located in the heart of Moss County, the old Fern Park is closed.',
+      'Fern Park liesIn Moss County',
+    ],
+    ['As a member of the Moss Club, Li Hua plants trees.', 'Li Hua memberOf Moss Club'],
+    ['Located in Moss County, they saw Fern Park.'],
+    ['The hut is located in Moss County, Fern Park is old.'],
+    ['Located in Moss County, Fern County, the hut is old.'],
+  ])
+})

@@ -1,4 +1,5 @@
 import { oncePer } from '../../rdf/once-per.ts'
+import { isBareTie } from '../bare-tie.ts'
 import type { SentenceView } from '../sentence-view.ts'
 
 /** Where persons stand: before the token, or from it on. */
@@ -17,7 +18,7 @@ export const personVerbSites = oncePer((view: SentenceView): VerbSite[] => {
       const agents = (isVerb && cue.objectFirst ? property?.ranges : property?.domains) ?? []
       return (isVerb || cue.objectFirst) && agents.some((iri) => classes.includes(iri))
     })
-    if (!trigger) return []
+    if (!trigger || isBareTie(view, { start, end })) return []
     const isBefore = trigger.isVerb && trigger.voice === 'active'
     return [{ at: isBefore ? start : behindAgentMark(view, end), isBefore }]
   })

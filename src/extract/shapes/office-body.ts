@@ -25,6 +25,7 @@ export function bodyEnd(
 ): number {
   let end = office.head
   for (;;) {
+    end = ownedEnd(view, end, office)
     if (!compiled.complements.has(view.folded[end + 1] ?? '')) return end
     const { determiners } = view.lexicon.language.words
     const isDefinite = office.isSetOff && determiners.has(view.tokens[end + 2]?.normal ?? '')
@@ -43,6 +44,24 @@ export function bodyEnd(
     }
     end = next === end ? (field ?? end) : next
   }
+}
+
+/** "arbiter of the Rook Team | 's youth section": what the body owns is what the office is of. */
+function ownedEnd(
+  view: SentenceView,
+  end: number,
+  { head, parts }: { readonly head: number; readonly parts: readonly Candidate[] },
+): number {
+  if (end === head || view.lexicon.language.tokensPerWord > 1 || !isPossessive(view, end + 1))
+    return end
+  const owned = parts.filter(({ first }) => first === end + 2).map(({ last }) => last)
+  const field = fieldEnd(view, isCapitalised(view, end + 2) ? end + 3 : end + 2)
+  const isField =
+    field !== undefined &&
+    endsAside(view, field + 1) &&
+    !view.lexicon.language.words.people.has(view.tokens[field]?.normal ?? '') &&
+    endsInHead(view, { first: field, last: field }, ({ shape }) => shape !== 'OfficeShape')
+  return Math.max(end, ...owned, isField ? field : end)
 }
 
 /** Whether what is set off ends before the token: a mark, "and" with the next name, or the verb. */

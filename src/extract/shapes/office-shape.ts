@@ -9,6 +9,7 @@ import { apposedBodyEnd } from './apposed-body.ts'
 import { capitalisedStart, headWords, isHeadlineVerb, isHeadOf } from './noun-phrase.ts'
 import { bodyEnd, setOffStart } from './office-body.ts'
 import { isGivenOffice } from './office-given.ts'
+import { isSecondOffice, isToldOfNameBehind } from './office-told.ts'
 import { startBehindPerson } from './person-at-end.ts'
 
 /** Characters that a longer head noun has before a shorter one. */
@@ -50,7 +51,9 @@ export function readOfficeShape(
     hasBody ||
     nameFollows(view, head.last + 1) ||
     isSetOff(view, setOff, last) ||
-    isGivenOffice(view, first)
+    isGivenOffice(view, first) ||
+    isToldOfNameBehind(view, { first, last }) ||
+    isSecondOffice(view, compiled, { first, last })
   if (!named) return undefined
   const { names, iri, confidence } = compiled.cue
   const folded = headWords(view, head)

@@ -1,0 +1,11 @@
+import type { SentenceView } from './sentence-view.ts'
+
+/** "in", "is": what stands behind a preposition or a copula alone may be anything. */
+export function isBareTie(
+  view: SentenceView,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  const { prepositions, copulas } = view.lexicon.language.words
+  const word = view.tokens[start]?.normal ?? ''
+  return end - start === 1 && (prepositions.has(word) || copulas.has(word))
+}
