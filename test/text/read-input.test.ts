@@ -109,6 +109,45 @@ describe('one document comes out of', () => {
     expect(documents[0]?.text.split('\n\n')).toHaveLength(16)
   })
 
+  test.each<[file: string, paragraphs: readonly [times: number, text: string | RegExp][]]>([
+    [
+      'columns.pdf',
+      [
+        [1, TITLE],
+        [4, /^The Rook Hall of Stane opened its doors on .* had bought for them\.$/],
+        [4, /^It has room for forty boards, said Bob Sample, .* ever be held in Stane\.1?$/],
+        [4, /^Among those who spoke were Ann Roe, .* with Eve Sample and Fay Token\.$/],
+        [1, '1The keys are with the captain.'],
+      ],
+    ],
+    [
+      'columns-zh.pdf',
+      [
+        [1, '棋社开放第二个大厅'],
+        [6, /^云溪棋社的第二个大厅四月十九日在西门外开放，会员们前来.*，社长罗小雨致辞。$/],
+        [6, '大厅有四十张棋盘，图书室里有历年的棋谱，星期一由教练马志强授课，会员不必付费。'],
+        [6, /^社长说，今年还要举办全县少年围棋赛，.*，奖杯由云溪书店提供。$/],
+      ],
+    ],
+    [
+      'table.pdf',
+      [
+        [1, /^The Rook Hall of Stane opened its doors on .* had bought for them\.$/],
+        [1, /^社长说，今年还要举办全县少年围棋赛，.*，奖杯由云溪书店提供。$/],
+        [1, 'Ann Roe\tcaptain of the first team\t2019'],
+        [1, 'Cara Token\tkeeper of the Stane Library\t2021'],
+      ],
+    ],
+  ])('the paragraphs of %s are whole', async (file, expected) => {
+    const { documents } = await read(fixture(file), file)
+    const paragraphs = documents[0]?.text.trim().split('\n\n') ?? []
+    const times = (text: string | RegExp) =>
+      paragraphs.filter((each) => (typeof text === 'string' ? each === text : text.test(each)))
+    expect(expected.map(([, text]) => [times(text).length, text])).toEqual(expected)
+    const all = expected.reduce((sum, [count]) => sum + count, 0)
+    if (file !== 'table.pdf') expect(paragraphs).toHaveLength(all)
+  })
+
   test.each(['hall.pdf', 'hall.docx', 'hall.eml', 'news.jsonl', 'hall.html', 'club.mbox'])(
     '%s under the name of another format',
     async (file) => {

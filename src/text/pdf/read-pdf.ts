@@ -12,7 +12,7 @@ type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 const MOST_PAGES = 5000
 /** What programs write where nobody gave a title: the name of a file. */
 const NO_TITLE =
-  /^(?:microsoft word - |untitled|document\d*$|slide \d)|\.(?:docx?|pdf|odt|indd|tex|txt|qxd)$/i
+  /^(?:microsoft word - |untitled|document\d*$|slide \d)|\.(?:docx?|pdf|odt|indd|tex|txt|qxd|html?)$/i
 
 /**
  * The text layer of a PDF: paragraphs, with lines joined and words that were cut at line ends made
