@@ -96,6 +96,7 @@ function pairsSideBySide(
       (isApposed(view, before.last + 1, head.first) || isSecondOf(view, before, head)) &&
       !saysOther(view, tail.last + 1) &&
       !isNextSubject(view, before, { head, tail }) &&
+      !hasOwnBefore(view, before, objects) &&
       !(behind && isApart(view, cue, { head, tail, behind }) && led.has(before))
     if (!touchesBehind && before && afterComma) {
       const areSeveral = isPlural(view, head)
@@ -206,6 +207,10 @@ const isHeldByNext = (view: SentenceView, index: number): boolean =>
   view.lexicon.language.tokensPerWord > 1 &&
   view.lexicon.language.words.complementMarks.has(view.tokens[index]?.normal ?? '') &&
   personalNameAt(view, index + 1, 'context') !== undefined
+
+/** `队长李华，副队长，…`: where offices stand before names, one behind a comma is that of somebody else. */
+const hasOwnBefore = (view: SentenceView, { first }: End, objects: readonly End[]): boolean =>
+  view.lexicon.language.persons.titleFollows && objects.some(({ last }) => last === first - 1)
 
 /** "On behalf of Ann Roe, the captain went": behind a preposition and a comma another does what follows. */
 function isNextSubject(

@@ -270,6 +270,8 @@ export interface Language {
   readonly hasArticles: boolean
   /** Whether addresses go from the larger place to the smaller, with nothing between their names. */
   readonly addressesDescend: boolean
+  /** Whether a word for all of a country, an area or a body starts at the token, where no spaces part words. */
+  coversAll(token: Token | undefined): boolean
   /** Whether a word ends before the token; `undefined` stands for the end of the sentence. */
   endsWord(next: Token | undefined): boolean
   /** Whether the token makes another word of the name before it: the people of a country, say. */

@@ -1,11 +1,13 @@
+import type { NameCue } from '../../pack.ts'
 import type { Candidate, HeadSite } from '../candidate.ts'
-import { endsInHead } from '../heads-and-labels.ts'
+import { endsInHead, headsOf } from '../heads-and-labels.ts'
 import { isDay } from '../is-day.ts'
 import type { CompiledNameCue } from '../lexicon-entries.ts'
 import { personalNameAt } from '../personal-name-at.ts'
 import { range } from '../range.ts'
 import { isCapitalised, isNumeric, type SentenceView } from '../sentence-view.ts'
-import { capitalisedEnd, headedName, isFunctionWord, isHeadOf } from './noun-phrase.ts'
+import { capitalisedEnd, headedName, isFunctionWord, isOfDay } from './noun-phrase.ts'
+import { isNamedByWords } from './spaceless-event.ts'
 
 /** Words before the head noun of an event. */
 const LONGEST = 12
@@ -34,6 +36,7 @@ export function readEventShape(
     numbered ||
     organised ||
     isTopical(view, compiled, { first, head }) ||
+    isNamedByWords(view, compiled, { first, head }) ||
     isHeld(view, compiled, { first, head, parts })
   return isNamed ? headedName(view, compiled, { head, first, last }) : undefined
 }
@@ -128,7 +131,8 @@ function eventStart(view: SentenceView, compiled: CompiledNameCue, end: number):
     else if (belongs(view, compiled, first - 1)) first--
     else break
   }
-  while (first < end && (isPunctuation(view, first) || isAnd(view, first))) first++
+  while (first < end && (isPunctuation(view, first) || isAnd(view, first) || isOfDay(view, first)))
+    first++
   return first
 }
 
@@ -186,12 +190,22 @@ const isAnd = (view: SentenceView, index: number): boolean =>
 
 function belongs(view: SentenceView, compiled: CompiledNameCue, index: number): boolean {
   const token = view.tokens[index]
-  if (!token || (view.verbStarts.has(index) && !isInTitle(view, index))) return false
+  if (!token || (startsVerb(view, index) && !isInTitle(view, index))) return false
   if (isInTitle(view, index) && /^(?:VERB|ADV)$/.test(token.partOfSpeech)) return true
   if (compiled.qualifiers.has(view.folded[index] ?? '') || isNumeric(view, index)) return true
   if (isNumberSign(view, index) || isJoint(view, compiled, index)) return true
   if (isFunctionWord(view, index) || isPunctuation(view, index)) return false
   return PART.test(token.partOfSpeech)
+}
+
+/** Whether a verb starts at the token, and no noun of action of its own. */
+function startsVerb(view: SentenceView, index: number): boolean {
+  if (!view.verbStarts.has(index)) return false
+  const { endsWord, mayBeVerb, tokensPerWord } = view.lexicon.language
+  if (tokensPerWord === 1) return true
+  const isWhole = [0, 1, tokensPerWord].map((step) => endsWord(view.tokens[index + step]))
+  const isNoun = isWhole[0] && !isWhole[1] && isWhole[2] && !mayBeVerb(view.tokens, index)
+  return isWhole[0] === true && !isNoun
 }
 
 /** Whether the word stands between others with capitals, as verbs in a title do: "Party Building Work". */
@@ -212,11 +226,20 @@ function isJoint(view: SentenceView, { cue }: CompiledNameCue, index: number): b
     endsInHead(view, { first: Math.max(0, index - LONGEST), last: index - 1 })
   return (
     !endsName &&
-    !isHeadOf(view, cue, index - 1) &&
+    !endsEvent(view, cue, index - 1) &&
     isPerson?.last !== index - 1 &&
     isCapitalised(view, index + 2)
   )
 }
+
+/** Signs of the longest head noun before "and", where no spaces part words. */
+const LONGEST_HEAD = 4
+
+/** Whether a head noun of events ends at the token. */
+const endsEvent = (view: SentenceView, { iri }: NameCue, last: number): boolean =>
+  range(Math.max(0, last + 1 - LONGEST_HEAD), last).some((first) =>
+    headsOf(view, { first, last }).some(({ cue }) => cue.iri === iri),
+  )
 
 /** The mark between names where no spaces part words. */
 const isListMark = (view: SentenceView, index: number): boolean => view.tokens[index]?.text === '、'

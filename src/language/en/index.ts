@@ -41,6 +41,7 @@ export const english: Language = {
   isPlainNoun,
   hasArticles: true,
   addressesDescend: false,
+  coversAll: () => false,
   isLatinName,
   mayLocate,
   endsWord: () => true,

@@ -39,6 +39,7 @@ export const chinese: Language = {
   isPlainNoun: () => false,
   hasArticles: false,
   addressesDescend: true,
+  coversAll: (token) => COVERING.test(token?.normal ?? ''),
   endsWord: (next) => next === undefined || !/:[1-9]\d*$/.test(next.normal),
   isLatinName: () => false,
   mayLocate: () => false,
@@ -46,6 +47,9 @@ export const chinese: Language = {
     next !== undefined &&
     (isManner(next) || (OF_A_NAME.test(next.text) && !beginsLongerWord(next))),
 }
+
+/** "All" and a kind of area or body; the centre of the state. */
+const COVERING = /^(?:全[国省市县區区州旗盟镇乡校院系军球村]|中央):0$/
 
 /** The people or the tongue of a country is no country, and the trade of banks is no bank. */
 const OF_A_NAME = /^[族裔语业]$/

@@ -7,7 +7,8 @@ const CALLING = /[长長席任员員授家师師士理裁记記者]$/u
 const NAMING =
   /^(?:任命|提名|选举|選舉|补选|補選|推选|推選|推举|推舉|选出|選出|增选|聘任|聘请|聘請|委任|任用|选任)$/u
 /** What stands right behind a name, and what the dictionary takes for the end of a word with the last sign of the name. */
-const FOLLOWING = /^[在到赴率与與同向对對为為任是于於就从從及]$/u
+const FOLLOWING =
+  /^(?:[在到赴率与與同向对對为為任是于於就從从及]|率[队隊团團领領]|[带帶][队隊领領]|参加|陪同|[调調]研)$/u
 /** Behind them 和 is no "and", and ends a name. */
 const BEHIND_LIST = /^(?:是|在|说|表示|认为|介绍|告诉|任|为|等|，|,|。)$/u
 /** Behind them 为 ends a name: it has no object there. */
@@ -85,11 +86,15 @@ function nameBeforeAs(words: readonly TaggedWord[], first: number): Mended | und
 /** `队长|韩立|群到`: the last sign of the name is taken for the first of another word. */
 function nameRunTogether(words: readonly TaggedWord[], first: number): Mended | undefined {
   const [head, next] = words.slice(first, first + 2)
-  const [last = '', follower = ''] = next?.word ?? ''
-  const isRun = next !== undefined && next.word.length === 2 && UNKNOWN.test(next.tag)
+  const last = next?.word.slice(0, 1) ?? ''
+  const follower = next?.word.slice(1) ?? ''
+  const isRun = next !== undefined && UNKNOWN.test(next.tag)
   const name = `${head?.word ?? ''}${last}`
   if (!isRun || !FOLLOWING.test(follower) || !HAN.test(name) || !isName(name)) return undefined
-  return { words: [toName(name), { word: follower, tag: 'p' }], count: 2 }
+  return {
+    words: [toName(name), { word: follower, tag: follower.length > 1 ? 'v' : 'p' }],
+    count: 2,
+  }
 }
 
 /** `队长|为何|建业`: "is" and a surname are taken for "why". */

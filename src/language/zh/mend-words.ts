@@ -1,7 +1,7 @@
 import { mendNames } from './mend-names.ts'
 import { SURNAME_CHARACTERS } from './surname-characters.ts'
 import type { TaggedWord } from './tagged-word.ts'
-import { FIELD_VERBS, GRANTINGS, LEGAL_VERBS, OTHERWISE } from './words.ts'
+import { EVENT_VERBS, FIELD_VERBS, GRANTINGS, LEGAL_VERBS, OTHERWISE } from './words.ts'
 
 /** A number or "each", and a kind of place: "both towns", which name none. */
 const COUNTED = /^[两二三四五六七八九十百各多几数][省市县区地州乡镇村国]$/u
@@ -76,15 +76,21 @@ const BODY =
 /** What laws and rules end in. */
 const LAW = /^(?:[法条條]|条例|條例|法典|草案|暂行|暫行)/u
 
-/** Verbs behind a noun and before a noun for a body, or for a law, are nouns. */
+/** What events and work for something end in. */
+const EVENT =
+  /^(?:工作|[大年论論峰全][会會坛壇]|[会會][议議]|[座研交洽推现現动動部调調][谈談讨討流洽介进進场場员員署度][会會]?|专题|專題|电视|電視|视频|視頻)/u
+
+/** Verbs behind a noun and before a noun for a body, for a law, or for an event are nouns. */
 const nameFields = (words: readonly TaggedWord[]): TaggedWord[] =>
   words.map((tagged, index) => {
     const [before, behind] = [words[index - 1], words[index + 1]]
     const next = behind?.word ?? ''
     const isField =
       (FIELD_VERBS.has(tagged.word) && BODY.test(next)) ||
-      ((FIELD_VERBS.has(tagged.word) || LEGAL_VERBS.has(tagged.word)) && LAW.test(next))
-    return isField && /^[nxabjzl]/.test(before?.tag ?? '') ? { ...tagged, tag: 'vn' } : tagged
+      ((FIELD_VERBS.has(tagged.word) || LEGAL_VERBS.has(tagged.word)) && LAW.test(next)) ||
+      ((FIELD_VERBS.has(tagged.word) || EVENT_VERBS.has(tagged.word)) && EVENT.test(next))
+    const isBehind = /^[nxabjzl]/.test(before?.tag ?? '') || /[年季]$/u.test(before?.word ?? '')
+    return isField && isBehind ? { ...tagged, tag: 'vn' } : tagged
   })
 
 const retag = ({ word, tag, ...rest }: TaggedWord): TaggedWord => ({
@@ -115,15 +121,25 @@ function partWord(
   if (tag === 'x' && /^[原前]\p{Script=Han}+$/u.test(word)) return cut(word, 1, ['b', 'n'])
   if (tag === 'r' && /^该\p{Script=Han}$/u.test(word)) return cut(word, 1, ['r', 'n'])
   if (tag === 'x' && /^由\p{Script=Han}+$/u.test(word)) return cut(word, 1, ['p', 'x'])
-  if (tag === 'x' && /^[年月日]任$/u.test(word)) return cut(word, 1, ['m', 'v'])
+  if (word === '已经' && (/^[nx]/.test(next?.tag ?? '') || /^\d{4}$/.test(next?.word ?? '')))
+    return cut(word, 1, ['d', 'p'])
+  if (tag === 'x' && /^[年月日][任省市县縣区區州]$/u.test(word))
+    return cut(word, 1, ['m', word.endsWith('任') ? 'v' : 'n'])
   if (tag === 'x' && LED.test(word)) return cut(word, 1, ['p', 'x'])
   if (word === '据云' && !/^[，,：:]/u.test(next?.word ?? '')) return cut(word, 1, ['p', 'x'])
+  if (
+    /^[东東西南北]?站$/u.test(word) &&
+    (word.length > 1 || /^(?:n[srz]|x)/.test(before?.tag ?? ''))
+  )
+    return [{ word, tag: 'n' }]
   if (/^现[为為]$/u.test(word)) return cut(word, 1, ['d', 'v'])
   if (tag === 'x' && word === '中为') return cut(word, 1, ['f', 'v'])
   if (/^[xn]/.test(tag) && JOINED.test(word)) return cut(word, 1, ['c', 'x'])
   if (tag === 'x' && /^任[省市县縣区區]$/u.test(word)) return cut(word, 1, ['v', 'n'])
   if (/^任./u.test(word) && (before?.word === '同志' || (tag === 'x' && before?.tag === 'nr')))
     return cut(word, 1, ['v', tag])
+  if (/^(?:率[队隊团團]|[带帶][队隊])\p{Script=Han}{2}$/u.test(word))
+    return cut(word, 2, ['v', 'v'])
   if (/^[网網报報社][讯訊电電]$/u.test(word)) return cut(word, 1, ['n', 'n'])
   if (/^(\p{Script=Han})\1[长長]$/u.test(word)) return cut(word, 1, ['n', 'n'])
   if (word === '河流' && /^[经經]./u.test(next?.word ?? '')) return cut(word, 1, ['n', 'v'])

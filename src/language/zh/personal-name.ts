@@ -35,7 +35,7 @@ export function personalNameAt(
         isBoundary(tokens, last + 1) || isOneWord(tokens, first, last) || speaks(tokens, last + 1)
       if (given === undefined || !ends) continue
       if (givenLength === 2 && tokens[last]?.start !== tokens[last - 1]?.end) continue
-      if (givenLength === 2 && leadsName(tokens, first)) continue
+      if (givenLength === 2 && (leadsName(tokens, first) || runsIntoVerb(tokens, first))) continue
       if (isKnownWord(tokens, first, last) || isLedNoun(tokens, first, last)) continue
       if (endsAsBody(`${surname}${given}`)) continue
       if (FUNCTION_WORDS.has(tokens[last]?.normal ?? '')) continue
@@ -94,6 +94,12 @@ const leadsName = (tokens: readonly Token[], index: number): boolean =>
   /^(?:ADP|CCONJ)$/.test(tokens[index]?.partOfSpeech ?? '') &&
   SURNAME_CHARACTERS.has(tokens[index + 1]?.text ?? '') &&
   /^(?:X|PROPN)$/.test(tokens[index + 1]?.partOfSpeech ?? '')
+
+/** Whether the token ends another word and a verb starts behind it: 李华|率队. */
+const runsIntoVerb = (tokens: readonly Token[], first: number): boolean =>
+  /:[1-9]\d*$/.test(tokens[first]?.normal ?? '') &&
+  tokens[first + 1]?.partOfSpeech === 'VERB' &&
+  /:0$/.test(tokens[first + 1]?.normal ?? '')
 
 /** Whether the tokens are one word of the dictionary that is a noun or an adjective: 成绩, 简要. */
 const isCommonNoun = (tokens: readonly Token[], first: number, last: number): boolean =>
