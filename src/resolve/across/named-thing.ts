@@ -37,11 +37,19 @@ export interface ThingCollector {
   readonly things: () => NamedThings
 }
 
-interface OpenThing extends Omit<NamedThing, 'labels' | 'names'> {
-  readonly labels: Set<string>
-  readonly names: Set<string>
+/** A thing while documents are added. Lists, since a set takes ten times the memory of a name. */
+interface OpenThing {
+  readonly iri: string
+  classIri: string
+  isPersonal: boolean
+  isRelative: boolean
+  labels: readonly string[]
+  names: readonly string[]
   readonly documents: number[]
 }
+
+/** One list for all things without names in a script. */
+const NONE: readonly string[] = Object.freeze([])
 
 const HAN = /\p{Script=Han}/u
 
@@ -59,29 +67,28 @@ export function collectThings(pack: Pick<Pack, 'nameCues'>): ThingCollector {
       const document = ofDocument.push(Int32Array.from(numbers)) - 1
       for (const { iri, classIri, known, isRelative, labels } of entities) {
         if (known) continue
-        const before = things.get(iri)
-        const thing: OpenThing = {
-          ...{ iri, classIri, isRelative },
-          isPersonal: personal.has(classIri),
-          labels: before?.labels ?? new Set(),
-          names: before?.names ?? new Set(),
-          documents: before?.documents ?? [],
+        const thing = getOrAdd(things, iri, () => ({ iri, documents: [], ...NAMELESS }))
+        thing.classIri = classIri
+        thing.isPersonal = personal.has(classIri)
+        thing.isRelative = isRelative
+        for (const { value } of labels) {
+          if (HAN.test(value)) thing.labels = withName(thing.labels, value)
+          else thing.names = withName(thing.names, value)
         }
-        for (const { value } of labels) (HAN.test(value) ? thing.labels : thing.names).add(value)
         if (thing.documents.at(-1) !== document) thing.documents.push(document)
-        things.set(iri, thing)
       }
     },
     things: () => ({
-      unknown: [...things.values()]
-        .sort((a, b) => (a.iri < b.iri ? -1 : 1))
-        .map((thing) => ({
-          ...thing,
-          labels: [...thing.labels].sort(),
-          names: [...thing.names].sort(),
-        })),
+      unknown: [...things.values()].sort((a, b) => (a.iri < b.iri ? -1 : 1)),
       numberOf,
       ofDocument,
     }),
   }
+}
+
+const NAMELESS = { classIri: '', isPersonal: false, isRelative: false, labels: NONE, names: NONE }
+
+/** Sorted by code units, each name once. */
+function withName(names: readonly string[], name: string): readonly string[] {
+  return names.includes(name) ? names : [...names, name].sort()
 }
