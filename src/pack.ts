@@ -146,6 +146,8 @@ export interface NameCue extends Cue {
   readonly complements: readonly Label[]
   /** Classes whose names before it are no part of a name: the player in "Reti opening". */
   readonly stopsAt: readonly string[]
+  /** Classes whose names may stand before a head noun in lower case as part of the name: "Stane contest". */
+  readonly opensWith: readonly string[]
   /** Whether a head noun outside the quotes is part of the name. */
   readonly headInName: boolean
   /** Common nouns that say what a thing is beside its name: "Rook Hall, a guild". */
@@ -164,6 +166,8 @@ export interface NameCue extends Cue {
   readonly namedByTopic: boolean
   /** Whether a name of several words is used again as its first word alone. */
   readonly firstWordAlone: boolean
+  /** Whether the head nouns name an office only with its body or field, or before its holder. */
+  readonly needsBody: boolean
   /** What the names end in and are used again without, where no spaces part words. */
   readonly droppedEnds: readonly Label[]
   /** Nouns that are names where a property lets one stand, and words elsewhere. */

@@ -153,7 +153,11 @@ function sameNames(
 ): FoundMention[] {
   const inside = found.filter(({ first, last }) => first >= site.first && last <= site.last)
   const isKnownOther = inside.some(
-    ({ mention }) => mention.individualIri !== undefined && mention.classIri === of.classIri,
+    ({ mention, first, last }) =>
+      mention.individualIri !== undefined &&
+      mention.classIri === of.classIri &&
+      first === site.first &&
+      last === site.last,
   )
   const isInName = found.some(
     (other) => !inside.includes(other) && other.first <= site.last && site.first <= other.last,

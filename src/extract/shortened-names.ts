@@ -1,7 +1,7 @@
 import type { Mention } from '../model.ts'
 import type { FoundMention } from './find-mentions.ts'
 import type { ReadSentence } from './read-sentence.ts'
-import { isCapitalised, type SentenceView } from './sentence-view.ts'
+import { isCapitalised, isComma, type SentenceView } from './sentence-view.ts'
 
 /** What a name is used again as, token by token. */
 export interface ShortenedName {
@@ -56,24 +56,34 @@ function shortened(view: SentenceView, { mention, first, last }: FoundMention): 
   // The stop of a word cut short is none of it.
   let end = view.tokens[last]?.text === '.' ? last - 1 : last
   for (;;) {
-    const dropped = ends.find((words) => isDropped(view, words, { mention, first, last: end }))
+    const isFurther = names.length > 0 && view.lexicon.language.tokensPerWord === 1
+    const dropped = ends.find((words) =>
+      isDropped(view, words, { mention, first, last: end, isFurther }),
+    )
     if (!dropped) return names
     end -= dropped.length
+    // A comma parts two ends.
+    if (isComma(view, end)) end--
     names.push(view.tokens.slice(first, end + 1).map(({ text }) => text))
   }
 }
 
-/** Whether the words close the name and leave one; a sign alone must be its head noun. */
+/** Whether the words close the name and leave one; a sign alone must be its head noun, or stand before what came off. */
 function isDropped(
   view: SentenceView,
   words: readonly string[],
-  { mention, first, last }: { mention: Mention; first: number; last: number },
+  {
+    mention,
+    first,
+    last,
+    isFurther,
+  }: { mention: Mention; first: number; last: number; isFurther: boolean },
 ): boolean {
   const { tokensPerWord } = view.lexicon.language
   const start = last - words.length + 1
   const isSign = words.length === 1
   const fewest = isSign ? tokensPerWord : 2 * tokensPerWord
-  const isHead = mention.head === '' || mention.head === words.join('')
+  const isHead = isFurther || mention.head === '' || mention.head === words.join('')
   return (
     start - first >= fewest &&
     (!isSign || isHead) &&

@@ -15,12 +15,14 @@ export function joinBareOffices(
 ): Cluster[] {
   const beside = neighboursOf(clusters)
   const held = officesOf(clusters, { beside, isOffice })
+  const apposed = apposedOffices(clusters, isOffice)
   const added = new Map<Cluster, Mention[]>()
   const moved = new Set<Mention>()
   for (const { mention, cluster } of placesOf(clusters)) {
     if (!isOffice(mention)) continue
     const offices = new Set(beside(mention).flatMap((holder) => [...(held.get(holder) ?? [])]))
-    const [whole, ...others] = [...offices].filter((other) => isWholeOf(other, cluster))
+    const fitting = [...offices].filter((other) => isWholeOf(other, cluster))
+    const [whole, ...others] = fitting.length > 0 ? fitting : (apposed.get(mention.surface) ?? [])
     if (!whole || others.length > 0) continue
     moved.add(mention)
     added.set(whole, [...(added.get(whole) ?? []), mention])
@@ -65,9 +67,27 @@ function officesOf(
   return held
 }
 
-/** Whether the name is that of the office with its body behind it. */
-const isWholeOf = ({ classIri, key }: Cluster, bare: Cluster): boolean =>
-  classIri === bare.classIri && key.startsWith(`${bare.key} of `)
+/** The offices that a comma parts from their bodies, by their words before it: of one word none, which is held elsewhere too. */
+function apposedOffices(
+  clusters: readonly Cluster[],
+  isOffice: (mention: Mention) => boolean,
+): ReadonlyMap<string, ReadonlySet<Cluster>> {
+  const apposed = new Map<string, Set<Cluster>>()
+  for (const { mention, cluster } of placesOf(clusters)) {
+    const [office = '', body] = mention.surface.split(',')
+    if (body === undefined || !isOffice(mention) || !office.includes(' ')) continue
+    apposed.set(office, (apposed.get(office) ?? new Set()).add(cluster))
+  }
+  return apposed
+}
+
+/** Whether the name is that of the office with its body behind it, behind "of" or a comma. */
+const isWholeOf = ({ classIri, key, mentions }: Cluster, bare: Cluster): boolean =>
+  classIri === bare.classIri &&
+  (key.startsWith(`${bare.key} of `) ||
+    bare.mentions.some((short) =>
+      mentions.some(({ surface }) => surface.startsWith(`${short.surface},`)),
+    ))
 
 /** The things of other classes that stand right before a mention or right behind it. */
 function neighboursOf(clusters: readonly Cluster[]): (mention: Mention) => Cluster[] {

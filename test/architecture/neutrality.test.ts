@@ -26,6 +26,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'also called': 'plain English',
   application: 'a role in HTML',
   around: 'plain English',
+  as: 'a word of English',
   asa: 'a given name',
   ask: 'a form of query in SPARQL',
   author: 'a relation of a link and a property in HTML',

@@ -28,6 +28,8 @@ const PLAYER_CUE: NameCue = {
   fewestWords: 2,
   locators: [],
   namesFields: false,
+  opensWith: [],
+  needsBody: false,
   namedByTopic: false,
   firstWordAlone: false,
   droppedEnds: [],

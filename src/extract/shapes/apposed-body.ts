@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts'
 import { isPersonalClass } from '../personal-class.ts'
 import { personalNameAt } from '../personal-name-at.ts'
+import { range } from '../range.ts'
 import { isCapitalised, isComma, type SentenceView } from '../sentence-view.ts'
 import { capitalisedEnd } from './noun-phrase.ts'
 
@@ -17,7 +18,9 @@ export function apposedBodyEnd(
   if (view.lexicon.language.tokensPerWord > 1) return undefined
   const field = bracketEnd(view, office.last)
   if (!isComma(view, field + 1)) {
-    return field > office.last && holderBehind(view, field) === 'titled' ? field : undefined
+    const isField =
+      field > office.last && (isPlainField(view, office.last, field) || isHeld(view, field))
+    return isField ? field : undefined
   }
   const start = field + 2
   const bodies = parts.filter(
@@ -26,16 +29,28 @@ export function apposedBodyEnd(
   )
   const known = Math.max(-1, ...bodies.map(({ last }) => last))
   if (known >= start) {
-    const holder = holderBehind(view, known)
-    return holder !== undefined || isBehindName(view, office.first, known) ? known : undefined
+    const isApposed =
+      holderBehind(view, known) !== undefined ||
+      isBehindName(view, office.first, known) ||
+      isBeforeVerb(view, office, known)
+    if (isApposed) return known
+    return isPlainField(view, office.last, field) ? field : undefined
   }
   if (!isCapitalised(view, start) || view.lexicon.language.persons.titleAt(view.tokens, start))
     return undefined
-  for (let last = start; last <= capitalisedEnd(view, start); last++) {
+  const end = capitalisedEnd(view, start)
+  for (let last = start; last <= end; last++) {
     if (holderBehind(view, last) === 'titled') return last
   }
-  return undefined
+  const isOther = personalNameAt(view, start, 'context') || officeStands(view, start, end)
+  return !isOther && isBehindName(view, office.first, end) && isComma(view, end + 1)
+    ? end
+    : undefined
 }
+
+/** Whether the head noun of an office is among the words: the next office of a list. */
+const officeStands = (view: SentenceView, first: number, last: number): boolean =>
+  range(first, last).some((index) => view.officeEnds.has(index))
 
 /** Tokens of a field in brackets. */
 const LONGEST_FIELD = 5
@@ -47,6 +62,29 @@ function bracketEnd(view: SentenceView, last: number): number {
     if (view.tokens[index]?.text === ')') return index
   }
   return last
+}
+
+const isHeld = (view: SentenceView, last: number): boolean => holderBehind(view, last) === 'titled'
+
+/** Whether words of the language stand in the brackets, which are no name: "(Openings)". */
+const isPlainField = (view: SentenceView, office: number, close: number): boolean =>
+  range(office + 2, close - 1).every((index) => {
+    const token = view.tokens[index]
+    const isLetters = /^\p{Lu}{2,}$/u.test(token?.text ?? '')
+    return token && !isLetters && !view.lexicon.language.persons.isStrange(token)
+  }) && close > office + 2
+
+/** "The Arbiter, Rook Team, won": what has an article before and a verb behind is no list. */
+function isBeforeVerb(
+  view: SentenceView,
+  office: { readonly first: number; readonly last: number },
+  last: number,
+): boolean {
+  const { determiners } = view.lexicon.language.words
+  const isDefinite = determiners.has(view.tokens[office.first - 1]?.normal ?? '')
+  const next = isComma(view, last + 1) ? last + 2 : last + 1
+  const isVerb = /^(?:VERB|AUX)$/.test(view.tokens[next]?.partOfSpeech ?? '')
+  return isDefinite && isCapitalised(view, office.last) && isVerb
 }
 
 /** Whether the name of a person follows the token, a comma between or none, and a title before it. */

@@ -208,7 +208,7 @@ function startsVerb(view: SentenceView, index: number): boolean {
   return isWhole[0] === true && !isNoun
 }
 
-/** Whether the word stands between others with capitals, as verbs in a title do: "Party Building Work". */
+/** Whether the word stands between others with capitals, as verbs in a title do: "Brass Building Work". */
 const isInTitle = (view: SentenceView, index: number): boolean =>
   view.lexicon.language.tokensPerWord === 1 &&
   [index - 1, index, index + 1].every(

@@ -38,6 +38,37 @@ export function fieldListEnd(view: SentenceView, first: number, isOffice = false
  */
 export function fieldListStart(view: SentenceView, first: number): number {
   if (view.lexicon.language.tokensPerWord > 1) return joinedFieldStart(view, first)
+  return listStart(view, first, (start) => view.tokens[start - 1]?.normal === 'the')
+}
+
+/**
+ * The same before an office, where a sentence may start with the list, or a word in small letters stand
+ * before it: "Rooks, Pawns and Clocks | Arbiter Ann Roe". Then no field may be a word that is a name.
+ */
+export function fieldsBeforeOffice(view: SentenceView, first: number): number {
+  if (view.lexicon.language.tokensPerWord > 1) return first
+  const { isStrange } = view.lexicon.language.persons
+  const isPlain = (start: number): boolean =>
+    view.tokens.slice(start, first).every((token) => !isStrange(token))
+  return listStart(
+    view,
+    first,
+    (start) => view.tokens[start - 1]?.normal === 'the' || (mayOpen(view, start) && isPlain(start)),
+  )
+}
+
+/** Whether a sentence or what a word in small letters describes starts at the token. */
+function mayOpen(view: SentenceView, index: number): boolean {
+  const { partOfSpeech, text } = view.tokens[index - 1] ?? {}
+  return text === undefined || (partOfSpeech === 'ADJ' && /^\p{Ll}/u.test(text))
+}
+
+/** Where the list of fields that goes on to the word at the token starts; the token itself where no such list may. */
+function listStart(
+  view: SentenceView,
+  first: number,
+  mayStart: (start: number) => boolean,
+): number {
   if (!isAnd(view, first - 1)) return first
   let start = first - 1
   for (let item = 0; item < LONGEST_LIST; item++) {
@@ -46,9 +77,8 @@ export function fieldListStart(view: SentenceView, first: number): number {
     start = capitalisedStart(view, end)
     if (start === end || end - start > LONGEST_FIELD || isOwnName(view, start, end - 1))
       return first
-    const before = view.tokens[start - 1]
-    if (before?.normal === 'the') return start
-    if (before?.text !== ',') return first
+    if (mayStart(start)) return start
+    if (view.tokens[start - 1]?.text !== ',') return first
     start--
   }
   return first

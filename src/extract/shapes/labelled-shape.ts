@@ -1,8 +1,16 @@
 import { type Candidate, covers, type HeadSite } from '../candidate.ts'
 import type { CompiledNameCue } from '../lexicon-entries.ts'
+import { personalNameAt } from '../personal-name-at.ts'
 import { range } from '../range.ts'
 import { isCapitalised, isHyphenated, type SentenceView } from '../sentence-view.ts'
-import { capitalisedStart, goesOn, headedName, trimNameStart } from './noun-phrase.ts'
+import {
+  capitalisedEnd,
+  capitalisedStart,
+  goesOn,
+  headedName,
+  trimGenericWords,
+  trimNameStart,
+} from './noun-phrase.ts'
 
 /** Words before the head noun. */
 const LONGEST = 7
@@ -28,12 +36,59 @@ export function readLabelledShape(
   const isOther = parts.some(
     (part) =>
       part.classIri !== compiled.cue.names &&
+      !compiled.cue.opensWith.includes(part.classIri) &&
       covers(part, name) &&
       !(isRun && part.first < first && part.last === name.last),
   )
-  if (inCapitals < fewestWords || isOther) return undefined
+  const last = bodyBehind(view, compiled, { head, parts })
+  if (last !== undefined && !isOther) return headedName(view, compiled, { head, first, last })
+  if (inCapitals < fewestWords || isOther || isAnyOf(view, compiled, first, head)) return undefined
   if (isRun && (goesOn(view, head.last) || !isSureWord(view, first, parts))) return undefined
   return headedName(view, compiled, { head, first })
+}
+
+/** "Stane contests", "Grand contests": those of a place, or words that name none. */
+function isAnyOf(
+  view: SentenceView,
+  compiled: CompiledNameCue,
+  first: number,
+  head: HeadSite,
+): boolean {
+  const isPlural = view.folded[head.last] !== view.tokens[head.last]?.normal
+  const isGeneric = trimGenericWords(view, { first, end: head.first }, compiled) === head.first
+  return isGeneric || (isPlural && compiled.cue.opensWith.length > 0)
+}
+
+/**
+ * The last token of the body or place behind "of": "rescue crew of Stane", "section of the Rook Guild",
+ * a name that is known or in capitals, and no office. `undefined` without.
+ */
+function bodyBehind(
+  view: SentenceView,
+  { cue, complements }: CompiledNameCue,
+  { head, parts }: { readonly head: HeadSite; readonly parts: readonly Candidate[] },
+): number | undefined {
+  const { determiners } = view.lexicon.language.words
+  const next = head.last + 1
+  if (!complements.has(view.folded[next] ?? '')) return undefined
+  const start = determiners.has(view.tokens[next + 1]?.normal ?? '') ? next + 2 : next + 1
+  const ends = parts
+    .filter(
+      ({ first, classIri }) =>
+        first === start && (classIri === cue.names || cue.opensWith.includes(classIri)),
+    )
+    .map(({ last }) => last)
+  if (ends.length > 0) return Math.max(...ends)
+  const word = view.tokens[start]
+  const isName =
+    word !== undefined &&
+    isCapitalised(view, start) &&
+    view.lexicon.language.persons.isStrange(word)
+  const run = { first: start, last: capitalisedEnd(view, start) }
+  const isOffice = range(run.first, run.last).some((index) => view.officeEnds.has(index))
+  return isName && !isOffice && personalNameAt(view, start, 'none') === undefined
+    ? run.last
+    : undefined
 }
 
 /** Whether the word has its capital for a name's sake: inside the sentence, or as one that no language has. */

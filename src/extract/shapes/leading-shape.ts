@@ -1,10 +1,16 @@
+import type { NameCue } from '../../pack.ts'
 import type { Candidate, HeadSite } from '../candidate.ts'
+import { endsInHead } from '../heads-and-labels.ts'
 import type { CompiledNameCue } from '../lexicon-entries.ts'
 import { isCapitalised, type SentenceView } from '../sentence-view.ts'
 import { capitalisedEnd, headWords } from './noun-phrase.ts'
 
 /** Words behind the head noun. */
 const LONGEST = 4
+
+/** "Square Rook Crew": words that end in a head noun of another class are a name of that. */
+const isOther = (view: SentenceView, { names }: NameCue, site: HeadSite): boolean =>
+  endsInHead(view, site, (cue) => cue.shape === 'ProperShape' && cue.names !== names)
 
 /** A capitalised head noun and the capitalised words behind it: "Square Rook". */
 export function readLeadingShape(
@@ -16,7 +22,7 @@ export function readLeadingShape(
   if (!isCapitalised(view, head.first) || !isCapitalised(view, next)) return undefined
   if (genericWords.has(view.folded[next] ?? '')) return undefined
   const last = capitalisedEnd(view, next)
-  if (last - head.last > LONGEST) return undefined
+  if (last - head.last > LONGEST || isOther(view, cue, { first: next, last })) return undefined
   const { names, iri, confidence } = cue
   return {
     first: head.first,

@@ -3,9 +3,9 @@ import { endsInHead } from '../heads-and-labels.ts'
 import type { CompiledNameCue } from '../lexicon-entries.ts'
 import { isCapitalised, isPossessive, isWord, type SentenceView } from '../sentence-view.ts'
 import { matchesAt } from '../token-trie.ts'
+import { complementEnd } from './complement-end.ts'
 import { phraseStart } from './noun-phrase.ts'
 import { isGivenOffice } from './office-given.ts'
-import { complementEnd } from './proper-shape.ts'
 
 /** Words in lower case before an office or its body. */
 const LONGEST_PLAIN = 4

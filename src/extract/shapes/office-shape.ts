@@ -6,6 +6,7 @@ import { personBeforeOffice } from '../persons/person-before-office.ts'
 import { range } from '../range.ts'
 import { isCapitalised, isHyphenated, isWord, type SentenceView } from '../sentence-view.ts'
 import { apposedBodyEnd } from './apposed-body.ts'
+import { fieldsBeforeOffice } from './field-list.ts'
 import { capitalisedStart, headWords, isHeadlineVerb, isHeadOf } from './noun-phrase.ts'
 import { bodyEnd, setOffStart } from './office-body.ts'
 import { isGivenOffice } from './office-given.ts'
@@ -29,6 +30,7 @@ export function readOfficeShape(
   // "Arbiter-elect": no arbiter yet.
   if (isHyphenated(view, head.last + 1) || endsLongerHead(view, compiled, head)) return undefined
   if (isCounted(view, head) || isVerbOfHeadline(view, head)) return undefined
+  if (compiled.cue.needsBody && isPlural(view, head)) return undefined
   const qualified = qualifierStart(view, compiled, head.first)
   const start = bodyStart(view, compiled, { end: qualified, parts })
   const isHolder =
@@ -38,12 +40,13 @@ export function readOfficeShape(
   const setOff = setOffStart(view, { first: body, head, parts })
   const first = setOff ?? body
   const end = bodyEnd(view, compiled, { head: head.last, parts, isSetOff: setOff !== undefined })
-  const isBare = end === head.last && body === qualified
+  const isBare = end === head.last && !parts.some((part) => isInside(part, body, qualified))
   const apposed = isBare
     ? apposedBodyEnd(view, { first, last: end }, { names: compiled.cue.names, parts })
     : undefined
   const last = apposed ?? end
   const hasBody = body < qualified || last > head.last
+  if (compiled.cue.needsBody && !(hasBody || isHeld(view, head))) return undefined
   const isCapital = isCapitalised(view, head.first) || isCapitalised(view, head.last)
   const isProper = isCapital && !isOpeningPlural(view, first, head)
   const named =
@@ -72,6 +75,16 @@ function endsLongerHead(view: SentenceView, { cue }: CompiledNameCue, head: Head
   )
 }
 
+/** Whether the name stands among the words from the first token to before the end. */
+const isInside = (name: Candidate, first: number, end: number): boolean =>
+  name.first >= first && name.last < end
+
+/** Whether its holder follows, of an office in the singular that is no title of everybody who has it. */
+function isHeld(view: SentenceView, { first, last }: HeadSite): boolean {
+  const isTitle = view.lexicon.language.persons.titleAt(view.tokens, first) !== undefined
+  return !isTitle && nameFollows(view, last + 1)
+}
+
 /** Whether the office set off behind a name ends where it may. */
 function isSetOff(view: SentenceView, first: number | undefined, last: number): boolean {
   if (first === undefined) return false
@@ -90,7 +103,10 @@ function isVerbOfHeadline(view: SentenceView, { first, last }: HeadSite): boolea
 
 /** "16 Arbiters": so many that hold it. */
 const isCounted = (view: SentenceView, { first, last }: HeadSite): boolean =>
-  view.tokens[first - 1]?.partOfSpeech === 'NUM' && view.folded[last] !== view.tokens[last]?.normal
+  view.tokens[first - 1]?.partOfSpeech === 'NUM' && isPlural(view, { first, last })
+
+const isPlural = (view: SentenceView, { last }: HeadSite): boolean =>
+  view.folded[last] !== view.tokens[last]?.normal
 
 /** "Arbiters met.": the capital is the sentence's, and the plural is nobody's office. */
 const isOpeningPlural = (view: SentenceView, first: number, head: HeadSite): boolean =>
@@ -104,8 +120,13 @@ function isSurname(view: SentenceView, first: number, end: number): boolean {
 
 function qualifierStart(view: SentenceView, { qualifiers }: CompiledNameCue, head: number): number {
   let first = head
-  while (first > 0 && qualifiers.has(view.folded[first - 1] ?? '')) first--
-  return first
+  for (;;) {
+    // "vice-general arbiter"
+    const isTied = isHyphenated(view, first - 1) && !isWord(view, first - 1)
+    const before = isTied ? first - 2 : first - 1
+    if (before < 0 || !qualifiers.has(view.folded[before] ?? '')) return first
+    first = before
+  }
 }
 
 /** The body before the office: one that is known, or words in capitals back to another office. */
@@ -123,7 +144,8 @@ function bodyStart(
     if (isHeadOf(view, cue, index) && !isHeldByMany(view, index)) capitals = index + 1
   }
   while (capitals < end && !isWord(view, capitals)) capitals++
-  return Math.min(known, capitals)
+  const listed = capitals < end ? fieldsBeforeOffice(view, capitals) : capitals
+  return Math.min(known, listed)
 }
 
 /** "Arbiters Guild Captain": the plural says whose body it is. */

@@ -76,7 +76,7 @@ function isOther(view: SentenceView, first: number, last: number): boolean {
 
 /**
  * The first token behind a personal name that a run of capitalised words before an office starts
- * with, when nothing but letters for degrees and seats follows it there: "Dr Ann Roe MP | Arbiter".
+ * with, when nothing but letters for degrees and seats follows it there: "Dr Ann Roe KC | Arbiter".
  */
 export function startBehindPerson(view: SentenceView, first: number, end: number): number {
   const { language } = view.lexicon

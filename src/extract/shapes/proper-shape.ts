@@ -1,18 +1,19 @@
 import type { Candidate, HeadSite } from '../candidate.ts'
-import { endsInHead, endsInLabel, isProper } from '../heads-and-labels.ts'
 import { classOf } from '../known-sites.ts'
 import type { CompiledNameCue, KnownName } from '../lexicon-entries.ts'
 import { range } from '../range.ts'
 import { isCapitalised, isParted, isPossessive, type SentenceView } from '../sentence-view.ts'
 import { matchesAt } from '../token-trie.ts'
 import { beforeComma } from './before-comma.ts'
-import { fieldListEnd, fieldListStart } from './field-list.ts'
+import { chainedEnd } from './chained-bodies.ts'
+import { complementEnd } from './complement-end.ts'
+import { fieldListStart } from './field-list.ts'
 import { joinedStart } from './joined-start.ts'
 import {
-  capitalisedEnd,
   capitalisedStart,
   endsInIgnored,
   headedName,
+  isFunctionWord,
   isHeadOf,
   opensCell,
   trimGenericWords,
@@ -24,7 +25,6 @@ import {
   isBehindPlace,
   isPlainPhrase,
 } from './parted-places.ts'
-import { endBeforePerson } from './person-at-end.ts'
 
 /** Capitalised words that end in a capitalised head noun, or go on after "of". */
 export function readProperShape(
@@ -34,6 +34,7 @@ export function readProperShape(
   known: readonly Candidate[],
 ): Candidate | undefined {
   if (!isCapitalised(view, head.first) && !isAbbreviation(view, head)) return undefined
+  if (isFunctionWord(view, head.first) && !isLegalForm(view, head)) return undefined
   const opening = nameStart(view, compiled, head)
   const isLongHead = head.last - head.first >= view.lexicon.language.tokensPerWord
   const inner = isLongHead ? undefined : wholeNameEnd(view, compiled, opening, head.first)
@@ -44,8 +45,9 @@ export function readProperShape(
   if (holdsCount(view, compiled, run) || endsInPlace(view, compiled, run)) return undefined
   if (!isBehindPlace(view, compiled, run) && isPlainPhrase(view, compiled, run)) return undefined
   const isOffice = isBehindOffice(view, start)
+  const field = complementEnd(view, compiled, head.last, isOffice)
   const last = Math.max(
-    complementEnd(view, compiled, head.last, isOffice),
+    chainedEnd(view, compiled, field),
     ...bodiesBehind(view, compiled, { head, known }),
   )
   const meaningful = trimGenericWords(view, { first: start, end: head.first }, compiled)
@@ -72,6 +74,10 @@ function isCounted(view: SentenceView, start: number, { last }: HeadSite): boole
 /** What has no vowel is short for something, and written small in names too. */
 const isAbbreviation = (view: SentenceView, { first, last }: HeadSite): boolean =>
   first === last && /^[bcdfghjklmnpqrstvwxz]{3,}$/.test(view.tokens[first]?.text ?? '')
+
+/** "AS": what is a function word in small letters is a legal form in capitals alone. */
+const isLegalForm = (view: SentenceView, { first, last }: HeadSite): boolean =>
+  last > first || /^\p{Lu}{2,}$/u.test(view.tokens[first]?.text ?? '')
 
 function nameStart(view: SentenceView, compiled: CompiledNameCue, site: HeadSite): number {
   const head = site.first
@@ -248,40 +254,4 @@ function isHeadWord(view: SentenceView, { cue }: CompiledNameCue, index: number)
   const { endsWord } = view.lexicon.language
   const opensWord = endsWord(view.tokens[index]) && !endsWord(view.tokens[index + 1])
   return isHeadOf(view, cue, index) && !opensWord
-}
-
-/** The last token of "of the Capitalised Words" behind the token; the token itself without. */
-export function complementEnd(
-  view: SentenceView,
-  compiled: CompiledNameCue,
-  last: number,
-  isBodyOfOffice = false,
-): number {
-  const { determiners } = view.lexicon.language.words
-  if (!compiled.complements.has(view.folded[last + 1] ?? '')) return last
-  let next = last + 2
-  if (determiners.has(view.tokens[next]?.normal ?? '')) next++
-  if (!isCapitalised(view, next)) return last
-  const isOffice = compiled.cue.shape === 'OfficeShape'
-  const run = { first: next, last: capitalisedEnd(view, next) }
-  const end = endBeforePerson(view, run, { isOffice: isOffice || isBodyOfOffice })
-  const mayGoOn = compiled.cue.namesFields && end === run.last && !(isOffice && isWhole(view, run))
-  const list = mayGoOn ? fieldListEnd(view, end, isOffice || isBodyOfOffice) : end
-  return list === run.last && !isOffice ? fieldOfEnd(view, { first: last, last: list }) : list
-}
-
-/** Whether the words are a name with a head noun, or a label: the body of an office, not the first of its fields. */
-const isWhole = (view: SentenceView, { first, last }: HeadSite): boolean =>
-  endsInLabel(view, { first, last }, (name) => isProper(view, name)) ||
-  endsInHead(view, { first: first + 1, last })
-
-/** "for Care | of Rooks": behind one field of one word stands what it is a field of. */
-function fieldOfEnd(view: SentenceView, { first, last }: { first: number; last: number }): number {
-  const { genitives, prepositions } = view.lexicon.language.words
-  const word = view.tokens[first + 1]?.normal ?? ''
-  const isFor = prepositions.has(word) && !genitives.has(word) && last === first + 2
-  if (!isFor || !genitives.has(view.tokens[last + 1]?.normal ?? '')) return last
-  const isWord = isCapitalised(view, last + 2) && !isCapitalised(view, last + 3)
-  const isLabel = matchesAt(view.lexicon.knownNames, view.folded, last + 2).length > 0
-  return isWord && !isLabel ? last + 2 : last
 }

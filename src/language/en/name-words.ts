@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 /** Inside foreign names, in lower case: "van", "bin". */
 const PARTICLES =
-  set(`van von der den de del della dello da dos das di du des la le al el bin ibn bint
+  set(`van von der den de del della dello da dos das di du des la le los las al el bin ibn bint
   ben ap ab ter ten zu zur af av y st.`)
 
 const PRONOUNS = set('i he she we they you him her them it')

@@ -67,7 +67,7 @@ export function segment(text: string): Sentence[] {
 
 /** Short for what stands before a name: the full stop ends no sentence. */
 const BEFORE_NAME =
-  /^(?:eng|engr|ing|ir|arch|adv|capt|hon|cllrs?|prof|drs?|rev|gen|col|lt|sgt|maj|cmdr|cdr|adm|gov|sen|rep|amb|supt|insp|messrs|mme|mt|ft|atty|pres)\.?$/
+  /^(?:eng|engr|ing|ir|arch|adv|capt|hon|cllrs?|prof|drs?|rev|gen|col|lt|sgt|maj|cmdr|cdr|adm|gov|sen|rep|amb|supt|insp|messrs|mme|mt|ft|atty|pres|smt|pvt|pty|pte|sdn)\.?$/
 
 /** Whether the sentence so far ends in such a word with its full stop. */
 function endsInTitle(tokens: readonly Token[]): boolean {

@@ -1,0 +1,44 @@
+import type { HeadSite } from '../candidate.ts'
+import { endsInHead, endsInLabel, isProper } from '../heads-and-labels.ts'
+import type { CompiledNameCue } from '../lexicon-entries.ts'
+import { isCapitalised, type SentenceView } from '../sentence-view.ts'
+import { matchesAt } from '../token-trie.ts'
+import { fieldListEnd } from './field-list.ts'
+import { capitalisedEnd } from './noun-phrase.ts'
+import { endBeforePerson } from './person-at-end.ts'
+
+/** The last token of "of the Capitalised Words" behind the token; the token itself without. */
+export function complementEnd(
+  view: SentenceView,
+  compiled: CompiledNameCue,
+  last: number,
+  isBodyOfOffice = false,
+): number {
+  const { determiners } = view.lexicon.language.words
+  if (!compiled.complements.has(view.folded[last + 1] ?? '')) return last
+  let next = last + 2
+  if (determiners.has(view.tokens[next]?.normal ?? '')) next++
+  if (!isCapitalised(view, next)) return last
+  const isOffice = compiled.cue.shape === 'OfficeShape'
+  const run = { first: next, last: capitalisedEnd(view, next) }
+  const end = endBeforePerson(view, run, { isOffice: isOffice || isBodyOfOffice })
+  const mayGoOn = compiled.cue.namesFields && end === run.last && !(isOffice && isWhole(view, run))
+  const list = mayGoOn ? fieldListEnd(view, end, isOffice || isBodyOfOffice) : end
+  return list === run.last && !isOffice ? fieldOfEnd(view, { first: last, last: list }) : list
+}
+
+/** Whether the words are a name with a head noun, or a label: the body of an office, not the first of its fields. */
+const isWhole = (view: SentenceView, { first, last }: HeadSite): boolean =>
+  endsInLabel(view, { first, last }, (name) => isProper(view, name)) ||
+  endsInHead(view, { first: first + 1, last })
+
+/** "for Care | of Rooks": behind one field of one word stands what it is a field of. */
+function fieldOfEnd(view: SentenceView, { first, last }: { first: number; last: number }): number {
+  const { genitives, prepositions } = view.lexicon.language.words
+  const word = view.tokens[first + 1]?.normal ?? ''
+  const isFor = prepositions.has(word) && !genitives.has(word) && last === first + 2
+  if (!isFor || !genitives.has(view.tokens[last + 1]?.normal ?? '')) return last
+  const isWord = isCapitalised(view, last + 2) && !isCapitalised(view, last + 3)
+  const isLabel = matchesAt(view.lexicon.knownNames, view.folded, last + 2).length > 0
+  return isWord && !isLabel ? last + 2 : last
+}
