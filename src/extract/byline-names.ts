@@ -67,7 +67,8 @@ function trim(view: SentenceView, from: number, to: number): Stretch | undefined
   while (determiners.has(view.tokens[start]?.normal ?? '')) start++
   while (end > start && !isWord(view, end - 1)) end--
   while (start < end && !isWord(view, start)) start++
-  return end > start && end - start <= LONGEST_NAME ? { first: start, last: end - 1 } : undefined
+  const longest = LONGEST_NAME * view.lexicon.language.tokensPerWord
+  return end > start && end - start <= longest ? { first: start, last: end - 1 } : undefined
 }
 
 /** "Ann Roe and Tom de Vries" are two; a lone word behind "and" has it for a surname. */

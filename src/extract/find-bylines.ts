@@ -75,6 +75,7 @@ function findLabels(view: SentenceView): ByLabel[] {
     const longest = matchesAt(view.lexicon.bylines, view.folded, first).at(-1)
     const [cue] = longest?.values ?? []
     if (!longest || !cue || endsWord(view, { first, end: longest.end })) continue
+    if (OPENING.test(view.tokens[first]?.text ?? '') && !holdsPersons(view, first)) continue
     const hasColon = isColon(view, longest.end)
     const isOpening = OPENING.test(view.tokens[first - 1]?.text ?? '')
     const isBracketed = opensNames(view, cue, longest.end)
@@ -130,19 +131,28 @@ function isCredit(view: SentenceView, label: number, end: number): boolean {
   return false
 }
 
-/** The token behind the names of persons that start at the token, spaces between them. */
+/** The token behind the names of persons that start at the token, spaces or marks of a list between them. */
 function personsEnd(view: SentenceView, first: number): number {
   let next = first
   for (;;) {
-    const last = next === first || isParted(view, next) ? personEnd(view, next) : undefined
+    const start = next > first && view.tokens[next]?.text === '、' ? next + 1 : next
+    const isNext = next === first || start > next || isParted(view, next)
+    const last = isNext ? personEnd(view, start) : undefined
     if (last === undefined) return next
     next = last + 1
   }
 }
 
+/** Whether brackets that are all of a sentence hold names of persons and nothing else. */
+function holdsPersons(view: SentenceView, open: number): boolean {
+  const end = personsEnd(view, open + 1)
+  const isAll = open === 0 && end === view.tokens.length - 1
+  return isAll && end > open + 1 && CLOSING.test(view.tokens[end]?.text ?? '')
+}
+
 /** "Editor:", and where no spaces part words "Editor/" as well. */
 function isColon({ tokens, lexicon }: SentenceView, index: number): boolean {
-  const mark = lexicon.language.tokensPerWord > 1 ? /^[:：/／]$/ : /^[:：]$/
+  const mark = lexicon.language.tokensPerWord > 1 ? /^[:：/／丨｜|]$/ : /^[:：]$/
   return mark.test(tokens[index]?.text ?? '')
 }
 
@@ -227,7 +237,8 @@ function regionEnd(view: SentenceView, { first, limit }: { first: number; limit:
 function otherLabelStart(view: SentenceView, colon: number): number {
   const isSpaceless = view.lexicon.language.tokensPerWord > 1
   let first = colon - 1
-  while (first > 0 && colon - first < LONGEST_LABEL) {
+  const longest = LONGEST_LABEL * view.lexicon.language.tokensPerWord
+  while (first > 0 && colon - first < longest) {
     const isStart = isSpaceless ? isParted(view, first) : isCapital(view, first)
     if (isStart) break
     first--

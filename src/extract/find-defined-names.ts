@@ -8,7 +8,7 @@ const LONGEST = 5
 /** Tokens within which the kind is said, and those between the verb and the kind. */
 const REACH = 100
 const LONGEST_KIND = 24
-/** Signs of the name of a larger kind. */
+/** Signs of the name of a larger kind, and of the words for a kind that tell enough of a name. */
 const SHORTEST_KIND = 3
 
 /**
@@ -69,14 +69,17 @@ function kindBehind(view: SentenceView, from: number): Kind | undefined {
     else if (/^[,，;；]$/.test(view.tokens[index]?.text ?? '')) being = undefined
     if (being === undefined || index === being || index - being > LONGEST_KIND) continue
     const found = kindAt(view, index)
-    if (found) return { cue: found.cue, larger: largerKinds(view, found.cue, [being + 1, index]) }
+    if (found && found.size >= SHORTEST_KIND)
+      return { cue: found.cue, larger: largerKinds(view, found.cue, [being + 1, index]) }
   }
   return undefined
 }
 
-function kindAt(view: SentenceView, index: number): { cue: NameCue } | undefined {
-  const [cue] = matchesAt(view.lexicon.kinds, view.folded, index).at(-1)?.values ?? []
-  return cue && { cue }
+/** The words for a kind at the token, and how many signs they have. */
+function kindAt(view: SentenceView, index: number): { cue: NameCue; size: number } | undefined {
+  const found = matchesAt(view.lexicon.kinds, view.folded, index).at(-1)
+  const [cue] = found?.values ?? []
+  return found && cue && { cue, size: found.end - index }
 }
 
 /** The words before the kind that end as it starts, or as the words for another kind start: "family A genus | plant". */

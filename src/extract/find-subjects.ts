@@ -10,6 +10,7 @@ import { listUpTo } from './list-up-to.ts'
 import { namedExamples } from './named-examples.ts'
 import { pronounBehind } from './pronoun-behind.ts'
 import { findQuotedObjects } from './quoted-objects.ts'
+import { range } from './range.ts'
 import type { Reading } from './reading.ts'
 import { isSaidOfAnother } from './said-of-another.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -92,14 +93,21 @@ export function subjectsBefore(
   return examples.length > 0 ? examples : droppedSubject(reading, clause, fitsCue)
 }
 
-/** Whether a named thing in the clause is tied to what follows it: the words describe that. */
-function describesNext(view: SentenceView, ends: readonly End[], from: number): boolean {
+/** Whether a named thing in the clause is tied to what follows it: the words describe that, as in "the | B that is in A". */
+function describesNext(
+  { view, ends }: Reading,
+  from: number,
+  fitsCue: (thing: Thing) => boolean,
+): boolean {
   const { attributives } = view.lexicon.language.words
   let limit = from + 1
   while (limit < view.tokens.length && !/^[,，;；]$/.test(view.tokens[limit]?.text ?? '')) limit++
+  const isTie = (index: number): boolean => attributives.has(view.tokens[index]?.normal ?? '')
   return ends.some(
-    ({ first, last }) =>
-      first > from && last < limit && attributives.has(view.tokens[last + 1]?.normal ?? ''),
+    ({ first, last, thing }) =>
+      first > from &&
+      last < limit &&
+      (isTie(last + 1) || (fitsCue(thing) && range(first, last).some(isTie))),
   )
 }
 
@@ -118,14 +126,15 @@ function describedBefore(
 
 /** What the sentence before was about, where a language may leave it out and the words open theirs. */
 function droppedSubject(
-  { view, lastSubject, ends }: Reading,
+  reading: Reading,
   { triggerStart }: ClauseSite,
   fitsCue: (thing: Thing) => boolean,
 ): FoundSubject[] {
+  const { view, lastSubject } = reading
   if (view.lexicon.language.hasArticles || !lastSubject || !fitsCue(lastSubject)) return []
   const first = view.tokens.findIndex(({ partOfSpeech }) => !/^(?:ADV|AUX)$/.test(partOfSpeech))
   if (first >= 0 && first < triggerStart) return []
-  if (describesNext(view, ends, triggerStart)) return []
+  if (describesNext(reading, triggerStart, fitsCue)) return []
   return [{ thing: lastSubject, certainty: CONTINUED_SUBJECT, end: undefined }]
 }
 

@@ -200,11 +200,20 @@ function kindBack({ view, first, memory, before }: BackSite): End | undefined {
   if (!cue.firstWordAlone && !cue.headAlone) return undefined
   const here = before.flatMap(({ thing }) => (thing.classIri === cue.names ? [thing] : []))
   const near = new Set(here.length > 0 ? here : memory.lastByClass.get(cue.names))
-  const [only, ...others] = [...near].filter((thing) => !isOfOtherCue(view, thing, { cue, memory }))
-  if (!only || others.length > 0) return undefined
+  const fitting = [...near].filter((thing) => !isOfOtherCue(view, thing, { cue, memory }))
+  const only = fitting.length === 1 ? fitting[0] : meantOf(view, fitting, memory)
+  if (!only) return undefined
   if (!cue.headAlone && !memory.ofCue.get(cue.iri)?.has(only)) return undefined
   return backTo(only, { first, last: found.end - 1, certainty: DEFINITE_NOUN })
 }
+
+/** Where no articles tell, the one of the things that the sentence before was about. */
+const meantOf = (
+  { lexicon }: SentenceView,
+  things: readonly Thing[],
+  { lastSubject }: Memory,
+): Thing | undefined =>
+  lexicon.language.hasArticles ? undefined : things.find((thing) => thing === lastSubject)
 
 /** Whether the words of the thing are those of another kind: a choir is no guild. */
 function isOfOtherCue(

@@ -110,9 +110,22 @@ const ownedBy = (view: SentenceView, outer: readonly End[], place: End): End =>
 /** The larger place and, right behind it, the smaller one. */
 const descending = (view: SentenceView, cue: PropertyCue, outer: readonly End[]): Pair[] =>
   outer.flatMap((object) => {
-    const subject = outer.find(({ first }) => first === object.last + 1)
+    const starts = [object.last + 1, behindGenitive(view, object.last + 1)]
+    const subject = outer.find(({ first }) => starts.includes(first))
     return subject && isWithin(view, cue, { subject, object }) ? [{ subject, object }] : []
   })
+
+/** Behind "of" at the token, with words before it that tell which part of a place is meant: `南部的`; or behind such words alone. */
+function behindGenitive(view: SentenceView, start: number): number | undefined {
+  const { genitives, surroundings } = view.lexicon.language.words
+  for (let index = start; index <= start + LONGEST_PART; index++) {
+    const { normal = '', partOfSpeech = 'PUNCT' } = view.tokens[index] ?? {}
+    if (genitives.has(normal)) return index + 1
+    if (surroundings.has(normal) && view.tokens[index + 1]?.isPlace) return index + 1
+    if (!/^(?:NOUN|ADP|ADJ)$/.test(partOfSpeech)) return undefined
+  }
+  return undefined
+}
 
 /**
  * Whether the pack knows one to be inside the other; failing that, whether the smaller one is whole

@@ -12,7 +12,7 @@ export const WORDS: WordLists = {
     set(`不 没 没有 未 未经 未能 尚未 并未 从未 非 并非 不是 不会 不能 不得 不予 无法 否认 拒绝 没能
     不再 毫无 没人 无人`),
   hedges: set(
-    '可能 或许 也许 据传 据说 拟 拟于 计划 预计 有望 若 如果 假如 是否 能否 会否 曾 曾经 曾任 曾担任 历任 原任 原 前任 撤回 取消',
+    '以往 历史上 昔日 一度 可能 或许 也许 据传 据说 拟 拟于 计划 预计 有望 若 如果 假如 是否 能否 会否 曾 曾经 曾任 曾担任 历任 原任 原 前任 撤回 取消',
   ),
   hedgePhrases: [],
   hedgesBeside: set(`停止 暂停 暂缓 推迟 延期 中止 终止 放弃 叫停 禁止 严禁 反对 防止 避免 遏制 杜绝
@@ -50,10 +50,12 @@ export const WORDS: WordLists = {
   locatives: set('在 于'),
   ordinals: set(''),
   counters: set('第 次 届 号 年'),
-  pronouns: set('它'),
+  pronouns: set('它 牠 它们 牠们'),
   pluralPronouns: set(''),
   latters: set('后者'),
-  surroundings: set('周边 附近 一带 沿岸'),
+  surroundings:
+    set(`周边 附近 一带 沿岸 东部 西部 南部 北部 中部 东南部 西北部 东北部 西南部 中南部 中北部 中西部 境内 全境 沿海
+    中下游 上游 下游`),
   openEnds: set('等 等等'),
   occasions: set(''),
   prepositionalAdverbs: [],
@@ -106,7 +108,7 @@ export const OTHERWISE: ReadonlyMap<string, string> = new Map(
       贯彻落实 学习贯彻 深入贯彻 担任 兼任 出任 改任 历任 升任 调任 转任 接任 接替 署理 卸任 当选 任命 免去 晋升 晋升为
       升格为 升级为 更名为 改建为 成为 称为 列为 纳入 隶属 位于 地处 坐落 坐落于 毗邻 紧邻 濒临 流经 途经 来到 前来
       抵达 前往 赶赴 走进 走访 考察 视察 调整 利用 涉及 越冬 原则同意 原则通过 现身 亮相 惊现 落户 摄 供图 供稿 这是 那是 就是 也是 均为 均是
-      都是 便是 公布 发布 印发`,
+      都是 便是 公布 发布 印发 古称 旧称 俗称 又称 亦称 又名 也称 也叫 原称 史称`,
     d: '连续 严格 广泛 充分 严肃 简要 一致 一同 一道 分别 相继',
     r: '整个 当地 本地 现任',
     p: '关于 经 距',
