@@ -94,7 +94,14 @@ function isDropped(
 /** Whether the words stand for such a name: whole words, of which the first is a name or unknown. */
 export function isShortenedName(view: SentenceView, first: number, last: number): boolean {
   const { endsWord, tokensPerWord } = view.lexicon.language
-  if (tokensPerWord === 1) return !isCapitalised(view, first - 1) && !isCapitalised(view, last + 1)
+  if (tokensPerWord === 1) {
+    const word = view.tokens[first]
+    const isSure =
+      first < last ||
+      first > 0 ||
+      (word !== undefined && view.lexicon.language.persons.isStrange(word))
+    return isSure && !isCapitalised(view, first - 1) && !isCapitalised(view, last + 1)
+  }
   const isNamed = /^(?:PROPN|X)$/.test(view.tokens[first]?.partOfSpeech ?? '')
   return isNamed && endsWord(view.tokens[first]) && endsWord(view.tokens[last + 1])
 }

@@ -31,6 +31,10 @@ export function findSameThing<Group extends KeyedGroup>(
   const person = others.find((other) => namesSamePerson(group, other))
   if (person || shape === 'PersonalShape') return person
   if (shape === 'EventShape') return only(others.filter((other) => mayBeSameEvent(group, other)))
+  const turned = others.find(
+    (other) => turnedKey(other) === group.key || turnedKey(group) === other.key,
+  )
+  if (turned) return turned
   const sameHead = others.filter((other) => other.head === group.head)
   const near = only(sameHead.filter((other) => areNearlyEqual(other.key, group.key)))
   if (near) return near
@@ -39,6 +43,13 @@ export function findSameThing<Group extends KeyedGroup>(
       (other) => !other.isKnown && mayBeCut(group, other) && endsWithName(other, group),
     ),
   )
+}
+
+/** "guild of Stane" as "Stane guild": the same name with its head noun at its end. */
+function turnedKey({ key, head, shape }: KeyedGroup): string | undefined {
+  const start = `${head} of `
+  const isTurned = shape === 'ProperShape' && head !== '' && key.startsWith(start)
+  return isTurned ? `${key.slice(start.length)} ${head}` : undefined
 }
 
 /** Whether such a name is used again without its beginning; what an event is about may stand for it, without its number. */
@@ -71,6 +82,7 @@ export function handlesOf(group: KeyedGroup): string[] {
     `ends ${ending}`,
     `sounds ${soundOf(key)}`,
     `is ${key}`,
+    ...(turnedKey(group) === undefined ? [] : [`is ${turnedKey(group)}`]),
     ...(inferredKey === undefined ? [] : [`is ${inferredKey}`]),
     ...(shape === 'EventShape'
       ? [`event ${head}`, ...events.map((event) => `event ${event}`)]

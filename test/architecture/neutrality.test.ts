@@ -86,6 +86,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   off: 'plain English; not on',
   office: 'a shape that the meta-vocabulary names; documents of office programs',
   open: 'a kind of tree in a page',
+  operation: 'what SPARQL asks of a dataset',
   osaka: 'a gloss of the dictionary, in an example',
   outline: 'a property of CSS',
   outside: 'plain English',

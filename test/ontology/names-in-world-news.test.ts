@@ -55,3 +55,36 @@ describe('firms with and without their legal form', () => {
     )
   })
 })
+
+describe('plans, projects, places and meetings', () => {
+  finds('Plan', [
+    ['It adopted the Stane Growth Plan (SGP) 2022-2027.', 'Stane Growth Plan (SGP) 2022-2027'],
+    ['Executive Order No. 14 was read.', 'Executive Order No. 14'],
+    [
+      'It passed "Oxmouth County pond saving regulations" and left.',
+      'Oxmouth County pond saving regulations',
+    ],
+    [
+      'The Convention on Reeds and the Oxmouth Protocol were read.',
+      'Convention on Reeds',
+      'Oxmouth Protocol',
+    ],
+    ['He called it "a very bad plan" and left.'],
+  ])
+  finds('Project', [
+    ['They paid for the Kilrush irrigation project.', 'Kilrush irrigation project'],
+    ['Police began Operation Grey Heron with the Project Manager.', 'Operation Grey Heron'],
+  ])
+  finds('Place', [['It lies in the Tarlan district and near a Kenyan town.', 'Tarlan district']])
+  finds('Meeting', [
+    ['It opened the Oxmouth Reed Forum 2023.', 'Oxmouth Reed Forum 2023'],
+    ['They met at the Oxmouth climate summit.', 'Oxmouth climate summit'],
+  ])
+  finds('Species', [
+    [
+      'The Wray Trust planted marsh orchids, and hunters killed river otters.',
+      'marsh orchids',
+      'river otters',
+    ],
+  ])
+})

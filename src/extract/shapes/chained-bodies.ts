@@ -45,14 +45,14 @@ function largerBodyEnd(
   return end > start ? end : undefined
 }
 
-/** Whether the words end in a head noun of the cue's class and are more than that. */
+/** Whether the words, two at least, end in a head noun of the cue's class. */
 const isBody = (
   view: SentenceView,
   compiled: CompiledNameCue,
   { first, last }: HeadSite,
 ): boolean =>
   last > first &&
-  endsInHead(view, { first: first + 1, last }, ({ names, shape }) => isOf(compiled, names, shape))
+  endsInHead(view, { first, last }, ({ names, shape }) => isOf(compiled, names, shape))
 
 const isOf = ({ cue }: CompiledNameCue, names: string, shape: string): boolean =>
   names === cue.names && shape === 'ProperShape'

@@ -45,7 +45,10 @@ export function readCommonShape(
       classIri !== compiled.cue.names &&
       (compiled.cue.stopsAt.includes(classIri) || isKnownFrom(last + 1)),
   )
-  const start = Math.max(phrase, ...foreign.map(({ last }) => last + 1))
+  const start = behindVerb(view, parts, {
+    first: Math.max(phrase, ...foreign.map(({ last }) => last + 1)),
+    end: head.first,
+  })
   const trimmed = trimCounted(view, { first: start, end: head.first }, compiled)
   const isCut = parts.some(
     ({ first: from, last, classIri }) =>
@@ -68,6 +71,36 @@ export function readCommonShape(
     head: headWords(view, head),
     ...(goesOnInCapitals(view, head.last) ? { nestedOnly: true } : {}),
   }
+}
+
+/**
+ * Behind a verb that its subject or "has" stands right before: "crews named | queen openings", "Rook Team
+ * wrote | queen openings"; elsewhere such a form describes, as in "a closed opening".
+ */
+function behindVerb(
+  view: SentenceView,
+  parts: readonly Candidate[],
+  { first, end }: { readonly first: number; readonly end: number },
+): number {
+  if (view.lexicon.language.tokensPerWord > 1) return first
+  const verb = range(first, end - 1).findLast((index) => {
+    const { partOfSpeech = 'X' } = view.tokens[index] ?? {}
+    const isVerb = partOfSpeech === 'VERB' && !isCapitalised(view, index)
+    return isVerb && !isHyphenated(view, index) && isSubject(view, parts, index - 1)
+  })
+  return verb === undefined ? first : verb + 1
+}
+
+/** Whether a plural, a pronoun, an auxiliary or the end of a proper name stands at the token. */
+function isSubject(view: SentenceView, parts: readonly Candidate[], index: number): boolean {
+  const { partOfSpeech = 'X', normal = '' } = view.tokens[index] ?? {}
+  if (/^(?:AUX|PRON)$/.test(partOfSpeech)) return true
+  const isPlural = partOfSpeech === 'NOUN' && view.folded[index] !== normal
+  const isNameEnd = parts.some(
+    ({ last, classIri, head }) =>
+      last === index && head !== undefined && view.lexicon.properClasses.has(classIri),
+  )
+  return isPlural || isNameEnd
 }
 
 /** "pawn-opening book": a noun that a hyphen ties to another, and that a third follows, only describes it. */

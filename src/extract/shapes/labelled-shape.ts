@@ -55,6 +55,10 @@ function isAnyOf(
   head: HeadSite,
 ): boolean {
   const isPlural = view.folded[head.last] !== view.tokens[head.last]?.normal
+  const isAddress = view.lexicon.addressClasses.has(compiled.cue.names)
+  const { partOfSpeech = 'X' } = view.tokens[head.first - 1] ?? {}
+  // "the Foxish contest": whose it is, no name.
+  if (isAddress && first === head.first - 1 && partOfSpeech === 'ADJ') return true
   const isGeneric = trimGenericWords(view, { first, end: head.first }, compiled) === head.first
   return isGeneric || (isPlural && compiled.cue.opensWith.length > 0)
 }

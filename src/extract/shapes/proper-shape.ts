@@ -61,8 +61,15 @@ export function readProperShape(
   if (!isJoined && !isNamed) return undefined
   if (compiled.cue.firstWordAlone && goesOnInCapitals(view, last + 1)) return undefined
   if (isSeveralNames(view, compiled, { start, head, known })) return undefined
-  return headedName(view, compiled, { head, first: start, last })
+  return headedName(view, compiled, { head, first: start, last: yearEnd(view, compiled, last) })
 }
+
+/** "Rook Contest | 2021": the year of an event; the token itself without. */
+const yearEnd = (view: SentenceView, { cue }: CompiledNameCue, last: number): number =>
+  view.lexicon.governingClasses.has(cue.names) &&
+  /^(?:19|20)\d\d$/.test(view.tokens[last + 1]?.text ?? '')
+    ? last + 1
+    : last
 
 /** "The two | Tidal Reserves": a number in small letters counts things that are named elsewhere. */
 function isCounted(view: SentenceView, start: number, { last }: HeadSite): boolean {

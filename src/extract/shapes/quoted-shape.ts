@@ -7,7 +7,7 @@ import {
   mayOpenQuote,
   type SentenceView,
 } from '../sentence-view.ts'
-import { goesOn, headWords, phraseStart } from './noun-phrase.ts'
+import { goesOn, headWords, isFunctionWord, phraseStart } from './noun-phrase.ts'
 
 /** Words between the closing quote and the head noun. */
 const LONGEST_GAP = 6
@@ -22,15 +22,30 @@ export function readQuotedShape(
   compiled: CompiledNameCue,
   head: HeadSite,
 ): Candidate | undefined {
-  const inside = quotesAround(view, head.last + 1)
+  const end = noteEnd(view, head.last)
+  const inside = quotesAround(view, end + 1)
   if (inside && inside.first < head.first && isQuote(view, inside.first - 1)) {
-    return makeCandidate(view, compiled, { first: inside.first, last: head.last }, head)
+    const isSaying = isFunctionWord(view, inside.first)
+    return isSaying
+      ? undefined
+      : makeCandidate(view, compiled, { first: inside.first, last: end }, head)
   }
   const gapStart = actionStart(view, phraseStart(view, head.first, LONGEST_GAP))
   const quoted = quotesAround(view, gapStart - 1)
   if (!quoted) return undefined
   const last = compiled.cue.headInName ? head.last : quoted.last
   return makeCandidate(view, compiled, { first: quoted.first, last }, head)
+}
+
+/** Tokens of a note in brackets at the end of a quoted name. */
+const LONGEST_NOTE = 6
+
+/** The bracket that closes behind the token at the end of the quotes: `"pawn book (2021-2025)"`; the token itself without. */
+function noteEnd(view: SentenceView, last: number): number {
+  if (!/^[(（]$/.test(view.tokens[last + 1]?.text ?? '')) return last
+  const behind = view.tokens.slice(last + 2, last + 3 + LONGEST_NOTE)
+  const close = behind.findIndex(({ text }) => /^[)）]$/.test(text))
+  return close > 0 && isQuote(view, last + 3 + close) ? last + 2 + close : last
 }
 
 /** `“A”守护棋`: without endings, a verb between the quotes and the head noun is a noun there. */

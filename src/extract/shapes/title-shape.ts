@@ -1,4 +1,5 @@
 import type { Candidate, HeadSite } from '../candidate.ts'
+import { endsInHead } from '../heads-and-labels.ts'
 import type { CompiledNameCue } from '../lexicon-entries.ts'
 import { range } from '../range.ts'
 import {
@@ -10,6 +11,7 @@ import {
   type SentenceView,
 } from '../sentence-view.ts'
 import {
+  capitalisedEnd,
   headWords,
   isHeadlineVerb,
   isHeadOf,
@@ -40,7 +42,7 @@ export function readTitleShape(
   if (!inCapitals || view.lexicon.language.tokensPerWord > 1) return undefined
   const first = titleBegin(view, titleStart(view, compiled, head.first), head.first)
   const end = complementEnd(view, compiled, head.last)
-  const last = noteEnd(view, end)
+  const last = noteEnd(view, numberEnd(view, end))
   // "Book of Openings (BoO)": a kind of work, and its short form, are no title.
   const isBare = first === head.first && end === head.last
   if (isBare && !range(end + 1, last).some((index) => isNumeric(view, index))) return undefined
@@ -144,7 +146,13 @@ function joinsTitle(view: SentenceView, compiled: CompiledNameCue, index: number
   const { connectors, conjunctions, determiners } = view.lexicon.language.words
   const word = view.tokens[index]?.normal ?? ''
   if (!connectors.has(word) || index === 0) return false
-  if (determiners.has(word)) return joinsTitle(view, compiled, index - 1)
+  if (determiners.has(word)) {
+    // "on Rooks and the | Pawn Book": the next title.
+    return (
+      !conjunctions.has(view.tokens[index - 1]?.normal ?? '') &&
+      joinsTitle(view, compiled, index - 1)
+    )
+  }
   const endsTitle = conjunctions.has(word) && isHeadOf(view, compiled.cue, index - 1)
   return isTitleWord(view, index - 1) && !endsTitle
 }
@@ -159,10 +167,34 @@ function complementEnd(view: SentenceView, compiled: CompiledNameCue, last: numb
   const { connectors } = view.lexicon.language.words
   let end = last
   for (let index = last + 2; index < view.tokens.length; index++) {
+    if (opensNextTitle(view, compiled, index)) break
     if (isTitleWord(view, index) && isWord(view, index)) end = index
     else if (!isHyphenated(view, index) && !connectors.has(view.tokens[index]?.normal ?? '')) break
   }
   return end
+}
+
+/** "on Rooks | and the Pawn Book": an article behind "and", and words that end in a head noun of the cue. */
+function opensNextTitle(view: SentenceView, { cue }: CompiledNameCue, index: number): boolean {
+  const { conjunctions, determiners } = view.lexicon.language.words
+  const isJoint = conjunctions.has(view.tokens[index]?.normal ?? '')
+  if (!isJoint || !determiners.has(view.tokens[index + 1]?.normal ?? '')) return false
+  if (!isCapitalised(view, index + 2)) return false
+  const run = { first: index + 2, last: capitalisedEnd(view, index + 2) }
+  return endsInHead(view, run, ({ iri }) => iri === cue.iri)
+}
+
+/** The last token of the number behind the token: "No. 14", "No 14 of 2021"; the token itself without. */
+function numberEnd(view: SentenceView, last: number): number {
+  const { counters, genitives } = view.lexicon.language.words
+  const [sign, ...behind] = view.tokens.slice(last + 1, last + 5).map(({ normal }) => normal)
+  if (sign === undefined || !counters.has(sign) || sign === 'th') return last
+  const stop = behind[0] === '.' ? 1 : 0
+  if (!/^\d+$/.test(behind[stop] ?? '')) return last
+  const number = last + 2 + stop
+  return genitives.has(behind[stop + 1] ?? '') && YEAR.test(behind[stop + 2] ?? '')
+    ? number + 2
+    : number
 }
 
 /** Years that stand behind a title without brackets: "2021-2026", "2025/26", "2024". */
@@ -194,7 +226,7 @@ function noteEnd(view: SentenceView, last: number): number {
     if (!isOpenBracket(view, open)) return end
     const close = closingBracket(view, open)
     if (close === undefined || isAside(view, open, close)) return end
-    end = close
+    end = yearsEnd(view, close)
   }
 }
 
