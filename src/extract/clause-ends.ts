@@ -208,7 +208,7 @@ export function endsBefore(
     (end) => end.last < triggerStart && !isInside(brackets, end.first) && !isFormerName(view, end),
   )
   const nearest = outer.filter(accepts).at(-1)
-  if (!nearest || isAttribute(view, nearest)) return []
+  if (!nearest || (nearest.last + 1 < triggerStart && isAttribute(view, nearest))) return []
   const relative = relativeAround(view, nearest)
   if (relative !== undefined) {
     return outer.filter((end) => end.last === relative - 1 && accepts(end))

@@ -2,6 +2,7 @@ import type { Mention, Span, TextDocument, Token } from '../model.ts'
 import { type Candidate, overlaps, type PersonTraits, takenTokens } from './candidate.ts'
 import { type Byline, findBylines } from './find-bylines.ts'
 import { findDefinedNames } from './find-defined-names.ts'
+import { findExpectedFields } from './find-expected-fields.ts'
 import { findExpectedNames } from './find-expected-names.ts'
 import { findExpectedWords } from './find-expected-words.ts'
 import { findFramedNames } from './find-framed-names.ts'
@@ -57,7 +58,7 @@ export function findMentions(
       ),
   )
   const sure = persons.filter((name) => !isSomethingElse(name, things))
-  const words = findExpectedWords(view)
+  const words = [...findExpectedWords(view), ...findExpectedFields(view)]
   const expected = expectedOutside(view, named).filter(
     (name) => !sure.some((person) => introduces(view, name, person)),
   )

@@ -272,6 +272,8 @@ export interface Language {
   readonly addressesDescend: boolean
   /** Whether a word for all of a country, an area or a body starts at the token, where no spaces part words. */
   coversAll(token: Token | undefined): boolean
+  /** Whether a word starts at the token that closes a list of the trades of a body: "业务", "等领域", "的研发". */
+  closesFields(tokens: readonly Token[], index: number): boolean
   /** Whether a word ends before the token; `undefined` stands for the end of the sentence. */
   endsWord(next: Token | undefined): boolean
   /** Whether the token makes another word of the name before it: the people of a country, say. */

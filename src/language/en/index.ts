@@ -42,6 +42,7 @@ export const english: Language = {
   hasArticles: true,
   addressesDescend: false,
   coversAll: () => false,
+  closesFields: () => false,
   isLatinName,
   mayLocate,
   endsWord: () => true,

@@ -39,6 +39,7 @@ export const chinese: Language = {
   isPlainNoun: () => false,
   hasArticles: false,
   addressesDescend: true,
+  closesFields,
   coversAll: (token) => COVERING.test(token?.normal ?? ''),
   endsWord: (next) => next === undefined || !/:[1-9]\d*$/.test(next.normal),
   isLatinName: () => false,
@@ -59,6 +60,17 @@ const isManner = ({ text, normal }: Token): boolean =>
   (text === '式' && !/^式.*:0$/.test(normal)) || (text === '特' && /特色:\d+$/.test(normal))
 
 const beginsLongerWord = ({ normal }: Token): boolean => normal.endsWith(':0')
+
+const FIELD_END =
+  /^(?:等?(?:多个|多個|[两兩二三四五六七八九十]大)?(?:核心|主要)?(?:业务|業務|领域|領域|行业|行業|板块|板塊|[产產][业業])|的(?:研[发發究]|开发|開發|生产|生產|制造|製造|销售|銷售|经营|經營|设计|設計|加工))/u
+
+function closesFields(tokens: readonly Token[], index: number): boolean {
+  const text = tokens.slice(index, index + LONGEST_FIELD_END).map(({ text }) => text)
+  return FIELD_END.test(text.join(''))
+}
+
+/** Tokens of what closes a list of fields. */
+const LONGEST_FIELD_END = 8
 
 /** A noun of action is a verb only at the head of its clause, or behind an adverb. */
 function mayBeVerb(tokens: readonly Token[], index: number): boolean {
