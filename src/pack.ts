@@ -219,6 +219,8 @@ export interface PropertyCue extends Cue {
   readonly subjectReach: number
   /** Classes that the subject must be of; empty when the domain says enough. */
   readonly subjectClasses: readonly string[]
+  /** Head nouns one of which a named subject must have; empty when any may stand there. */
+  readonly subjectHeads: readonly Label[]
   /** Head nouns one of which a named object must have; empty when any may stand there. */
   readonly objectHeads: readonly Label[]
   /** Properties that take precedence between the same two ends. */

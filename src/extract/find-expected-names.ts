@@ -1,7 +1,7 @@
 import type { PropertyCue } from '../pack.ts'
 import { isBareTie } from './bare-tie.ts'
 import type { Candidate } from './candidate.ts'
-import { hasObjectHead } from './has-object-head.ts'
+import { hasObjectHead } from './has-head.ts'
 import { headsOf, isPluralKind } from './heads-and-labels.ts'
 import type { CompiledNameCue, Trigger } from './lexicon-entries.ts'
 import {
@@ -18,6 +18,7 @@ import {
   phraseStart,
   trimNameStart,
 } from './shapes/noun-phrase.ts'
+import { matchesAt } from './token-trie.ts'
 
 /** How sure a name is that has nothing but its place in the sentence. */
 const EXPECTED_SCORE = 0.7
@@ -135,6 +136,7 @@ function namesBehind(
     const start = trimNameStart(view, first, last + 1)
     if (last - start >= LONGEST || start > last || isPossessive(view, last + 1)) return names
     const site = { first: start, last, classIri }
+    if (isIntroduction(view, last)) return names
     if (isLoneHead(view, site) || isPluralKind(view, site) || goesOn(view, last)) return names
     const score = cue.confidence * EXPECTED_SCORE
     const headed = isCapitalised(view, last) ? undefined : headsOfClass(view, last, classIri)[0]
@@ -161,6 +163,11 @@ function isLoneHead(
   return isEvent && isDefinite && isHead(view, last, classIri)
 }
 
+/** "comes from the Foxland seat | of Stane": words that introduce a name start at the head noun. */
+const isIntroduction = (view: SentenceView, last: number): boolean =>
+  !isCapitalised(view, last) &&
+  matchesAt(view.lexicon.introductions, view.folded, last).some(({ end }) => end > last + 1)
+
 /** Whether the token is a head noun of the class's names. */
 const isHead = (view: SentenceView, index: number, classIri: string): boolean =>
   headsOfClass(view, index, classIri).some(({ cue }) => /^(?:Proper|Common)Shape$/.test(cue.shape))
@@ -174,12 +181,14 @@ const headsOfClass = (view: SentenceView, index: number, classIri: string): Comp
  * door cottage", but no "old cottage".
  */
 function headedEnd(view: SentenceView, first: number, classIri: string): number | undefined {
+  const { genitives } = view.lexicon.language.words
   let isNamed = false
   for (let last = first; last < first + LONGEST; last++) {
     const token = view.tokens[last]
     if (!token || !view.lexicon.language.mayModify(token, false) || view.verbTokens.has(last))
       return undefined
-    if (isHead(view, last, classIri) && isNamed && !goesOn(view, last)) return last
+    const isEnd = !goesOn(view, last) && !genitives.has(view.tokens[last + 1]?.normal ?? '')
+    if (isHead(view, last, classIri) && isNamed && isEnd) return last
     isNamed ||= /^(?:NOUN|PROPN|X)$/.test(token.partOfSpeech)
   }
   return undefined

@@ -4,6 +4,7 @@ import { endsBefore, endsBehind } from './clause-ends.ts'
 import type { ClauseSite } from './clause-site.ts'
 import { coordinatedSubject, openingSubject } from './coordinated-subject.ts'
 import type { Voice } from './discourse.ts'
+import { hasSubjectHead } from './has-head.ts'
 import { startsHead } from './heads-and-labels.ts'
 import type { Trigger } from './lexicon-entries.ts'
 import { listUpTo } from './list-up-to.ts'
@@ -48,7 +49,7 @@ export function subjectsBefore(
   const { view, voice, principals } = reading
   const { cue } = trigger
   const fitsCue = (thing: Thing): boolean => fitsSubject(cue, property, thing)
-  const accepts = ({ thing }: End): boolean => fitsCue(thing)
+  const accepts = (end: End): boolean => fitsCue(end.thing) && hasSubjectHead(view, cue, end)
   const reach = trigger.isVerb ? VERB_REACH * view.lexicon.language.tokensPerWord : cue.subjectReach
   const mayCrossVerbs = !trigger.isVerb && cue.subjectReach > cue.reach
   const described =

@@ -38,3 +38,10 @@ export function isApposed(view: SentenceView, start: number, end: number): boole
 }
 
 export const isMark = ({ text }: Token): boolean => /^[,;:]$/.test(text)
+
+/** "former", "ex", "not": it is so no more, or never was. */
+export function isHedged(view: SentenceView, first: number): boolean {
+  const { hedges, formers, negators } = view.lexicon.language.words
+  const around = [first - 1, first].map((index) => view.tokens[index]?.normal ?? '')
+  return [hedges, formers, negators].some((words) => around.some((word) => words.has(word)))
+}

@@ -1,7 +1,9 @@
 import type { PropertyCue } from '../pack.ts'
+import { type Pair, pairsWithPhrase } from './apposed-phrases.ts'
 import { type Claim, claimBetween, type End, fits, fitsSubject } from './claim.ts'
+import { hasSubjectHead } from './has-head.ts'
 import { headsOf } from './heads-and-labels.ts'
-import { isApposed, isMark, isSecondOf } from './is-apposed.ts'
+import { isApposed, isHedged, isMark, isSecondOf } from './is-apposed.ts'
 import { isDay } from './is-day.ts'
 import { isListGap } from './list-gaps.ts'
 import { listUpTo } from './list-up-to.ts'
@@ -9,7 +11,6 @@ import { personalNameAt } from './personal-name-at.ts'
 import { range } from './range.ts'
 import type { Reading } from './reading.ts'
 import { isCapitalised, isComma, isPossessive, type SentenceView } from './sentence-view.ts'
-import { isFunctionWord } from './shapes/noun-phrase.ts'
 
 /** What stands side by side: an office and its holder, a body and its expert. */
 export function readAppositions(reading: Reading): Claim[] {
@@ -19,18 +20,15 @@ export function readAppositions(reading: Reading): Claim[] {
     .flatMap((cue) => readCue(reading, cue))
 }
 
-interface Pair {
-  readonly subject: End
-  readonly object: End
-}
-
 function readCue(reading: Reading, cue: PropertyCue): Claim[] {
   const property = reading.view.lexicon.pack.properties.get(cue.reads)
   if (!property) return []
   const { view } = reading
   const isAsked = view.lexicon.language.isUnreal(view.tokens)
   const outer = reading.ends.filter(({ isNested, isNamed }) => !isNested && isNamed)
-  const subjects = outer.filter(({ thing }) => fitsSubject(cue, property, thing))
+  const subjects = outer.filter(
+    (end) => fitsSubject(cue, property, end.thing) && hasSubjectHead(view, cue, end),
+  )
   const objects = outer.filter(({ thing }) => fits(property.ranges, thing))
   const pairs =
     cue.phrases.length > 0
@@ -39,36 +37,6 @@ function readCue(reading: Reading, cue: PropertyCue): Claim[] {
           ({ subject, object }) => !isAsked || object.last === subject.first - 1,
         )
   return pairs.map((pair) => claimBetween(view, cue, pair))
-}
-
-/** "BODY expert NAME": the phrase alone stands between the object and the subject behind it. */
-function pairsWithPhrase(
-  view: SentenceView,
-  cue: PropertyCue,
-  { subjects, objects }: { subjects: readonly End[]; objects: readonly End[] },
-): Pair[] {
-  const phrases = cue.phrases.map(({ value }) => view.lexicon.foldedPhrases.get(value))
-  return objects.flatMap((object) => {
-    const subject = subjects.find(({ first }) => first > object.last)
-    const between = subject && view.folded.slice(object.last + 1, subject.first).join(' ')
-    return subject &&
-      between !== undefined &&
-      phrases.includes(between) &&
-      !isPart(view, object) &&
-      !isHedged(view, object.first)
-      ? [{ subject, object }]
-      : []
-  })
-}
-
-/** "north | Chessland's": a part of what is named, and not all of it, where the object owns what follows. */
-function isPart(view: SentenceView, { first, last }: End): boolean {
-  const before = view.tokens[first - 1]
-  return (
-    isPossessive(view, last + 1) &&
-    /^(?:NOUN|ADJ|ADV)$/.test(before?.partOfSpeech ?? '') &&
-    !isFunctionWord(view, first - 1)
-  )
 }
 
 /**
@@ -224,13 +192,6 @@ function isNextSubject(
   if (!isDefinite || !/^(?:VERB|AUX)$/.test(partOfSpeech)) return false
   const isLed = prepositions.has(view.tokens[0]?.normal ?? '')
   return isLed && !view.tokens.slice(0, first).some(isMark)
-}
-
-/** "former", "ex", "not": it is so no more, or never was. */
-function isHedged(view: SentenceView, first: number): boolean {
-  const { hedges, formers, negators } = view.lexicon.language.words
-  const around = [first - 1, first].map((index) => view.tokens[index]?.normal ?? '')
-  return [hedges, formers, negators].some((words) => around.some((word) => words.has(word)))
 }
 
 /** Objects with nothing but list marks between them. */

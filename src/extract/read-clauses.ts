@@ -15,6 +15,7 @@ import {
   subjectsBehind,
 } from './find-subjects.ts'
 import { frontedEnd } from './fronted-end.ts'
+import { hasSubjectHead } from './has-head.ts'
 import { joinedEnd } from './joined-verbs.ts'
 import { asPassive, isParticiple } from './later-agent.ts'
 import type { Trigger } from './lexicon-entries.ts'
@@ -130,8 +131,10 @@ function frontedOf(
 ): End | undefined {
   const { cue, voice } = trigger
   const isSwapped = (voice === 'passive') !== cue.objectFirst
-  return frontedEnd(clause, ({ thing }) =>
-    isSwapped ? fits(property.ranges, thing) : fitsSubject(cue, property, thing),
+  return frontedEnd(clause, (end) =>
+    isSwapped
+      ? fits(property.ranges, end.thing)
+      : fitsSubject(cue, property, end.thing) && hasSubjectHead(clause.view, cue, end),
   )
 }
 

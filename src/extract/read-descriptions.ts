@@ -51,12 +51,32 @@ function kindBehind(view: SentenceView, { last, thing }: End): KindSite | undefi
   return kind?.cue.names === thing.classIri ? kind : undefined
 }
 
-/** The thing named at the token, a determiner and words that introduce its name not counted. */
+/** Words between the phrase and the name: "the small northern seat of". */
+const MODIFIER_REACH = 6
+
+/** The thing named at the token; a determiner, what describes it and words that introduce it are passed over. */
 function objectAt(view: SentenceView, outer: readonly End[], from: number): End | undefined {
   const { determiners } = view.lexicon.language.words
   const start = determiners.has(view.tokens[from]?.normal ?? '') ? from + 1 : from
-  const introduced = matchesAt(view.lexicon.introductions, view.folded, start).at(-1)?.end
-  return outer.find(({ isNamed, first }) => isNamed && (first === start || first === introduced))
+  for (let index = start; index <= start + MODIFIER_REACH; index++) {
+    const introduced = behindIntroduction(view, index)
+    const found = outer.find(
+      ({ isNamed, first }) => isNamed && (first === index || first === introduced),
+    )
+    if (found) return found
+    const isModifier = /^(?:ADJ|ADV)$/.test(view.tokens[index]?.partOfSpeech ?? '')
+    if (!isModifier && behindIntroduction(view, index + 1) === undefined) return undefined
+  }
+  return undefined
+}
+
+/** The token behind words that introduce a name, or behind a kind and "of": "seat of | Stane". */
+function behindIntroduction(view: SentenceView, index: number): number | undefined {
+  const introduced = matchesAt(view.lexicon.introductions, view.folded, index).at(-1)?.end
+  const kind = matchesAt(view.lexicon.kinds, view.folded, index).at(-1)?.end
+  const { genitives } = view.lexicon.language.words
+  const isOf = kind !== undefined && genitives.has(view.tokens[kind]?.normal ?? '')
+  return introduced ?? (isOf ? kind + 1 : undefined)
 }
 
 /** Whether the description ends there: what follows is no part of it. */

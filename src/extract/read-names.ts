@@ -1,6 +1,7 @@
 import type { PackProperty, PropertyCue } from '../pack.ts'
 import { type Claim, type ClaimObject, type End, evidenceOf, fits, fitsSubject } from './claim.ts'
 import { dateObject } from './date-object.ts'
+import { hasSubjectHead } from './has-head.ts'
 import { hasIgnored } from './has-ignored.ts'
 import type { Reading } from './reading.ts'
 
@@ -17,7 +18,11 @@ export function readNames(reading: Reading): Claim[] {
 
 function readCue(reading: Reading, cue: PropertyCue, property: PackProperty): Claim[] {
   const names = reading.ends.filter(
-    (end) => end.isNamed && fitsSubject(cue, property, end.thing) && holdsPhrase(reading, end, cue),
+    (end) =>
+      end.isNamed &&
+      fitsSubject(cue, property, end.thing) &&
+      hasSubjectHead(reading.view, cue, end) &&
+      holdsPhrase(reading, end, cue),
   )
   return names.flatMap((subject) => {
     const found =

@@ -1,18 +1,19 @@
 import type { PropertyCue } from '../pack.ts'
 import { type Claim, claimBetween, type End, fits, fitsSubject } from './claim.ts'
 import type { Reading } from './reading.ts'
-import { isComma, type SentenceView } from './sentence-view.ts'
+import { isComma, isPossessive, type SentenceView } from './sentence-view.ts'
 import { matchesAt } from './token-trie.ts'
 
 /** How sure "its" is of what the sentence, or the one before, speaks of. */
 const POSSESSOR = 0.85
 
-/** What is its own kind of something: "the guild and its branch Rook Hall", "Its branch, Rook Hall,". */
+/** What is its own kind of something: "the guild and its branch Rook Hall", "the Rook Guild's limb, Rook Hall,". */
 export function readPossessions(reading: Reading): Claim[] {
   const { view } = reading
   const { possessives } = view.lexicon.language.words
   return view.tokens.flatMap((token, index): Claim[] => {
-    const phrase = possessives.has(token.normal) ? phraseBehind(view, index) : undefined
+    const isOwned = possessives.has(token.normal) || isPossessive(view, index)
+    const phrase = isOwned ? phraseBehind(view, index) : undefined
     return phrase ? phrase.cues.flatMap((cue) => readCue(reading, cue, { index, phrase })) : []
   })
 }
@@ -32,7 +33,9 @@ function readCue(
   const outer = ends.filter(({ isNested }) => !isNested)
   const hasComma = isComma(view, phrase.last + 1)
   const subject = outer.find(({ first }) => first === phrase.last + (hasComma ? 2 : 1))
-  const owner = ownerOf(outer, index, lastSubject)
+  const owner = isPossessive(view, index)
+    ? outer.find(({ last }) => last === index - 1)
+    : ownerOf(outer, index, lastSubject)
   if (!property || !subject || !owner || subject.thing === owner.thing) return []
   if (!fitsSubject(cue, property, subject.thing) || !fits(property.ranges, owner.thing)) return []
   const marked = owner.isNamed ? [owner, phrase, subject] : [phrase, subject]

@@ -58,6 +58,7 @@ export function compilePropertyCues(index: QuadIndex): PropertyCue[] {
     objectFirst: index.text(iri, 'pack:objectFirst') === 'true',
     ...compileReach(iri, index),
     subjectClasses: index.iris(iri, 'pack:subjectClass'),
+    subjectHeads: index.labels(iri, 'pack:subjectHead'),
     objectHeads: index.labels(iri, 'pack:objectHead'),
     yieldsTo: index.iris(iri, 'pack:yieldsTo'),
     accompanies: index.iris(iri, 'pack:accompanies'),

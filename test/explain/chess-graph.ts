@@ -62,6 +62,7 @@ const BEAT_CUE: PropertyCue = {
   reach: 3,
   subjectReach: 3,
   subjectClasses: [],
+  subjectHeads: [],
   objectHeads: [],
   yieldsTo: [],
   accompanies: [],

@@ -14,7 +14,14 @@ const cue = (name: string, yieldsTo: string[] = []): PropertyCue => ({
     reach: 1,
     subjectReach: 1,
   },
-  ...{ subjectClasses: [], objectHeads: [], accompanies: [], ignores: [], yieldsTo },
+  ...{
+    subjectClasses: [],
+    subjectHeads: [],
+    objectHeads: [],
+    accompanies: [],
+    ignores: [],
+    yieldsTo,
+  },
 })
 
 const at = (start: number): Evidence => ({

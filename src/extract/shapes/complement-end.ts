@@ -1,7 +1,8 @@
 import type { HeadSite } from '../candidate.ts'
-import { endsInHead, endsInLabel, isProper } from '../heads-and-labels.ts'
+import { endsInHead, endsInLabel, isProper, startsHead } from '../heads-and-labels.ts'
 import type { CompiledNameCue } from '../lexicon-entries.ts'
-import { isCapitalised, type SentenceView } from '../sentence-view.ts'
+import { range } from '../range.ts'
+import { isCapitalised, isPossessive, type SentenceView } from '../sentence-view.ts'
 import { matchesAt } from '../token-trie.ts'
 import { fieldListEnd } from './field-list.ts'
 import { capitalisedEnd } from './noun-phrase.ts'
@@ -20,11 +21,23 @@ export function complementEnd(
   if (determiners.has(view.tokens[next]?.normal ?? '')) next++
   if (!isCapitalised(view, next)) return last
   const isOffice = compiled.cue.shape === 'OfficeShape'
-  const run = { first: next, last: capitalisedEnd(view, next) }
+  const run = { first: next, last: ownerEnd(view, next, capitalisedEnd(view, next)) }
   const end = endBeforePerson(view, run, { isOffice: isOffice || isBodyOfOffice })
   const mayGoOn = compiled.cue.namesFields && end === run.last && !(isOffice && isWhole(view, run))
   const list = mayGoOn ? fieldListEnd(view, end, isOffice || isBodyOfOffice) : end
   return list === run.last && !isOffice ? fieldOfEnd(view, { first: last, last: list }) : list
+}
+
+/** "the Union of Stane | 's Guild of Clocks": whose the body is that a head noun behind the possessive opens. */
+function ownerEnd(view: SentenceView, first: number, last: number): number {
+  const mark = range(first + 1, last - 1).find(
+    (index) =>
+      isPossessive(view, index) &&
+      endsInLabel(view, { first, last: index - 1 }, (name) => isProper(view, name)) &&
+      startsHead(view, index + 1, ({ shape }) => shape === 'ProperShape') &&
+      (index + 1 === last || !isCapitalised(view, index + 2)),
+  )
+  return mark === undefined ? last : mark - 1
 }
 
 /** Whether the words are a name with a head noun, or a label: the body of an office, not the first of its fields. */

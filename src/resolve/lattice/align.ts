@@ -70,17 +70,17 @@ export function align(lattice: LabelLattice, name: NameTokens, hits: readonly Hi
   for (let place = 0; place < units.length; place++) {
     const states = [...(places[place]?.values() ?? [])]
     const kept = states.length <= BEAM ? states : states.sort((a, b) => value(b) - value(a))
-    for (const state of kept.slice(0, BEAM)) {
-      arrive(place + 1, state)
+    for (const known of kept.slice(0, BEAM)) {
+      arrive(place + 1, known)
       for (const hit of hitsAt[place] ?? []) {
-        const next = take(hit, state, lattice, name)
+        const next = take(hit, known, lattice, name)
         if (next !== undefined) arrive(hit.end, next)
       }
     }
   }
   let best = START
-  for (const state of places[units.length]?.values() ?? []) {
-    if (value(state) > value(best)) best = state
+  for (const known of places[units.length]?.values() ?? []) {
+    if (value(known) > value(best)) best = known
   }
   return {
     pairs: pairsOf(best),
