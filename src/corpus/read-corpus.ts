@@ -25,7 +25,7 @@ export interface Corpus {
   readonly documents: readonly CorpusDocument[]
   readonly inputs: readonly ReadInput[]
   readonly failures: readonly CorpusFailure[]
-  /** How many documents were read: the others were known from an earlier build. */
+  /** How many documents were read: an earlier build had read the others. */
   readonly extracted: number
 }
 

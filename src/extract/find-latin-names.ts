@@ -1,3 +1,4 @@
+import type { LatinSite } from '../language/language.ts'
 import type { Mention } from '../model.ts'
 import type { Candidate } from './candidate.ts'
 import type { CompiledNameCue } from './lexicon-entries.ts'
@@ -16,14 +17,35 @@ const WORDS = 2
 export function findLatinNames(view: SentenceView, named: readonly Candidate[]): Candidate[] {
   return view.lexicon.latinCues.flatMap((compiled) =>
     view.tokens.flatMap((_, first) => {
-      const isApart = standsApart(view, first)
-      if (!view.lexicon.language.isLatinName(view.tokens, first, { isApart })) return []
+      const site = siteOf(view, first)
+      if (!view.lexicon.language.isLatinName(view.tokens, first, site)) return []
       if (named.some((name) => name.first <= first && first <= name.last)) return []
-      const before = isApart ? nameBefore(view, compiled, { open: first - 1, named }) : []
+      const before = site === 'apart' ? nameBefore(view, compiled, { open: first - 1, named }) : []
       return [toCandidate(compiled, first, first + WORDS - 1), ...before]
     }),
   )
 }
+
+function siteOf(view: SentenceView, first: number): LatinSite {
+  if (view.tokens.length === WORDS) return 'line'
+  if (isGiven(view, first + WORDS)) return 'given'
+  return standsApart(view, first) ? 'apart' : 'text'
+}
+
+/** Words of those who gave a name: "Ann Roe & Poe". */
+const LONGEST_AUTHOR = 5
+const YEAR = /^(?:1[78]|19|20)\d\d$/
+
+/** Whether who gave a name, and the year, stand at the token: "Roe, 1904", "(Roe & Poe, 1904)". */
+function isGiven(view: SentenceView, from: number): boolean {
+  const start = /^[(（]$/.test(view.tokens[from]?.text ?? '') ? from + 1 : from
+  let comma = start
+  while (comma < start + LONGEST_AUTHOR && isAuthorWord(view, comma)) comma++
+  return comma > start && isComma(view, comma) && YEAR.test(view.tokens[comma + 1]?.text ?? '')
+}
+
+const isAuthorWord = (view: SentenceView, index: number): boolean =>
+  /^(?:\p{Lu}[\p{L}.'’-]*|&|\.)$/u.test(view.tokens[index]?.text ?? '')
 
 /** Whether marks hold the two words at the token together: brackets, or a comma on both sides. */
 function standsApart(view: SentenceView, first: number): boolean {
@@ -57,6 +79,6 @@ export function latinNameBehind(
   const first = last + 2
   const isOfClass = view.lexicon.latinCues.some(({ cue }) => cue.names === mention.classIri)
   if (!isOfClass || !standsApart(view, first)) return []
-  if (!view.lexicon.language.isLatinName(view.tokens, first, { isApart: true })) return []
+  if (!view.lexicon.language.isLatinName(view.tokens, first, 'apart')) return []
   return [view.tokens.slice(first, first + WORDS).map(({ text }) => text)]
 }

@@ -215,14 +215,16 @@ const meantOf = (
 ): Thing | undefined =>
   lexicon.language.hasArticles ? undefined : things.find((thing) => thing === lastSubject)
 
-/** Whether the words of the thing are those of another kind: a choir is no guild. */
+/** Whether the words of the thing are those of another kind: a choir is no guild. A name without a head noun tells no kind. */
 function isOfOtherCue(
   { lexicon }: SentenceView,
   thing: Thing,
   { cue, memory }: { cue: NameCue; memory: Memory },
 ): boolean {
   const isIn = ({ iri }: NameCue): boolean => memory.ofCue.get(iri)?.has(thing) ?? false
-  return !isIn(cue) && lexicon.pack.nameCues.some(isIn)
+  return (
+    !isIn(cue) && lexicon.pack.nameCues.some((other) => other.shape !== 'LatinShape' && isIn(other))
+  )
 }
 
 /** "Members also passed": those who act at what governs the discourse. */

@@ -58,10 +58,12 @@ interface Pair {
 }
 
 /** The smaller place, a comma or words that the cue gives, and the larger one. */
-const ascending = (view: SentenceView, cue: PropertyCue, outer: readonly End[]): Pair[] =>
-  outer.flatMap((subject, order) => {
+function ascending(view: SentenceView, cue: PropertyCue, outer: readonly End[]): Pair[] {
+  const chained = chainedOf(view, outer)
+  return outer.flatMap((subject, order) => {
     const object = outer[order + 1]
     if (!object) return []
+    if (chained.has(subject)) return [{ subject, object }]
     if (isTied(view, cue, { subject, object })) {
       return [{ subject, object: ownedBy(view, outer, object) }]
     }
@@ -70,6 +72,34 @@ const ascending = (view: SentenceView, cue: PropertyCue, outer: readonly End[]):
     if (isInList(view, outer, object) || goesOn(view, subject, object)) return []
     return [{ subject, object: ownedBy(view, outer, object) }]
   })
+}
+
+/** Places of an address of which each is a part of the next one. */
+const LEAST_CHAIN = 3
+
+/** The smaller places of "in Rook Hall, Stane, Chessland": three or more up to one that is a part of no other. */
+function chainedOf(view: SentenceView, outer: readonly End[]): ReadonlySet<End> {
+  const chained = new Set<End>()
+  let chain: End[] = []
+  for (const end of outer) {
+    const before = chain.at(-1)
+    const goesWith = before && isComma(view, before.last + 1) && end.first === before.last + 2
+    chain = goesWith ? [...chain, end] : isLed(view, end.first) ? [end] : []
+    if (!isOutermost(view, end)) continue
+    const [first = end] = chain
+    const isOne = chain.length >= LEAST_CHAIN && !goesOn(view, first, end)
+    if (isOne && !isInList(view, outer, end))
+      for (const smaller of chain.slice(0, -1)) chained.add(smaller)
+    chain = []
+  }
+  return chained
+}
+
+/** Whether the pack knows the place, and nothing around it. */
+function isOutermost(view: SentenceView, end: End): boolean {
+  const known = individualsOf(view, end)
+  return known.length > 0 && known.every(({ surroundings = [] }) => surroundings.length === 0)
+}
 
 /** Words that tell which part of a place is meant: "north", "south-west". */
 const LONGEST_PART = 3
@@ -170,13 +200,14 @@ function goesOn(view: SentenceView, subject: End, { last }: End): boolean {
   return isOpening || /^(?:VERB|AUX)$/.test(next.partOfSpeech)
 }
 
-/** "in A, B and C", "in A, B, C": a list, and no address. */
+/** "in A, B and C", "in A, B, C": a list, and no address, unlike "in A, B and is". */
 function isInList(view: SentenceView, outer: readonly End[], { last, thing }: End): boolean {
   const { conjunctions } = view.lexicon.language.words
   const isHeaded = /^\p{Ll}/u.test(view.tokens[last + 1]?.text ?? '') && startsHead(view, last + 1)
   const next = isHeaded ? last + 2 : last + 1
   const mark = isComma(view, next) ? next + 1 : next
-  if (conjunctions.has(view.tokens[mark]?.normal ?? '')) return true
+  const goesOnWithVerb = view.tokens[mark + 1]?.partOfSpeech === 'AUX'
+  if (conjunctions.has(view.tokens[mark]?.normal ?? '') && !goesOnWithVerb) return true
   const other = outer.find(({ first }) => first > last)
   const follows = other?.thing.classIri === thing.classIri && isListGap(view, last + 1, other.first)
   return follows && isComma(view, last + 1)

@@ -252,6 +252,12 @@ export interface WordLists {
 }
 
 /** What the engine asks of a language. Pure; the same answers on every machine. */
+/**
+ * Where the two words of a Latin name stand: before who gave it and when ("Turris nova Roe, 1904"), in a
+ * line of their own, in brackets or between commas, or else.
+ */
+export type LatinSite = 'given' | 'line' | 'apart' | 'text'
+
 export interface Language {
   /** BCP 47. */
   readonly code: string
@@ -311,9 +317,9 @@ export interface Language {
   isUnreal(tokens: readonly Token[]): boolean
   /**
    * Whether two words start at the token that are the Latin name of a kind: "Turris nova". Less need show it of
-   * one that stands `isApart`, in brackets or between commas.
+   * those that stand apart.
    */
-  isLatinName(tokens: readonly Token[], first: number, site: { readonly isApart: boolean }): boolean
+  isLatinName(tokens: readonly Token[], first: number, site: LatinSite): boolean
   /** Whether the name of a place may stand behind the preposition at the token: not in "faith in". */
   mayLocate(tokens: readonly Token[], index: number): boolean
   /** The personal name at token `first`, the longest there is; `undefined` when none can be. */

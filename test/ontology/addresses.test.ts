@@ -24,6 +24,29 @@ describe('an address in Chinese goes from the larger place to the smaller', () =
   })
 })
 
+describe('an address of three places in English', () => {
+  it.each([
+    [
+      'They met in Oakhaven Forest, Marl Province, Papua New Guinea.',
+      ['Marl Province locatedIn Papua New Guinea', 'Oakhaven Forest locatedIn Marl Province'],
+    ],
+    [
+      'They met at Lake Ferrow, Marl County, Kenya on 3 May.',
+      ['Lake Ferrow locatedIn Marl County', 'Marl County locatedIn Kenya'],
+    ],
+    [
+      'They met in Kunming, Yunnan, China.',
+      ['Kunming locatedIn Yunnan Province', 'Yunnan Province locatedIn China'],
+    ],
+    ['They went to Russia, China, Mongolia.', []],
+    ['They went to Lake Ferrow, Marl County, and Kenya.', []],
+    ['They went to Oakhaven Forest, Mongolia, Kenya.', []],
+  ])('%s', (text, facts) => {
+    const places = factsIn(text, pack).filter((fact) => fact.includes(' locatedIn '))
+    expect(places.sort()).toEqual(facts)
+  })
+})
+
 describe('whose a named thing is, is no part of its name', () => {
   it.each([
     [

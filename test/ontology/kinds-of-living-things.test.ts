@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { graphOf, namesIn } from '../extract/read-text.ts'
 import { sharedPack } from '../shared-pack.ts'
 import { knownIn } from './known-in.ts'
+import { tellsIn } from './tables.ts'
 
 const pack = await sharedPack()
 
@@ -58,6 +59,32 @@ describe('no kinds of their own', () => {
   ])('%s', (text, expected) => {
     expect(mentionsIn(text)).toEqual(expected)
   })
+})
+
+describe('where a kind with a Latin name lives', () => {
+  tellsIn(pack)('inhabits', [
+    [
+      'Turridactylus meyeri\n\nThis species is known only from the type locality at Mount Ferrow, Marl Province, Papua New Guinea.',
+      'Turridactylus meyeri Mount Ferrow',
+    ],
+    [
+      'Turridactylus novana is a toad. The species breeds in Oakhaven Forest.',
+      'Turridactylus novana Oakhaven Forest',
+    ],
+    [
+      'Turridactylus novana is a toad. This species has been recorded from Lake Ferrow and Lake Marl.',
+      'Turridactylus novana Lake Ferrow',
+      'Turridactylus novana Lake Marl',
+    ],
+    [
+      'VU Turridactylus montana Roe, 1904\n\nThis species is known only from Lake Ferrow, Marl County, Kenya, and is thought to be rare.',
+      'Turridactylus montana Lake Ferrow',
+    ],
+    ['Turridactylus novana is a toad. The species has not been recorded from Lake Ferrow.'],
+    [
+      'Turridactylus novana and Turridactylus albensis are toads. The species breeds in Oakhaven Forest.',
+    ],
+  ])
 })
 
 describe('words that name other things too', () => {
