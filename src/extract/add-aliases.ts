@@ -3,7 +3,6 @@ import { latinNameBehind } from './find-latin-names.ts'
 import type { FoundMention } from './find-mentions.ts'
 import { firstWords } from './first-words.ts'
 import { givenShortForms } from './given-short-forms.ts'
-import { labelsOf } from './heads-and-labels.ts'
 import type { ReadSentence } from './read-sentence.ts'
 import { isCapitalised, type SentenceView } from './sentence-view.ts'
 import { isShortenedName, shortenedNames } from './shortened-names.ts'
@@ -93,14 +92,10 @@ function isOfKind(view: SentenceView, { rule, head }: Mention): boolean {
 }
 
 /** Capitals in brackets behind a name, in the order of the first letters of its words. */
-function acronymBehind(
-  view: SentenceView,
-  { first, last, mention }: FoundMention,
-): string | undefined {
+function acronymBehind(view: SentenceView, { first, last }: FoundMention): string | undefined {
   const [open, word, close] = view.tokens.slice(last + 1, last + 4).map(({ text }) => text)
   if (!word || !/^[(（]$/.test(open ?? '') || !/^[)）]$/.test(close ?? '')) return undefined
   if (!/^\p{Lu}{2,8}$/u.test(word)) return undefined
-  if (mayBeForeign(view, mention) && word.length > 2 && !isKnown(view, last + 2)) return word
   if (view.tokens[first]?.text[0]?.toUpperCase() !== word[0]) return undefined
   let at = 0
   for (const { text } of view.tokens.slice(first, last + 1)) {
@@ -111,15 +106,6 @@ function acronymBehind(
   }
   return at === word.length || isOfInitials(view, { first, last }, word) ? word : undefined
 }
-
-/** Whether names of the class are shortened in the language of their own country too: no places, no events. */
-const mayBeForeign = ({ lexicon }: SentenceView, { classIri }: Mention): boolean =>
-  lexicon.properClasses.has(classIri) &&
-  !lexicon.addressClasses.has(classIri) &&
-  !lexicon.governingClasses.has(classIri)
-
-const isKnown = (view: SentenceView, index: number): boolean =>
-  labelsOf(view, { first: index, last: index }).length > 0
 
 const isOfInitials = (view: SentenceView, { first, last }: Site, word: string): boolean => {
   let at = 0
