@@ -1,4 +1,5 @@
 import type { Mention } from '../model.ts'
+import { getOrAdd } from '../rdf/get-or-add.ts'
 import type { Cluster } from './cluster.ts'
 
 /** Characters between an office and its holder: a comma, an article or a title. */
@@ -18,6 +19,7 @@ export function joinBareOffices(
   const apposed = apposedOffices(clusters, isOffice)
   const added = new Map<Cluster, Mention[]>()
   const moved = new Set<Mention>()
+  const isWholeOf = makeIsWholeOf()
   for (const { mention, cluster } of placesOf(clusters)) {
     if (!isOffice(mention)) continue
     const offices = new Set(beside(mention).flatMap((holder) => [...(held.get(holder) ?? [])]))
@@ -25,7 +27,7 @@ export function joinBareOffices(
     const [whole, ...others] = fitting.length > 0 ? fitting : (apposed.get(mention.surface) ?? [])
     if (!whole || others.length > 0) continue
     moved.add(mention)
-    added.set(whole, [...(added.get(whole) ?? []), mention])
+    getOrAdd(added, whole, () => []).push(mention)
   }
   if (moved.size === 0) return [...clusters]
   return clusters
@@ -81,13 +83,34 @@ function apposedOffices(
   return apposed
 }
 
-/** Whether the name is that of the office with its body behind it, behind "of" or a comma. */
-const isWholeOf = ({ classIri, key, mentions }: Cluster, bare: Cluster): boolean =>
-  classIri === bare.classIri &&
-  (key.startsWith(`${bare.key} of `) ||
-    bare.mentions.some((short) =>
-      mentions.some(({ surface }) => surface.startsWith(`${short.surface},`)),
-    ))
+/**
+ * Tells whether a name is that of the office with its body behind it, behind "of" or a comma. Each two
+ * are compared once, and so are their names: documents may name both thousands of times.
+ */
+function makeIsWholeOf(): (whole: Cluster, bare: Cluster) => boolean {
+  const shortened = new Map<Cluster, ReadonlySet<string>>()
+  const known = new Map<Cluster, Map<Cluster, boolean>>()
+  const compare = (whole: Cluster, bare: Cluster): boolean => {
+    if (whole.classIri !== bare.classIri) return false
+    if (whole.key.startsWith(`${bare.key} of `)) return true
+    const names = getOrAdd(shortened, whole, () => beforeCommas(whole))
+    return names.size > 0 && bare.mentions.some(({ surface }) => names.has(surface))
+  }
+  return (whole, bare) =>
+    getOrAdd(
+      getOrAdd(known, whole, () => new Map<Cluster, boolean>()),
+      bare,
+      () => compare(whole, bare),
+    )
+}
+
+/** What stands before each comma of the names. */
+const beforeCommas = ({ mentions }: Cluster): ReadonlySet<string> =>
+  new Set(
+    mentions.flatMap(({ surface }) =>
+      [...surface.matchAll(/,/g)].map(({ index }) => surface.slice(0, index)),
+    ),
+  )
 
 /** The things of other classes that stand right before a mention or right behind it. */
 function neighboursOf(clusters: readonly Cluster[]): (mention: Mention) => Cluster[] {
