@@ -64,7 +64,7 @@ describe('no kinds of their own', () => {
 describe('where a kind with a Latin name lives', () => {
   tellsIn(pack)('inhabits', [
     [
-      'Turridactylus meyeri\n\nThis species is known only from the type locality at Mount Ferrow, Marl Province, Papua New Guinea.',
+      'Turridactylus meyeri\n\nIt has been recorded only from Mount Ferrow, Marl Province, Papua New Guinea.',
       'Turridactylus meyeri Mount Ferrow',
     ],
     [
@@ -77,7 +77,7 @@ describe('where a kind with a Latin name lives', () => {
       'Turridactylus novana Lake Marl',
     ],
     [
-      'VU Turridactylus montana Roe, 1904\n\nThis species is known only from Lake Ferrow, Marl County, Kenya, and is thought to be rare.',
+      'VU Turridactylus montana Roe, 1904\n\nThis species is known from Lake Ferrow, Marl County, Kenya, and is said to be rare.',
       'Turridactylus montana Lake Ferrow',
     ],
     ['Turridactylus novana is a toad. The species has not been recorded from Lake Ferrow.'],
