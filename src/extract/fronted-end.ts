@@ -32,7 +32,7 @@ export function frontedEnd(
 /** Whether the sentence opens with a description that holds the trigger: with a participle, or "as" and a noun. */
 function opensDescription(view: SentenceView, start: number): boolean {
   if (start > LONGEST_LEAD) return false
-  const { words } = view.lexicon.language
+  const { words, isParticiple } = view.lexicon.language
   const { determiners, copulas, prepositions, conjunctions, complementMarks, genitives } = words
   const { normal = '', partOfSpeech = 'X' } = view.tokens[start] ?? {}
   if (prepositions.has(normal) || copulas.has(normal)) return false
@@ -47,8 +47,6 @@ function opensDescription(view: SentenceView, start: number): boolean {
   const isDefinite = determiners.has(lead[0]?.normal ?? '')
   return isParticiple(normal) ? !isDefinite : /^(?:NOUN|ADJ)$/.test(partOfSpeech)
 }
-
-const isParticiple = (word: string): boolean => /(?:ed|ing|wn|found|built|set)$/.test(word)
 
 /** Whether a comma, and nothing but what may stand before a noun, is before the name. */
 function isBehindComma(view: SentenceView, first: number, limit: number): boolean {

@@ -231,7 +231,7 @@ function isGiven(view: SentenceView, { first }: End): boolean {
 
 /** "As captain, …", "In her role as captain, …": neither a name nor a verb stands before. */
 const isOpening = (view: SentenceView, at: number): boolean =>
-  view.tokens[at]?.normal === 'as' &&
+  view.lexicon.language.words.roleMarks.has(view.tokens[at]?.normal ?? '') &&
   view.tokens
     .slice(0, at)
     .every(

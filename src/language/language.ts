@@ -139,6 +139,10 @@ export interface WordLists {
   readonly determiners: ReadonlySet<string>
   /** Determiners that point back at nothing: "a", "each". */
   readonly indefinites: ReadonlySet<string>
+  /** Stands before what is known already: "the". */
+  readonly definites: ReadonlySet<string>
+  /** Stands between a noun and the verb that says what it is for: "a match to". */
+  readonly purposeMarks: ReadonlySet<string>
   /** May stand inside a title: "of", "and", "the". */
   readonly connectors: ReadonlySet<string>
   readonly conjunctions: ReadonlySet<string>
@@ -270,6 +274,8 @@ export interface Language {
   mayModify(token: Token, isLast: boolean): boolean
   /** Whether a word that has the form of a verb may be one at token `index`. */
   mayBeVerb(tokens: readonly Token[], index: number): boolean
+  /** Whether a word has the form of a participle: "built", "seated". */
+  isParticiple(word: string): boolean
   /** Whether the word beside shows that one with the form of a verb is none: "its support". */
   isPlainNoun(tokens: readonly Token[], index: number): boolean
   /** Whether "the" and the like tell a noun that points back from one that does not. */

@@ -50,10 +50,10 @@ function isHeld(
   { cue, qualifiers }: CompiledNameCue,
   { first, head, parts }: { first: number; head: HeadSite; parts: readonly Candidate[] },
 ): boolean {
-  const { indefinites, possessives } = view.lexicon.language.words
+  const { indefinites, possessives, purposeMarks } = view.lexicon.language.words
   const words = view.folded.slice(first, head.first)
   const article = view.tokens[first - 1]?.normal ?? ''
-  const hasAim = view.tokens[head.last + 1]?.normal === 'to'
+  const hasAim = purposeMarks.has(view.tokens[head.last + 1]?.normal ?? '')
   const isPlain = (words.length > 0 || hasAim) && words.every((word) => qualifiers.has(word))
   if (!isPlain || !(indefinites.has(article) || possessives.has(article))) return false
   const site = view.triggerSites.find(({ end }) => end === first - 1)

@@ -38,7 +38,7 @@ export function fieldListEnd(view: SentenceView, first: number, isOffice = false
  */
 export function fieldListStart(view: SentenceView, first: number): number {
   if (view.lexicon.language.tokensPerWord > 1) return joinedFieldStart(view, first)
-  return listStart(view, first, (start) => view.tokens[start - 1]?.normal === 'the')
+  return listStart(view, first, (start) => isDefinite(view, start))
 }
 
 /**
@@ -53,9 +53,12 @@ export function fieldsBeforeOffice(view: SentenceView, first: number): number {
   return listStart(
     view,
     first,
-    (start) => view.tokens[start - 1]?.normal === 'the' || (mayOpen(view, start) && isPlain(start)),
+    (start) => isDefinite(view, start) || (mayOpen(view, start) && isPlain(start)),
   )
 }
+
+const isDefinite = (view: SentenceView, start: number): boolean =>
+  view.lexicon.language.words.definites.has(view.tokens[start - 1]?.normal ?? '')
 
 /** Whether a sentence or what a word in small letters describes starts at the token. */
 function mayOpen(view: SentenceView, index: number): boolean {

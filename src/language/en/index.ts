@@ -38,6 +38,7 @@ export const english: Language = {
     /ed$/.test(normal) ||
     (!isLast && /ing$/.test(normal)),
   mayBeVerb: () => true,
+  isParticiple: (word) => PARTICIPLE.test(word),
   isPlainNoun,
   hasArticles: true,
   addressesDescend: false,
@@ -51,6 +52,9 @@ export const english: Language = {
 
 /** Behind these a word that looks like a verb is a noun, or tells what noun: "its support", "support of". */
 const ARTICLE = /^(?:the|an?|its|their|his|her|our|my|your|every|no)$/
+
+/** What participles end in: those of most verbs, and of some that tell where things stand. */
+const PARTICIPLE = /(?:ed|ing|wn|found|built|set)$/
 
 function isPlainNoun(tokens: readonly Token[], index: number): boolean {
   const isOf =

@@ -10,6 +10,8 @@ export const WORDS: WordLists = {
   determiners: set(`the a an this that these those its their his her our your my some any all each
     every such both`),
   indefinites: set('a an some any all each every such both'),
+  definites: set('the'),
+  purposeMarks: set('to'),
   connectors: set('of and on for the in to with by at from under as or a an'),
   conjunctions: set('and or as well plus together with &'),
   negators: set(`not no never neither nor n't cannot without nobody nothing none nowhere fail failed

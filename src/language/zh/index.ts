@@ -36,6 +36,7 @@ export const chinese: Language = {
     (NAME_PART.test(token.partOfSpeech) || isNumberInWord(token)),
   mayModify: (token) => NAME_PART.test(token.partOfSpeech) || token.partOfSpeech === 'NUM',
   mayBeVerb,
+  isParticiple: () => false,
   isPlainNoun: () => false,
   hasArticles: false,
   addressesDescend: true,

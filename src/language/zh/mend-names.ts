@@ -65,7 +65,7 @@ function isSpeakingFor(
   return words[index]?.word === '代表' && isObject && isBehindName
 }
 
-/** `任命|郭少|明为`, `选举|何|金平|为省`: all up to 为 is the name. */
+/** `任命|郭少|明为`, `选举|何|文川|为省`: all up to 为 is the name. */
 function nameBeforeAs(words: readonly TaggedWord[], first: number): Mended | undefined {
   let text = ''
   for (let count = 1; count <= MOST_WORDS; count++) {

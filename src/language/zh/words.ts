@@ -6,6 +6,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 export const WORDS: WordLists = {
   determiners: set('新一届 上一届 本届 历届 该 本 此 这 那 其 各 全 某 一个 这个 该项 现任 时任'),
   indefinites: set('各 某 一个'),
+  definites: set(''),
+  purposeMarks: set(''),
   connectors: set(''),
   conjunctions: set('和 与 及 及其 以及 并 暨 兼 或 、'),
   negators:
