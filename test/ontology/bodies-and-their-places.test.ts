@@ -1,18 +1,10 @@
-import { describe, expect, it } from 'vitest'
-import { factsIn } from '../extract/read-text.ts'
+import { describe } from 'vitest'
 import { sharedPack } from '../shared-pack.ts'
+import { saysIn } from './tables.ts'
 
 const pack = await sharedPack()
 
-type Case = readonly [text: string, ...facts: string[]]
-
-/** Each text with what it says by one property; none for a twin that says nothing of the kind. */
-const says = (property: string, cases: readonly Case[]): void => {
-  it.each(cases.map((row) => [row[0], row] as const))('%s', (text, [, ...facts]) => {
-    const found = factsIn(text, pack).filter((fact) => fact.includes(` ${property} `))
-    expect(found.sort()).toEqual([...facts].sort())
-  })
-}
+const says = saysIn(pack)
 
 describe('where a house or a place lies is told in passing', () => {
   says('locatedIn', [

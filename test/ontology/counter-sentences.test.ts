@@ -1,18 +1,10 @@
-import { describe, expect, it } from 'vitest'
-import { factsIn } from '../extract/read-text.ts'
+import { describe } from 'vitest'
 import { sharedPack } from '../shared-pack.ts'
+import { saysIn } from './tables.ts'
 
 const pack = await sharedPack()
 
-type Case = readonly [text: string, ...facts: string[]]
-
-/** Each text with all that it says of the property; with nothing behind it, it says nothing. */
-const says = (property: string, cases: readonly Case[]): void => {
-  it.each(cases.map((row) => [row[0], row] as const))('%s', (text, [, ...facts]) => {
-    const found = factsIn(text, pack).filter((fact) => fact.includes(` ${property} `))
-    expect(found.sort()).toEqual([...facts].sort())
-  })
-}
+const says = saysIn(pack)
 
 describe('a phrase behind another verb, or behind a noun without a name, is said of something else', () => {
   const part = 'Aldous Glass Group partOf Kestrel Steel Group'

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Pack } from '../../src/pack.ts'
+import { factsIn } from '../extract/read-text.ts'
 import { named, said } from './said.ts'
 
 /** A text, and what is found in it or said by it. */
@@ -22,5 +23,15 @@ export const tellsIn =
       const told = said(text, pack).filter((fact) => fact.includes(` ${property} `))
       const pairs = told.map((fact) => fact.replace(` ${property} `, ' '))
       expect(pairs.sort()).toEqual([...facts].sort())
+    })
+  }
+
+/** The same with the labels of things, and "subject property object" whole; nothing behind a text that says nothing of it. */
+export const saysIn =
+  (pack: Pack) =>
+  (property: string, rows: readonly Row[]): void => {
+    it.each(rows.map((row) => [row[0], row] as const))('%s', (text, [, ...facts]) => {
+      const found = factsIn(text, pack).filter((fact) => fact.includes(` ${property} `))
+      expect(found.sort()).toEqual([...facts].sort())
     })
   }
