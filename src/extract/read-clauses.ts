@@ -93,19 +93,16 @@ function readTrigger(
   const clause = { ...reading, ...span, exclusions, isDenied: isNot }
   const accepts = ({ thing }: End): boolean => fitsSubject(cue, property, thing)
   const isCalling = isTold && trigger.isVerb && trigger.voice === 'active'
-  const fronted =
-    cue.objectShape === 'Entity' ? frontedOf(clause, { trigger, property }) : undefined
-  const found = swapped
-    ? subjectsBehind(reading, clause, { trigger, property, course })
-    : fronted
-      ? [subjectAt(fronted)]
-      : subjectsBefore(reading, clause, { trigger, property, course })
+  const fronted = frontedOf(clause, { trigger, property })
+  const found =
+    fronted.subjects ??
+    (swapped ? subjectsBehind : subjectsBefore)(reading, clause, { trigger, property, course })
   const subjects = isCalling ? calledThings(reading, clause, accepts).map(subjectAt) : found
-  const objects = swapped
-    ? fronted
-      ? [thingObject(fronted)]
-      : objectsBefore(reading, clause, { trigger, property, course })
-    : objectsBehind(reading, clause, { trigger, property, site, course })
+  const objects =
+    fronted.objects ??
+    (swapped
+      ? objectsBefore(reading, clause, { trigger, property, course })
+      : objectsBehind(reading, clause, { trigger, property, site, course }))
   const relative = relativeClaim(clause, { trigger, property })
   if (relative && (subjects.length === 0 || objects.length === 0)) {
     return [makeClaim(reading, site, { trigger, ...relative, modality: 'asserted' })]
@@ -124,18 +121,22 @@ function readTrigger(
   )
 }
 
-/** What stands behind the comma of a description that opens the sentence, at the end that is before the trigger otherwise. */
+/** What stands behind the comma of a description that opens the sentence, in the place of the end before the trigger. */
 function frontedOf(
   clause: ClauseSite,
   { trigger, property }: { trigger: Trigger; property: PackProperty },
-): End | undefined {
+): { readonly subjects?: FoundSubject[]; readonly objects?: FoundObject[] } {
   const { cue, voice } = trigger
-  const isSwapped = (voice === 'passive') !== cue.objectFirst
-  return frontedEnd(clause, (end) =>
-    isSwapped
-      ? fits(property.ranges, end.thing)
-      : fitsSubject(cue, property, end.thing) && hasSubjectHead(clause.view, cue, end),
+  if (cue.objectShape !== 'Entity') return {}
+  if ((voice === 'passive') !== cue.objectFirst) {
+    const object = frontedEnd(clause, ({ thing }) => fits(property.ranges, thing))
+    return object ? { objects: [thingObject(object)] } : {}
+  }
+  const subject = frontedEnd(
+    clause,
+    (end) => fitsSubject(cue, property, end.thing) && hasSubjectHead(clause.view, cue, end),
   )
+  return subject ? { subjects: [subjectAt(subject)] } : {}
 }
 
 /** "X, which Y wrote": the object stands before its subject, as the thing that the clause is said of. */

@@ -19,8 +19,9 @@ export interface KeyedGroup {
 
 /**
  * For each group the earlier or longer group of the same class that names the same thing, or
- * `undefined`. Three reasons: one name is the end of the other, and no third could be meant; two
- * events with one head noun and no two numbers; a guessed name that the text has in full.
+ * `undefined`. Four reasons: one name is the end of the other, and no third could be meant; one has
+ * its head noun before "of" and the other at its end; two events with one head noun and no two
+ * numbers; a guessed name that the text has in full.
  */
 export function findSameThing<Group extends KeyedGroup>(
   group: Group,
@@ -31,9 +32,8 @@ export function findSameThing<Group extends KeyedGroup>(
   const person = others.find((other) => namesSamePerson(group, other))
   if (person || shape === 'PersonalShape') return person
   if (shape === 'EventShape') return only(others.filter((other) => mayBeSameEvent(group, other)))
-  const turned = others.find(
-    (other) => turnedKey(other) === group.key || turnedKey(group) === other.key,
-  )
+  const key = turnedKey(group)
+  const turned = others.find((other) => other.key === key || turnedKey(other) === group.key)
   if (turned) return turned
   const sameHead = others.filter((other) => other.head === group.head)
   const near = only(sameHead.filter((other) => areNearlyEqual(other.key, group.key)))
@@ -77,12 +77,13 @@ export function handlesOf(group: KeyedGroup): string[] {
     : end.split(' ').slice(-HANDLE_WORDS).join(' ')
   const events = numbers.length > 0 ? numbers.map((number) => `${head} ${number}`) : []
   const { kind } = group
+  const turned = turnedKey(group)
   return [
     ...(kind === '' || shape !== 'EventShape' ? [] : [`held ${kind}`]),
     `ends ${ending}`,
     `sounds ${soundOf(key)}`,
     `is ${key}`,
-    ...(turnedKey(group) === undefined ? [] : [`is ${turnedKey(group)}`]),
+    ...(turned === undefined ? [] : [`is ${turned}`]),
     ...(inferredKey === undefined ? [] : [`is ${inferredKey}`]),
     ...(shape === 'EventShape'
       ? [`event ${head}`, ...events.map((event) => `event ${event}`)]
