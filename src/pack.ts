@@ -168,6 +168,8 @@ export interface NameCue extends Cue {
   readonly firstWordAlone: boolean
   /** Whether the head nouns name an office only with its body or field, or before its holder. */
   readonly needsBody: boolean
+  /** Whether the head nouns name something only with a qualifier right before them: "youth | crew". */
+  readonly needsQualifier: boolean
   /** What the names end in and are used again without, where no spaces part words. */
   readonly droppedEnds: readonly Label[]
   /** Nouns that are names where a property lets one stand, and words elsewhere. */

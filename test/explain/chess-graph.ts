@@ -30,6 +30,7 @@ const PLAYER_CUE: NameCue = {
   namesFields: false,
   opensWith: [],
   needsBody: false,
+  needsQualifier: false,
   namedByTopic: false,
   firstWordAlone: false,
   droppedEnds: [],

@@ -22,11 +22,13 @@ const LONGEST = 7
 export function readLabelledShape(
   view: SentenceView,
   compiled: CompiledNameCue,
-  head: HeadSite,
+  noun: HeadSite,
   parts: readonly Candidate[],
 ): Candidate | undefined {
-  if (!/^\p{Ll}/u.test(view.tokens[head.first]?.text ?? '')) return undefined
-  const { fewestWords } = compiled.cue
+  if (!isSmall(view, noun.first)) return undefined
+  const head = withQualifiers(view, compiled, noun)
+  const { fewestWords, needsQualifier } = compiled.cue
+  if (needsQualifier && head.first === noun.first) return undefined
   const isRun = fewestWords === 1
   const start = isRun ? capitalisedStart(view, head.first) : labelStart(view, head.first)
   const first = trimNameStart(view, start, head.first)
@@ -45,6 +47,20 @@ export function readLabelledShape(
   if (inCapitals < fewestWords || isOther || isAnyOf(view, compiled, first, head)) return undefined
   if (isRun && (goesOn(view, head.last) || !isSureWord(view, first, parts))) return undefined
   return headedName(view, compiled, { head, first })
+}
+
+const isSmall = (view: SentenceView, index: number): boolean =>
+  /^\p{Ll}/u.test(view.tokens[index]?.text ?? '')
+
+/** The head noun with the qualifiers in lower case that stand before it: "Stane | junior youth crew". */
+function withQualifiers(
+  view: SentenceView,
+  { qualifiers }: CompiledNameCue,
+  { first, last }: HeadSite,
+): HeadSite {
+  let start = first
+  while (isSmall(view, start - 1) && qualifiers.has(view.folded[start - 1] ?? '')) start--
+  return { first: start, last }
 }
 
 /** "Stane contests", "Grand contests": those of a place, or words that name none. */
