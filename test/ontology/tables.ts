@@ -15,23 +15,22 @@ export const findsIn =
     })
   }
 
-/** One test for each text: all that it says with the property, as "subject object", in any order. */
-export const tellsIn =
+/** One test for each text: all that it says with the property, in any order. */
+const factTable =
+  (
+    factsOf: (text: string, pack: Pack) => readonly string[],
+    shown: (fact: string, property: string) => string,
+  ) =>
   (pack: Pack) =>
   (property: string, rows: readonly Row[]): void => {
     it.each(rows)('%s', (text, ...facts) => {
-      const told = said(text, pack).filter((fact) => fact.includes(` ${property} `))
-      const pairs = told.map((fact) => fact.replace(` ${property} `, ' '))
-      expect(pairs.sort()).toEqual([...facts].sort())
+      const told = factsOf(text, pack).filter((fact) => fact.includes(` ${property} `))
+      expect(told.map((fact) => shown(fact, property)).sort()).toEqual([...facts].sort())
     })
   }
 
-/** The same with the labels of things, and "subject property object" whole; nothing behind a text that says nothing of it. */
-export const saysIn =
-  (pack: Pack) =>
-  (property: string, rows: readonly Row[]): void => {
-    it.each(rows.map((row) => [row[0], row] as const))('%s', (text, [, ...facts]) => {
-      const found = factsIn(text, pack).filter((fact) => fact.includes(` ${property} `))
-      expect(found.sort()).toEqual([...facts].sort())
-    })
-  }
+/** By the words of the text, as "subject object". */
+export const tellsIn = factTable(said, (fact, property) => fact.replace(` ${property} `, ' '))
+
+/** By the labels of things, as "subject property object". */
+export const saysIn = factTable(factsIn, (fact) => fact)
