@@ -68,13 +68,14 @@ function aliasesOf(view: SentenceView, place: FoundMention): Alias[] {
   if (outer && outer.last !== last) return []
   const given = [...givenShortForms(view, place), ...latinNameBehind(view, place)]
   const defined = given.map((tokens) => ({ tokens, of: mention, isDefined: true }))
-  if (mention.individualIri || mention.relativeNameIri) return defined
   const acronym = acronymBehind(view, place)
+  const short = acronym ? [{ tokens: [acronym], of: mention, isDefined: false }] : []
+  if (mention.individualIri || mention.relativeNameIri) return [...defined, ...short]
   const words = view.tokens.slice(first, last + 1).map(({ text }) => text)
   const isName = words.length > 1 && words.some((word) => /^\p{Lu}/u.test(word))
   return [
     ...defined,
-    ...(acronym ? [{ tokens: [acronym], of: mention, isDefined: false }] : []),
+    ...short,
     ...(isName ? [{ tokens: words, of: mention, isDefined: false }] : []),
     ...(isOfKind(view, mention) ? [{ tokens: words, of: mention, isDefined: true }] : []),
   ]
