@@ -73,7 +73,11 @@ export function extractDocument(
     }),
   )
   iriOf.set(self, document.iri)
-  const statements = toStatements(claims, { iriOf, minConfidence: options.minConfidence })
+  const statements = toStatements(claims, {
+    iriOf,
+    minConfidence: options.minConfidence,
+    properties: pack.properties,
+  })
   return {
     document: titled(dated, read),
     sentences,

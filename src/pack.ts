@@ -52,6 +52,8 @@ export interface PackProperty extends PackTerm {
   readonly ranges: readonly string[]
   /** Whether what the object does in the discourse counts as the subject's doing. */
   readonly actsFor: boolean
+  /** What confidences of its statements are multiplied by: more than 0, 1 where nothing else is known. */
+  readonly trust: number
 }
 
 /** A link from a known individual to open data, with the source that it was checked in. */

@@ -1,4 +1,4 @@
-import type { ConfidenceBand } from '../evaluate/calibrate.ts'
+import type { Calibration, ConfidenceBand, PropertyCalibration } from '../evaluate/calibrate.ts'
 import type { Figures } from '../evaluate/counts.ts'
 import type { Report } from '../evaluate/pool-scores.ts'
 import type { DocumentScore, Miss } from '../evaluate/score-document.ts'
@@ -6,11 +6,17 @@ import { groupBy } from '../graph/group-by.ts'
 import { alignColumns } from './align-columns.ts'
 import { onOneLine } from './on-one-line.ts'
 
+/** Whether facts are right as often as their confidences say. */
+export interface CalibrationTables {
+  readonly bands: readonly ConfidenceBand[]
+  readonly properties: readonly PropertyCalibration[]
+}
+
 export interface EvalTableOptions {
   /** Makes a heading of a line. */
   readonly heading: (text: string) => string
   /** Shown when given. */
-  readonly bands?: readonly ConfidenceBand[]
+  readonly calibration?: CalibrationTables
   /** Their misses are shown when given. */
   readonly scores?: readonly DocumentScore[]
 }
@@ -21,7 +27,7 @@ const RIGHT = [1, 2, 3, 4, 5, 6]
 
 /** The figures of an evaluation, for people: lines, each ended. */
 export function evalTable(report: Report, options: EvalTableOptions): string {
-  const { heading, bands, scores } = options
+  const { heading, calibration, scores } = options
   const rows = (named: Iterable<readonly [string, Figures]>) =>
     [...named].map(([name, figures]) => [name, ...figureCells(figures)])
   const overall = rows(OVERALL.map((name) => [name, report[name]] as const))
@@ -39,7 +45,7 @@ export function evalTable(report: Report, options: EvalTableOptions): string {
     [heading('By type, by overlap'), ...figures.slice(split, split + byType.length)],
     [heading('By property'), ...figures.slice(split + byType.length)],
     documentLines(report, heading),
-    ...(bands === undefined ? [] : [bandLines(bands, heading)]),
+    ...(calibration === undefined ? [] : calibrationSections(calibration, heading)),
     ...(scores ?? []).flatMap((score) => missSection(score, heading)),
   ]
   return sections.map((section) => `${section.join('\n')}\n`).join('\n')
@@ -73,20 +79,32 @@ function documentLines({ documents }: Report, heading: (text: string) => string)
   return [heading(header), ...lines]
 }
 
-function bandLines(bands: readonly ConfidenceBand[], heading: (text: string) => string): string[] {
+function calibrationSections(
+  { bands, properties }: CalibrationTables,
+  heading: (text: string) => string,
+): string[][] {
+  const tables: readonly [string, string[][]][] = [
+    [
+      'Facts by confidence',
+      bands.map((band) => [
+        `  ${band.from.toFixed(1)}–${band.to.toFixed(1)}`,
+        ...calibrationCells(band),
+      ]),
+    ],
+    ['Facts by property', properties.map((row) => [`  ${row.property}`, ...calibrationCells(row)])],
+  ]
+  return tables.map(([title, rows]) => {
+    const [header = '', ...lines] = alignColumns(
+      [[title, 'predicted', 'right', 'share', 'confidence'], ...rows],
+      { right: RIGHT },
+    )
+    return [heading(header), ...lines]
+  })
+}
+
+function calibrationCells({ predicted, right, share, confidence }: Calibration): string[] {
   const shown = (figure: number | null) => (figure === null ? '–' : digits(figure))
-  const rows = bands.map(({ from, to, predicted, right, confidence, share }) => [
-    `  ${from.toFixed(1)}–${to.toFixed(1)}`,
-    `${predicted}`,
-    `${right}`,
-    shown(share),
-    shown(confidence),
-  ])
-  const [header = '', ...lines] = alignColumns(
-    [['Facts by confidence', 'predicted', 'right', 'share', 'confidence'], ...rows],
-    { right: RIGHT },
-  )
-  return [heading(header), ...lines]
+  return [`${predicted}`, `${right}`, shown(share), shown(confidence)]
 }
 
 /** What is wrong, below the sentence that it is wrong in. */

@@ -196,7 +196,7 @@ function addEval(program: Command): void {
     )
     .argument('<folder>', 'folder with NAME.gold.json files and their texts')
     .option('--misses', 'list what was missed and what is spurious')
-    .option('--calibration', 'show how often facts of each confidence are right')
+    .option('--calibration', 'show how often facts of each confidence and property are right')
     .addOption(
       new Option('-f, --format <format>', 'table: for people; json: one object')
         .choices(['table', 'json'])

@@ -1,4 +1,4 @@
-import { calibrate } from '../evaluate/calibrate.ts'
+import { calibrate, calibrateProperties } from '../evaluate/calibrate.ts'
 import { poolScores } from '../evaluate/pool-scores.ts'
 import type { Prediction } from '../evaluate/prediction.ts'
 import { type DocumentScore, scoreDocument } from '../evaluate/score-document.ts'
@@ -56,7 +56,12 @@ function predictionOf(graph: DocumentGraph): Prediction {
 function reportJson(scores: readonly DocumentScore[], options: EvalCommandOptions): string {
   const report = {
     ...poolScores(scores),
-    ...(options.calibration ? { calibration: calibrate(scores, options.minConfidence) } : {}),
+    ...(options.calibration
+      ? {
+          calibration: calibrate(scores, options.minConfidence),
+          calibrationByProperty: calibrateProperties(scores),
+        }
+      : {}),
     ...(options.misses ? { misses: scores.flatMap(namedMisses) } : {}),
   }
   return `${JSON.stringify(report, null, 2)}\n`
@@ -68,7 +73,14 @@ const namedMisses = ({ document, misses }: DocumentScore) =>
 function reportTable(scores: readonly DocumentScore[], options: EvalCommandOptions): string {
   return evalTable(poolScores(scores), {
     heading: bold,
-    ...(options.calibration ? { bands: calibrate(scores, options.minConfidence) } : {}),
+    ...(options.calibration
+      ? {
+          calibration: {
+            bands: calibrate(scores, options.minConfidence),
+            properties: calibrateProperties(scores),
+          },
+        }
+      : {}),
     ...(options.misses ? { scores } : {}),
   })
 }

@@ -55,6 +55,7 @@ export function compileProperties(index: QuadIndex): Map<string, PackProperty> {
         domains: compileUnion(iri, 'rdfs:domain', index),
         ranges: compileUnion(iri, 'rdfs:range', index),
         actsFor: index.text(iri, 'pack:actsFor') === 'true',
+        trust: Number(index.text(iri, 'pack:trust') ?? 1),
       },
     ]),
   )

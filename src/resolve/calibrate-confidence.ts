@@ -16,5 +16,9 @@ const KNOTS: Knots = [
   [1, 0.99],
 ]
 
-/** The chance that a statement of that raw confidence is right: rises with it, from 0 to 0.99. */
-export const calibrateConfidence = (raw: number): number => interpolate(KNOTS, raw)
+/**
+ * The chance that a statement of that raw confidence is right, from 0 to 0.99: rises with it, and with
+ * the trust that statements of its property have earned (1 is full trust).
+ */
+export const calibrateConfidence = (raw: number, trust: number): number =>
+  Math.min(0.99, trust * interpolate(KNOTS, raw))

@@ -1,5 +1,5 @@
 import type { Evidence, Modality, Statement, StatementObject } from '../model.ts'
-import type { PropertyCue } from '../pack.ts'
+import type { PackProperty, PropertyCue } from '../pack.ts'
 import { calibrateConfidence } from './calibrate-confidence.ts'
 import { mergeSame, tripleKey } from './merge-same.ts'
 
@@ -16,17 +16,23 @@ export interface UnnamedStatement<Thing> {
   readonly evidence: Evidence
 }
 
+interface NamingOptions<Thing> {
+  readonly iriOf: ReadonlyMap<Thing, string>
+  readonly minConfidence: number
+  readonly properties: ReadonlyMap<string, PackProperty>
+}
+
 /**
  * One statement for each triple, with the evidence of all the claims that make it; those of which
  * another property says more, and those that are not sure enough, are left out.
  */
 export function toStatements<Thing>(
   claims: readonly UnnamedStatement<Thing>[],
-  { iriOf, minConfidence }: { iriOf: ReadonlyMap<Thing, string>; minConfidence: number },
+  { iriOf, minConfidence, properties }: NamingOptions<Thing>,
 ): Statement[] {
   const cues = new Map<string, PropertyCue>()
   const statements = claims.map((claim) => {
-    const statement = toStatement(claim, iriOf)
+    const statement = toStatement(claim, iriOf, properties.get(claim.predicate)?.trust ?? 1)
     const triple = tripleKey(statement)
     if (!cues.has(triple)) cues.set(triple, claim.cue)
     return statement
@@ -41,6 +47,7 @@ export function toStatements<Thing>(
 function toStatement<Thing>(
   { subject, predicate, object, confidence, modality, cue, evidence }: UnnamedStatement<Thing>,
   iriOf: ReadonlyMap<Thing, string>,
+  trust: number,
 ): Statement {
   const named: StatementObject =
     object.kind === 'thing' ? { kind: 'entity', iri: iriOf.get(object.thing) ?? '' } : object
@@ -48,7 +55,7 @@ function toStatement<Thing>(
     subject: iriOf.get(subject) ?? '',
     predicate,
     object: named,
-    confidence: Math.round(100 * calibrateConfidence(confidence)) / 100,
+    confidence: Math.round(100 * calibrateConfidence(confidence, trust)) / 100,
     modality,
     rule: cue.iri,
     evidence: [evidence],

@@ -96,6 +96,8 @@ test('--calibration shows how often facts of each confidence are right', () => {
   expect([sum(3), sum(4)]).toEqual([2, 1])
   expect(table).toMatch(/^ {2}\S+ +0 +0 +– +–$/m)
   expect(table).not.toContain('0.4–0.5')
+  expect(table).toMatch(/^Facts by property +predicted +right +share +confidence$/m)
+  expect(table).toMatch(/^ {2}playsFor +1 +0 +0\.000 +0\.\d{3}$/m)
 })
 
 test('JSON has the same, under the names that programs know', () => {
@@ -123,6 +125,10 @@ test('JSON has the same, under the names that programs know', () => {
   const asked = JSON.parse(evaluate('--format', 'json', '--misses', '--calibration'))
   expect(asked).toMatchObject(report)
   expect(asked.calibration).toHaveLength(5)
+  expect(asked.calibrationByProperty).toMatchObject([
+    { property: 'holdsOffice', predicted: 1, right: 1 },
+    { property: 'playsFor', predicted: 1, right: 0 },
+  ])
   expect(asked.misses[0]).toEqual({
     document: 'a.txt',
     kind: 'mention',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { calibrate } from '../../src/evaluate/calibrate.ts'
+import { calibrate, calibrateProperties } from '../../src/evaluate/calibrate.ts'
 import { scoreDocument } from '../../src/evaluate/score-document.ts'
 import { goldOf, predictionOf } from './make-case.ts'
 
@@ -51,4 +51,18 @@ test.each([
   [1, 1],
 ])('from %f on there are %i bands', (lowest, count) => {
   expect(calibrate([], lowest)).toHaveLength(count)
+})
+
+test('facts are counted by their property, with what their confidences promise', () => {
+  const score = scoreDocument(
+    goldOf(TEXT, { mentions: ['Person: Ada = a'], facts: ['a | has | 1', 'a | knows | 1'] }),
+    predictionOf(TEXT, {
+      mentions: ['Person: Ada = ada'],
+      facts: ['ada | knows | 1 @ 0.9', 'ada | has | 1 @ 1', 'ada | has | 2 @ 0.5'],
+    }),
+  )
+  expect(calibrateProperties([score])).toEqual([
+    { property: 'has', predicted: 2, right: 1, confidence: 0.75, share: 0.5 },
+    { property: 'knows', predicted: 1, right: 1, confidence: 0.9, share: 1 },
+  ])
 })

@@ -114,6 +114,16 @@ const NO_PACK: readonly Broken[] = [
     /at most one domain/,
   ],
   [
+    'a property that is trusted more than whole',
+    [
+      'properties.ttl',
+      'rdfs:domain chess:Opening',
+      '<https://merganser.example/pack#trust> 1.2 ; rdfs:domain chess:Opening',
+    ],
+    'chess:nickname a owl:DatatypeProperty',
+    /a decimal above 0 and at most 1 \(pack:trust\)/,
+  ],
+  [
     'a colour with a name',
     ['display.ttl', '"#b03060"', '"red"'],
     'chess:Player pack:colour "red"',

@@ -40,8 +40,17 @@ const claim = (rest: Partial<Claim> = {}): Claim => ({
 })
 
 const iriOf = new Map(['A', 'B', 'C', 'C again'].map((name) => [name, `id:${name[0]}`]))
+const properties = new Map([
+  [
+    'doubtful',
+    {
+      ...{ iri: 'doubtful', labels: [], comments: [], parents: [], domains: [], ranges: [] },
+      ...{ actsFor: false, trust: 0.5 },
+    },
+  ],
+])
 const statementsOf = (claims: readonly Claim[], minConfidence = 0) =>
-  toStatements(claims, { iriOf, minConfidence })
+  toStatements(claims, { iriOf, minConfidence, properties })
 
 describe('toStatements', () => {
   test('things become IRIs, all else stays', () => {
@@ -111,6 +120,12 @@ describe('toStatements', () => {
     [1, 0],
   ])('statements less sure than %d are left out', (minConfidence, count) => {
     expect(statementsOf([claim()], minConfidence)).toHaveLength(count)
+  })
+
+  test('a property that has earned half the trust has half the confidence', () => {
+    const doubtful = claim({ predicate: 'doubtful' })
+    expect(statementsOf([doubtful])).toMatchObject([{ confidence: 0.42 }])
+    expect(statementsOf([doubtful], 0.5)).toEqual([])
   })
 
   test('a confidence has two digits', () => {
