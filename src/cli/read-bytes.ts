@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, readFileSync } from 'node:fs'
 import { InputError } from '../errors.ts'
 
 export const STANDARD_INPUT = '-'
@@ -24,6 +24,15 @@ export async function readBytes(path: string, maxBytes: number): Promise<Uint8Ar
     if (length > maxBytes) break
   }
   return new Uint8Array(Buffer.concat(chunks)).subarray(0, maxBytes + 1)
+}
+
+/** The bytes of a file whose length is known; in memory of their own, as some readers want them. */
+export function readWhole(path: string): Uint8Array {
+  try {
+    return new Uint8Array(readFileSync(path))
+  } catch (cause) {
+    throw cannotRead(path, cause)
+  }
 }
 
 /** What is read of a path; a failure becomes an `InputError` in words for a person. */

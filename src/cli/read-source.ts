@@ -1,10 +1,10 @@
-import { stat } from 'node:fs/promises'
+import { type Stats, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { FetchedFile } from '../fetch/fetch-address.ts'
 import { checkLength, MAX_BYTES } from '../text/read-document.ts'
 import { type InputReading, readInput } from '../text/read-input.ts'
 import type { DocumentOptions } from './document-options.ts'
-import { readBytes } from './read-bytes.ts'
+import { readBytes, readWhole } from './read-bytes.ts'
 
 /** Of one address of the web, in milliseconds. */
 const FETCH_TIMEOUT_MS = 30_000
@@ -40,14 +40,23 @@ export async function openSource(path: string, options: DocumentOptions): Promis
   return { path, ...fetched }
 }
 
-/** Without reading a file that is too large anyway. */
+/**
+ * Without reading a file that is too large anyway. It does not wait where the length is known: of
+ * thousands of small files, waiting for each takes longer than reading it.
+ */
 async function readFileOf(path: string): Promise<Uint8Array> {
-  const size = await stat(path).then(
-    (found) => found.size,
-    () => 0,
-  )
-  checkLength(size, { name: basename(path) })
-  return readBytes(path, MAX_BYTES)
+  const found = statOf(path)
+  checkLength(found?.size ?? 0, { name: basename(path) })
+  return found?.isFile() && found.size > 0 ? readWhole(path) : readBytes(path, MAX_BYTES)
+}
+
+/** What stands in the way of reading it is told of by who reads it. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path)
+  } catch {
+    return undefined
+  }
 }
 
 const isAddress = (path: string): boolean => /^https?:\/\//i.test(path)

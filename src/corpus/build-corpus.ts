@@ -11,9 +11,9 @@ import { DamagedShard } from './damaged-shard.ts'
 import { isLarge, LARGE } from './largeness.ts'
 import { writeManifest } from './manifest.ts'
 import { NO_PROGRESS } from './progress.ts'
-import { type Corpus, readCorpus } from './read-corpus.ts'
-import type { DocumentSummary } from './shard.ts'
-import { openShards, type ShardFolder } from './shard-folder.ts'
+import { readCorpus } from './read-corpus.ts'
+import { openShards } from './shard-folder.ts'
+import { updateSummaries } from './summary-file.ts'
 import { sweep } from './sweep.ts'
 
 /** In the folder of a build: where it keeps what it need not do again. */
@@ -39,11 +39,13 @@ export async function buildCorpus(
   await writeManifest(folder, { recipe, inputs: corpus.inputs })
   try {
     progress.step('names')
-    const names = collectNames(() => summariesOf(corpus, shards), {
+    const { documents } = corpus
+    const summaries = await updateSummaries({ folder, documents, shards })
+    const names = collectNames(summaries.read, {
       pack: kit.recipe.pack,
       dictionary: kit.dictionary,
     })
-    const task = { ...options, corpus, names, shards, folder, progress }
+    const task = { ...options, corpus, summaries, names, shards, folder, progress }
     const limits = options.large ?? LARGE
     const result = isLarge(names, limits)
       ? await buildLarge(task)
@@ -66,12 +68,4 @@ function nothingRead(): InputError {
     'nothing-read',
     'There is no document that could be read; give files or folders with some',
   )
-}
-
-function* summariesOf({ documents }: Corpus, shards: ShardFolder): Generator<DocumentSummary> {
-  for (const { shard } of documents) {
-    const summary = shards.readSummary(shard)
-    if (summary === undefined) throw new DamagedShard(shard)
-    yield summary
-  }
 }

@@ -12,14 +12,14 @@ import { makeVolumes } from './make-volumes.ts'
 import { STREAMED_FORMATS, streamFiles } from './stream-files.ts'
 import { openVolumes } from './volume-files.ts'
 
-const VOLUME_SIZE = 64
+const VOLUME_SIZE = 16
 
 /**
  * Files that are put together from volumes, whatever the number of documents. What needs the whole
  * graph in memory (the page, tables, JSON-LD …) is made only if it is asked for.
  */
 export async function buildLarge(task: BuildTask): Promise<CorpusFiles> {
-  const { corpus, names, shards, kit, folder, runner, signal, progress } = task
+  const { corpus, summaries, names, shards, kit, folder, runner, signal, progress } = task
   const { recipe } = kit
   const asked = task.formats
   const written = (asked ?? DEFAULT_FORMATS).filter(
@@ -28,7 +28,7 @@ export async function buildLarge(task: BuildTask): Promise<CorpusFiles> {
   const streamed = STREAMED_FORMATS.filter((name) => written.includes(name))
   progress.step('volumes')
   const volumes = await makeVolumes(corpus.documents, byIri(corpus.named), {
-    ...{ recipe: recipe.hash, shards, runner, names, signal },
+    ...{ recipe: recipe.hash, summaries, shards, runner, names, signal },
     volumes: openVolumes(join(folder, 'volumes')),
     withNQuads: written.includes('nquads'),
     volumeSize: task.volumeSize ?? VOLUME_SIZE,

@@ -7,6 +7,7 @@ import type { Largeness } from './largeness.ts'
 import type { CorpusProgress } from './progress.ts'
 import type { Corpus } from './read-corpus.ts'
 import type { ShardFolder } from './shard-folder.ts'
+import type { Summaries } from './summary-file.ts'
 
 export interface BuildCorpusOptions extends Pick<BuildOptions, 'viewTemplate' | 'withQuery'> {
   /** What files to make; `undefined` for those that are usual, and make sense for the size. */
@@ -28,6 +29,7 @@ export interface BuildCorpusOptions extends Pick<BuildOptions, 'viewTemplate' | 
 /** What is left to do when the documents have been read. */
 export interface BuildTask extends BuildCorpusOptions {
   readonly corpus: Corpus
+  readonly summaries: Summaries
   readonly names: CorpusNames
   readonly shards: ShardFolder
   /** Where the shards are, and what else is kept. */

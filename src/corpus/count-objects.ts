@@ -2,7 +2,7 @@ import { getOrAdd } from '../rdf/get-or-add.ts'
 import { SECTIONS } from './count-own.ts'
 import { countDistinct } from './digest-text.ts'
 
-/** So many digests are sorted at a time: 32 MB. */
+/** So many digests are counted at a time: 32 MB, and two to four times as much to count them in. */
 const MOST_AT_ONCE = 4_000_000
 /** Bits of a digest that say in which pass it is counted. */
 const PART_BITS = 12
@@ -26,9 +26,9 @@ export function countObjects(
         getOrAdd(sections, name, () => []).push(own)
       }
     }
-    for (const [name, parts] of sections) add(name, countDistinct(joined(parts)))
+    for (const [name, parts] of sections) add(name, countDistinct(parts))
     const both = [SECTIONS.facts, SECTIONS.evidence].flatMap((name) => sections.get(name) ?? [])
-    add(SECTIONS.all, countDistinct(joined(both)))
+    add(SECTIONS.all, countDistinct(both))
   }
   return counts
 }
@@ -39,14 +39,4 @@ const view = new DataView(new ArrayBuffer(8))
 function passOf(digest: number, passes: number): number {
   view.setFloat64(0, digest)
   return (view.getUint32(4) >>> (32 - PART_BITS)) % passes
-}
-
-function joined(parts: readonly Float64Array[]): Float64Array {
-  const all = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let offset = 0
-  for (const part of parts) {
-    all.set(part, offset)
-    offset += part.length
-  }
-  return all.sort()
 }

@@ -7,6 +7,7 @@ import { termOfKey } from '../rdf/sort-key.ts'
 import { expand, quad } from '../rdf/terms.ts'
 import { type SharedTally, tallyShared } from './count-shared.ts'
 import { MARKS } from './marks.ts'
+import { lineOfBlock } from './merge-blocks.ts'
 import type { TurtleDraft } from './write-turtle-blocks.ts'
 
 export interface GatherOptions {
@@ -31,14 +32,14 @@ export interface GatheredFacts {
 
 /** Goes through all merged blocks once, and gives each part of them where it belongs. */
 export async function gatherFacts(
-  blocks: AsyncIterable<KeyedBlock>,
+  blocks: Iterable<KeyedBlock>,
   { turtle, descriptions, isDocument, others }: GatherOptions,
 ): Promise<GatheredFacts> {
   const tally = tallyShared()
   const links: Quad[] = []
   const described: Quad[] = []
   const labels: (string | undefined)[] = []
-  for await (const block of blocks) {
+  for (const block of blocks) {
     tally.add(block)
     const facts = markedPart(block, MARKS.fact)
     if (facts !== undefined) {
@@ -49,7 +50,7 @@ export async function gatherFacts(
     if (isDocument(iri)) {
       const general = rowsWhere(block, isGeneral)
       if (labels.length < 2) labels.push(labelOf(block))
-      if (general.rows.length > 0) await descriptions.write(`${JSON.stringify(general)}\n`)
+      if (general.rows.length > 0) await descriptions.write(lineOfBlock(general))
     } else if (others.has(iri)) {
       described.push(...quadsOf(rowsWhere(block, isGeneral)))
     }

@@ -24,6 +24,7 @@ import type { CorpusDocument } from './corpus-input.ts'
 import { type OwnCounts, tallyOwn } from './count-own.ts'
 import { encodeDigests } from './digest-file.ts'
 import { MARKS } from './marks.ts'
+import { lineOfBlock } from './merge-blocks.ts'
 import type { Recipe } from './recipe.ts'
 
 /** A document as it goes into a volume. */
@@ -50,7 +51,7 @@ export interface Volume {
   readonly head: VolumeHead
   /** Graphs, in order, as TriG without declarations. */
   readonly trig: string
-  /** Facts, and evidence that is not a document's own: `KeyedBlock`s as lines of JSON, sorted. */
+  /** Facts, and evidence that is not a document's own: a block a line, sorted. */
   readonly facts: string
   /** Digests of objects. */
   readonly objects: Uint8Array
@@ -102,9 +103,7 @@ export async function makeVolume(
       runs,
     },
     trig: trig.join('\n'),
-    facts: joinKeyedBlocks(shared)
-      .map((block) => `${JSON.stringify(block)}\n`)
-      .join(''),
+    facts: joinKeyedBlocks(shared).map(lineOfBlock).join(''),
     objects: encodeDigests(digests),
     record: documents.flatMap(recordEntries).join(',\n'),
     nquads: withNQuads ? await canonicalNQuads(nquads) : undefined,

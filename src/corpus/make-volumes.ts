@@ -6,10 +6,12 @@ import { DamagedShard } from './damaged-shard.ts'
 import type { JobRunner, VolumeJobDocument } from './job.ts'
 import { limitParallel } from './limit-parallel.ts'
 import type { ShardFolder } from './shard-folder.ts'
+import type { Summaries } from './summary-file.ts'
 import type { VolumeFiles, VolumeFolder } from './volume-files.ts'
 
 export interface MakeVolumesOptions {
   readonly recipe: string
+  readonly summaries: Summaries
   readonly shards: ShardFolder
   readonly volumes: VolumeFolder
   readonly runner: JobRunner
@@ -29,22 +31,25 @@ export async function makeVolumes(
   named: ReadonlyMap<string, readonly CorpusDocument[]>,
   options: MakeVolumesOptions,
 ): Promise<readonly VolumeFiles[]> {
-  const { recipe, shards, volumes, runner, names, withNQuads, signal } = options
+  const { recipe, summaries, shards, volumes, runner, names, withNQuads, signal } = options
   const jobs = limitParallel(runner.parallel)
-  const keys: string[] = []
+  const found: { files: VolumeFiles | undefined }[] = []
+  // Groups are neighbours, so that summaries come in their order.
+  const summary = summaries.read()[Symbol.iterator]()
   let failure: { readonly error: unknown } | undefined
   for (const group of groupByHash(documents, options.volumeSize)) {
     signal?.throwIfAborted()
     if (failure !== undefined) break
     const contexts = group.map(({ shard }): DocumentContext => {
-      const summary = shards.readSummary(shard)
-      if (summary === undefined) throw new DamagedShard(shard)
-      return contextOf(summary, names.renamed, names.labels)
+      const { value, done } = summary.next()
+      if (done === true) throw new DamagedShard(shard)
+      return contextOf(value, names.renamed, names.labels)
     })
     const namesOf = group.map(({ iri }) => named.get(iri) ?? [])
     const key = volumeKey({ recipe, group, contexts, namesOf, withNQuads })
-    keys.push(key)
-    if (volumes.open(key) !== undefined) continue
+    const volume = { files: volumes.open(key) }
+    found.push(volume)
+    if (volume.files !== undefined) continue
     await jobs.start(async () => {
       try {
         const documents = group.map(
@@ -58,14 +63,16 @@ export async function makeVolumes(
         const result = await runner.run({ kind: 'volume', recipe, documents, withNQuads })
         if (result.kind === 'damaged') throw new DamagedShard(result.key)
         await volumes.write(key, result.volume)
+        volume.files = volumes.open(key)
       } catch (error) {
         failure ??= { error }
       }
     })
   }
+  summary.return?.()
   await jobs.finish()
   if (failure !== undefined) throw failure.error
-  return keys.flatMap((key) => volumes.open(key) ?? [])
+  return found.flatMap(({ files }) => files ?? [])
 }
 
 /**

@@ -2,20 +2,43 @@ import { type KeyedBlock, mergeBlocks } from '../rdf/keyed-blocks.ts'
 import { mergeSorted } from './merge-sorted.ts'
 import { readLines } from './read-lines.ts'
 
-/** Sorted blocks of several sources as one list, each subject once. */
-export async function* mergeBlockLists(
-  lists: readonly AsyncIterable<KeyedBlock>[],
-): AsyncGenerator<KeyedBlock> {
-  const bySubject = (a: KeyedBlock, b: KeyedBlock) =>
-    a.subject === b.subject ? 0 : a.subject < b.subject ? -1 : 1
-  for await (const group of mergeSorted(lists, bySubject)) yield mergeBlocks(group)
+/** A block as a line has it: what it is sorted by, and the rest as JSON until it is needed. */
+export interface WrittenBlock {
+  readonly subject: string
+  readonly rows: string
+}
+
+/** No subject is a literal: what an IRI cannot hold parts it from its rows. */
+const SEPARATOR = '\t'
+
+export function writtenBlock({ subject, rows }: KeyedBlock): WrittenBlock {
+  return { subject, rows: JSON.stringify(rows) }
+}
+
+/** The block as a line, with its end. */
+export function lineOfBlock(block: KeyedBlock): string {
+  const { subject, rows } = writtenBlock(block)
+  return `${subject}${SEPARATOR}${rows}\n`
 }
 
 /** The blocks of a file with one on each line. */
-export async function* readBlocks(path: string): AsyncGenerator<KeyedBlock> {
-  for await (const line of readLines(path)) yield JSON.parse(line)
+export function* readBlocks(path: string): Generator<WrittenBlock> {
+  for (const line of readLines(path)) {
+    const end = line.indexOf(SEPARATOR)
+    yield { subject: line.slice(0, end), rows: line.slice(end + 1) }
+  }
 }
 
-export async function* listed<Item>(items: Iterable<Item>): AsyncGenerator<Item> {
-  yield* items
+/**
+ * Sorted blocks of several sources as one list, each subject once. What many say in the same way is
+ * read once.
+ */
+export function* mergeBlockLists(lists: readonly Iterable<WrittenBlock>[]): Generator<KeyedBlock> {
+  const bySubject = (a: WrittenBlock, b: WrittenBlock) =>
+    a.subject === b.subject ? 0 : a.subject < b.subject ? -1 : 1
+  for (const group of mergeSorted(lists, bySubject)) {
+    const subject = group[0]?.subject ?? ''
+    const different = new Set(group.map(({ rows }) => rows))
+    yield mergeBlocks([...different].map((rows) => ({ subject, rows: JSON.parse(rows) })))
+  }
 }

@@ -2,28 +2,34 @@
  * Sorted lists as one: groups of items that are equal, in order. Each list is read as it is needed,
  * so that the memory taken is that of one item of each, whatever their length.
  */
-export async function* mergeSorted<Item>(
-  lists: readonly AsyncIterable<Item>[],
+export function* mergeSorted<Item>(
+  lists: readonly Iterable<Item>[],
   compare: (a: Item, b: Item) => number,
-): AsyncGenerator<readonly Item[]> {
+): Generator<readonly Item[]> {
   const heads: Head<Item>[] = []
   for (const list of lists) {
-    const rest = list[Symbol.asyncIterator]()
-    const { value, done } = await rest.next()
+    const rest = list[Symbol.iterator]()
+    const { value, done } = rest.next()
     if (done !== true) push({ item: value, rest })
   }
-  while (heads.length > 0) {
+  try {
+    while (heads.length > 0) yield nextGroup()
+  } finally {
+    for (const { rest } of heads) rest.return?.()
+  }
+
+  function nextGroup(): Item[] {
     const group: Item[] = []
     for (let head = heads[0]; head !== undefined && isIn(group, head.item); head = heads[0]) {
       group.push(head.item)
-      const { value, done } = await head.rest.next()
+      const { value, done } = head.rest.next()
       if (done === true) drop()
       else {
         head.item = value
         sink(0)
       }
     }
-    yield group
+    return group
   }
 
   function isIn([first]: readonly Item[], item: Item): boolean {
@@ -72,5 +78,5 @@ export async function* mergeSorted<Item>(
 
 interface Head<Item> {
   item: Item
-  readonly rest: AsyncIterator<Item>
+  readonly rest: Iterator<Item>
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import { CallerError } from '../errors.ts'
 import type { TextDocument } from '../model.ts'
 import type { CorpusDocument, CorpusFailure, CorpusInput, ReadInput } from './corpus-input.ts'
@@ -27,6 +28,9 @@ export interface ReadInputs {
   readonly extracted: number
 }
 
+/** Inputs may be read without waiting: so many of them later, signals and threads are heard. */
+const INPUTS_A_TURN = 32
+
 /** What a document is remembered by whose input must be read again. */
 const UNFINISHED = ''
 
@@ -42,10 +46,12 @@ export async function readInputs(
   const read: ReadInput[] = []
   const failures: CorpusFailure[] = []
   let extracted = 0
+  let gone = 0
   const jobs = limitParallel(options.runner.parallel)
   let fatal: { readonly error: unknown } | undefined
   for await (const input of inputs) {
     if (fatal !== undefined) break
+    if (++gone % INPUTS_A_TURN === 0) await setImmediate()
     signal?.throwIfAborted()
     await readOne(input)
     progress.inputDone()

@@ -22,8 +22,10 @@ export async function runInThreads(options: ThreadOptions): Promise<JobRunner> {
   const pool = new Piscina({
     filename: file.href,
     workerData: data,
-    minThreads: threads,
+    // The others start when there is work for them, and stay: after one change there is little.
+    minThreads: 1,
     maxThreads: threads,
+    idleTimeout: Number.POSITIVE_INFINITY,
     // Node itself breaks down where a thread is ended while it loads a module by `require`.
     execArgv: ['--no-experimental-require-module'],
     resourceLimits: { maxOldGenerationSizeMb: heapMb },

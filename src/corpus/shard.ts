@@ -22,7 +22,7 @@ export interface EntitySummary {
 
 /** What stands before the summary: the digest of all that follows, and two lengths in bytes. */
 const HEADER = /^([\da-f]{64}) ([\d ]{10}) ([\d ]{10})\n$/
-export const HEADER_BYTES = 87
+const HEADER_BYTES = 87
 
 /**
  * All that was read out of a document, as the bytes of a file: a line that guards the rest, the
@@ -39,24 +39,35 @@ export function encodeShard(graph: DocumentGraph): Uint8Array {
 
 /** The graph of a shard, its sentences without their tokens; `undefined` where the bytes are damaged. */
 export function decodeShard(bytes: Uint8Array): DocumentGraph | undefined {
+  const whole = partsOf(bytes)?.whole
+  return whole && JSON.parse(whole.toString('utf8'))
+}
+
+/** The summary of a shard as it is written: JSON on one line, without its end. */
+export function decodeSummary(bytes: Uint8Array): string | undefined {
+  return partsOf(bytes)?.summary.toString('utf8').trimEnd()
+}
+
+/** `undefined` where the bytes are not what was written. */
+function partsOf(
+  bytes: Uint8Array,
+): { readonly summary: Buffer; readonly whole: Buffer } | undefined {
   const lengths = readHeader(bytes)
   if (lengths === undefined) return undefined
   const parts = Buffer.from(bytes.buffer, bytes.byteOffset + HEADER_BYTES)
   const start = lengths.summary
-  const end = start + lengths.whole
-  const [summary, whole] = [parts.subarray(0, start), parts.subarray(start, end)]
-  if (digestOf([summary, whole]) !== lengths.digest) return undefined
-  return JSON.parse(whole.toString('utf8'))
+  const [summary, whole] = [parts.subarray(0, start), parts.subarray(start, start + lengths.whole)]
+  return digestOf([summary, whole]) === lengths.digest ? { summary, whole } : undefined
 }
 
-export interface ShardHeader {
+interface ShardHeader {
   readonly digest: string
   readonly summary: number
   readonly whole: number
 }
 
 /** What the first bytes say of the others; `undefined` where they are not those of a shard. */
-export function readHeader(bytes: Uint8Array): ShardHeader | undefined {
+function readHeader(bytes: Uint8Array): ShardHeader | undefined {
   const text = Buffer.from(bytes.subarray(0, HEADER_BYTES)).toString('latin1')
   const [, digest, summary, whole] = HEADER.exec(text) ?? []
   if (digest === undefined) return undefined

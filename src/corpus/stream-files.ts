@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 import { describeFigures } from '../describe/describe-dataset.ts'
 import type { FormatName } from '../format-names.ts'
 import { RECORD_FILE, recordFrame } from '../output/build-record.ts'
 import { openDraft } from '../output/draft-file.ts'
+import { readPieces } from '../output/read-pieces.ts'
 import type { FileContent, WrittenSizes } from '../output/write-files.ts'
 import { canonicalNQuads } from '../rdf/canonical-nquads.ts'
 import { isEvidenceGraph } from '../rdf/graph-names.ts'
 import { groupTriples } from '../rdf/group-triples.ts'
-import { type KeyedBlock, keyedBlocks } from '../rdf/keyed-blocks.ts'
+import { keyedBlocks } from '../rdf/keyed-blocks.ts'
 import { PREFIXES } from '../rdf/namespaces.ts'
 import { packQuads } from '../rdf/pack-quads.ts'
 import { softwareIri } from '../rdf/run-quads.ts'
@@ -24,7 +24,7 @@ import { datasetStatistics, objectCounter } from './dataset-statistics.ts'
 import { readDigests } from './digest-file.ts'
 import { gatherFacts } from './gather-facts.ts'
 import { MARKS } from './marks.ts'
-import { listed, mergeBlockLists, readBlocks } from './merge-blocks.ts'
+import { mergeBlockLists, readBlocks, writtenBlock } from './merge-blocks.ts'
 import { mergeSorted } from './merge-sorted.ts'
 import { readLines } from './read-lines.ts'
 import type { Recipe } from './recipe.ts'
@@ -93,7 +93,7 @@ export async function streamFiles(
   const gathered = await gatherFacts(
     mergeBlockLists([
       ...volumes.map((volume) => readBlocks(volume.path('facts'))),
-      listed(packBlocks),
+      packBlocks.map(writtenBlock),
     ]),
     { turtle, descriptions, isDocument, others: new Set([software, pack.iri]) },
   )
@@ -130,10 +130,7 @@ export async function streamFiles(
     turtle: ['graph.ttl', () => turtle.read()],
     trig: ['dataset.trig', writeTrigFile],
     nquads: ['dataset.nq', writeNQuadsFile],
-    links: [
-      'links.ttl',
-      () => listed([writeTurtle(describe().links, prefixes, { baseIri: base })]),
-    ],
+    links: ['links.ttl', () => [writeTurtle(describe().links, prefixes, { baseIri: base })]],
     void: ['void.ttl', writeVoidFile],
   }
   const files = new Map<string, FileContent>()
@@ -161,7 +158,7 @@ export async function streamFiles(
     yield [...lines].sort().join('')
     for (const volume of volumes) {
       yield '\n'
-      yield* createReadStream(volume.path('trig'), { highWaterMark: CHUNK_BYTES })
+      yield* readPieces(volume.path('trig'))
     }
     for (const part of parts) yield `\n${part}`
   }
@@ -169,9 +166,9 @@ export async function streamFiles(
   async function* writeNQuadsFile() {
     const sha = createHash('sha256')
     const own = (await canonicalNQuads(known)).split('\n').slice(0, -1)
-    const lists = [...volumes.map((volume) => readLines(volume.path('nquads'))), listed(own)]
+    const lists = [...volumes.map((volume) => readLines(volume.path('nquads'))), own]
     let pending = ''
-    for await (const [line = ''] of mergeSorted(lists, compareCodePoints)) {
+    for (const [line = ''] of mergeSorted(lists, compareCodePoints)) {
       pending += `${line}\n`
       if (pending.length < CHUNK_BYTES) continue
       sha.update(pending)
@@ -192,9 +189,9 @@ export async function streamFiles(
       describe()
         .describe(sizes)
         .map((quad) => ({ quad, marks: 0 })),
-    )
-    const lists: AsyncIterable<KeyedBlock>[] = [listed(own), readBlocks(descriptions.path)]
-    for await (const block of mergeBlockLists(lists)) await voidDraft.add(block)
+    ).map(writtenBlock)
+    const lists = [own, readBlocks(descriptions.path)]
+    for (const block of mergeBlockLists(lists)) await voidDraft.add(block)
     yield* voidDraft.read()
   }
 
@@ -210,7 +207,7 @@ export async function streamFiles(
     for (const volume of volumes) {
       if (!isFirst) yield ',\n'
       isFirst = false
-      yield* createReadStream(volume.path('record'), { highWaterMark: CHUNK_BYTES })
+      yield* readPieces(volume.path('record'))
     }
     yield end
   }

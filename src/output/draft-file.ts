@@ -1,13 +1,13 @@
-import { createReadStream } from 'node:fs'
 import { type FileHandle, mkdir, open, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { orCannotWrite } from './cannot-write.ts'
+import { readPieces } from './read-pieces.ts'
 
 /** A text that is written piece by piece, and read when it is whole. */
 export interface DraftFile {
   readonly write: (text: string) => Promise<void>
   /** Once it is whole: as it was written. */
-  readonly read: () => AsyncIterable<Uint8Array>
+  readonly read: () => Iterable<Uint8Array>
   readonly path: string
   /** Nothing is written after that. */
   readonly finish: () => Promise<void>
@@ -39,7 +39,7 @@ export async function openDraft(path: string): Promise<DraftFile> {
       await flush()
       await file.close()
     },
-    read: () => createReadStream(path, { highWaterMark: BUFFER }),
+    read: () => readPieces(path),
     remove: async () => {
       await file.close().catch(() => undefined)
       await rm(path, { force: true })

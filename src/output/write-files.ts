@@ -14,7 +14,9 @@ export interface WriteOptions {
 export type WrittenSizes = ReadonlyMap<string, number>
 
 /** A text, or what makes it piece by piece once the files before it are written. */
-export type FileContent = string | ((sizes: WrittenSizes) => AsyncIterable<string | Uint8Array>)
+export type FileContent = string | ((sizes: WrittenSizes) => Pieces)
+
+type Pieces = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>
 
 /**
  * Writes files, by name, into a folder that is made when it is missing: all of them or none. Each is
@@ -56,10 +58,7 @@ export async function writeFiles(
 }
 
 /** Over a file left by a killed run of the same number, should there be one. */
-async function writeToDisk(
-  path: string,
-  pieces: Iterable<string> | AsyncIterable<string | Uint8Array>,
-): Promise<number> {
+async function writeToDisk(path: string, pieces: Pieces): Promise<number> {
   const file = await open(path, 'w')
   try {
     for await (const piece of pieces) await file.writeFile(piece)

@@ -75,3 +75,19 @@ test('what is kept and comes to harm is made anew, at the latest by the build af
     }
   })
 })
+
+test('summaries that come to harm are read again from what is kept of each document', async () => {
+  await inFolder(async (folder) => {
+    const texts = { 'a.txt': bulletin(1), 'b.txt': bulletin(2), 'c.txt': bulletin(3) }
+    const build = () => buildInto(folder, inputsOf(texts), SIZES.large)
+    await build()
+    const whole = treeOf(folder)
+    const path = '/.shards/summaries'
+    const summaries = whole[path] ?? ''
+    for (const damage of ['', 'x', summaries.slice(9), summaries.replace('Ada', 'Eve')]) {
+      writeFileSync(join(folder, path), damage, 'latin1')
+      await build()
+      expect(treeOf(folder)).toEqual(whole)
+    }
+  })
+})
