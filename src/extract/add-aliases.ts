@@ -3,22 +3,29 @@ import { latinNameBehind } from './find-latin-names.ts'
 import type { FoundMention } from './find-mentions.ts'
 import { firstWords } from './first-words.ts'
 import { givenShortForms } from './given-short-forms.ts'
+import { isKindAlone } from './heads-and-labels.ts'
 import type { ReadSentence } from './read-sentence.ts'
 import { isCapitalised, type SentenceView } from './sentence-view.ts'
+import { isInTitleMarks, shortTitles } from './short-titles.ts'
 import { isShortenedName, shortenedNames } from './shortened-names.ts'
 import { tailsOfEvents } from './tails-of-events.ts'
 
 /** How sure a name is found again without what made it one the first time. */
 const ALIAS_SCORE = 0.8
 
-/** Other words for a thing that the document has named in full. */
-interface Alias {
-  readonly tokens: readonly string[]
+interface AliasOf {
   readonly of: Mention
+}
+
+/** Other words for a thing that the document has named in full. */
+interface Alias extends AliasOf {
+  readonly tokens: readonly string[]
   /** Whether the text says so: then it is the thing also where the words look like a name of their own. */
   readonly isDefined: boolean
   /** Whether it is the name without its end, which counts as whole words only. */
   readonly isShortened?: boolean
+  /** Whether it counts between the marks of titles only. */
+  readonly isMarked?: boolean
 }
 
 /**
@@ -40,6 +47,11 @@ export function addAliases(sentences: readonly ReadSentence[]): ReadSentence[] {
     const [first = ''] = tokens
     seen.add(tokens.join(' '))
     aliases.set(first, [...(aliases.get(first) ?? []), { tokens, of, isDefined: true }])
+  }
+  for (const { tokens, of } of shortTitles(sentences)) {
+    const [first = ''] = tokens
+    const alias = { tokens, of, isDefined: true, isMarked: true }
+    aliases.set(first, [...(aliases.get(first) ?? []), alias])
   }
   for (const { view, found } of sentences) {
     for (const place of found) {
@@ -66,7 +78,9 @@ export function addAliases(sentences: readonly ReadSentence[]): ReadSentence[] {
 function aliasesOf(view: SentenceView, place: FoundMention): Alias[] {
   const { mention, first, last, outer } = place
   if (outer && outer.last !== last) return []
-  const given = [...givenShortForms(view, place), ...latinNameBehind(view, place)]
+  const given = [...givenShortForms(view, place), ...latinNameBehind(view, place)].filter(
+    (tokens) => mayBeAlone(view, mention) || !isKindAlone(view, tokens, mention),
+  )
   const defined = given.map((tokens) => ({ tokens, of: mention, isDefined: true }))
   const acronym = acronymBehind(view, place)
   const short = acronym ? [{ tokens: [acronym], of: mention, isDefined: false }] : []
@@ -80,6 +94,10 @@ function aliasesOf(view: SentenceView, place: FoundMention): Alias[] {
     ...(isOfKind(view, mention) ? [{ tokens: words, of: mention, isDefined: true }] : []),
   ]
 }
+
+/** Titles, of names by a head noun, may be given that alone as a short form; "the guild" from here on is no name. */
+const mayBeAlone = ({ lexicon }: SentenceView, { rule }: Mention): boolean =>
+  lexicon.pack.nameCues.some(({ iri, shape }) => iri === rule && shape === 'TitleShape')
 
 /** Whether no head noun, but what the text says of its kind made it a name, in a language without capitals. */
 function isOfKind(view: SentenceView, { rule, head }: Mention): boolean {
@@ -136,7 +154,16 @@ function addTo(
         (token, offset) => view.tokens[first + offset]?.text === token,
       )
       if (!matches) continue
-      if (alias.isShortened && !isShortenedName(view, first, last)) continue
+      if (!mayStand(view, alias, { first, last, found })) continue
+      const title = alias.isMarked
+        ? found.find((other) => isAt(other, alias, { first, last }))
+        : undefined
+      if (title) {
+        // What stands inside it stays.
+        kept.delete(title)
+        added.push({ ...title, mention: { ...title.mention, key: alias.of.key } })
+        continue
+      }
       if (alias.isDefined || alias.isShortened)
         for (const other of sameNames(found, alias, { first, last })) kept.delete(other)
       if (isFree(first, last) && isWholeWord(view, alias, { first, last }))
@@ -145,6 +172,21 @@ function addTo(
   })
   return [...kept, ...added].sort((a, b) => a.first - b.first || b.last - a.last)
 }
+
+/** Whether the words are the thing where they stand: what a name is without its end, found so there or whole words. */
+function mayStand(
+  view: SentenceView,
+  { isShortened, isMarked, of }: Alias,
+  { first, last, found }: Site & { readonly found: readonly FoundMention[] },
+): boolean {
+  if (isMarked) return isInTitleMarks(view, { first, last })
+  if (!isShortened || isShortenedName(view, first, last)) return true
+  return found.some((other) => isAt(other, { of }, { first, last }))
+}
+
+/** Whether the name that was found is of the alias's class, and all the words. */
+const isAt = ({ mention, first, last }: FoundMention, { of }: AliasOf, site: Site): boolean =>
+  first === site.first && last === site.last && mention.classIri === of.classIri
 
 /** What was taken for names of their own where the short form stands, whole or cut: it is the thing. */
 function sameNames(

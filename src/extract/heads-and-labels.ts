@@ -39,6 +39,16 @@ export const startsHead = (
     values.some(({ cue }) => accepts(cue)),
   )
 
+/** Whether the words, folded, are nothing but a head noun of names of the class. */
+export const isKindAlone = (
+  { lexicon }: SentenceView,
+  words: readonly string[],
+  { classIri }: { readonly classIri: string },
+): boolean =>
+  matchesAt(lexicon.heads, words, 0).some(
+    ({ end, values }) => end === words.length && values.some(({ cue }) => cue.names === classIri),
+  )
+
 /** Whether the words are a head noun of such a cue, or their last ones are. */
 export const endsInHead = (
   view: SentenceView,

@@ -6,6 +6,7 @@ import { dropHeadsAlone } from './drop-heads-alone.ts'
 import { findEnds } from './find-ends.ts'
 import { namedAlone } from './find-known-names.ts'
 import { findMentions } from './find-mentions.ts'
+import { joinRenamed } from './join-renamed.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Memory, makeMemory, remember } from './memory.ts'
 import { settlePersons } from './persons/settle-persons.ts'
@@ -39,7 +40,7 @@ export function readSentences(
   const read = views.map(
     (view): ReadSentence => ({ view, found: findMentions(view, document, named) }),
   )
-  return settlePersons(addAliases(dropHeadsAlone(read)), document)
+  return settlePersons(joinRenamed(addAliases(dropHeadsAlone(read))), document)
 }
 
 /** What `readStatements` must know of the document besides its sentences. */

@@ -303,6 +303,11 @@ export interface Language {
    * "hereinafter the Rooks"; none when they give none.
    */
   shortForms(bracketed: string): string[]
+  /**
+   * Whether what stands between two names says that they are of one thing, at different times or in
+   * different mouths, and nothing else; also of a sentence's opening before its first name.
+   */
+  tiesOtherName(between: string): boolean
   /** The numbers in the script's own words by which a name counts events or terms, in digits, where ordinals are no words. */
   countsIn(name: string): string[]
   /** The name without those, such as the term that a body is in, and without what counts them. */

@@ -1,3 +1,4 @@
+import { withoutRank } from '../language/zh/counts.ts'
 import { countSyllables } from '../language/zh/pinyin.ts'
 import type { NameShape } from '../pack.ts'
 
@@ -38,12 +39,35 @@ export function findSameThing<Group extends KeyedGroup>(
   const sameHead = others.filter((other) => other.head === group.head)
   const near = only(sameHead.filter((other) => areNearlyEqual(other.key, group.key)))
   if (near) return near
-  return only(
-    sameHead.filter(
-      (other) => !other.isKnown && mayBeCut(group, other) && endsWithName(other, group),
-    ),
+  const cut = sameHead.filter(
+    (other) => !other.isKnown && mayBeCut(group, other) && endsWithName(other, group),
   )
+  return only(cut) ?? only(others.filter((other) => isShortOf(other, group)))
 }
+
+/**
+ * Whether the shorter name, in signs, is the longer without the names of places before it, or without words that
+ * only tell its rank: `甲乙国家级棋园` is `乙棋园`.
+ */
+function isShortOf(longer: KeyedGroup, shorter: KeyedGroup): boolean {
+  const isFit = longer.key.length > shorter.key.length && mayBeCut(shorter, longer)
+  if (longer.isKnown || !isFit || shorter.head === '' || !isHan(shorter.key)) return false
+  const isSameKind = longer.head === shorter.head && longer.kind === shorter.kind
+  if (isSameKind && shorter.kind !== '') return longer.key.endsWith(shorter.key)
+  const [long, short] = [rankless(longer), rankless(shorter)]
+  return long.endsWith(short) && short.length >= SHORTEST_HAN_STEM && isPartOfHead(longer, shorter)
+}
+
+/** Whether the head noun of the longer name is that of the shorter, or goes on before it. */
+const isPartOfHead = (longer: KeyedGroup, shorter: KeyedGroup): boolean =>
+  longer.head.endsWith(shorter.head)
+
+/** The signs before the head noun without those that tell a rank. */
+const rankless = ({ key, head }: KeyedGroup): string =>
+  withoutRank(key.slice(0, Math.max(0, key.lastIndexOf(head))))
+
+/** Signs before the head noun that tell a name from others. */
+const SHORTEST_HAN_STEM = 3
 
 /** "guild of Stane" as "Stane guild": the same name with its head noun at its end. */
 function turnedKey({ key, head, shape }: KeyedGroup): string | undefined {
@@ -56,7 +80,7 @@ function turnedKey({ key, head, shape }: KeyedGroup): string | undefined {
 const mayBeCut = ({ shape }: KeyedGroup, whole: KeyedGroup): boolean =>
   shape === 'TitleShape' ||
   shape === 'ProperShape' ||
-  (shape === 'CommonShape' && whole.shape === 'EventShape')
+  (shape === 'CommonShape' && (whole.shape === 'EventShape' || whole.shape === 'TitleShape'))
 
 /** The one value of a list that has one, else none: of two that fit, neither is meant for sure. */
 const only = <Value>(values: readonly Value[]): Value | undefined =>
@@ -83,11 +107,21 @@ export function handlesOf(group: KeyedGroup): string[] {
     `ends ${ending}`,
     `sounds ${soundOf(key)}`,
     `is ${key}`,
+    ...(isHan(key) ? hanHandles(group) : []),
     ...(turned === undefined ? [] : [`is ${turned}`]),
     ...(inferredKey === undefined ? [] : [`is ${inferredKey}`]),
     ...(shape === 'EventShape'
       ? [`event ${head}`, ...events.map((event) => `event ${event}`)]
       : []),
+  ]
+}
+
+/** The kind, and the last signs before the head noun. */
+const hanHandles = (group: KeyedGroup): string[] => {
+  const signs = rankless(group).slice(-SHORTEST_HAN_STEM)
+  return [
+    ...(group.kind === '' ? [] : [`kind ${group.kind}`]),
+    ...(signs.length < SHORTEST_HAN_STEM ? [] : [`stem ${signs}`]),
   ]
 }
 

@@ -24,6 +24,7 @@ export const english: Language = {
   fold: singular,
   verbForms,
   shortForms,
+  tiesOtherName: () => false,
   countsIn: () => [],
   withoutCounts: (name) => name,
   findDates,

@@ -17,3 +17,9 @@ export const countsIn = (name: string): string[] =>
 
 /** See `Language.withoutCounts`. */
 export const withoutCounts = (name: string): string => name.replace(TERM, '')
+
+/** What only tells how high the rank of a thing is, inside its name. */
+const RANK = /(?:国家|國家|自治区|[省市县縣区區州])[级級](?:重点|重點)?/gu
+
+/** The name, or words of one, without what tells a rank: `国家级`. */
+export const withoutRank = (name: string): string => name.replace(RANK, '')

@@ -6,6 +6,7 @@ import { isDateline } from './is-dateline.ts'
 import { isDirective } from './is-directive.ts'
 import { personWords } from './person-words.ts'
 import { personalNameAt } from './personal-name.ts'
+import { tiesOtherName } from './renames.ts'
 import { segment } from './segment.ts'
 import { shortForms } from './short-form.ts'
 import { simplify } from './simplify.ts'
@@ -21,6 +22,7 @@ export const chinese: Language = {
   fold,
   verbForms: (verb) => [{ tokens: phraseTokens(verb), voice: 'active' }],
   shortForms,
+  tiesOtherName,
   countsIn,
   withoutCounts,
   findDates,

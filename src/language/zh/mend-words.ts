@@ -10,7 +10,7 @@ const COUNTED = /^[两二三四五六七八九十百各多几数][省市县区�
 const BORDERING = /^[东西南北東]{1,2}[临臨接邻鄰靠隔依枕濒瀕抵连連望]$/u
 
 /** A preposition that the dictionary takes for the start of an unknown word; none that is a surname too. */
-const LED = /^[以在与與对對从從让讓将將把至赴]\p{Script=Han}{2,}$/u
+const LED = /^[以在与與对對从從让讓将將把至赴为為及]\p{Script=Han}{2,}$/u
 /** "and" before an unknown word: no word of peace, harmony and the like. */
 const JOINED = /^和(?![平谐諧解睦气氣约約善县縣田龙龍静靜])\p{Script=Han}{2,}$/u
 /** Adverbs that make an appointment one of the past. */
@@ -110,7 +110,7 @@ const SOCIETY = /^\p{Script=Han}{2}[会會]$/u
 
 /**
  * What the dictionary takes for one word and is two: `原市`, `前青` have "former" before, `由青` has "by",
- * `该局` "this", `公司总部` is a body and its seat, `组成员` one and those in it, `年任` ends a date.
+ * `该局` "this", `公司总部` is a body and its seat, `组成员` one and those in it, `年任` ends a date, `将建` is still to be done.
  */
 function partWord(
   tagged: TaggedWord,
@@ -134,6 +134,7 @@ function partWord(
     return [{ word, tag: 'n' }]
   if (/^现[为為]$/u.test(word)) return cut(word, 1, ['d', 'v'])
   if (tag === 'x' && word === '中为') return cut(word, 1, ['f', 'v'])
+  if (tag === 'x' && /^[将將]\p{Script=Han}$/u.test(word)) return cut(word, 1, ['d', 'v'])
   if (/^[xn]/.test(tag) && JOINED.test(word)) return cut(word, 1, ['c', 'x'])
   if (tag === 'x' && /^任[省市县縣区區]$/u.test(word)) return cut(word, 1, ['v', 'n'])
   if (/^任./u.test(word) && (before?.word === '同志' || (tag === 'x' && before?.tag === 'nr')))
