@@ -227,10 +227,23 @@ export function endsBefore(
   for (;;) {
     const [first = nearest] = list
     const head = headOf(view, outer, first)
-    if (head === first) return list
+    if (head === first || goesOnInChain(clause, head, first)) return list
     if (!head || !accepts(head)) return []
     list = listUpTo(view, outer, { last: head, accepts })
   }
+}
+
+/** "A in B | in C": the same preposition again tells more of what stands right before it. */
+function goesOnInChain(
+  { view, triggerStart, triggerEnd }: ClauseSite,
+  head: End | undefined,
+  { first, last }: End,
+): boolean {
+  const { prepositions } = view.lexicon.language.words
+  const word = view.tokens[triggerStart]?.normal ?? ''
+  const isTied = last + 1 === triggerStart && triggerEnd === triggerStart + 1
+  if (!head || !isTied || !prepositions.has(word)) return false
+  return head.last === first - 2 && view.tokens[first - 1]?.normal === word
 }
 
 /** "A的…": what the attribute of A belongs to does it, not A. */

@@ -13,6 +13,7 @@ import { findLocatedNames } from './find-located-names.ts'
 import { findPlaceWords } from './find-place-words.ts'
 import { findShapedNames } from './find-shaped-names.ts'
 import { findShortPlaces } from './find-short-places.ts'
+import { hasObjectHead } from './has-head.ts'
 import { overCutEnds } from './over-cut-ends.ts'
 import { isPersonalClass } from './personal-class.ts'
 import { personalNameAt } from './personal-name-at.ts'
@@ -20,7 +21,7 @@ import { findPersonalNames } from './persons/find-personal-names.ts'
 import { readPerson } from './persons/read-person.ts'
 import { findQuotedObjects } from './quoted-objects.ts'
 import { selectCandidates } from './select-candidates.ts'
-import { isWord, type SentenceView, touchesPrevious } from './sentence-view.ts'
+import { isCapitalised, isWord, type SentenceView, touchesPrevious } from './sentence-view.ts'
 import { widenRelativeNames } from './widen-relative-names.ts'
 
 /** A mention with the tokens that it covers, both inclusive, in the sentence of `view`. */
@@ -71,10 +72,10 @@ export function findMentions(
   const free = freeCandidates(view, candidates, bylines)
   const all = [...free, ...bylineCandidates(view, bylines, candidates)]
   const { tellingClasses, partClasses } = view.lexicon
-  const selected = selectCandidates(
-    all,
-    (outer, part) => tellingClasses.has(outer.classIri) || partClasses.has(part.classIri),
-  )
+  const selected = selectCandidates(all, {
+    mayHold: (outer, part) => tellingClasses.has(outer.classIri) || partClasses.has(part.classIri),
+    isWhole: (outer, part) => isWholeOf(view, outer, part),
+  })
   const made = new Map<Candidate, FoundMention>()
   return selected.map(({ candidate, outer }) => {
     const around = outer && made.get(outer)
@@ -82,6 +83,24 @@ export function findMentions(
     made.set(candidate, found)
     return found
   })
+}
+
+/**
+ * "crew of the | Rook Guild": of one class, the second behind "of" at the end of the first, with a capital
+ * where there are any. Without an article it is known, or has a head noun of such things: in "Crew of
+ * Rook Clocks" the clocks are no guild.
+ */
+function isWholeOf(view: SentenceView, outer: Candidate, part: Candidate): boolean {
+  const { ownPartCues, language } = view.lexicon
+  const { genitives, determiners } = language.words
+  const cues = ownPartCues.filter(({ subjectClasses }) => subjectClasses.includes(outer.classIri))
+  if (cues.length === 0 || part.classIri !== outer.classIri) return false
+  const hasArticle = determiners.has(view.tokens[part.first - 1]?.normal ?? '')
+  const tie = hasArticle ? part.first - 2 : part.first - 1
+  const isTied = tie > outer.first && genitives.has(view.tokens[tie]?.normal ?? '')
+  const isHeaded = cues.some((cue) => cue.objectHeads.length > 0 && hasObjectHead(view, cue, part))
+  const isNamed = hasArticle || part.individual !== undefined || isHeaded
+  return isTied && isNamed && part.last === outer.last && isCapitalised(view, part.first)
 }
 
 /** Whether what may be a person, or a firm, is known to be something else by its form. */

@@ -1,5 +1,7 @@
+import type { Token } from '../model.ts'
 import type { PackProperty, PropertyCue } from '../pack.ts'
 import { asideIn } from './asides.ts'
+import { isBareTie } from './bare-tie.ts'
 import { type End, fits } from './claim.ts'
 import { endsBefore, endsBehind } from './clause-ends.ts'
 import type { ClauseSite } from './clause-site.ts'
@@ -13,7 +15,7 @@ import { startsPhrase } from './phrase-at.ts'
 import { pronounBehind } from './pronoun-behind.ts'
 import { type FoundObject, type Reading, thingObject } from './reading.ts'
 import { isSaidOfAnother } from './said-of-another.ts'
-import type { SentenceView, TriggerSite } from './sentence-view.ts'
+import { isPossessive, type SentenceView, type TriggerSite } from './sentence-view.ts'
 
 /** How sure an object is that goes without saying. */
 const UNSAID_OBJECT = 0.85
@@ -121,7 +123,10 @@ export function objectsBehind(
   const accepts = objectTest(clause, trigger, property)
   const start = prepositionBehind(reading, clause, cue)
   if (start === undefined) return []
-  const named = endsBehind({ ...clause, triggerEnd: start }, accepts, cue.reach)
+  const isBare = isBareTie(reading.view, site)
+  const named = endsBehind({ ...clause, triggerEnd: start }, accepts, cue.reach).filter(
+    ({ last }) => !isBare || !isPossessive(reading.view, last + 1),
+  )
   const found = named.length > 0 ? named : pronounBehind(clause, accepts, course.objects)
   return found.length > 0 ? found.map(thingObject) : unsaidObject(reading, site, property)
 }
@@ -137,8 +142,9 @@ function turnsAway({ view }: Reading, { triggerEnd }: ClauseSite, trigger: Trigg
   return isPlain && prepositions.has(word) && !genitives.has(word) && !agentMarks.has(word)
 }
 
-/** Words between a verb and the preposition that it asks for: "mainly", "and moult". */
+/** Tokens between a verb and the preposition that it asks for: "mainly", "and moult", "an area of 300 acres". */
 const PREPOSITION_REACH = 4
+const MEASURE_REACH = 8
 
 /**
  * Where the search for objects starts: at the preposition that the cue asks for, "lives mainly | in",
@@ -150,13 +156,23 @@ function prepositionBehind(
   cue: PropertyCue,
 ): number | undefined {
   if (cue.prepositions.length === 0) return triggerEnd
-  const behind = view.tokens.slice(triggerEnd, triggerEnd + PREPOSITION_REACH)
-  const at = behind.findIndex(({ normal }) => asksFor(cue, normal))
-  const isNear = behind
-    .slice(0, Math.max(at, 0))
-    .every(({ partOfSpeech }) => !/^(?:NOUN|PROPN|PRON)$/.test(partOfSpeech))
-  return at < 0 || !isNear ? undefined : triggerEnd + at
+  const behind = view.tokens.slice(triggerEnd, triggerEnd + MEASURE_REACH)
+  const at = behind.findIndex(
+    ({ normal }, index) =>
+      asksFor(cue, normal) &&
+      ((index < PREPOSITION_REACH && !behind.slice(0, index).some(isNominal)) ||
+        isMeasure(behind.slice(0, index))),
+  )
+  return at < 0 ? undefined : triggerEnd + at
 }
+
+const isNominal = ({ partOfSpeech }: Token): boolean => /^(?:NOUN|PROPN|PRON)$/.test(partOfSpeech)
+
+/** "300 acres", "an area of about 300 square miles": no more than how much, in words without marks. */
+const isMeasure = (words: readonly Token[]): boolean =>
+  words.some(({ partOfSpeech }) => partOfSpeech === 'NUM') &&
+  words.at(-1)?.partOfSpeech === 'NOUN' &&
+  words.every(({ partOfSpeech }) => /^(?:NUM|NOUN|ADJ|ADV|ADP|DET)$/.test(partOfSpeech))
 
 const asksFor = ({ prepositions }: PropertyCue, word: string): boolean =>
   prepositions.some(({ value }) => value === word)

@@ -1,16 +1,17 @@
-import type { PackProperty, PropertyCue } from '../pack.ts'
+import type { PackProperty } from '../pack.ts'
+import { isBareTie } from './bare-tie.ts'
 import { type End, fitsSubject, type Thing } from './claim.ts'
 import { endsBefore, endsBehind } from './clause-ends.ts'
 import type { ClauseSite } from './clause-site.ts'
 import { coordinatedSubject, openingSubject } from './coordinated-subject.ts'
+import { describedBefore, describedBehind } from './described-ends.ts'
 import type { Voice } from './discourse.ts'
 import { hasSubjectHead } from './has-head.ts'
-import { startsHead } from './heads-and-labels.ts'
+import { isOutermost, startsHead } from './heads-and-labels.ts'
 import type { Trigger } from './lexicon-entries.ts'
 import { listUpTo } from './list-up-to.ts'
 import { namedExamples } from './named-examples.ts'
 import { pronounBehind } from './pronoun-behind.ts'
-import { findQuotedObjects } from './quoted-objects.ts'
 import { range } from './range.ts'
 import type { Reading } from './reading.ts'
 import { isSaidOfAnother } from './said-of-another.ts'
@@ -64,6 +65,10 @@ export function subjectsBefore(
   const direct = endsBefore(clause, accepts, { reach, mayCrossVerbs }).filter(
     ({ first, last, thing }, index, list) =>
       (!isBeside || !hasStranger(clause, { last, accepts })) &&
+      !(
+        isBareTie(view, { start: clause.triggerStart, end: clause.triggerEnd }) &&
+        isWholeObject(view, { first, last })
+      ) &&
       (!aside || first < aside.open || governs(view, thing)) &&
       (trigger.isVerb ||
         cue.subjectReach > 0 ||
@@ -112,19 +117,6 @@ function describesNext(
   )
 }
 
-/** "Ann Roe, captain, and Bob Poe, | player of": a singular noun behind a comma describes the last of a list alone. */
-function describedBefore(
-  { view, ends, triggerStart }: ClauseSite,
-  { isVerb }: Trigger,
-  accepts: (end: End) => boolean,
-): End | undefined {
-  const noun = view.tokens[triggerStart]
-  const isSingular = noun?.partOfSpeech === 'NOUN' && noun.normal === view.folded[triggerStart]
-  if (isVerb || !isSingular || !/^[,，]$/.test(view.tokens[triggerStart - 1]?.text ?? ''))
-    return undefined
-  return ends.findLast((end) => !end.isNested && end.last === triggerStart - 2 && accepts(end))
-}
-
 /** What the sentence before was about, where a language may leave it out and the words open theirs. */
 function droppedSubject(
   reading: Reading,
@@ -139,14 +131,23 @@ function droppedSubject(
   return [{ thing: lastSubject, certainty: CONTINUED_SUBJECT, end: undefined }]
 }
 
-/** "A, as B in": between the subject and a phrase that must stand beside it something else is named. */
+/** "beat Chessland | in": a thing that the pack knows nothing around, right behind a verb, is not said to be there. */
+const isWholeObject = (view: SentenceView, site: { first: number; last: number }): boolean =>
+  view.tokens[site.first - 1]?.partOfSpeech === 'VERB' && isOutermost(view, site)
+
+/** "A, as B in": between the subject and a phrase that must stand beside it something else is named, and no office of its own. */
 const hasStranger = (
-  { ends, triggerStart }: ClauseSite,
+  { view, ends, triggerStart }: ClauseSite,
   { last, accepts }: { last: number; accepts: (end: End) => boolean },
 ): boolean =>
   ends.some(
     (end) =>
-      end.isNamed && !end.isNested && end.first > last && end.last < triggerStart && !accepts(end),
+      end.isNamed &&
+      !end.isNested &&
+      end.first > last &&
+      end.last < triggerStart &&
+      !accepts(end) &&
+      !view.lexicon.officeClasses.has(end.thing.classIri),
   )
 
 /** Things before the verb that act for what may be its subject: "The crew weighed anchor" for its ship. */
@@ -164,43 +165,6 @@ function agentsBefore(
     const thing = principals.get(end.thing)
     return thing ? [{ thing, certainty: end.certainty * ACTING_SUBJECT, end }] : []
   })
-}
-
-/** The thing behind words in quotes that describe it, where a language ties them so. */
-function describedBehind(
-  { view, ends, triggerEnd }: ClauseSite,
-  cue: PropertyCue,
-  accepts: (end: End) => boolean,
-): End | undefined {
-  if (cue.objectShape !== 'QuotedText') return undefined
-  const { attributives } = view.lexicon.language.words
-  const quoted = findQuotedObjects(view).find(({ trigger }) => trigger.last === triggerEnd - 1)
-  if (!quoted) return undefined
-  const close = quoted.last + 1
-  const behind = view.tokens.slice(close + 1, close + 1 + LONGEST_REPUTE)
-  const tie = behind.findIndex(({ normal }) => attributives.has(normal))
-  if (tie < 0 || !behind.slice(0, tie).every(({ text }) => /^\p{L}/u.test(text))) return undefined
-  const first = close + tie + 2
-  const end = ends.find((other) => other.first >= first && !other.isNested && accepts(other))
-  return end && describe(view, first, end.first) ? end : undefined
-}
-
-/** Tokens between the quote and the word that ties it to what it describes: "by the name of". */
-const LONGEST_REPUTE = 4
-
-/** Words of a description that stands before a name. */
-const LONGEST_DESCRIPTION = 7
-
-/** Parts of speech of its words; verbs stand in names of kinds, as "protected" does. */
-const DESCRIBING = /^(?:NOUN|PROPN|ADJ|NUM|VERB|X)$/
-
-/** Whether nothing but words that may modify a noun stands in the stretch. */
-function describe(view: SentenceView, start: number, end: number): boolean {
-  const { tokensPerWord } = view.lexicon.language
-  if (end - start > LONGEST_DESCRIPTION * tokensPerWord) return false
-  return view.tokens
-    .slice(start, end)
-    .every(({ text, partOfSpeech }) => /^\p{L}/u.test(text) && DESCRIBING.test(partOfSpeech))
 }
 
 /** What the clauses before had as their subject, or what governs the sentence, if it fits. */

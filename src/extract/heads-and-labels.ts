@@ -25,6 +25,12 @@ export const labelsOf = (view: SentenceView, site: HeadSite): readonly KnownName
 export const individualsOf = (view: SentenceView, site: HeadSite): Individual[] =>
   labelsOf(view, site).flatMap(({ individual }) => individual ?? [])
 
+/** Whether the pack knows what the words name, and nothing around it. */
+export function isOutermost(view: SentenceView, site: HeadSite): boolean {
+  const known = individualsOf(view, site)
+  return known.length > 0 && known.every(({ surroundings = [] }) => surroundings.length === 0)
+}
+
 /** The things of the pack whose labels, without the ends that such names are used without, are the words. */
 export const shortlyNamed = (view: SentenceView, site: HeadSite): Individual[] =>
   valuesOf(view, view.lexicon.shortNames, site).flatMap(({ individual }) => individual ?? [])

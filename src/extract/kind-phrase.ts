@@ -47,7 +47,7 @@ function mayDescribe(view: SentenceView, index: number): boolean {
 /** Words of a field behind a kind: "in aquatic community ecology". */
 const LONGEST_FIELD = 5
 
-/** The token behind the field of a kind that ends before the token: "a lecturer | in plant ecology at"; the token itself without. */
+/** The token behind the field or the measure of a kind that ends before the token: "a lecturer | in plant ecology at", "a guild | of 900 souls in"; the token itself without. */
 export function behindField(view: SentenceView, from: number): number {
   const { prepositions } = view.lexicon.language.words
   const tie = view.tokens[from]?.normal ?? ''
@@ -55,7 +55,8 @@ export function behindField(view: SentenceView, from: number): number {
   for (let index = from + 1; index <= from + 1 + LONGEST_FIELD; index++) {
     const { text = '', normal = '', partOfSpeech = 'X' } = view.tokens[index] ?? {}
     if (index > from + 1 && prepositions.has(normal)) return index
-    if (!/^\p{Ll}/u.test(text) || !/^(?:NOUN|ADJ|CCONJ|VERB)$/.test(partOfSpeech)) return from
+    if (partOfSpeech === 'NUM') continue
+    if (!/^\p{Ll}/u.test(text) || !/^(?:NOUN|ADJ|ADV|CCONJ|VERB)$/.test(partOfSpeech)) return from
   }
   return from
 }

@@ -58,6 +58,8 @@ export interface Lexicon {
   /** The classes whose names tell something of their things, and the classes of what such names tell, and of persons. */
   readonly tellingClasses: ReadonlySet<string>
   readonly partClasses: ReadonlySet<string>
+  /** The cues that read off names of which larger thing of the same class theirs are parts. */
+  readonly ownPartCues: readonly PropertyCue[]
   readonly triggers: TokenTrie<Trigger>
   readonly bylines: TokenTrie<PropertyCue>
   readonly listings: TokenTrie<PropertyCue>
@@ -125,6 +127,7 @@ function makeLexicon(pack: Pack, language: Language, names: NameTable): Omit<Lex
     officeClasses: new Set(namesOfShape(pack, 'OfficeShape')),
     tellingClasses: new Set(endsInside(pack, 'domains')),
     partClasses: new Set([...endsInside(pack, 'ranges'), ...namesOfShape(pack, 'PersonalShape')]),
+    ownPartCues: pack.propertyCues.filter((cue) => readsOwnParts(pack, cue)),
     triggers: compileTriggers(pack, language),
     bylines: compilePhrases(pack, language, 'Byline'),
     listings: compilePhrases(pack, language, 'Listing'),
@@ -149,10 +152,15 @@ const addressClasses = (pack: Pack): Set<string> =>
       .flatMap(({ subjectClasses }) => subjectClasses),
   )
 
-/** The classes at one end of what is read inside names. */
+/** Whether the cue reads off names of which larger thing of the same class theirs are parts. */
+const readsOwnParts = (pack: Pack, { form, reads, subjectClasses }: PropertyCue): boolean =>
+  form === 'Inside' &&
+  subjectClasses.some((each) => pack.properties.get(reads)?.ranges.includes(each))
+
+/** The classes at one end of what is read inside names, of things of other classes. */
 const endsInside = (pack: Pack, end: 'domains' | 'ranges'): readonly string[] =>
   pack.propertyCues
-    .filter(({ form }) => form === 'Inside')
+    .filter((cue) => cue.form === 'Inside' && !readsOwnParts(pack, cue))
     .flatMap(({ reads, subjectClasses }) => {
       const isNarrowed = end === 'domains' && subjectClasses.length > 0
       return isNarrowed ? subjectClasses : (pack.properties.get(reads)?.[end] ?? [])

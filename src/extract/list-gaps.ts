@@ -33,7 +33,11 @@ export function isModifiedGap(view: SentenceView, start: number, end: number): b
   return view.tokens.slice(index, last).every(({ normal, partOfSpeech }, offset) => {
     if (view.verbTokens.has(index + offset)) return false
     const isTie = offset > 0 && (genitives.has(normal) || determiners.has(normal))
-    return isTie || isHyphenated(view, index + offset) || /^(?:ADJ|NOUN)$/.test(partOfSpeech)
+    // "and the Chesslandian | seat of Stane": a capital is that of an adjective.
+    const isOf = introduced !== undefined && partOfSpeech === 'PROPN'
+    return (
+      isTie || isOf || isHyphenated(view, index + offset) || /^(?:ADJ|NOUN)$/.test(partOfSpeech)
+    )
   })
 }
 

@@ -89,16 +89,17 @@ function headOfName({ lexicon }: SentenceView, { classIri, head, key }: Mention)
   return isShortened ? (words.at(-1) ?? head) : head
 }
 
-/** By the head noun, and by what it ends in where words are not parted: `院` of a `棋院`. */
+/** By the head noun, and by what it ends in: the "guild" of a "rook guild", `院` of a `棋院`. */
 function rememberHeads(
   { lastByHead }: Memory,
   { lexicon }: SentenceView,
   { classIri, head, thing }: { classIri: string; head: string; thing: Thing },
 ): void {
   if (head === '') return
-  const signs = lexicon.language.tokensPerWord > 1 ? [...head] : [head]
+  const [space, signs] =
+    lexicon.language.tokensPerWord > 1 ? ['', [...head]] : [' ', head.split(' ')]
   for (let from = 0; from < signs.length; from++) {
-    lastByHead.set(`${classIri} ${signs.slice(from).join('')}`, thing)
+    lastByHead.set(`${classIri} ${signs.slice(from).join(space)}`, thing)
   }
 }
 

@@ -1,6 +1,12 @@
 import type { PropertyCue } from '../pack.ts'
 import { type Claim, claimBetween, type End, fits, fitsSubject } from './claim.ts'
-import { endsInHead, individualsOf, shortlyNamed, startsHead } from './heads-and-labels.ts'
+import {
+  endsInHead,
+  individualsOf,
+  isOutermost,
+  shortlyNamed,
+  startsHead,
+} from './heads-and-labels.ts'
 import { isListGap } from './list-gaps.ts'
 import type { Reading } from './reading.ts'
 import { isComma, isPossessive, type SentenceView } from './sentence-view.ts'
@@ -95,12 +101,6 @@ function chainedOf(view: SentenceView, outer: readonly End[]): ReadonlySet<End> 
   return chained
 }
 
-/** Whether the pack knows the place, and nothing around it. */
-function isOutermost(view: SentenceView, end: End): boolean {
-  const known = individualsOf(view, end)
-  return known.length > 0 && known.every(({ surroundings = [] }) => surroundings.length === 0)
-}
-
 /** Words that tell which part of a place is meant: "north", "south-west". */
 const LONGEST_PART = 3
 
@@ -123,14 +123,16 @@ const isPartWord = (view: SentenceView, start: number, end: number): boolean =>
         !isFunctionWord(view, start + offset),
     )
 
-/** "Rook Hall in Chessland": the first is whole with its head noun, the second known to the pack. */
+/** "Rook Hall in Chessland", "the Stanes of Chessland": the first is whole with its head noun or has an article, the second known to the pack. */
 function isTied(view: SentenceView, cue: PropertyCue, { subject, object }: Pair): boolean {
   const { determiners } = view.lexicon.language.words
   const hasDeterminer = determiners.has(view.tokens[object.first - 1]?.normal ?? '')
   const end = hasDeterminer ? object.first - 1 : object.first
   const between = view.folded.slice(subject.last + 1, end).join(' ')
   const isSaid = cue.phrases.some(({ value }) => view.lexicon.foldedPhrases.get(value) === between)
-  return isSaid && isWhole(view, cue, subject) && individualsOf(view, object).length > 0
+  const isDefinite = determiners.has(view.tokens[subject.first - 1]?.normal ?? '')
+  const isNamed = isWhole(view, cue, subject) || isDefinite
+  return isSaid && isNamed && individualsOf(view, object).length > 0
 }
 
 /** What the place owns that is named right behind it: "in Chessland's | Stane". */
@@ -180,11 +182,14 @@ const isWhole = (
 ): boolean =>
   endsInHead(view, { first: first + 1, last }, ({ names }) => subjectClasses.includes(names))
 
-/** Whether a preposition stands before, or the line starts there. */
+/** Whether a preposition stands before, an adjective between, or the line starts there: "in lower | Stane". */
 function isLed(view: SentenceView, first: number): boolean {
   const { prepositions, genitives, determiners } = view.lexicon.language.words
-  const article = view.tokens[first - 1]?.normal ?? ''
-  const word = view.tokens[determiners.has(article) ? first - 2 : first - 1]?.normal
+  const isModifier = (index: number): boolean =>
+    view.tokens[index]?.partOfSpeech === 'ADJ' && /^\p{Ll}/u.test(view.tokens[index]?.text ?? '')
+  const start = isModifier(first - 1) ? first - 1 : first
+  const article = view.tokens[start - 1]?.normal ?? ''
+  const word = view.tokens[determiners.has(article) ? start - 2 : start - 1]?.normal
   return word === undefined || (prepositions.has(word) && !genitives.has(word)) || word === ':'
 }
 

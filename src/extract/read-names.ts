@@ -1,9 +1,11 @@
 import type { PackProperty, PropertyCue } from '../pack.ts'
 import { type Claim, type ClaimObject, type End, evidenceOf, fits, fitsSubject } from './claim.ts'
 import { dateObject } from './date-object.ts'
-import { hasSubjectHead } from './has-head.ts'
+import { hasObjectHead, hasSubjectHead } from './has-head.ts'
 import { hasIgnored } from './has-ignored.ts'
+import { range } from './range.ts'
 import type { Reading } from './reading.ts'
+import type { SentenceView } from './sentence-view.ts'
 
 /** What a name itself says: a place, the years in a title. */
 export function readNames(reading: Reading): Claim[] {
@@ -67,15 +69,37 @@ function parts(
   subject: End,
   { cue, property }: { readonly cue: PropertyCue; readonly property: PackProperty },
 ): Part[] {
-  return ends
+  const named = ends
     .filter(({ inside }) => inside?.first === subject.first && inside.last === subject.last)
     .filter(({ thing }) => fits(property.ranges, thing))
-    .filter(({ first, last }) => !hasIgnored(view, cue, { start: first, end: last + 1 }))
-    .map((end) => ({
-      object: { kind: 'thing', thing: end.thing },
-      certainty: end.certainty,
-      marked: subject,
-    }))
+    .filter((end) => end.isNamed && hasObjectHead(view, cue, end))
+    .filter((end) => !hasIgnored(view, cue, wordsOf(cue.subjectHeads.length > 0 ? subject : end)))
+  return (property.actsFor ? actingIn(view, subject, named) : named).map((end) => ({
+    object: { kind: 'thing', thing: end.thing },
+    certainty: end.certainty,
+    marked: subject,
+  }))
+}
+
+const wordsOf = ({ first, last }: End): { start: number; end: number } => ({
+  start: first,
+  end: last + 1,
+})
+
+/**
+ * Those that a name says its thing to be of, where it has others before: "crew match of the | Rook Guild";
+ * none where two of them touch, which are pieces of one name.
+ */
+function actingIn(view: SentenceView, { first, last }: End, named: readonly End[]): readonly End[] {
+  if (named.some((end) => named.some((next) => next.first === end.last + 1))) return []
+  const { genitives } = view.lexicon.language.words
+  const isNamed = (index: number): boolean =>
+    named.some((end) => end.first <= index && index <= end.last)
+  const tie = range(first, last).find(
+    (index) => genitives.has(view.tokens[index]?.normal ?? '') && !isNamed(index),
+  )
+  const behind = tie === undefined ? [] : named.filter((end) => end.first > tie)
+  return behind.length > 0 ? behind : named
 }
 
 /** The stretch of years in a name. One that it only calls by a name of its own counts for nothing. */

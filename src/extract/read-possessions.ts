@@ -7,7 +7,7 @@ import { matchesAt } from './token-trie.ts'
 /** How sure "its" is of what the sentence, or the one before, speaks of. */
 const POSSESSOR = 0.85
 
-/** What is its own kind of something: "the guild and its branch Rook Hall", "the Rook Guild's limb, Rook Hall,". */
+/** What is its own kind of something: "the guild and its limb Rook Hall", "the Rook Guild's limb, Rook Hall,". */
 export function readPossessions(reading: Reading): Claim[] {
   const { view } = reading
   const { possessives } = view.lexicon.language.words
@@ -45,7 +45,7 @@ function readCue(
 /** Words between "its" and the phrase: "wholly owned". */
 const DESCRIPTION_REACH = 3
 
-/** The phrase behind the token, or behind words that describe it: "its wholly owned branch". */
+/** The phrase behind the token, or behind words that describe it: "its wholly owned limb". */
 function phraseBehind(view: SentenceView, index: number): PossessedPhrase | undefined {
   for (let first = index + 1; first <= index + 1 + DESCRIPTION_REACH; first++) {
     const found = matchesAt(view.lexicon.possessions, view.folded, first).at(-1)

@@ -6,6 +6,14 @@ export interface Selected {
   readonly outer?: Candidate
 }
 
+/** Which names may stand inside a longer one. */
+export interface Holding {
+  /** Whether the longer one may hold the other, which is no label of the pack. */
+  readonly mayHold: (outer: Candidate, part: Candidate) => boolean
+  /** Whether the other is the larger thing of its class that the longer one ends in: "crew of the | Rook Guild". */
+  readonly isWhole: (outer: Candidate, part: Candidate) => boolean
+}
+
 /**
  * Keeps candidates that do not overlap, the longest first, and inside each the next longest of
  * other classes as its parts: labels of the pack, and what it may hold besides. In the order of the
@@ -13,7 +21,7 @@ export interface Selected {
  */
 export function selectCandidates(
   candidates: readonly Candidate[],
-  mayHold: (outer: Candidate, part: Candidate) => boolean = () => true,
+  { mayHold, isWhole }: Holding = { mayHold: () => true, isWhole: () => false },
 ): Selected[] {
   const known = namesByToken(candidates.filter((name) => isKnown(name) && length(name) > 1))
   const whole = candidates.filter((candidate) => isKnown(candidate) || !cutsAny(candidate, known))
@@ -23,8 +31,11 @@ export function selectCandidates(
   const selected = outers.flatMap((outer): Selected[] => [
     { candidate: outer },
     ...partsOf(
-      (within.get(outer) ?? []).filter((part) => isKnown(part) || mayHold(outer, part)),
+      (within.get(outer) ?? []).filter(
+        (part) => isKnown(part) || mayHold(outer, part) || isWhole(outer, part),
+      ),
       outer,
+      isWhole,
     ),
   ])
   return selected.sort(
@@ -73,18 +84,25 @@ function keepApart(ranked: readonly Candidate[]): Candidate[] {
 }
 
 /** The parts of a name, and the parts of those that are names of its own class. */
-function partsOf(ranked: readonly Candidate[], outer: Candidate): Selected[] {
+function partsOf(
+  ranked: readonly Candidate[],
+  outer: Candidate,
+  isWhole: Holding['isWhole'],
+): Selected[] {
   if (length(outer) === 1) return []
   const inner = ranked.filter(
     (candidate) => covers(outer, candidate) && length(candidate) < length(outer),
   )
   const apart = keepApart(
     inner.filter(
-      (candidate) => candidate.classIri !== outer.classIri || isInMiddle(candidate, outer),
+      (candidate) =>
+        candidate.classIri !== outer.classIri ||
+        isInMiddle(candidate, outer) ||
+        isWhole(outer, candidate),
     ),
   )
   return apart.flatMap((candidate): Selected[] => {
-    const within = candidate.classIri === outer.classIri ? partsOf(inner, candidate) : []
+    const within = candidate.classIri === outer.classIri ? partsOf(inner, candidate, isWhole) : []
     return [{ candidate, outer }, ...within]
   })
 }

@@ -38,6 +38,7 @@ describe('bodies in small letters, and those of larger ones', () => {
     [
       'She joined the Faculty of Law of the University of Oxmouth.',
       'Faculty of Law of the University of Oxmouth',
+      'University of Oxmouth',
     ],
     ['The Lake Wray Herring Organization met.', 'Lake Wray Herring Organization'],
     ['The Green Heath Party won.', 'Green Heath Party'],
