@@ -13,6 +13,7 @@ import { canonicalHash, canonicalNQuads } from './rdf/canonical-nquads.ts'
 import { conceptLabels } from './rdf/concept-labels.ts'
 import { documentQuads } from './rdf/document-quads.ts'
 import { PREFIXES } from './rdf/namespaces.ts'
+import { once } from './rdf/once.ts'
 import { packQuads } from './rdf/pack-quads.ts'
 import { type ValidationReport, validateQuads } from './validate/validate-quads.ts'
 
@@ -94,15 +95,6 @@ export async function assembleGraph(
 /** How names are read, where there is a dictionary to tell. */
 function soundsBy(dictionary: Dictionary | undefined): SoundsOf | undefined {
   return dictionary && ((name) => soundsOf(dictionary.fold(name), dictionary))
-}
-
-/** What a function makes, made when it is first asked for. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
 
 /** What documents name, and the schemes that it belongs to. */

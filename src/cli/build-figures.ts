@@ -49,11 +49,17 @@ export function buildFigures(graphs: readonly DocumentGraph[], pack: Pack): Buil
 export function corpusFigures({ corpus, names, stated }: CorpusResult, pack: Pack): BuildFigures {
   const isLinked = (iri: string) => (pack.individuals.get(iri)?.links.length ?? 0) > 0
   const { sentences, evidencedSentences } = names.figures
+  const byClass = new Map<string, number>()
+  let linkedEntities = 0
+  for (const [iri, classIri] of names.things) {
+    byClass.set(classIri, (byClass.get(classIri) ?? 0) + 1)
+    if (isLinked(iri)) linkedEntities += 1
+  }
   return {
     documents: corpus.documents.length,
-    entities: names.classOf.size,
-    entitiesByClass: countEach(names.classOf.values()),
-    linkedEntities: [...names.classOf.keys()].filter(isLinked).length,
+    entities: names.things.size,
+    entitiesByClass: byCount(byClass),
+    linkedEntities,
     statements: stated.asserted + stated.calledFor + stated.inferred,
     statementsByProperty: byCount(stated.byProperty),
     sentences,

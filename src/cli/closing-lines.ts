@@ -27,7 +27,7 @@ export function closingFigures(result: CorpusResult, elapsedMs: number): Closing
     documents: corpus.documents.length,
     read: corpus.extracted,
     words: names.figures.words,
-    entities: names.classOf.size,
+    entities: names.things.size,
     statements: stated.asserted + stated.calledFor + stated.inferred,
     failures: corpus.failures.length,
     seconds: Math.round(elapsedMs) / 1000,

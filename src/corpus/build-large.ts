@@ -81,7 +81,7 @@ function byIri(named: readonly CorpusDocument[]): ReadonlyMap<string, readonly C
 
 function* thingsAndSchemes({ names, kit }: BuildTask): Generator<string> {
   const { classes } = kit.recipe.pack
-  for (const [iri, classIri] of names.classOf) {
+  for (const [iri, classIri] of names.things) {
     yield iri
     const scheme = classes.get(classIri)?.scheme
     if (scheme !== undefined) yield scheme

@@ -13,6 +13,6 @@ export interface Largeness {
  */
 export const LARGE: Largeness = Object.freeze({ things: 5000, characters: 250_000 })
 
-export function isLarge({ classOf, figures }: CorpusNames, limits: Largeness): boolean {
-  return classOf.size > limits.things || figures.characters > limits.characters
+export function isLarge({ things, figures }: CorpusNames, limits: Largeness): boolean {
+  return things.size > limits.things || figures.characters > limits.characters
 }

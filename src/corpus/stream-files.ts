@@ -11,6 +11,7 @@ import { isEvidenceGraph } from '../rdf/graph-names.ts'
 import { groupTriples } from '../rdf/group-triples.ts'
 import { keyedBlocks } from '../rdf/keyed-blocks.ts'
 import { PREFIXES } from '../rdf/namespaces.ts'
+import { once } from '../rdf/once.ts'
 import { packQuads } from '../rdf/pack-quads.ts'
 import { softwareIri } from '../rdf/run-quads.ts'
 import { termWriter } from '../rdf/term-writer.ts'
@@ -214,14 +215,6 @@ export async function streamFiles(
 }
 
 const CHUNK_BYTES = 262_144
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
 
 /** In a sorted list, without another copy of it. */
 function membership(sorted: readonly string[]): (value: string) => boolean {

@@ -3,6 +3,7 @@ import type { Individual, LinkTarget, Pack } from '../pack.ts'
 import { decodeData } from '../rdf/decode-data.ts'
 import { encodeData } from '../rdf/encode-data.ts'
 import { lazyMap } from '../rdf/lazy-map.ts'
+import { once } from '../rdf/once.ts'
 import { openSections, packSections, recordSections, type SectionReader } from '../rdf/sections.ts'
 
 /** A pack as bytes, for `openKeptPack`; `undefined` where it holds what cannot be kept. */
@@ -54,12 +55,4 @@ function individualsOf(sections: SectionReader): Pack['individuals'] {
   const individuals = sections.records('individuals')
   const iris = JSON.parse(sections.text('iris')) as string[]
   return lazyMap(iris, (place) => decodeData(individuals.at(place) ?? '') as Individual)
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }

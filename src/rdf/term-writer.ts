@@ -22,6 +22,9 @@ export interface TermWriterOptions {
   readonly baseIri?: string
 }
 
+/** IRIs that are kept as they are written, since most come again soon. */
+const MOST_KEPT = 65_536
+
 /**
  * Writes terms in the syntax that Turtle, TriG and SPARQL share. IRIs are abbreviated where a
  * prefix stands for all of it up to its last `#`, `/` or `:` and the rest needs no escape; what
@@ -41,6 +44,7 @@ export function termWriter(
     if (known !== undefined) return known
     const iri = encodeIri(value)
     const text = abbreviate(iri) ?? `<${relative(iri) ?? iri}>`
+    if (written.size >= MOST_KEPT) written.clear()
     written.set(value, text)
     return text
   }

@@ -40,29 +40,42 @@ const nameThing = (number: number): DocumentSummary['entities'][number] => ({
   labels: [{ value: englishName(number), language: 'en' }],
 })
 
-const heapUsed = (): number => {
+/** On the heap of JavaScript, and outside of it. */
+type Memory = readonly [heap: number, outside: number]
+
+const memoryUsed = (): Memory => {
   collectGarbage()
-  return process.memoryUsage().heapUsed
+  const { heapUsed, arrayBuffers } = process.memoryUsage()
+  return [heapUsed, arrayBuffers]
 }
 
+const most = (one: Memory, other: Memory): Memory => [
+  Math.max(one[0], other[0]),
+  Math.max(one[1], other[1]),
+]
+
+/** Bytes for each thing. */
+const each = (after: Memory, before: Memory, things: number): string =>
+  after.map((bytes, index) => ((bytes - (before[index] ?? 0)) / things).toFixed(0)).join(' + ')
+
 for (const size of SIZES) {
-  const before = heapUsed()
+  const before = memoryUsed()
   const start = process.cpuUsage()
-  let most = before
+  let peak = before
   function* watched(): Generator<DocumentSummary> {
     let read = 0
     for (const summary of summaries(size)) {
       yield summary
-      if (++read % (size / THINGS) === 0) most = Math.max(most, heapUsed())
+      if (++read % (size / THINGS) === 0) peak = most(peak, memoryUsed())
     }
-    most = Math.max(most, heapUsed())
+    peak = most(peak, memoryUsed())
   }
   const names = collectNames(watched, { pack, dictionary })
   const { user, system } = process.cpuUsage(start)
-  const kept = heapUsed() - before
+  const kept = memoryUsed()
   console.log(
-    `${size} things: ${((most - before) / size).toFixed(0)} bytes each at most, ${(kept / size).toFixed(0)} kept ` +
-      `of ${names.classOf.size}, ${((user + system) / 1e6).toFixed(1)} s of CPU`,
+    `${size} things: ${each(peak, before, size)} bytes each at most, on the heap and outside of it, ` +
+      `${each(kept, before, size)} kept of ${names.things.size}, ${((user + system) / 1e6).toFixed(1)} s of CPU`,
   )
 }
 

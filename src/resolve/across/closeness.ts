@@ -16,21 +16,26 @@ const SHARED_BY_TRANSLATIONS = 5
 /** Share of the things of the document that names fewer. */
 const SHARE_OF_TRANSLATIONS = 0.3
 
+/** Documents whose things are kept as sets, since they are compared with several others. */
+const MOST_KEPT = 4096
+
 /** A function that says how two documents, by their numbers, stand to each other. */
 export function makeCloseness(
-  { numberOf, ofDocument }: Pick<NamedThings, 'numberOf' | 'ofDocument'>,
+  { numberOf, thingsOf }: Pick<NamedThings, 'numberOf' | 'thingsOf'>,
   renamed: ReadonlyMap<string, string>,
 ): (one: number, other: number) => Closeness {
   const numbers = new Map(
-    [...renamed].map(([former, iri]) => [numberOf.get(former), numberOf.get(iri) ?? -1]),
+    [...renamed].map(([former, iri]) => [numberOf(former), numberOf(iri)] as const),
   )
   const known = new Map<number, ReadonlySet<number>>()
-  const thingsOf = (document: number): ReadonlySet<number> =>
-    getOrAdd(known, document, () => {
-      const own = ofDocument[document] ?? new Int32Array()
+  const namedIn = (document: number): ReadonlySet<number> => {
+    if (known.size >= MOST_KEPT) known.clear()
+    return getOrAdd(known, document, () => {
+      const own = thingsOf(document)
       return new Set([...own].map((number) => numbers.get(number) ?? number))
     })
-  return (one, other) => compare(thingsOf(one), thingsOf(other))
+  }
+  return (one, other) => compare(namedIn(one), namedIn(other))
 }
 
 function compare(one: ReadonlySet<number>, other: ReadonlySet<number>): Closeness {

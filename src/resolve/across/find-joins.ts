@@ -27,13 +27,9 @@ const ROUNDS = 3
  * nothing is needed but what it names.
  */
 export function findJoins(things: NamedThings, dictionary: Dictionary): readonly Join[] {
-  const { unknown, ofDocument } = things
-  const isBilingual =
-    unknown.some(({ labels }) => labels.length > 0) &&
-    unknown.some(({ labels }) => labels.length === 0)
-  if (ofDocument.length < 2 || !isBilingual) return []
+  if (things.documents < 2 || !things.isBilingual) return []
 
-  const candidates = matchThings(unknown, dictionary)
+  const candidates = matchThings(things, dictionary)
   let joined = chooseJoins(candidates, makeCloseness(things, new Map()))
   for (let round = 1; round < ROUNDS; round++) {
     joined = chooseJoins(candidates, makeCloseness(things, renamesOf(joined)))

@@ -2,7 +2,7 @@ import type { Dictionary } from '../../language/zh/dictionary/dictionary.ts'
 import { compileLabels } from '../lattice/compile-labels.ts'
 import { matchName } from '../lattice/match-name.ts'
 import { haveCommon } from './have-common.ts'
-import type { NamedThing } from './named-thing.ts'
+import type { NamedThing, NamedThings } from './named-thing.ts'
 
 /** Two things of one class that may be one: a name of the first may translate a label of the second. */
 export interface Candidate {
@@ -25,33 +25,41 @@ const HITS = 6
  * Each thing without a Chinese label against all of its class that have one: the best match of its
  * names with each. About 1.5 ms a name among 100,000 labels.
  */
-export function matchThings(things: readonly NamedThing[], dictionary: Dictionary): Candidate[] {
-  const byIri = new Map(things.map((thing) => [thing.iri, thing]))
+export function matchThings(
+  things: Pick<NamedThings, 'unknown'>,
+  dictionary: Dictionary,
+): Candidate[] {
+  const originals = new Map<string, NamedThing>()
+  for (const thing of things.unknown()) {
+    if (thing.labels.length > 0) originals.set(thing.iri, thing)
+  }
   const index = compileLabels(
-    things.flatMap(({ iri, classIri, isPersonal, labels }) =>
+    [...originals.values()].flatMap(({ iri, classIri, isPersonal, labels }) =>
       labels.map((label) => ({ id: iri, label, isPersonal, group: classIri })),
     ),
     dictionary,
   )
-  return things.flatMap((translated) => {
-    if (translated.labels.length > 0) return []
+  const candidates: Candidate[] = []
+  for (const translated of things.unknown()) {
+    if (translated.labels.length > 0) continue
     const options = {
       limit: HITS,
       threshold: POSSIBLE,
       group: translated.classIri,
-      accepts: (iri: string): boolean => !areToldApart(translated, byIri.get(iri)),
+      accepts: (iri: string): boolean => !areToldApart(translated, originals.get(iri)),
     }
     const best = new Map<string, Candidate>()
     for (const name of translated.names) {
       for (const hit of matchName(name, index, options)) {
-        const original = byIri.get(hit.id)
+        const original = originals.get(hit.id)
         if (!original || (best.get(hit.id)?.score ?? 0) >= hit.score) continue
         const { label, score, reasons } = hit
         best.set(hit.id, { translated, original, name, label, score, reasons })
       }
     }
-    return [...best.values()]
-  })
+    candidates.push(...best.values())
+  }
+  return candidates
 }
 
 /** A document that names both has told them apart. */

@@ -1,6 +1,9 @@
 import type { Entity } from '../../model.ts'
 import type { Pack } from '../../pack.ts'
-import { getOrAdd } from '../../rdf/get-or-add.ts'
+import { once } from '../../rdf/once.ts'
+import { growingNumbers } from './growing-numbers.ts'
+import { NO_LIST, numberLists } from './number-lists.ts'
+import { textTable } from './text-table.ts'
 
 /** A thing that no pack knows, as all the documents together name it. */
 export interface NamedThing {
@@ -22,13 +25,18 @@ export interface NamedEntity extends Pick<Entity, 'iri' | 'classIri' | 'known' |
   readonly isRelative: boolean
 }
 
+/** What documents name; what is said of a thing is put together when it is asked for. */
 export interface NamedThings {
+  /** How many documents there are: their numbers are below. */
+  readonly documents: number
+  /** Whether the pack does not know things named in Chinese characters, and others named in none. */
+  readonly isBilingual: boolean
   /** Those that the pack does not know, sorted by IRI (code units). */
-  readonly unknown: readonly NamedThing[]
-  /** By IRI a number of each thing, known or not. */
-  readonly numberOf: ReadonlyMap<string, number>
-  /** By number of the document, the numbers of its things. */
-  readonly ofDocument: readonly Int32Array[]
+  readonly unknown: () => Iterable<NamedThing>
+  /** A number of each thing, known or not; -1 of what no document names. */
+  readonly numberOf: (iri: string) => number
+  /** The numbers of the things of a document. */
+  readonly thingsOf: (document: number) => Int32Array
 }
 
 export interface ThingCollector {
@@ -37,58 +45,87 @@ export interface ThingCollector {
   readonly things: () => NamedThings
 }
 
-/** A thing while documents are added. Lists, since a set takes ten times the memory of a name. */
-interface OpenThing {
-  readonly iri: string
-  classIri: string
-  isPersonal: boolean
-  isRelative: boolean
-  labels: readonly string[]
-  names: readonly string[]
-  readonly documents: number[]
-}
-
-/** One list for all things without names in a script. */
-const NONE: readonly string[] = Object.freeze([])
-
 const HAN = /\p{Script=Han}/u
 
-/** Puts together what documents name, one after another; of each document numbers are kept. */
+/**
+ * Puts together what documents name, one after another. All of it lies outside of the heap of
+ * JavaScript, since it grows with the things of all documents.
+ */
 export function collectThings(pack: Pick<Pack, 'nameCues'>): ThingCollector {
   const personal = new Set(
     pack.nameCues.filter(({ shape }) => shape === 'PersonalShape').map(({ names }) => names),
   )
-  const things = new Map<string, OpenThing>()
-  const numberOf = new Map<string, number>()
-  const ofDocument: Int32Array[] = []
+  const [iris, words, lists] = [textTable(), textTable(), numberLists()]
+  // By number of the thing: the number of its class and one, 0 where the pack knows it; then lists.
+  const [classes, relative] = [growingNumbers(), growingNumbers()]
+  const [labels, names, documents] = [growingNumbers(), growingNumbers(), growingNumbers()]
+  /** Things of all documents, and where those of each begin. */
+  const [mentioned, starts] = [growingNumbers(), growingNumbers()]
+
+  function numberOfThing(iri: string): number {
+    const number = iris.add(iri)
+    if (number === classes.length()) {
+      for (const each of [classes, relative, labels, names, documents]) each.push(0)
+    }
+    return number
+  }
+
+  function addThing(number: number, document: number, entity: NamedEntity): void {
+    classes.set(number, words.add(entity.classIri) + 1)
+    relative.set(number, entity.isRelative ? 1 : 0)
+    for (const { value } of entity.labels) {
+      const [own, word] = [HAN.test(value) ? labels : names, words.add(value)]
+      const list = own.at(number)
+      if (!lists.read(list).includes(word)) own.set(number, lists.push(list, word))
+    }
+    const list = documents.at(number)
+    if (lists.last(list) !== document) documents.set(number, lists.push(list, document))
+  }
+
+  function thingAt(number: number): NamedThing {
+    const classIri = words.at(classes.at(number) - 1)
+    return {
+      iri: iris.at(number),
+      classIri,
+      isPersonal: personal.has(classIri),
+      isRelative: relative.at(number) === 1,
+      labels: lists.read(labels.at(number)).map(words.at).sort(),
+      names: lists.read(names.at(number)).map(words.at).sort(),
+      documents: lists.read(documents.at(number)),
+    }
+  }
+
   return {
     add: (entities) => {
-      const numbers = entities.map(({ iri }) => getOrAdd(numberOf, iri, () => numberOf.size))
-      const document = ofDocument.push(Int32Array.from(numbers)) - 1
-      for (const { iri, classIri, known, isRelative, labels } of entities) {
-        if (known) continue
-        const thing = getOrAdd(things, iri, () => ({ iri, documents: [], ...NAMELESS }))
-        thing.classIri = classIri
-        thing.isPersonal = personal.has(classIri)
-        thing.isRelative = isRelative
-        for (const { value } of labels) {
-          if (HAN.test(value)) thing.labels = withName(thing.labels, value)
-          else thing.names = withName(thing.names, value)
-        }
-        if (thing.documents.at(-1) !== document) thing.documents.push(document)
+      const document = starts.push(mentioned.length())
+      for (const entity of entities) {
+        const number = numberOfThing(entity.iri)
+        mentioned.push(number)
+        if (!entity.known) addThing(number, document, entity)
       }
     },
-    things: () => ({
-      unknown: [...things.values()].sort((a, b) => (a.iri < b.iri ? -1 : 1)),
-      numberOf,
-      ofDocument,
-    }),
+    things: () => {
+      const isUnknown = (number: number): boolean => classes.at(number) > 0
+      const hasLabel = (number: number): boolean => labels.at(number) !== NO_LIST
+      const unknown = Int32Array.from({ length: iris.size() }, (_, number) => number).filter(
+        isUnknown,
+      )
+      const sorted = once(() =>
+        unknown.sort((one, other) => (iris.at(one) < iris.at(other) ? -1 : 1)),
+      )
+      return {
+        documents: starts.length(),
+        isBilingual: unknown.some(hasLabel) && !unknown.every(hasLabel),
+        unknown: function* () {
+          for (const number of sorted()) yield thingAt(number)
+        },
+        numberOf: iris.find,
+        thingsOf: (document) => {
+          const isLast = document + 1 === starts.length()
+          const end = isLast ? mentioned.length() : starts.at(document + 1)
+          return mentioned.slice(starts.at(document), end)
+        },
+      }
+    },
   }
-}
-
-const NAMELESS = { classIri: '', isPersonal: false, isRelative: false, labels: NONE, names: NONE }
-
-/** Sorted by code units, each name once. */
-function withName(names: readonly string[], name: string): readonly string[] {
-  return names.includes(name) ? names : [...names, name].sort()
 }
