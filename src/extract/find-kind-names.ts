@@ -1,9 +1,9 @@
 import type { NameCue } from '../pack.ts'
 import type { Candidate } from './candidate.ts'
 import { individualsOf } from './heads-and-labels.ts'
-import { type KindSite, kindAfterComma, phraseAt } from './kind-phrase.ts'
+import { type KindSite, kindAfterComma, kindFrom, phraseAt } from './kind-phrase.ts'
 import { range } from './range.ts'
-import { isCapitalised, isComma, type SentenceView } from './sentence-view.ts'
+import { isCapitalised, isComma, isPossessive, type SentenceView } from './sentence-view.ts'
 import { capitalisedEnd, capitalisedStart, trimNameStart } from './shapes/noun-phrase.ts'
 import { matchesAt } from './token-trie.ts'
 
@@ -20,6 +20,7 @@ export function findKindNames(view: SentenceView): Candidate[] {
   if (view.isShouted || view.lexicon.language.tokensPerWord > 1) return []
   return view.tokens.flatMap((_, index) => [
     ...describedBefore(view, index),
+    ...definedBefore(view, index),
     ...introducedAt(view, index),
     ...countedAt(view, index),
     ...tiedBefore(view, index),
@@ -39,6 +40,36 @@ function describedBefore(view: SentenceView, comma: number): Candidate[] {
     ...expectedBehind(view, kind),
   ]
 }
+
+/**
+ * "Ferrow is a small seat in Stane": the words in capitals that open the sentence and are all that stands
+ * before the copula at the token, or the names of a list there, with their kind behind it. The last word
+ * of each is none that the language has, and no name of people has a kind.
+ */
+function definedBefore(view: SentenceView, copula: number): Candidate[] {
+  const { copulas, determiners } = view.lexicon.language.words
+  if (copula === 0 || !copulas.has(view.tokens[copula]?.normal ?? '')) return []
+  const start = determiners.has(view.tokens[0]?.normal ?? '') ? 1 : 0
+  const names = isCapitalised(view, start) ? namesFrom(view, start) : []
+  if (names.at(-1)?.last !== copula - 1) return []
+  const kind = kindFrom(view, behindArticle(view, copula + 1))
+  const isMany = names.length > 1
+  if (
+    !kind ||
+    kind.cue.shape === 'PersonalShape' ||
+    isMany !== isPlural(view, kind.last, kind.last + 1)
+  )
+    return []
+  const { isStrange } = view.lexicon.language.persons
+  const areStrange = names.every(({ last }) => {
+    const word = view.tokens[last]
+    return word !== undefined && isStrange(word)
+  })
+  return areStrange ? names.flatMap((site) => toCandidates(view, kind.cue, site)) : []
+}
+
+const behindArticle = (view: SentenceView, index: number): number =>
+  view.lexicon.language.words.determiners.has(view.tokens[index]?.normal ?? '') ? index + 1 : index
 
 /** The name behind a description's phrase, where one class alone may stand: ", a guild in Stane". */
 function expectedBehind(view: SentenceView, { cue: { names }, last: end }: KindSite): Candidate[] {
@@ -67,9 +98,10 @@ function introducedAt(view: SentenceView, index: number): Candidate[] {
   const start = behindSuffix(view, hasDeterminer ? found.end + 1 : found.end)
   if (!isCapitalised(view, start)) return []
   const run = isPlural(view, index, found.end) ? namesFrom(view, start) : [nameFrom(view, start)]
-  // Behind the kind an office and its holder may stand too.
+  // Behind the kind an office and its holder, or an owner, may stand too.
   const names = run.filter(
-    ({ first, last }) => !range(first, last).some((token) => view.officeEnds.has(token)),
+    ({ first, last }) =>
+      !range(first, last).some((token) => view.officeEnds.has(token) || isPossessive(view, token)),
   )
   return found.values.flatMap((cue) => names.flatMap((site) => toCandidates(view, cue, site)))
 }
@@ -99,8 +131,8 @@ function namesFrom(view: SentenceView, start: number): { first: number; last: nu
   let index = start
   while (isCapitalised(view, index)) {
     const name = nameFrom(view, index)
-    if (/^(?:VERB|AUX)$/.test(view.tokens[name.last + 1]?.partOfSpeech ?? '') && names.length > 0)
-      return names
+    const isClause = isComma(view, index - 1) || isComma(view, index - 2)
+    if (isClause && opensPredicate(view, name.last + 1) && names.length > 0) return names
     names.push(name)
     index = name.last + 1
     const from = index
@@ -110,6 +142,9 @@ function namesFrom(view: SentenceView, start: number): { first: number; last: nu
   }
   return names
 }
+
+const opensPredicate = (view: SentenceView, index: number): boolean =>
+  /^(?:VERB|AUX)$/.test(view.tokens[index]?.partOfSpeech ?? '')
 
 /** Passes over "Stane-based", which stands before the name and is no part of it. */
 function behindSuffix(view: SentenceView, start: number): number {

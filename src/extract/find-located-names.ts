@@ -25,10 +25,26 @@ export function findLocatedNames(view: SentenceView, known: readonly Candidate[]
 function behindWord(view: SentenceView, index: number): Candidate[] {
   const found = matchesAt(view.lexicon.locators, view.folded, index).at(-1)
   if (!found || !view.lexicon.language.mayLocate(view.tokens, index)) return []
-  if (!isCapitalised(view, found.end)) return []
-  const last = capitalisedEnd(view, found.end)
-  const sites = [{ first: found.end, last }, ...listedBehind(view, last)]
+  const first = behindArticle(view, found.end)
+  if (first === undefined) return []
+  const last = capitalisedEnd(view, first)
+  const sites = [{ first, last }, ...listedBehind(view, last)]
   return found.values.flatMap((cue) => sites.flatMap((site) => toCandidate(view, cue, site)))
+}
+
+/** Where the name starts: at the token, or behind an article there if it is one word that the language does not have. */
+function behindArticle(view: SentenceView, start: number): number | undefined {
+  const { language } = view.lexicon
+  const { determiners, indefinites, possessives } = language.words
+  const word = view.tokens[start]?.normal ?? ''
+  const isDefinite =
+    determiners.has(word) && !indefinites.has(word) && !possessives.has(word) && word !== ''
+  if (!isDefinite) return isCapitalised(view, start) ? start : undefined
+  const name = view.tokens[start + 1]
+  const isLone = name && isCapitalised(view, start + 1) && !isCapitalised(view, start + 2)
+  return isLone && language.persons.isStrange(name) && !isNumeric(view, start + 2)
+    ? start + 1
+    : undefined
 }
 
 /** The names that a list goes on to, up to the one behind "and": "in Stane, Ferrow and Wray". */

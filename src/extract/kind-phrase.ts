@@ -23,7 +23,7 @@ export function kindAfterComma(view: SentenceView, comma: number): KindSite | un
 }
 
 /** The first kind, at the end of its noun phrase, that stands at the token or behind modifiers. */
-function kindFrom(view: SentenceView, from: number): KindSite | undefined {
+export function kindFrom(view: SentenceView, from: number): KindSite | undefined {
   for (let index = from; index <= from + LONGEST; index++) {
     const found = matchesAt(view.lexicon.kinds, view.folded, index).at(-1)
     const [cue] = found?.values ?? []

@@ -58,11 +58,18 @@ function caseFits(
   const word = view.tokens[first]?.text ?? ''
   const isAcronym = label.length > 1 && label === label.toUpperCase()
   if (!/^\p{Lu}/u.test(label)) return true
-  if (isSingle && isAcronym) return word === label
+  if (isSingle && isAcronym) return word === label || isSpelledAsWord(word, label)
   const nameCase = view.lexicon.pack.classes.get(classOf(name))?.nameCase ?? 'SingleWordCase'
   if (nameCase === 'AnyCase' || (nameCase === 'SingleWordCase' && !isSingle)) return true
   return /^\p{Lu}/u.test(word)
 }
+
+/** Letters of an acronym that is spoken, and often written, as a word. */
+const SPOKEN_ACRONYM = 4
+
+/** "Qizax" for "QIZAX". */
+const isSpelledAsWord = (word: string, label: string): boolean =>
+  label.length >= SPOKEN_ACRONYM && /^\p{Lu}\p{Ll}+$/u.test(word) && word.toUpperCase() === label
 
 function byClass(names: readonly KnownName[]): Map<string, KnownName[]> {
   const groups = new Map<string, KnownName[]>()

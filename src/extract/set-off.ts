@@ -74,7 +74,7 @@ function startsAside(
   )
 }
 
-/** ", a chain of parks that": with no other name in it, it speaks of the thing before the comma. */
+/** ", a chain of clubs that": with no other name in it, it speaks of the thing before the comma. */
 function describesAlone(
   view: SentenceView,
   ends: readonly End[],

@@ -20,9 +20,9 @@ export interface KeyedGroup {
 
 /**
  * For each group the earlier or longer group of the same class that names the same thing, or
- * `undefined`. Four reasons: one name is the end of the other, and no third could be meant; one has
- * its head noun before "of" and the other at its end; two events with one head noun and no two
- * numbers; a guessed name that the text has in full.
+ * `undefined`. Five reasons: one name is the end of the other, and no third could be meant; one is the
+ * other without words in its middle; one has its head noun before "of" and the other at its end; two
+ * events with one head noun and no two numbers; a guessed name that the text has in full.
  */
 export function findSameThing<Group extends KeyedGroup>(
   group: Group,
@@ -37,6 +37,8 @@ export function findSameThing<Group extends KeyedGroup>(
   const turned = others.find((other) => other.key === key || turnedKey(other) === group.key)
   if (turned) return turned
   const sameHead = others.filter((other) => other.head === group.head)
+  const spelledOut = only(others.filter((other) => isClipped(group, other)))
+  if (spelledOut) return spelledOut
   const near = only(sameHead.filter((other) => areNearlyEqual(other.key, group.key)))
   if (near) return near
   const cut = sameHead.filter(
@@ -76,6 +78,18 @@ function turnedKey({ key, head, shape }: KeyedGroup): string | undefined {
   return isTurned ? `${key.slice(start.length)} ${head}` : undefined
 }
 
+/** "Rook crew" for "Rook Rescue Crew": small words at its end, and none of those in the middle. */
+function isClipped(short: KeyedGroup, long: KeyedGroup): boolean {
+  if (short.shape !== 'LabelledShape' || long.shape !== 'ProperShape') return false
+  const [words, others] = [short.key.split(' '), long.key.split(' ')]
+  const [start, end] = [words.slice(0, -1), words.at(-1)]
+  return (
+    words.length < others.length &&
+    end === others.at(-1) &&
+    start.every((word, index) => word === others[index])
+  )
+}
+
 /** Whether such a name is used again without its beginning; what an event is about may stand for it, without its number. */
 const mayBeCut = ({ shape }: KeyedGroup, whole: KeyedGroup): boolean =>
   shape === 'TitleShape' ||
@@ -109,6 +123,9 @@ export function handlesOf(group: KeyedGroup): string[] {
     `is ${key}`,
     ...(isHan(key) ? hanHandles(group) : []),
     ...(turned === undefined ? [] : [`is ${turned}`]),
+    ...(isHan(key)
+      ? []
+      : [`opens ${key.slice(0, key.indexOf(' '))} ${key.slice(key.lastIndexOf(' '))}`]),
     ...(inferredKey === undefined ? [] : [`is ${inferredKey}`]),
     ...(shape === 'EventShape'
       ? [`event ${head}`, ...events.map((event) => `event ${event}`)]

@@ -205,7 +205,7 @@ const closesQuote = (view: SentenceView, index: number): boolean =>
   isQuote(view, index) ||
   (/^[,.]$/.test(view.tokens[index]?.text ?? '') && isQuote(view, index + 1))
 
-/** "X is a rich people's trade": the words describe X and name nothing; so they do right behind a copula without article. */
+/** "X is a rich people's pastime": the words describe X and name nothing; so they do right behind a copula without article. */
 function isPredicate(view: SentenceView, first: number): boolean {
   const { copulas, indefinites } = view.lexicon.language.words
   const before = view.tokens[first - 1]?.normal ?? ''

@@ -12,16 +12,24 @@ const LONGEST = 4
 const isOther = (view: SentenceView, { names }: NameCue, site: HeadSite): boolean =>
   endsInHead(view, site, (cue) => cue.shape === 'ProperShape' && cue.names !== names)
 
-/** A capitalised head noun and the capitalised words behind it: "Square Rook". */
+/**
+ * A capitalised head noun and the capitalised words behind it: "Square Rook". Where the cue says what
+ * opens its names, these words are such a known name: "Rooks Chessland".
+ */
 export function readLeadingShape(
   view: SentenceView,
   { cue, genericWords }: CompiledNameCue,
   head: HeadSite,
+  known: readonly Candidate[],
 ): Candidate | undefined {
   const next = head.last + 1
   if (!isCapitalised(view, head.first) || !isCapitalised(view, next)) return undefined
   if (genericWords.has(view.folded[next] ?? '')) return undefined
   const last = capitalisedEnd(view, next)
+  const isKnown = known.some(
+    (name) => name.first === next && name.last === last && cue.opensWith.includes(name.classIri),
+  )
+  if (cue.opensWith.length > 0 && !isKnown) return undefined
   if (last - head.last > LONGEST || isOther(view, cue, { first: next, last })) return undefined
   const { names, iri, confidence } = cue
   return {

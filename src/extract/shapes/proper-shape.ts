@@ -2,7 +2,14 @@ import type { Candidate, HeadSite } from '../candidate.ts'
 import { classOf } from '../known-sites.ts'
 import type { CompiledNameCue, KnownName } from '../lexicon-entries.ts'
 import { range } from '../range.ts'
-import { isCapitalised, isParted, isPossessive, type SentenceView } from '../sentence-view.ts'
+import {
+  isCapitalised,
+  isHyphenated,
+  isParted,
+  isPossessive,
+  isWord,
+  type SentenceView,
+} from '../sentence-view.ts'
 import { matchesAt } from '../token-trie.ts'
 import { beforeComma } from './before-comma.ts'
 import { chainedEnd } from './chained-bodies.ts'
@@ -12,6 +19,7 @@ import { joinedStart } from './joined-start.ts'
 import {
   capitalisedStart,
   endsInIgnored,
+  goesOn,
   headedName,
   isFunctionWord,
   isHeadOf,
@@ -26,8 +34,35 @@ import {
   isPlainPhrase,
 } from './parted-places.ts'
 
-/** Capitalised words that end in a capitalised head noun, or go on after "of". */
-export function readProperShape(
+/** Capitalised words that end in a capitalised head noun, or go on after "of"; some head nouns are names alone. */
+export const readProperShape = (
+  view: SentenceView,
+  compiled: CompiledNameCue,
+  head: HeadSite,
+  known: readonly Candidate[],
+): Candidate | undefined =>
+  readLongName(view, compiled, head, known) ?? readBareName(view, compiled, head)
+
+/** "Bishopry passed it": a head noun in capitals that is a name alone, without article or another name beside it. */
+function readBareName(
+  view: SentenceView,
+  compiled: CompiledNameCue,
+  head: HeadSite,
+): Candidate | undefined {
+  if (!compiled.bareHeads.has(view.folded.slice(head.first, head.last + 1).join(' ')))
+    return undefined
+  const { determiners } = view.lexicon.language.words
+  const { normal = '', partOfSpeech = 'X' } = view.tokens[head.first - 1] ?? {}
+  const isTold = determiners.has(normal) || /^(?:ADJ|NUM|NOUN|PROPN)$/.test(partOfSpeech)
+  const isParted = head.first === 0 || !isWord(view, head.first - 1)
+  if (!isCapitalised(view, head.first) || (isTold && !isParted)) return undefined
+  if (isPossessive(view, head.first - 1) || goesOn(view, head.last)) return undefined
+  const isHyphened = isHyphenated(view, head.first) || isHyphenated(view, head.last + 1)
+  if (isHyphened || isCapitalised(view, head.last + 1)) return undefined
+  return headedName(view, compiled, { head, first: head.first })
+}
+
+function readLongName(
   view: SentenceView,
   compiled: CompiledNameCue,
   head: HeadSite,

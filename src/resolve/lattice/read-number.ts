@@ -33,13 +33,13 @@ export function readHanNumber(text: string): number | undefined {
   let digit: number | undefined
   for (const character of characters) {
     const value = HAN_DIGITS.indexOf(character)
-    const power = HAN_POWERS[character]
+    const weight = HAN_POWERS[character]
     const myriad = HAN_MYRIADS[character]
     if (value >= 0) {
       if (digit !== undefined && digit !== 0) return undefined
       digit = value
-    } else if (power !== undefined) {
-      section += (digit ?? 1) * power
+    } else if (weight !== undefined) {
+      section += (digit ?? 1) * weight
       digit = undefined
     } else if (myriad !== undefined) {
       total += Math.max(1, section + (digit ?? 0)) * myriad
