@@ -68,6 +68,23 @@ function readableSites({ view, ends }: Reading): TriggerSite[] {
   return sites
 }
 
+/**
+ * "was won | under": words that go on from the participle of a passive that another cue knows start
+ * where that does; not so "won by", behind which stands who does it.
+ */
+function passiveStart(view: SentenceView, site: TriggerSite): number {
+  const { agentMarks } = view.lexicon.language.words
+  const passive = view.triggerSites.find(
+    ({ start, end, triggers }) =>
+      start < site.start &&
+      end > site.start &&
+      end < site.end &&
+      !agentMarks.has(view.tokens[end]?.normal ?? '') &&
+      triggers.some(({ voice }) => voice === 'passive'),
+  )
+  return passive?.start ?? site.start
+}
+
 interface Circumstances {
   readonly trigger: Trigger
   readonly course: Course
@@ -89,7 +106,7 @@ function readTrigger(
   const swapped = !isTold && (trigger.voice === 'passive') !== cue.objectFirst
   const end = joinedEnd(reading.view, site)
   const agent = trigger.voice === 'passive' ? agentStart(reading.view, end) : undefined
-  const span = { triggerStart: site.start, triggerEnd: agent ?? end }
+  const span = { triggerStart: passiveStart(reading.view, site), triggerEnd: agent ?? end }
   const clause = { ...reading, ...span, exclusions, isDenied: isNot }
   const accepts = ({ thing }: End): boolean => fitsSubject(cue, property, thing)
   const isCalling = isTold && trigger.isVerb && trigger.voice === 'active'
