@@ -21,7 +21,8 @@ export function splitNames(
   { first, last, cue, isLine }: Stretch & { readonly cue: PropertyCue; readonly isLine: boolean },
 ): Stretch[] {
   const isPersonal = pointsAtPersons(view.lexicon, cue)
-  const names = splitAtMarks(view, { first, last }).flatMap((part) =>
+  const named = isPersonal ? last : beforeAnyOf(view, { first, last })
+  const names = splitAtMarks(view, { first, last: named }).flatMap((part) =>
     isPersonal ? splitPersons(view, part) : [part],
   )
   const whole = isPersonal ? names.map((name) => cutBehindPerson(view, name)) : names
@@ -34,6 +35,15 @@ export function splitNames(
 
 const isPerson = (view: SentenceView, { first, last }: Stretch): boolean =>
   personEnd(view, first) === last
+
+/** The last token before "each": where no spaces part words, those whom a paper is for follow its source. */
+function beforeAnyOf(view: SentenceView, { first, last }: Stretch): number {
+  const { words, tokensPerWord } = view.lexicon.language
+  const any = view.tokens
+    .slice(first, last + 1)
+    .findIndex(({ text, partOfSpeech }) => words.indefinites.has(text) && partOfSpeech === 'PRON')
+  return tokensPerWord > 1 && any > 0 ? first + any - 1 : last
+}
 
 /** Without what stands right behind a name where no space parts words. */
 function cutBehindPerson(view: SentenceView, name: Stretch): Stretch {

@@ -6,11 +6,13 @@ import type { ClauseSite } from './clause-site.ts'
 import { coordinatedSubject, openingSubject } from './coordinated-subject.ts'
 import { describedBefore, describedBehind } from './described-ends.ts'
 import type { Voice } from './discourse.ts'
+import { isEarlierObject } from './earlier-objects.ts'
 import { hasSubjectHead } from './has-head.ts'
 import { isOutermost, startsHead } from './heads-and-labels.ts'
 import type { Trigger } from './lexicon-entries.ts'
 import { listUpTo } from './list-up-to.ts'
 import { namedExamples } from './named-examples.ts'
+import { openingEnds } from './opening-ends.ts'
 import { pronounBehind } from './pronoun-behind.ts'
 import { range } from './range.ts'
 import type { Reading } from './reading.ts'
@@ -62,7 +64,11 @@ export function subjectsBefore(
     return listUpTo(view, outer, { last: aside.subject, accepts }).map(subjectAt)
   }
   const isBeside = reach === 0 && cue.objectShape === 'Entity'
-  const direct = endsBefore(clause, accepts, { reach, mayCrossVerbs }).filter(
+  const direct = ofClauses(
+    clause,
+    accepts,
+    endsBefore(clause, accepts, { reach, mayCrossVerbs }),
+  ).filter(
     ({ first, last, thing }, index, list) =>
       (!isBeside || !hasStranger(clause, { last, accepts })) &&
       !(
@@ -97,6 +103,18 @@ export function subjectsBefore(
   const examples =
     trigger.isVerb || cue.subjectReach > 0 ? namedExamples(clause, accepts).map(subjectAt) : []
   return examples.length > 0 ? examples : droppedSubject(reading, clause, fitsCue)
+}
+
+/** The ends before a verb, or what the sentence opens with where they are the object of an earlier clause. */
+function ofClauses(
+  clause: ClauseSite,
+  accepts: (end: End) => boolean,
+  nearest: readonly End[],
+): readonly End[] {
+  const [first] = nearest
+  if (!first || !isEarlierObject(clause, first)) return nearest
+  const outer = clause.ends.filter(({ isNested }) => !isNested)
+  return openingEnds(clause.view, outer, clause.triggerStart).filter(accepts)
 }
 
 /** Whether a named thing in the clause is tied to what follows it: the words describe that, as in "the | B that is in A". */

@@ -1,15 +1,28 @@
 import type { PropertyCue } from '../pack.ts'
 import type { SentenceView } from './sentence-view.ts'
 
-/** Whether the stretch (`end` exclusive) has words that the cue ignores, as words of their own. */
-export function hasIgnored(
-  view: SentenceView,
-  cue: PropertyCue,
-  { start, end }: { readonly start: number; readonly end: number },
-): boolean {
-  if (cue.ignores.length === 0) return false
-  const words = ` ${view.folded.slice(start, end).join(' ')} `
-  return cue.ignores.some(({ value }) =>
-    words.includes(` ${view.lexicon.foldedPhrases.get(value) ?? value} `),
-  )
+/** Token indices; `end` exclusive. */
+interface Stretch {
+  readonly start: number
+  readonly end: number
 }
+
+/** Whether the stretch has words that the cue ignores, as words of their own. */
+export function hasIgnored(view: SentenceView, cue: PropertyCue, stretch: Stretch): boolean {
+  if (cue.ignores.length === 0) return false
+  const words = ` ${wordsOf(view, stretch)} `
+  return ignoredBy(view, cue).some((ignored) => words.includes(` ${ignored} `))
+}
+
+/** Whether the stretch ends in such words, and has others before them. */
+export function endsInIgnored(view: SentenceView, cue: PropertyCue, stretch: Stretch): boolean {
+  if (cue.ignores.length === 0) return false
+  const words = wordsOf(view, stretch)
+  return ignoredBy(view, cue).some((ignored) => words.endsWith(` ${ignored}`))
+}
+
+const wordsOf = ({ folded }: SentenceView, { start, end }: Stretch): string =>
+  folded.slice(start, end).join(' ')
+
+const ignoredBy = ({ lexicon }: SentenceView, { ignores }: PropertyCue): string[] =>
+  ignores.map(({ value }) => lexicon.foldedPhrases.get(value) ?? value)

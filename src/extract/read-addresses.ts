@@ -147,14 +147,17 @@ const descending = (view: SentenceView, cue: PropertyCue, outer: readonly End[])
     return subject && isWithin(view, cue, { subject, object }) ? [{ subject, object }] : []
   })
 
-/** Behind "of" at the token, with words before it that tell which part of a place is meant: `南部的`; or behind such words alone. */
+/**
+ * Behind "of" at the token, with nothing before it but words that tell which part of a place is
+ * meant: `南部的`; or behind such words alone. Of any other noun the place is no part.
+ */
 function behindGenitive(view: SentenceView, start: number): number | undefined {
   const { genitives, surroundings } = view.lexicon.language.words
   for (let index = start; index <= start + LONGEST_PART; index++) {
-    const { normal = '', partOfSpeech = 'PUNCT' } = view.tokens[index] ?? {}
+    const { normal = '' } = view.tokens[index] ?? {}
     if (genitives.has(normal)) return index + 1
-    if (surroundings.has(normal) && view.tokens[index + 1]?.isPlace) return index + 1
-    if (!/^(?:NOUN|ADP|ADJ)$/.test(partOfSpeech)) return undefined
+    if (!surroundings.has(normal)) return undefined
+    if (view.tokens[index + 1]?.isPlace) return index + 1
   }
   return undefined
 }

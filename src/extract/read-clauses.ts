@@ -35,19 +35,26 @@ export function readClauses(reading: Reading): Claim[] {
     for (const trigger of site.triggers) {
       const found = readTrigger(reading, site, { trigger, course, exclusions, isDenied: isNot })
       if (!isNot) claims.push(...found)
-      course = goOn(course, found)
+      course = goOn(course, found, turnsRound(reading.view, trigger))
     }
   }
   return claims
 }
 
 /** What a later verb may go on with, also where the last one is denied: "does not …, but wins". */
-function goOn(course: Course, found: readonly Claim[]): Course {
+function goOn(course: Course, found: readonly Claim[], isTurned: boolean): Course {
   if (found.length === 0) return course
-  const subjects = [...new Set(found.map(({ subject }) => subject))]
-  const objects = found.flatMap(({ object }) => (object.kind === 'thing' ? [object.thing] : []))
-  return { subjects, objects: objects.length > 0 ? [...new Set(objects)] : course.objects }
+  const of = [...new Set(found.map(({ subject }) => subject))]
+  const to = [
+    ...new Set(found.flatMap(({ object }) => (object.kind === 'thing' ? [object.thing] : []))),
+  ]
+  const [subjects, objects] = isTurned && to.length > 0 ? [to, of] : [of, to]
+  return { subjects, objects: objects.length > 0 ? objects : course.objects }
 }
+
+/** `甲市下辖乙区，别称…`: where no articles stand, a sentence goes on with what stands before its verb. */
+const turnsRound = ({ lexicon }: SentenceView, { cue, voice }: Trigger): boolean =>
+  !lexicon.language.hasArticles && cue.objectFirst && voice === 'active'
 
 /** Triggers outside names; one that stands whole inside another is left out, and so is a noun. */
 function readableSites({ view, ends }: Reading): TriggerSite[] {

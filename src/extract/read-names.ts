@@ -2,7 +2,8 @@ import type { PackProperty, PropertyCue } from '../pack.ts'
 import { type Claim, type ClaimObject, type End, evidenceOf, fits, fitsSubject } from './claim.ts'
 import { dateObject } from './date-object.ts'
 import { hasObjectHead, hasSubjectHead } from './has-head.ts'
-import { hasIgnored } from './has-ignored.ts'
+import { endsInIgnored, hasIgnored } from './has-ignored.ts'
+import { individualsOf, shortlyNamed } from './heads-and-labels.ts'
 import { range } from './range.ts'
 import type { Reading } from './reading.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -69,11 +70,16 @@ function parts(
   subject: End,
   { cue, property }: { readonly cue: PropertyCue; readonly property: PackProperty },
 ): Part[] {
-  const named = ends
+  // "The Stane Declaration": such a name tells only where it was made, or whose it is.
+  if (endsInIgnored(view, cue, wordsOf(subject))) return []
+  const inner = ends
     .filter(({ inside }) => inside?.first === subject.first && inside.last === subject.last)
     .filter(({ thing }) => fits(property.ranges, thing))
     .filter((end) => end.isNamed && hasObjectHead(view, cue, end))
     .filter((end) => !hasIgnored(view, cue, wordsOf(cue.subjectHeads.length > 0 ? subject : end)))
+  const named = inner.filter(
+    (end) => !inner.some((other) => other.first === end.last + 1 && isInside(view, other, end)),
+  )
   return (property.actsFor ? actingIn(view, subject, named) : named).map((end) => ({
     object: { kind: 'thing', thing: end.thing },
     certainty: end.certainty,
@@ -100,6 +106,13 @@ function actingIn(view: SentenceView, { first, last }: End, named: readonly End[
   )
   const behind = tie === undefined ? [] : named.filter((end) => end.first > tie)
   return behind.length > 0 ? behind : named
+}
+
+/** Whether the pack knows the first to be inside the second, as parts of an address are. */
+function isInside(view: SentenceView, inner: End, outer: End): boolean {
+  const around = individualsOf(view, outer).map(({ iri }) => iri)
+  const named = [...individualsOf(view, inner), ...shortlyNamed(view, inner)]
+  return named.some(({ surroundings = [] }) => surroundings.some((iri) => around.includes(iri)))
 }
 
 /** The stretch of years in a name. One that it only calls by a name of its own counts for nothing. */

@@ -1,6 +1,6 @@
 import type { Mention, Sentence, TextDocument } from '../model.ts'
 import { addAliases } from './add-aliases.ts'
-import type { Claim, End, Thing } from './claim.ts'
+import type { Claim, Thing } from './claim.ts'
 import { findVoice } from './discourse.ts'
 import { dropHeadsAlone } from './drop-heads-alone.ts'
 import { findEnds } from './find-ends.ts'
@@ -28,6 +28,7 @@ import { readTopics } from './read-topics.ts'
 import type { Reading } from './reading.ts'
 import type { DocumentDate } from './resolve-date.ts'
 import { type SentenceView, viewSentence } from './sentence-view.ts'
+import { topicAfter } from './topic.ts'
 
 /** Finds the names in every sentence. */
 export function readSentences(
@@ -77,9 +78,7 @@ function readSentence(
   const reading: Reading = { view, document, spokenOn, ends: whole, ...context }
   const addresses = readAddresses(reading, places)
   const clauses = withoutOuterPlaces(readClauses(reading), addresses)
-  const [last] = clauses.slice(-1)
-  const topic = !last || last.cue.objectFirst ? topicOf(view, ends) : undefined
-  memory.lastSubject = topic ?? last?.subject
+  memory.lastSubject = topicAfter(view, ends, { clauses, before: memory.lastSubject })
   const claims = [
     ...clauses,
     ...readAdjuncts(reading, clauses),
@@ -118,18 +117,6 @@ function withoutOuterPlaces(claims: readonly Claim[], addresses: readonly Claim[
 
 const isThing = (object: Claim['object'], thing: Thing): boolean =>
   object.kind === 'thing' && object.thing === thing
-
-/** What a sentence without statements is about: its first thing that no preposition opens it with. */
-function topicOf(view: SentenceView, ends: readonly End[]): Thing | undefined {
-  const { prepositions, determiners } = view.lexicon.language.words
-  const outer = ends.filter(({ isNested }) => !isNested)
-  const isSetOff = ({ first }: End): boolean => {
-    const hasDeterminer = determiners.has(view.tokens[first - 1]?.normal ?? '')
-    const before = hasDeterminer ? first - 2 : first - 1
-    return before === 0 && prepositions.has(view.tokens[before]?.normal ?? '')
-  }
-  return (outer.find((end) => !isSetOff(end)) ?? ends[0])?.thing
-}
 
 /** Who acts for what, as the statements of a sentence say. */
 function rememberAgents(memory: Memory, view: SentenceView, claims: readonly Claim[]): void {

@@ -48,7 +48,9 @@ export const WORDS: WordLists = {
     成功`),
   pending: set(''),
   relatives: set(''),
-  prepositions: set('在 于 从 对 向 由 为 以 把 被 按 按照 根据 关于 通过 自 至 到 沿 围绕 针对'),
+  prepositions: set(
+    '在 于 从 对 向 由 为 以 把 被 按 按照 根据 关于 通过 自 至 到 沿 围绕 针对 距 距离',
+  ),
   locatives: set('在 于'),
   ordinals: set(''),
   counters: set('第 次 届 号 年'),
@@ -57,7 +59,7 @@ export const WORDS: WordLists = {
   latters: set('后者'),
   surroundings:
     set(`周边 附近 一带 沿岸 东部 西部 南部 北部 中部 东南部 西北部 东北部 西南部 中南部 中北部 中西部 境内 全境 沿海
-    中下游 上游 下游`),
+    中下游 上游 下游 大陆 内地 腹地`),
   openEnds: set('等 等等'),
   occasions: set(''),
   prepositionalAdverbs: [],
