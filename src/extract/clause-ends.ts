@@ -3,7 +3,7 @@ import type { End } from './claim.ts'
 import type { ClauseSite } from './clause-site.ts'
 import { CLAUSE_END, countSubjectGap, countWords, isOpenGap } from './gaps.ts'
 import { headOf } from './head-of.ts'
-import { isCoveredGap, isListGap, isModifiedGap } from './list-gaps.ts'
+import { isCoveredGap, isExamplesGap, isListGap, isModifiedGap, isUnknownGap } from './list-gaps.ts'
 import { listUpTo } from './list-up-to.ts'
 import { isBehindUnknown, isFormerName } from './passed-ends.ts'
 import { range } from './range.ts'
@@ -163,7 +163,9 @@ function followingInList(
     const touches = next.first === last + 1
     if (touches && next.thing.classIri === current.thing.classIri) return list
     const gap = [last + 1, next.first] as const
-    const isList = isListGap(view, ...gap) || isModifiedGap(view, ...gap)
+    const isList = [isListGap, isModifiedGap, isExamplesGap, isUnknownGap].some((test) =>
+      test(view, ...gap),
+    )
     if (!isList && !isGapOfOffices(view, outer, { start: last + 1, end: next.first })) return list
     list.push(next)
     current = next

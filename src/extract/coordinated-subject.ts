@@ -1,5 +1,6 @@
 import type { End } from './claim.ts'
 import type { ClauseSite } from './clause-site.ts'
+import { partStart } from './opening-ends.ts'
 import { isComma, isQuote, type SentenceView } from './sentence-view.ts'
 import { startsWithoutSubject } from './starts-without-subject.ts'
 
@@ -70,8 +71,7 @@ function relativeHead(view: SentenceView, outer: readonly End[], before: number)
 /** The thing that the sentence, or what follows its last semicolon, opens with. */
 function openingOf(view: SentenceView, outer: readonly End[], before: number): End | undefined {
   const { determiners } = view.lexicon.language.words
-  let start = before
-  while (start > 0 && !/^[;:；：]$/.test(view.tokens[start - 1]?.text ?? '')) start--
+  let start = partStart(view, before)
   while (isQuote(view, start)) start++
   const from = determiners.has(view.tokens[start]?.normal ?? '') ? start + 1 : start
   return outer.find(({ first }) => first === start || first === from)

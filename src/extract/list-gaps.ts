@@ -1,12 +1,13 @@
 import type { End } from './claim.ts'
-import { isHyphenated, isQuote, type SentenceView } from './sentence-view.ts'
+import { startsPhrase } from './phrase-at.ts'
+import { isComma, isHyphenated, isQuote, type SentenceView } from './sentence-view.ts'
 import { matchesAt } from './token-trie.ts'
 
 /** Whether nothing but list marks, "but also" and determiners stands in the stretch. */
 export function isListGap(view: SentenceView, start: number, end: number): boolean {
   const { conjunctions, determiners, contrasts, auxiliaries, surroundings } =
     view.lexicon.language.words
-  for (let index = start; index < end; index++) {
+  for (let index = behindCount(view, start, end); index < end; index++) {
     const token = view.tokens[index]
     if (!token) return false
     const joins = [conjunctions, determiners, surroundings].some((list) => list.has(token.normal))
@@ -15,6 +16,40 @@ export function isListGap(view: SentenceView, start: number, end: number): boole
     else if (!joins && !isQuote(view, index) && !/^[,，、()（）]$/.test(token.text)) return false
   }
   return true
+}
+
+/** `甲三只、乙五只`: behind the number of what stands before, where it is counted so and more follows. */
+function behindCount(view: SentenceView, start: number, end: number): number {
+  const behind = view.lexicon.language.behindCount(view.tokens, start) ?? start
+  return behind < end ? behind : start
+}
+
+/** Tokens of a name that nobody knows in a list, at most. */
+const LONGEST_UNKNOWN = 6
+
+/** `甲、某名、乙`: where words are not parted, marks of a list around a name that nobody knows. */
+export function isUnknownGap(view: SentenceView, start: number, end: number): boolean {
+  const { tokensPerWord, words } = view.lexicon.language
+  const isJoint = (index: number): boolean =>
+    words.conjunctions.has(view.tokens[index]?.normal ?? '')
+  if (tokensPerWord === 1 || end - start > LONGEST_UNKNOWN + 2) return false
+  if (!isJoint(start) || !isJoint(end - 1) || view.tokens[start]?.text !== '、') return false
+  return view.tokens
+    .slice(start + 1, end - 1)
+    .every(({ partOfSpeech }) => /^(?:PROPN|NOUN|ADJ|X)$/.test(partOfSpeech))
+}
+
+/** `分布于甲，包括乙、丙`: whether the words only open the list of what was named as a whole. */
+export function isExamplesGap(view: SentenceView, start: number, end: number): boolean {
+  const { language } = view.lexicon
+  const comma = isComma(view, start) ? start : start + 1
+  const isWhole = view.tokens
+    .slice(start, comma)
+    .every(({ partOfSpeech }) => partOfSpeech === 'NOUN')
+  if (language.tokensPerWord === 1 || !isWhole || !isComma(view, comma)) return false
+  return language.words.examples.some(
+    (phrase) => comma + 1 + phrase.length === end && startsPhrase(view, [phrase], comma + 1),
+  )
 }
 
 /** Words between "and the" and a name in a list: "the lower end of". */

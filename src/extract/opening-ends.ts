@@ -1,3 +1,4 @@
+import { findBrackets, isInside } from './asides.ts'
 import type { End } from './claim.ts'
 import { isListGap } from './list-gaps.ts'
 import { isComma, isQuote, type SentenceView } from './sentence-view.ts'
@@ -23,11 +24,22 @@ export function openingEnds(
   return list
 }
 
+/** Where the part of the sentence starts in which the token stands: behind a semicolon or a colon outside brackets. */
+export function partStart(view: SentenceView, before: number): number {
+  const brackets = findBrackets(view, before)
+  let start = before
+  while (
+    start > 0 &&
+    (isInside(brackets, start - 1) || !/^[;:；：]$/.test(view.tokens[start - 1]?.text ?? ''))
+  )
+    start--
+  return start
+}
+
 /** The token behind the parts that hold no end and no verb, and behind adverbs and determiners. */
 function openingStart(view: SentenceView, outer: readonly End[], before: number): number {
   const { determiners } = view.lexicon.language.words
-  let start = before
-  while (start > 0 && !/^[;:；：]$/.test(view.tokens[start - 1]?.text ?? '')) start--
+  let start = partStart(view, before)
   const isNamed = (index: number): boolean =>
     outer.some(({ first, last }) => first <= index && index <= last)
   for (let index = start; index < before && !isNamed(index); index++) {

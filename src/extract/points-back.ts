@@ -1,5 +1,6 @@
 import type { Token } from '../model.ts'
 import type { NameCue } from '../pack.ts'
+import { type BackSite, backTo, startsClause } from './back-site.ts'
 import type { End, Thing } from './claim.ts'
 import type { Memory } from './memory.ts'
 import { isPersonalClass } from './personal-class.ts'
@@ -7,6 +8,7 @@ import { personMeant } from './persons/person-memory.ts'
 import { isCapitalised, isNumeric, type SentenceView } from './sentence-view.ts'
 import { goesOn, headWords } from './shapes/noun-phrase.ts'
 import { matchesAt } from './token-trie.ts'
+import { topicBack } from './topic-back.ts'
 
 /** How sure "the match", "it" and those who act for a thing point where we think. */
 const DEFINITE_NOUN = 0.9
@@ -20,15 +22,6 @@ const MODIFIERS = 2
 const LONGEST_OPENING = 8
 const OPENING = /^(?:ADP|ADV|VERB|SCONJ)$/
 
-/** A token with what the document has spoken of before it. */
-export interface BackSite {
-  readonly view: SentenceView
-  readonly first: number
-  readonly memory: Memory
-  /** The ends of the sentence so far, those inside longer names left out. */
-  readonly before: readonly End[]
-}
-
 /** The thing that a definite noun, a pronoun or an actor at the token points back at. */
 export function pointsBack(site: BackSite): End | undefined {
   return (
@@ -39,16 +32,10 @@ export function pointsBack(site: BackSite): End | undefined {
     modifiedNounBack(site) ??
     occasionBack(site) ??
     kindBack(site) ??
-    actorBack(site)
+    actorBack(site) ??
+    topicBack(site)
   )
 }
-
-const backTo = (thing: Thing, site: { first: number; last: number; certainty: number }): End => ({
-  ...site,
-  thing,
-  isNamed: false,
-  isNested: false,
-})
 
 /** "It" at the start is what the sentence before was about; ", and it" is what this one is. */
 function pronounBack({ view, first, memory, before }: BackSite): End | undefined {
@@ -71,12 +58,16 @@ function pronounBack({ view, first, memory, before }: BackSite): End | undefined
 function isBehindOpening(view: SentenceView, first: number, before: readonly End[]): boolean {
   const [opening, ...rest] = view.tokens.slice(0, first)
   const hasComma = /^[,，]$/.test(rest.at(-1)?.text ?? '')
+  if (!view.lexicon.language.hasArticles)
+    return hasComma && before.length === 0 && !view.tokens.slice(0, first).some(isVerb)
   if (hasComma && opening?.partOfSpeech === 'ADJ' && isPhrase(rest)) return true
   if (!opening || !hasComma || rest.length > LONGEST_OPENING) return false
   const isClause = rest.some(({ partOfSpeech }) => /^(?:AUX|PRON)$/.test(partOfSpeech))
   const arePersons = before.every(({ thing }) => isPerson(view, thing))
   return OPENING.test(opening.partOfSpeech) && !isClause && arePersons
 }
+
+const isVerb = ({ partOfSpeech }: Token): boolean => partOfSpeech === 'VERB'
 
 /** Tokens of an opening that is said of "it". */
 const LONGEST_SAID = 20
@@ -107,10 +98,6 @@ function personBack({ view, first, memory, before }: BackSite): End | undefined 
   const person = another ? undefined : (only ?? personMeant(memory.persons, view, first))
   return person && backTo(person, { first, last: first, certainty: PRONOUN })
 }
-
-const startsClause = (view: SentenceView, first: number): boolean =>
-  first === 0 ||
-  (view.lexicon.language.tokensPerWord > 1 && /^[,，]$/.test(view.tokens[first - 1]?.text ?? ''))
 
 const isPerson = ({ lexicon }: SentenceView, { classIri }: Thing): boolean =>
   isPersonalClass(lexicon, classIri)

@@ -225,7 +225,34 @@ function theOnly(reading: Reading, site: TriggerSite, accepts: (end: End) => boo
     const isOne = fitting.every((end) => list.some(({ thing }) => thing === end.thing))
     return isOne ? list : []
   }
-  return view.lexicon.language.hasArticles ? [] : openingPlace(reading, site, accepts)
+  if (view.lexicon.language.hasArticles) return []
+  const place = openingPlace(reading, site, accepts)
+  return place.length > 0 ? place : inClauseBefore(reading, { site, spoken, accepts })
+}
+
+/** `甲、乙飞回，开始筑巢`: the one list of the clause before, where that of the site names nothing. */
+function inClauseBefore(
+  reading: Reading,
+  {
+    site,
+    spoken,
+    accepts,
+  }: {
+    readonly site: TriggerSite
+    readonly spoken: readonly End[]
+    readonly accepts: (end: End) => boolean
+  },
+): End[] {
+  const { view } = reading
+  const { start, end } = stretchAround(reading, site, CLAUSE_PART)
+  const isVerb = view.tokens[start]?.partOfSpeech === 'VERB'
+  if (!isVerb || spoken.some(({ first, last }) => first >= start && last < end)) return []
+  const before = stretchAround(reading, { start: start - 2, end: start - 1 }, CLAUSE_PART)
+  const inside = spoken.filter(({ first, last }) => first >= before.start && last < before.end)
+  const fitting = inside.filter(accepts)
+  const last = fitting.at(-1)
+  const list = last ? listUpTo(view, inside, { last, accepts }) : []
+  return fitting.every((each) => list.some(({ thing }) => thing === each.thing)) ? list : []
 }
 
 /** The place that opens the part of the sentence and that a comma sets off, where no other fits up to the site: `在甲湖，`. */

@@ -312,6 +312,8 @@ export interface Language {
   countsIn(name: string): string[]
   /** The name without those, such as the term that a body is in, and without what counts them. */
   withoutCounts(name: string): string
+  /** The token behind a number and its measure, as in `三只`, that start at the token; `undefined` for none. */
+  behindCount(tokens: readonly Token[], index: number): number | undefined
   /** Days, months, years and stretches of them, in order, with a year or without; no two overlap. */
   findDates(sentence: Sentence, text: string): DateMention[]
   /**

@@ -27,6 +27,7 @@ export const english: Language = {
   tiesOtherName: () => false,
   countsIn: () => [],
   withoutCounts: (name) => name,
+  behindCount: () => undefined,
   findDates,
   isDateline,
   isDirective,

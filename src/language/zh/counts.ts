@@ -1,3 +1,4 @@
+import type { Token } from '../../model.ts'
 import { readHanNumber } from '../dates/han-numbers.ts'
 
 const NUMBER = '[〇零一二三四五六七八九十廿卅\\d]+'
@@ -23,3 +24,18 @@ const RANK = /(?:国家|國家|自治区|[省市县縣区區州])[级級](?:重�
 
 /** The name, or words of one, without what tells a rank: `国家级`. */
 export const withoutRank = (name: string): string => name.replace(RANK, '')
+
+/** Tokens of a number with its measure, at most. */
+const LONGEST_COUNT = 10
+const COUNT =
+  /^[约近共各]?[〇零一二两三四五六七八九十百千万亿几数\d.]+[余多]?[万千]?[余多]?[只头匹条尾株棵对群羽峰]/u
+
+/** See `Language.behindCount`. */
+export function behindCount(tokens: readonly Token[], index: number): number | undefined {
+  const words = tokens.slice(index, index + LONGEST_COUNT)
+  const [count] = COUNT.exec(words.map(({ text }) => text).join('')) ?? []
+  if (count === undefined) return undefined
+  let length = 0
+  const end = words.findIndex(({ text }) => (length += text.length) >= count.length)
+  return index + end + 1
+}

@@ -1,6 +1,6 @@
 import type { Token } from '../../model.ts'
 import type { Language } from '../language.ts'
-import { countsIn, withoutCounts } from './counts.ts'
+import { behindCount, countsIn, withoutCounts } from './counts.ts'
 import { findDates } from './dates.ts'
 import { isDateline } from './is-dateline.ts'
 import { isDirective } from './is-directive.ts'
@@ -25,6 +25,7 @@ export const chinese: Language = {
   tiesOtherName,
   countsIn,
   withoutCounts,
+  behindCount,
   findDates,
   isDateline: (before, after) => isDateline(simplify(before), simplify(after)),
   isDirective,
