@@ -3,6 +3,7 @@ import type { End } from './claim.ts'
 import type { ClauseSite } from './clause-site.ts'
 import { CLAUSE_END, countSubjectGap, countWords, isOpenGap } from './gaps.ts'
 import { headOf } from './head-of.ts'
+import { isOnlyNamed } from './is-only-named.ts'
 import { isCoveredGap, isExamplesGap, isListGap, isModifiedGap, isUnknownGap } from './list-gaps.ts'
 import { listUpTo } from './list-up-to.ts'
 import { isBehindUnknown, isFormerName } from './passed-ends.ts'
@@ -26,7 +27,7 @@ export function endsBehind(
   const first = outer.find(
     (end) => end.first >= start && accepts(end) && !ownsNext(view, outer, { end, accepts }),
   )
-  if (!first || !isDirect(view, start, first.first)) return []
+  if (!first || isOnlyNamed(view, first) || !isDirect(view, start, first.first)) return []
   const strangers = outer.filter(
     (end) =>
       end.first >= start && end.last < first.first && !ownsNext(view, outer, { end, accepts }),

@@ -7,6 +7,7 @@ import {
   shortlyNamed,
   startsHead,
 } from './heads-and-labels.ts'
+import { isOnlyNamed } from './is-only-named.ts'
 import { isListGap } from './list-gaps.ts'
 import type { Reading } from './reading.ts'
 import { isComma, isPossessive, type SentenceView } from './sentence-view.ts'
@@ -144,7 +145,8 @@ const descending = (view: SentenceView, cue: PropertyCue, outer: readonly End[])
   outer.flatMap((object) => {
     const starts = [object.last + 1, behindGenitive(view, object.last + 1)]
     const subject = outer.find(({ first }) => starts.includes(first))
-    return subject && isWithin(view, cue, { subject, object }) ? [{ subject, object }] : []
+    const isMeant = subject && !isOnlyNamed(view, subject)
+    return isMeant && isWithin(view, cue, { subject, object }) ? [{ subject, object }] : []
   })
 
 /**

@@ -231,6 +231,8 @@ export interface WordLists {
   readonly latters: ReadonlySet<string>
   /** Behind a place in a list, tell what lies around it. */
   readonly surroundings: ReadonlySet<string>
+  /** Behind a place, mean what lies on one side of it, and not the place: "beyond". */
+  readonly bounds: ReadonlySet<string>
   /** Behind a list, leave it open: "and so on". */
   readonly openEnds: ReadonlySet<string>
   /** Nouns for whatever goes on: "the occasion" is the one spoken of. */

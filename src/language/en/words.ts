@@ -123,6 +123,7 @@ export const WORDS: WordLists = {
   pronouns: set('it'),
   latters: set(''),
   surroundings: set(''),
+  bounds: set(''),
   openEnds: set('etc'),
   occasions: set('event occasion proceedings'),
   prepositionalAdverbs: phrases(

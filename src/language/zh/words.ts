@@ -60,6 +60,7 @@ export const WORDS: WordLists = {
   surroundings:
     set(`周边 附近 一带 沿岸 东部 西部 南部 北部 中部 东南部 西北部 东北部 西南部 中南部 中北部 中西部 境内 全境 沿海
     中下游 上游 下游 大陆 内地 腹地`),
+  bounds: set('以南 以北 以东 以西 以外 之间'),
   openEnds: set('等 等等'),
   occasions: set(''),
   prepositionalAdverbs: [],
