@@ -34,12 +34,15 @@ export function isUnknownGap(view: SentenceView, start: number, end: number): bo
     words.conjunctions.has(view.tokens[index]?.normal ?? '')
   if (tokensPerWord === 1 || end - start > LONGEST_UNKNOWN + 2) return false
   if (!isJoint(start) || !isJoint(end - 1) || view.tokens[start]?.text !== '、') return false
-  return view.tokens
-    .slice(start + 1, end - 1)
-    .every(({ partOfSpeech }) => /^(?:PROPN|NOUN|ADJ|X)$/.test(partOfSpeech))
+  return mayBeName(view, start + 1, end - 1)
 }
 
-/** `分布于甲，包括乙、丙`: whether the words only open the list of what was named as a whole. */
+const mayBeName = (view: SentenceView, start: number, end: number): boolean =>
+  view.tokens
+    .slice(start, end)
+    .every(({ partOfSpeech }) => /^(?:PROPN|NOUN|ADJ|X)$/.test(partOfSpeech))
+
+/** `分布于甲，包括乙、丙`: whether the words only open the list of what was named as a whole, a name that nobody knows among it. */
 export function isExamplesGap(view: SentenceView, start: number, end: number): boolean {
   const { language } = view.lexicon
   const comma = isComma(view, start) ? start : start + 1
@@ -47,9 +50,11 @@ export function isExamplesGap(view: SentenceView, start: number, end: number): b
     .slice(start, comma)
     .every(({ partOfSpeech }) => partOfSpeech === 'NOUN')
   if (language.tokensPerWord === 1 || !isWhole || !isComma(view, comma)) return false
-  return language.words.examples.some(
-    (phrase) => comma + 1 + phrase.length === end && startsPhrase(view, [phrase], comma + 1),
-  )
+  const phrase = language.words.examples.find((words) => startsPhrase(view, [words], comma + 1))
+  if (!phrase) return false
+  const first = comma + 1 + phrase.length
+  const isShort = end - first <= LONGEST_UNKNOWN + 1 && view.tokens[end - 1]?.text === '、'
+  return first === end || (isShort && mayBeName(view, first, end - 1))
 }
 
 /** Words between "and the" and a name in a list: "the lower end of". */

@@ -68,10 +68,13 @@ function quotedAfter(
   return undefined
 }
 
-/** "called anything but “B”", "called not “B”". */
+/** "called anything but “B”", "called not “B”", and the source of a name in brackets: `又名甲（《乙》）`. */
 function isExcluded(view: SentenceView, from: number, quote: number): boolean {
-  const { exclusions, negators } = view.lexicon.language.words
-  const isDenied = view.tokens.slice(from, quote).some(({ normal }) => negators.has(normal))
+  const { words, tokensPerWord } = view.lexicon.language
+  const { exclusions, negators } = words
+  const gap = view.tokens.slice(from, quote)
+  if (tokensPerWord > 1 && gap.some(({ text }) => /^[(（]$/.test(text))) return true
+  const isDenied = gap.some(({ normal }) => negators.has(normal))
   return quote > from && (isDenied || phraseBefore(view, exclusions, quote - 1) !== undefined)
 }
 
