@@ -9,7 +9,7 @@ const LONGEST_FIELD = 6
 
 /**
  * Whether words behind a place say that it is not meant, where words are not parted: only what lies
- * beyond it is, `甲江以南`, or it is the beginning of a name that nobody knows, `甲江铁路分局`.
+ * beyond it is, `甲江以南`, or it is the beginning of a name that nobody knows, `甲江某某分局`.
  */
 export function isOnlyNamed(view: SentenceView, { thing, last }: End): boolean {
   if (view.lexicon.language.tokensPerWord === 1) return false

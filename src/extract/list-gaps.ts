@@ -42,7 +42,7 @@ const mayBeName = (view: SentenceView, start: number, end: number): boolean =>
     .slice(start, end)
     .every(({ partOfSpeech }) => /^(?:PROPN|NOUN|ADJ|X)$/.test(partOfSpeech))
 
-/** `分布于甲，包括乙、丙`: whether the words only open the list of what was named as a whole, a name that nobody knows among it. */
+/** `分布于甲，包括乙、丙`: whether the words only open the list of what stands before as a whole, a name that nobody knows among it. */
 export function isExamplesGap(view: SentenceView, start: number, end: number): boolean {
   const { language } = view.lexicon
   const comma = isComma(view, start) ? start : start + 1

@@ -231,7 +231,7 @@ export interface WordLists {
   readonly latters: ReadonlySet<string>
   /** Behind a place in a list, tell what lies around it. */
   readonly surroundings: ReadonlySet<string>
-  /** Behind a place, mean what lies on one side of it, and not the place: "beyond". */
+  /** Behind a place, mean what is on one side of it, and not the place: "beyond". */
   readonly bounds: ReadonlySet<string>
   /** Behind a list, leave it open: "and so on". */
   readonly openEnds: ReadonlySet<string>

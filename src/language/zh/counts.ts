@@ -33,9 +33,11 @@ const COUNT =
 /** See `Language.behindCount`. */
 export function behindCount(tokens: readonly Token[], index: number): number | undefined {
   const words = tokens.slice(index, index + LONGEST_COUNT)
-  const [count] = COUNT.exec(words.map(({ text }) => text).join('')) ?? []
+  const [count] = COUNT.exec(textOf(words)) ?? []
   if (count === undefined) return undefined
-  let length = 0
-  const end = words.findIndex(({ text }) => (length += text.length) >= count.length)
-  return index + end + 1
+  const isWhole = (_: Token, at: number): boolean =>
+    textOf(words.slice(0, at + 1)).length >= count.length
+  return index + words.findIndex(isWhole) + 1
 }
+
+const textOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join('')
