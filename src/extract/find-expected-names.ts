@@ -1,6 +1,6 @@
 import type { PropertyCue } from '../pack.ts'
 import { isBareTie } from './bare-tie.ts'
-import type { Candidate } from './candidate.ts'
+import type { Candidate, HeadSite } from './candidate.ts'
 import { hasObjectHead } from './has-head.ts'
 import { headsOf, isPluralKind } from './heads-and-labels.ts'
 import type { CompiledNameCue, Trigger } from './lexicon-entries.ts'
@@ -136,7 +136,7 @@ function namesBehind(
     const start = trimNameStart(view, first, last + 1)
     if (last - start >= LONGEST || start > last || isPossessive(view, last + 1)) return names
     const site = { first: start, last, classIri }
-    if (isIntroduction(view, last)) return names
+    if (isIntroduction(view, last) || isDated(view, site)) return names
     if (isLoneHead(view, site) || isPluralKind(view, site) || goesOn(view, last)) return names
     const score = cue.confidence * EXPECTED_SCORE
     const headed = isCapitalised(view, last) ? undefined : headsOfClass(view, last, classIri)[0]
@@ -161,6 +161,13 @@ function isLoneHead(
   const isDefinite = determiners.has(view.tokens[first - 1]?.normal ?? '')
   const isEvent = view.lexicon.governingClasses.has(classIri)
   return isEvent && isDefinite && isHead(view, last, classIri)
+}
+
+/** "last seen in May 2019": the words are nothing but a date. */
+function isDated(view: SentenceView, { first, last }: HeadSite): boolean {
+  const start = view.tokens[first]?.start ?? 0
+  const end = view.tokens[last]?.end ?? 0
+  return view.dates.some((date) => date.start <= start && end <= date.end)
 }
 
 /** "comes from the Foxland seat | of Stane": words that introduce a name start at the head noun. */

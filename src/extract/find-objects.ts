@@ -8,6 +8,7 @@ import type { ClauseSite } from './clause-site.ts'
 import { openingSubject } from './coordinated-subject.ts'
 import type { Course } from './find-subjects.ts'
 import { hasObjectHead } from './has-head.ts'
+import { hasIgnored } from './has-ignored.ts'
 import { joinedStart } from './joined-verbs.ts'
 import type { Trigger } from './lexicon-entries.ts'
 import { dateBefore, phraseBefore, readLiteralObjects } from './literal-objects.ts'
@@ -104,7 +105,10 @@ function governingObject(
 const objectTest =
   ({ view }: ClauseSite, { cue }: Trigger, { ranges }: PackProperty) =>
   (end: End): boolean =>
-    fits(ranges, end.thing) && (!end.isNamed || hasObjectHead(view, cue, end))
+    fits(ranges, end.thing) &&
+    (!end.isNamed ||
+      (hasObjectHead(view, cue, end) &&
+        !hasIgnored(view, cue, { start: end.first, end: end.last + 1 })))
 
 /** What stands behind the trigger, or is meant where nothing does. */
 export function objectsBehind(

@@ -36,6 +36,8 @@ describe('where a house or a place lies is told in passing', () => {
       'Wray Park locatedIn Sallow',
       'Sallow locatedIn Tolly district',
     ],
+    ['Wray Park was set up in Kent in 1990.', 'Wray Park locatedIn Kent'],
+    ['A road from Wray Park has been built in Kent.'],
     ['France beat Brazil in Qatar.'],
     ["They left Spain in Portugal's hands."],
   ])

@@ -102,7 +102,7 @@ export const WORDS: WordLists = {
     about going promise promised vow vowed pledge pledged ask asked told used agree agreed likely yet
     said believed thought supposed reported rumoured rumored alleged seem seems seemed appear appears
     appeared try tries tried attempt attempts attempted threaten threatened threatens offer offered
-    offers propose proposed proposes unable unwilling reluctant urge urged request requested invited
+    offers propose proposed proposes unable unwilling reluctant urge urged urging request requested invited
     scheduled`),
   relatives: set('which that who whose where'),
   prepositions:
