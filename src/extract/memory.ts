@@ -19,6 +19,8 @@ export interface Memory {
   readonly ofCue: Map<string, Set<Thing>>
   /** What a sentence-initial pronoun points at. */
   lastSubject: Thing | undefined
+  /** Whether its name was last a plural, as names of kinds are: "they" points at it. */
+  isPlural: boolean
   /** The thing that governs the clauses without a subject. */
   speaker: Thing | undefined
   /** What each thing acts for, by the statements so far. */
@@ -36,6 +38,7 @@ export const makeMemory = (): Memory => ({
   lastByClass: new Map(),
   ofCue: new Map(),
   lastSubject: undefined,
+  isPlural: false,
   speaker: undefined,
   principals: new Map(),
   listing: undefined,

@@ -37,11 +37,14 @@ export function pointsBack(site: BackSite): End | undefined {
   )
 }
 
-/** "It" at the start is what the sentence before was about; ", and it" is what this one is. */
+/** "It" at the start is what the sentence before was about, "They" a kind named in the plural; ", and it" is what this one is. */
 function pronounBack({ view, first, memory, before }: BackSite): End | undefined {
-  const { pronouns, conjunctions, contrasts } = view.lexicon.language.words
-  if (!pronouns.has(view.tokens[first]?.normal ?? '')) return undefined
+  const { pronouns, pluralPronouns, conjunctions, contrasts } = view.lexicon.language.words
+  const word = view.tokens[first]?.normal ?? ''
   const site = { first, last: first, certainty: PRONOUN }
+  if (pluralPronouns.has(word) && first === 0 && memory.isPlural && memory.lastSubject)
+    return backTo(memory.lastSubject, site)
+  if (!pronouns.has(word)) return undefined
   if (first === 0 || isBehindOpening(view, first, before))
     return memory.lastSubject && backTo(memory.lastSubject, site)
   const joint = view.tokens[first - 1]?.normal ?? ''

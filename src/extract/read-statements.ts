@@ -1,6 +1,6 @@
 import type { Mention, Sentence, TextDocument } from '../model.ts'
 import { addAliases } from './add-aliases.ts'
-import type { Claim, Thing } from './claim.ts'
+import type { Claim, End, Thing } from './claim.ts'
 import { findVoice } from './discourse.ts'
 import { dropHeadsAlone } from './drop-heads-alone.ts'
 import { findEnds } from './find-ends.ts'
@@ -79,6 +79,7 @@ function readSentence(
   const addresses = readAddresses(reading, places)
   const clauses = withoutOuterPlaces(readClauses(reading), addresses)
   memory.lastSubject = topicAfter(view, ends, { clauses, before: memory.lastSubject })
+  memory.isPlural = isPluralAfter(view, ends, memory)
   const claims = [
     ...clauses,
     ...readAdjuncts(reading, clauses),
@@ -97,6 +98,20 @@ function readSentence(
   const all = [...claims, ...withoutOuterPlaces(readFrames(reading, claims), addresses)]
   rememberAgents(memory, view, all)
   return all
+}
+
+/** Whether the sentence opens with what it is about, by a plural, or one before did and it does not name it. */
+function isPluralAfter(
+  view: SentenceView,
+  ends: readonly End[],
+  { lastSubject, isPlural }: Memory,
+): boolean {
+  const name = ends.find(({ thing, isNamed }) => isNamed && thing === lastSubject)
+  if (!name) return isPlural && ends.some(({ thing }) => thing === lastSubject)
+  const isOpening = view.tokens
+    .slice(0, name.first)
+    .every(({ partOfSpeech }) => !/^(?:NOUN|PROPN|PRON)$/.test(partOfSpeech))
+  return isOpening && view.tokens[name.last]?.normal !== view.folded[name.last]
 }
 
 /** "seen at Stane, Rookland": of what is said of both parts of an address the inner one alone is meant. */

@@ -225,7 +225,7 @@ export interface WordLists {
   readonly attributives: ReadonlySet<string>
   /** Stand at the head of a sentence, or behind a verb, for one thing spoken of: "it". */
   readonly pronouns: ReadonlySet<string>
-  /** The same for several: "them". */
+  /** The same for several, and for a kind: "they", "them". */
   readonly pluralPronouns: ReadonlySet<string>
   /** The second of two that were just named, at the head of a sentence: "后者". */
   readonly latters: ReadonlySet<string>

@@ -136,7 +136,7 @@ export const WORDS: WordLists = {
   topicTies: set('regarding concerning surrounding'),
   additions: set('more further other'),
   fieldJoints: set(''),
-  pluralPronouns: set('them'),
+  pluralPronouns: set('they them'),
   genitives: set('of between'),
   headlineVerbs:
     set(`releases launches approves unveils announces publishes inspects visits signs opens
