@@ -163,12 +163,14 @@ function isLoneHead(
   return isEvent && isDefinite && isHead(view, last, classIri)
 }
 
-/** "last seen in May 2019": the words are nothing but a date. */
-function isDated(view: SentenceView, { first, last }: HeadSite): boolean {
-  const start = view.tokens[first]?.start ?? 0
-  const end = view.tokens[last]?.end ?? 0
-  return view.dates.some((date) => date.start <= start && end <= date.end)
-}
+/** "last seen in May", "in May 2019": nothing but words of the calendar and numbers. */
+const isDated = (view: SentenceView, { first, last }: HeadSite): boolean =>
+  view.tokens
+    .slice(first, last + 1)
+    .every(
+      ({ normal, text }) =>
+        view.lexicon.language.words.calendar.has(normal) || /^\p{N}+$/u.test(text),
+    )
 
 /** "comes from the Foxland seat | of Stane": words that introduce a name start at the head noun. */
 const isIntroduction = (view: SentenceView, last: number): boolean =>
