@@ -4,6 +4,7 @@ import type { FoundMention } from './find-mentions.ts'
 import { firstWords } from './first-words.ts'
 import { givenShortForms } from './given-short-forms.ts'
 import { isKindAlone } from './heads-and-labels.ts'
+import { lettersBehind } from './letters-behind.ts'
 import type { ReadSentence } from './read-sentence.ts'
 import { isCapitalised, type SentenceView } from './sentence-view.ts'
 import { isInTitleMarks, shortTitles } from './short-titles.ts'
@@ -78,9 +79,11 @@ export function addAliases(sentences: readonly ReadSentence[]): ReadSentence[] {
 function aliasesOf(view: SentenceView, place: FoundMention): Alias[] {
   const { mention, first, last, outer } = place
   if (outer && outer.last !== last) return []
-  const given = [...givenShortForms(view, place), ...latinNameBehind(view, place)].filter(
-    (tokens) => mayBeAlone(view, mention) || !isKindAlone(view, tokens, mention),
-  )
+  const given = [
+    ...givenShortForms(view, place),
+    ...latinNameBehind(view, place),
+    ...lettersBehind(view, place),
+  ].filter((tokens) => mayBeAlone(view, mention) || !isKindAlone(view, tokens, mention))
   const defined = given.map((tokens) => ({ tokens, of: mention, isDefined: true }))
   const acronym = acronymBehind(view, place)
   const short = acronym ? [{ tokens: [acronym], of: mention, isDefined: false }] : []
@@ -99,15 +102,13 @@ function aliasesOf(view: SentenceView, place: FoundMention): Alias[] {
 const mayBeAlone = ({ lexicon }: SentenceView, { rule }: Mention): boolean =>
   lexicon.pack.nameCues.some(({ iri, shape }) => iri === rule && shape === 'TitleShape')
 
-/** Whether no head noun, but what the text says of its kind made it a name, in a language without capitals. */
+/** Whether no head noun, but what the text says of its kind, or its Latin name, made it a name, in a language without capitals. */
 function isOfKind(view: SentenceView, { rule, head }: Mention): boolean {
   const { language, pack } = view.lexicon
-  const kinds = pack.nameCues.find(({ iri }) => iri === rule)?.kinds ?? []
-  return (
-    language.tokensPerWord > 1 &&
-    head === '' &&
-    kinds.some((kind) => kind.language === language.code)
-  )
+  const cue = pack.nameCues.find(({ iri }) => iri === rule)
+  const isTold =
+    cue?.shape === 'LatinShape' || cue?.kinds.some((kind) => kind.language === language.code)
+  return language.tokensPerWord > 1 && head === '' && isTold === true
 }
 
 /** Capitals in brackets behind a name, in the order of the first letters of its words. */

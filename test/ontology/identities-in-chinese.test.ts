@@ -82,3 +82,15 @@ describe('a name without the words that tell its rank, or the place before it', 
     ['鹿鸣湖国家级自然保护区很大。鹤鸣湖保护区有天鹅。'],
   ])
 })
+
+describe('a name in Latin letters in the brackets behind one in signs', () => {
+  areOne('Organization', [
+    [
+      '云溪铌业研究院（Yunxi Niobium Institute，简称YNI）成立。YNI有员工三百人。',
+      '云溪铌业研究院 = Yunxi Niobium Institute = YNI',
+    ],
+    ['青禾冶金集团（QYJ）盈利。QYJ有三个厂。', '青禾冶金集团 = QYJ'],
+    ['青禾博物院（缩写“QHM”）开放。QHM免费。', '青禾博物院 = QHM'],
+    ['青禾冶金集团（见第2页）盈利。'],
+  ])
+})

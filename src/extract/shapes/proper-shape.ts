@@ -12,6 +12,7 @@ import {
 } from '../sentence-view.ts'
 import { matchesAt } from '../token-trie.ts'
 import { beforeComma } from './before-comma.ts'
+import { behindKinds, withBodyBefore } from './bodies-before.ts'
 import { chainedEnd } from './chained-bodies.ts'
 import { complementEnd } from './complement-end.ts'
 import { fieldListStart } from './field-list.ts'
@@ -70,7 +71,11 @@ function readLongName(
 ): Candidate | undefined {
   if (!isCapitalised(view, head.first) && !isAbbreviation(view, head)) return undefined
   if (isFunctionWord(view, head.first) && !isLegalForm(view, head)) return undefined
-  const opening = nameStart(view, compiled, head)
+  const opening = behindKinds(view, compiled, {
+    start: withBodyBefore(view, compiled, { start: nameStart(view, compiled, head), head, known }),
+    head,
+    known,
+  })
   const isLongHead = head.last - head.first >= view.lexicon.language.tokensPerWord
   const inner = isLongHead ? undefined : wholeNameEnd(view, compiled, opening, head.first)
   if (inner !== undefined && !mayFollow(view, compiled, inner)) return undefined

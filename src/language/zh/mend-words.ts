@@ -34,7 +34,7 @@ const APPOINTED = /^[担擔出]?任$/u
 function joinWords(words: readonly TaggedWord[]): TaggedWord[] {
   const joined: TaggedWord[] = []
   let isEarlier = false
-  for (const tagged of words) {
+  for (const [index, tagged] of words.entries()) {
     const before = joined.at(-1)
     isEarlier = !/^[。；;!！?？\n]/u.test(tagged.word) && (isEarlier || EARLIER.test(tagged.word))
     if (isEarlier && APPOINTED.test(tagged.word)) {
@@ -43,7 +43,10 @@ function joinWords(words: readonly TaggedWord[]): TaggedWord[] {
     }
     const isProposed = PROPOSING.test(before?.word ?? '') && GIVING.test(tagged.word)
     const isOne = before?.word === '等' && /^(?:[职職][务務]?|要职)$/u.test(tagged.word)
-    const isFirm = before?.word === '中' && FIRM.test(tagged.word) && /^(?:nt|x)$/.test(tagged.tag)
+    const isFirm =
+      before?.word === '中' &&
+      ((FIRM.test(tagged.word) && /^(?:nt|x)$/.test(tagged.tag)) ||
+        opensFirm(words, index, joined.at(-2)))
     if (isFirm) joined.splice(-1, 1, { word: `中${tagged.word}`, tag: 'nt' })
     else if (isProposed)
       joined.splice(-1, 1, { word: `${before?.word}${tagged.word}`, tag: 'v', readAs: '提名' })
@@ -52,6 +55,30 @@ function joinWords(words: readonly TaggedWord[]): TaggedWord[] {
   }
   return joined
 }
+
+/** Words of a name, before its legal form. */
+const LONGEST_FIRM = 5
+
+/** Whether what stands behind 中 is the rest of a firm's name: up to its legal form names and nouns alone, and no noun before, in which something could be. */
+function opensFirm(
+  words: readonly TaggedWord[],
+  index: number,
+  before: TaggedWord | undefined,
+): boolean {
+  if (
+    /^(?:n(?!s)|v|t|r|j|l|i)/.test(before?.tag ?? '') ||
+    !/^(?:n[rzst]|x)/.test(words[index]?.tag ?? '')
+  )
+    return false
+  const ahead = words.slice(index + 1, index + 1 + LONGEST_FIRM)
+  const end = ahead.findIndex(
+    ({ word }) => /^(?:[集總总]|有限|股|控股|公司)/u.test(word) && BODY_END.test(word),
+  )
+  return end >= 0 && ahead.slice(0, end).every(({ tag }) => /^(?:n|vn|x|b|a|j)/.test(tag))
+}
+
+/** What a firm's name ends in. */
+const BODY_END = /(?:公司|集[团團])$/u
 
 /** No "and" stands before "and so on": there 和 ends a name, 饶子和等. */
 function endName(joined: TaggedWord[], tagged: TaggedWord): TaggedWord[] {
@@ -78,7 +105,7 @@ const LAW = /^(?:[法条條]|条例|條例|法典|草案|暂行|暫行)/u
 
 /** What events and work for something end in. */
 const EVENT =
-  /^(?:工作|[大年论論峰全][会會坛壇]|[会會][议議]|[座研交洽推现現动動部调調][谈談讨討流洽介进進场場员員署度][会會]?|专题|專題|电视|電視|视频|視頻)/u
+  /^(?:工作|[大年论論峰全][会會坛壇]|[会會][议議]|[座研交洽推现現动動部调調][谈談讨討流洽介进進场場员員署度][会會]?|专题|專題|电视|電視|视频|視頻|[检檢督调調考巡评評验驗][查导導研察视視估收][组組团團])/u
 
 /** Verbs behind a noun and before a noun for a body, for a law, or for an event are nouns. */
 const nameFields = (words: readonly TaggedWord[]): TaggedWord[] =>
@@ -110,7 +137,7 @@ const SOCIETY = /^\p{Script=Han}{2}[会會]$/u
 
 /**
  * What the dictionary takes for one word and is two: `原市`, `前青` have "former" before, `由青` has "by",
- * `该局` "this", `公司总部` is a body and its seat, `组成员` one and those in it, `年任` ends a date, `将建` is still to be done.
+ * `该局` "this", `公司总部` is a body and its seat, `组成员` one and those in it, `年任` ends a date, `将建` is still to be done, `4人到` are so many and where they went.
  */
 function partWord(
   tagged: TaggedWord,
@@ -132,6 +159,8 @@ function partWord(
     (word.length > 1 || /^(?:n[srz]|x)/.test(before?.tag ?? ''))
   )
     return [{ word, tag: 'n' }]
+  if (/^[xn]/.test(tag) && before?.tag === 'm' && /^人[到赴在]$/u.test(word))
+    return cut(word, 1, ['n', 'p'])
   if (/^现[为為]$/u.test(word)) return cut(word, 1, ['d', 'v'])
   if (tag === 'x' && word === '中为') return cut(word, 1, ['f', 'v'])
   if (tag === 'x' && /^[将將]\p{Script=Han}$/u.test(word)) return cut(word, 1, ['d', 'v'])
