@@ -72,7 +72,7 @@ describe('kinds of things are not named by a capital alone', () => {
 
 describe('what a place owns is in it, and is no longer name', () => {
   says(pack, [
-    ["They went to South China's Qinghe County.", 'Qinghe County locatedIn China'],
+    ["They went to South China's Qinghe County.", 'Qinghe County locatedIn South China'],
     ["They went to East Portugal's Green Stork Marsh.", 'Green Stork Marsh locatedIn Portugal'],
   ])
 })
