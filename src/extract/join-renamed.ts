@@ -1,6 +1,7 @@
 import type { Mention } from '../model.ts'
 import type { FoundMention } from './find-mentions.ts'
 import { isPersonalClass } from './personal-class.ts'
+import { range } from './range.ts'
 import type { ReadSentence } from './read-sentence.ts'
 import { isComma, isWord, type SentenceView } from './sentence-view.ts'
 
@@ -67,14 +68,21 @@ function subjectOf(
   const nearest = earlier.at(-1)
   const from = nearest?.mention.end ?? view.sentence.start
   if (!language.tiesOtherName(view.text.slice(from, name.mention.start))) return undefined
-  const isSame = ({ mention }: FoundMention): boolean =>
-    mention.classIri === name.mention.classIri && mention.key !== name.mention.key
-  if (!nearest) return before && [openingOf(before)].find((opening) => opening && isSame(opening))
-  const isParted = view.tokens
-    .slice(nearest.last + 1, name.first)
-    .some((_, offset) => isComma(view, nearest.last + 1 + offset))
-  const opening = isParted ? openingOf({ view, found: earlier }) : undefined
-  return [opening ?? nearest].find(isSame)
+  const subject = nearest
+    ? openingOrNearest(view, earlier, { name, nearest })
+    : before && openingOf(before)
+  const isSame =
+    subject?.mention.classIri === name.mention.classIri && subject.mention.key !== name.mention.key
+  return isSame ? subject : undefined
+}
+
+function openingOrNearest(
+  view: SentenceView,
+  earlier: readonly FoundMention[],
+  { name, nearest }: { name: FoundMention; nearest: FoundMention },
+): FoundMention {
+  const isParted = range(nearest.last + 1, name.first - 1).some((index) => isComma(view, index))
+  return (isParted ? openingOf({ view, found: earlier }) : undefined) ?? nearest
 }
 
 /** The name that a sentence opens with, behind nothing but a date. */
