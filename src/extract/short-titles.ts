@@ -25,17 +25,16 @@ export function shortTitles(sentences: readonly ReadSentence[]): ShortenedName[]
       if (isTitle) titles.set(place.mention.key, { ...place, view })
     }
   }
-  const bearers = new Map<string, ShortenedName[]>()
+  // `undefined` where several titles end so.
+  const bearers = new Map<string, ShortenedName | undefined>()
   for (const { view, first, last, mention } of titles.values()) {
     for (const words of endsOf(view, { first, last })) {
       const tokens = wanted.get(words)
       if (tokens && !isKindAlone(view, tokens, mention))
-        bearers.set(words, [...(bearers.get(words) ?? []), { tokens, of: mention }])
+        bearers.set(words, bearers.has(words) ? undefined : { tokens, of: mention })
     }
   }
-  return [...bearers.values()].flatMap(([name, ...others]) =>
-    name && others.length === 0 ? [name] : [],
-  )
+  return [...bearers.values()].flatMap((name) => name ?? [])
 }
 
 /** Whether marks that stand around titles only stand on both sides. */

@@ -2,6 +2,7 @@ import { foldName } from '../language/cut-label.ts'
 import type { Language } from '../language/language.ts'
 import type { Label, Mention } from '../model.ts'
 import type { Individual, NameShape, Pack } from '../pack.ts'
+import { getOrAdd } from '../rdf/get-or-add.ts'
 import type { Cluster, Resolution } from './cluster.ts'
 import { joinBareOffices } from './join-bare-offices.ts'
 import { type KnownNames, knownNames } from './known-names.ts'
@@ -205,6 +206,9 @@ const isUnparted = (key: string): boolean => /^\p{Script=Han}[\p{L}\p{N}]*$/u.te
 /** Letters of words such as "of" and "th", which say nothing of a kind. */
 const SHORT_WORD = 2
 
+/** What more things than this share tells none of them apart, and comparing them all takes too long. */
+const MOST_ALIKE = 256
+
 /** Joins groups that name one thing, the shorter names into the longer, the later into the earlier. */
 function mergeGroups(groups: readonly Group[]): Group[] {
   const kept: Group[] = []
@@ -218,15 +222,17 @@ function mergeGroups(groups: readonly Group[]): Group[] {
         a.start - b.start,
     )
   for (const { group } of ranked) {
-    const handles = handlesOf(group).map((handle) => `${group.classIri} ${handle}`)
-    const others = [...new Set(handles.flatMap((handle) => byHandle.get(handle) ?? []))]
+    const bearers = handlesOf(group).map((handle) =>
+      getOrAdd(byHandle, `${group.classIri} ${handle}`, (): Group[] => []),
+    )
+    const others = [...new Set(bearers.flatMap((each) => (each.length > MOST_ALIKE ? [] : each)))]
     const same = findSameThing(group, others)
     if (same) {
       same.mentions.push(...group.mentions)
       continue
     }
     kept.push(group)
-    for (const handle of handles) byHandle.set(handle, [...(byHandle.get(handle) ?? []), group])
+    for (const each of new Set(bearers)) each.push(group)
   }
   return kept.sort((a, b) => startOf(a) - startOf(b) || (a.classIri < b.classIri ? -1 : 1))
 }

@@ -94,3 +94,10 @@ describe('a name in Latin letters in the brackets behind one in signs', () => {
     ['青禾冶金集团（见第2页）盈利。'],
   ])
 })
+
+it('an end that hundreds of titles share is none of them, and a title is still itself', () => {
+  const titles = Array.from({ length: 400 }, (_, index) => `《青禾县第${index}号竹林修复行动方案》`)
+  const text = titles.map((title) => `县政府印发${title}。`).join('')
+  const named = namedTwice('Plan', `${text}${titles[7]}分为两步。《行动方案》不长。`)
+  expect(named).toEqual(['青禾县第7号竹林修复行动方案'])
+})
