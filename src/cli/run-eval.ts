@@ -4,7 +4,7 @@ import type { Prediction } from '../evaluate/prediction.ts'
 import { type DocumentScore, scoreDocument } from '../evaluate/score-document.ts'
 import { extractDocuments } from '../extract-documents.ts'
 import type { DocumentGraph } from '../model.ts'
-import { evalTable } from './eval-table.ts'
+import { type CalibrationTables, evalTable } from './eval-table.ts'
 import { extractJson, isTold } from './extract-json.ts'
 import { loadDictionary } from './load-dictionary.ts'
 import { openCache } from './open-cache.ts'
@@ -53,15 +53,22 @@ function predictionOf(graph: DocumentGraph): Prediction {
   }
 }
 
+function calibrationOf(
+  scores: readonly DocumentScore[],
+  { calibration, minConfidence }: EvalCommandOptions,
+): CalibrationTables | undefined {
+  if (!calibration) return undefined
+  return { bands: calibrate(scores, minConfidence), properties: calibrateProperties(scores) }
+}
+
 function reportJson(scores: readonly DocumentScore[], options: EvalCommandOptions): string {
+  const calibration = calibrationOf(scores, options)
   const report = {
     ...poolScores(scores),
-    ...(options.calibration
-      ? {
-          calibration: calibrate(scores, options.minConfidence),
-          calibrationByProperty: calibrateProperties(scores),
-        }
-      : {}),
+    ...(calibration && {
+      calibration: calibration.bands,
+      calibrationByProperty: calibration.properties,
+    }),
     ...(options.misses ? { misses: scores.flatMap(namedMisses) } : {}),
   }
   return `${JSON.stringify(report, null, 2)}\n`
@@ -71,16 +78,10 @@ const namedMisses = ({ document, misses }: DocumentScore) =>
   misses.map((miss) => ({ document, ...miss }))
 
 function reportTable(scores: readonly DocumentScore[], options: EvalCommandOptions): string {
+  const calibration = calibrationOf(scores, options)
   return evalTable(poolScores(scores), {
     heading: bold,
-    ...(options.calibration
-      ? {
-          calibration: {
-            bands: calibrate(scores, options.minConfidence),
-            properties: calibrateProperties(scores),
-          },
-        }
-      : {}),
+    ...(calibration && { calibration }),
     ...(options.misses ? { scores } : {}),
   })
 }
