@@ -23,7 +23,7 @@ export function splitNames(
   const isPersonal = pointsAtPersons(view.lexicon, cue)
   const named = isPersonal ? last : beforeAnyOf(view, { first, last })
   const names = splitAtMarks(view, { first, last: named }).flatMap((part) =>
-    isPersonal ? splitPersons(view, part) : [part],
+    isPersonal ? splitPersons(view, part).filter((name) => !hasOtherLabel(view, name)) : [part],
   )
   const whole = isPersonal ? names.map((name) => cutBehindPerson(view, name)) : names
   const isSpaceless = view.lexicon.language.tokensPerWord > 1
@@ -32,6 +32,14 @@ export function splitNames(
   const kept = isPicked ? persons : whole
   return cue.objectShape === 'Entity' ? kept : kept.slice(0, 1)
 }
+
+/** "photos Ann Roe": a word in small letters before a whole name is a label that the pack does not know. */
+const hasOtherLabel = (view: SentenceView, { first, last }: Stretch): boolean =>
+  view.lexicon.language.tokensPerWord === 1 &&
+  last - first > 1 &&
+  /^\p{Ll}/u.test(view.tokens[first]?.text ?? '') &&
+  view.tokens.slice(first + 1, last + 1).every(({ text }) => /^\p{Lu}/u.test(text)) &&
+  personEnd(view, first + 1) === last
 
 const isPerson = (view: SentenceView, { first, last }: Stretch): boolean =>
   personEnd(view, first) === last

@@ -1,13 +1,14 @@
 import type { Token } from '../model.ts'
 import type { PropertyCue } from '../pack.ts'
 import { oncePer } from '../rdf/once-per.ts'
+import { bracketedSenders } from './bracketed-senders.ts'
 import { splitNames } from './byline-names.ts'
 import { dispatchMarks } from './dispatch-marks.ts'
 import { findMasthead } from './find-masthead.ts'
 import { isDay } from './is-day.ts'
 import { pointsAtPersons } from './personal-class.ts'
 import { personEnd } from './persons/person-end.ts'
-import { isParted, isWord, type SentenceView } from './sentence-view.ts'
+import { isComma, isHyphenated, isParted, isWord, type SentenceView } from './sentence-view.ts'
 import { matchesAt } from './token-trie.ts'
 
 /** A label such as "Editor:" with the names behind it; token indices, inclusive. */
@@ -35,17 +36,30 @@ export const findBylines = oncePer((view: SentenceView): Byline[] => {
   const labels = findLabels(view)
   const masthead = labels.length === 0 ? findMasthead(view) : undefined
   if (masthead) return [{ cue: masthead.cue, first: masthead.first, names: [masthead] }]
-  return labels.flatMap((label, order) => {
-    const { cue, first, end, isLine } = label
-    const next = labels[order + 1]
-    const limit = next ? wordsBefore(view, label, next) : view.tokens.length
-    const last = regionEnd(view, { first: end, limit })
-    const names = splitNames(view, { first: end, last, cue, isLine }).filter(
-      (name) => pointsAtPersons(view.lexicon, cue) || !isProse(view, name),
-    )
-    return names.length > 0 ? [{ cue, first, names }] : []
-  })
+  return [
+    ...(labels.length === 0 ? findSenders(view) : []),
+    ...labels.flatMap((label, order) => {
+      const { cue, first, end, isLine } = label
+      const next = labels[order + 1]
+      const limit = next ? wordsBefore(view, label, next) : view.tokens.length
+      const last = regionEnd(view, { first: end, limit })
+      const names = splitNames(view, { first: end, last, cue, isLine }).filter(
+        (name) => pointsAtPersons(view.lexicon, cue) || !isProse(view, name),
+      )
+      return names.length > 0 ? [{ cue, first, names }] : []
+    }),
+  ]
 })
+
+/** Whom the brackets behind the place of a text name as its sender: no label says so. */
+function findSenders(view: SentenceView): Byline[] {
+  const names = bracketedSenders(view)
+  const [first] = names
+  const cue = view.lexicon.pack.propertyCues.find(
+    ({ form, phrases }) => form === 'Masthead' && phrases.length === 0,
+  )
+  return cue && first ? [{ cue, first: first.first, names }] : []
+}
 
 /** Whether the words tell something and name nobody: "the tide rises near Rook Press". */
 function isProse(view: SentenceView, { first, last }: { first: number; last: number }): boolean {
@@ -77,7 +91,8 @@ function findLabels(view: SentenceView): ByLabel[] {
     if (!longest || !cue || endsWord(view, { first, end: longest.end })) continue
     if (OPENING.test(view.tokens[first]?.text ?? '') && !holdsPersons(view, first)) continue
     const hasColon = isColon(view, longest.end)
-    const isOpening = OPENING.test(view.tokens[first - 1]?.text ?? '')
+    const isOpening =
+      OPENING.test(view.tokens[first - 1]?.text ?? '') || isInBrackets(view, first, longest.end)
     const isBracketed = opensNames(view, cue, longest.end)
     const isNext = labels.length > 0 && /^[;；]$/.test(view.tokens[first - 1]?.text ?? '')
     const isLine = !hasColon && !isOpening && !isNext && !isBracketed
@@ -106,6 +121,31 @@ function findLabels(view: SentenceView): ByLabel[] {
   }
   return labels
 }
+
+/**
+ * Whether the label stands in brackets, before a personal name and behind words that say what
+ * kind it is or whose, or behind a comma: "(Staff reporter Ann Roe, correspondent Tom Doe)".
+ */
+function isInBrackets(view: SentenceView, label: number, end: number): boolean {
+  if (view.lexicon.language.tokensPerWord > 1 || personEnd(view, end) === undefined) return false
+  if (isComma(view, label - 1)) return isInside(view, label)
+  let index = label - 1
+  while (isWord(view, index) || isHyphenated(view, index)) index--
+  const words = view.tokens.slice(index + 1, label)
+  const isTold = words.some(({ partOfSpeech }) => /^(?:VERB|AUX|PRON)$/.test(partOfSpeech))
+  return OPENING.test(view.tokens[index]?.text ?? '') && words.length <= LONGEST_KIND && !isTold
+}
+
+/** Whether brackets that open before the token in its sentence are not closed there yet. */
+function isInside(view: SentenceView, index: number): boolean {
+  const marks = view.tokens.slice(Math.max(0, index - LONGEST_LINE), index)
+  const last = marks.findLast(({ text }) => OPENING.test(text) || /^[)）〕】]$/.test(text))
+  return last !== undefined && OPENING.test(last.text)
+}
+
+/** Words before a label that say what kind it is, and tokens of a byline in brackets. */
+const LONGEST_KIND = 6
+const LONGEST_LINE = 60
 
 /** The token, or the one before it where it is the mark of a list. */
 const beforeMark = (view: SentenceView, index: number): number =>

@@ -3,6 +3,7 @@ import { dispatchMarks } from './dispatch-marks.ts'
 import { findBylines } from './find-bylines.ts'
 import { isDay } from './is-day.ts'
 import type { Reading } from './reading.ts'
+import { sendsFrom } from './sends-from.ts'
 import { isWord, type SentenceView } from './sentence-view.ts'
 
 /**
@@ -20,7 +21,8 @@ export function readMastheads({ view, ends }: Reading, self: Thing): Claim[] {
       const [name, ...others] = outer.filter(({ thing }) => fits(ranges, thing))
       if (!name) return []
       const isMasthead = others.length === 0 && isAlone(view, name)
-      if (!isMasthead && !opensDispatch(view, name, outer)) return []
+      const isSender = opensDispatch(view, name, outer) || sendsFrom(view, name, outer)
+      if (!isMasthead && !isSender) return []
       return [
         {
           subject: self,

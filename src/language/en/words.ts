@@ -75,6 +75,9 @@ export const WORDS: WordLists = {
   accountYears: set(''),
   yearBounds: set('by until till since before after beyond through'),
   dispatches: set(''),
+  senderTies: set(
+    'a the from on at in by of reported reports report message dispatch news telegraph electricity',
+  ),
   proposals: set(''),
   durations: set(`minute minutes hour hours day days night week weeks month months year years decade
     morning afternoon evening`),
