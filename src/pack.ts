@@ -116,6 +116,7 @@ export type NameShape =
   | 'OfficeShape'
   | 'PersonalShape'
   | 'EventShape'
+  | 'HeldShape'
   | 'LatinShape'
 
 /** A sentence that a cue must read, with what it must find in it. */

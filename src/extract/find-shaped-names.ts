@@ -4,6 +4,7 @@ import type { CompiledNameCue } from './lexicon-entries.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { readCommonShape } from './shapes/common-shape.ts'
 import { readEventShape } from './shapes/event-shape.ts'
+import { readHeldEvents } from './shapes/held-events.ts'
 import { readLabelledShape } from './shapes/labelled-shape.ts'
 import { readLeadingShape } from './shapes/leading-shape.ts'
 import { readListedTitles } from './shapes/listed-titles.ts'
@@ -48,6 +49,10 @@ export function findShapedNames(view: SentenceView, known: readonly Candidate[])
     ...readListedTitles(
       view,
       heads.filter(({ cue }) => cue.cue.shape === 'ListedTitleShape'),
+    ),
+    ...readHeldEvents(
+      view,
+      heads.filter(({ cue }) => cue.cue.shape === 'HeldShape'),
     ),
   ]
   const composed = readAll(view, COMPOSED, { heads, parts: [...known, ...simple] })

@@ -32,7 +32,7 @@ export function findSameThing<Group extends KeyedGroup>(
   if (group.isKnown) return undefined
   const person = others.find((other) => namesSamePerson(group, other))
   if (person || shape === 'PersonalShape') return person
-  if (shape === 'EventShape') return only(others.filter((other) => mayBeSameEvent(group, other)))
+  if (isEvent(group)) return only(others.filter((other) => mayBeSameEvent(group, other)))
   const key = turnedKey(group)
   const turned = others.find((other) => other.key === key || turnedKey(other) === group.key)
   if (turned) return turned
@@ -94,7 +94,9 @@ function isClipped(short: KeyedGroup, long: KeyedGroup): boolean {
 const mayBeCut = ({ shape }: KeyedGroup, whole: KeyedGroup): boolean =>
   shape === 'TitleShape' ||
   shape === 'ProperShape' ||
-  (shape === 'CommonShape' && (whole.shape === 'EventShape' || whole.shape === 'TitleShape'))
+  (shape === 'CommonShape' && (isEvent(whole) || whole.shape === 'TitleShape'))
+
+const isEvent = ({ shape }: KeyedGroup): boolean => shape === 'EventShape' || shape === 'HeldShape'
 
 /** The one value of a list that has one, else none: of two that fit, neither is meant for sure. */
 const only = <Value>(values: readonly Value[]): Value | undefined =>
@@ -108,7 +110,7 @@ const HANDLE_WORDS = 2
  * guessed names, numbers of events.
  */
 export function handlesOf(group: KeyedGroup): string[] {
-  const { key, head, inferredKey, numbers, shape } = group
+  const { key, head, inferredKey, numbers } = group
   const end = stem(group)
   const ending = isHan(end)
     ? end.slice(-SHORTEST_HAN_NAME)
@@ -117,7 +119,7 @@ export function handlesOf(group: KeyedGroup): string[] {
   const { kind } = group
   const turned = turnedKey(group)
   return [
-    ...(kind === '' || shape !== 'EventShape' ? [] : [`held ${kind}`]),
+    ...(kind === '' || !isEvent(group) ? [] : [`held ${kind}`]),
     `ends ${ending}`,
     `sounds ${soundOf(key)}`,
     `is ${key}`,
@@ -127,9 +129,7 @@ export function handlesOf(group: KeyedGroup): string[] {
       ? []
       : [`opens ${key.slice(0, key.indexOf(' '))} ${key.slice(key.lastIndexOf(' '))}`]),
     ...(inferredKey === undefined ? [] : [`is ${inferredKey}`]),
-    ...(shape === 'EventShape'
-      ? [`event ${head}`, ...events.map((event) => `event ${event}`)]
-      : []),
+    ...(isEvent(group) ? [`event ${head}`, ...events.map((event) => `event ${event}`)] : []),
   ]
 }
 
@@ -152,7 +152,7 @@ function namesSamePerson(a: KeyedGroup, b: KeyedGroup): boolean {
  * head noun, which may translate the same word, the body and the kind must be the same.
  */
 function mayBeSameEvent(a: KeyedGroup, b: KeyedGroup): boolean {
-  if (b.shape !== 'EventShape') return false
+  if (!isEvent(b)) return false
   const [ours, theirs] = [a.holders ?? [], b.holders ?? []]
   const isShared = ours.some((holder) => theirs.includes(holder))
   const areNumbered = a.numbers.length > 0 && b.numbers.length > 0

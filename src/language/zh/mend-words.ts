@@ -132,12 +132,15 @@ function tagOf(word: string, tag: string): string {
   return tag === 'v' && SOCIETY.test(word) ? 'n' : (OTHERWISE.get(word) ?? tag)
 }
 
+/** "at", "before" or "after" an event, in one word: behind a noun or a verb the first sign ends the name of that event. */
+const AT_EVENT = /^[会會][上前后後中间間]$/u
+
 /** What a society is for, and the word for one, which the dictionary takes for a verb. */
 const SOCIETY = /^\p{Script=Han}{2}[会會]$/u
 
 /**
  * What the dictionary takes for one word and is two: `原市`, `前青` have "former" before, `由青` has "by",
- * `该局` "this", `公司总部` is a body and its seat, `组成员` one and those in it, `年任` ends a date, `将建` is still to be done, `4人到` are so many and where they went.
+ * `该局` "this", `公司总部` is a body and its seat, `组成员` one and those in it, `年任` ends a date, `将建` is still to be done, `4人到` are so many and where they went, `局在` is a body and "in".
  */
 function partWord(
   tagged: TaggedWord,
@@ -168,6 +171,10 @@ function partWord(
   if (tag === 'x' && /^任[省市县縣区區]$/u.test(word)) return cut(word, 1, ['v', 'n'])
   if (/^任./u.test(word) && (before?.word === '同志' || (tag === 'x' && before?.tag === 'nr')))
     return cut(word, 1, ['v', tag])
+  if (AT_EVENT.test(word) && /^(?:[nvxjlibaz]|vn)/.test(before?.tag ?? ''))
+    return cut(word, 1, ['n', 'f'])
+  if (tag === 'x' && /^\p{Script=Han}+[在]$/u.test(word))
+    return cut(word, word.length - 1, ['n', 'p'])
   if (/^(?:率[队隊团團]|[带帶][队隊])\p{Script=Han}{2}$/u.test(word))
     return cut(word, 2, ['v', 'v'])
   if (/^[网網报報社][讯訊电電]$/u.test(word)) return cut(word, 1, ['n', 'n'])
