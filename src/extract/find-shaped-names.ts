@@ -33,12 +33,14 @@ const SIMPLE: Readonly<Partial<Record<NameShape, ShapeReader>>> = {
 
 /** Shapes that have names of other things as their parts. */
 const COMPOSED: Readonly<Partial<Record<NameShape, ShapeReader>>> = {
-  CommonShape: readCommonShape,
   PhraseShape: readPhraseShape,
   LabelledShape: readLabelledShape,
-  EventShape: readEventShape,
   OfficeShape: readOfficeShape,
 }
+
+/** Shapes of common nouns, which are parts of events where no spaces part words. */
+const COMMON: Readonly<Partial<Record<NameShape, ShapeReader>>> = { CommonShape: readCommonShape }
+const EVENTS: Readonly<Partial<Record<NameShape, ShapeReader>>> = { EventShape: readEventShape }
 
 /** The names around the head nouns of a sentence; `known` are names found by their labels. */
 export function findShapedNames(view: SentenceView, known: readonly Candidate[]): Candidate[] {
@@ -55,8 +57,13 @@ export function findShapedNames(view: SentenceView, known: readonly Candidate[])
       heads.filter(({ cue }) => cue.cue.shape === 'HeldShape'),
     ),
   ]
-  const composed = readAll(view, COMPOSED, { heads, parts: [...known, ...simple] })
-  return [...simple, ...composed]
+  const parts = [...known, ...simple]
+  const common = readAll(view, COMMON, { heads, parts })
+  const composed = readAll(view, COMPOSED, { heads, parts })
+  const isSpaceless = view.lexicon.language.tokensPerWord > 1
+  const partsOfEvents = isSpaceless ? [...parts, ...common] : parts
+  const events = readAll(view, EVENTS, { heads, parts: partsOfEvents })
+  return [...simple, ...common, ...composed, ...events]
 }
 
 interface HeadFound extends HeadSite {

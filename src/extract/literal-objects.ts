@@ -104,13 +104,20 @@ function phrasesBehind(reading: Reading, site: TriggerSite, cue: PropertyCue): F
   return splitPhrase(view, { first, last }).flatMap((part) => {
     const same = named.find((end) => end.first <= part.first && end.last >= part.last)
     if (same) return [thingObject(same)]
-    const words = view.folded.slice(part.first, part.last + 1).join(' ')
+    if (range(part.first, part.last).some((index) => isTitleMark(view, index))) return []
+    // What the trigger and the words behind it make together may be another word.
+    const from = part.first === site.end ? site.start : part.first
+    const words = view.folded.slice(from, part.last + 1).join(' ')
     const ignored = cue.ignores.some(({ value }) =>
       words.includes(view.lexicon.foldedPhrases.get(value) ?? value),
     )
     return ignored ? [] : [textObject(reading, part)]
   })
 }
+
+/** The marks of titles: what holds one tells more than a topic, or is cut. */
+const isTitleMark = (view: SentenceView, index: number): boolean =>
+  /^[《》]$/.test(view.tokens[index]?.text ?? '')
 
 /** Behind "and arrange", a verb that shares the object, and "the work regarding", which says nothing of it. */
 function topicStart(view: SentenceView, from: number): number {

@@ -23,7 +23,11 @@ export function readEventShape(
   head: HeadSite,
   parts: readonly Candidate[],
 ): Candidate | undefined {
-  const first = eventStart(view, compiled, head.first)
+  const first = organiserStart(view, compiled, {
+    first: eventStart(view, compiled, head.first),
+    head,
+    parts,
+  })
   const last = organiserEnd(view, compiled, { head: head.last, parts })
   const numbered = range(first, last).some(
     (index) => isNumeric(view, index) || isOrdinal(view, index) || isCountedInWords(view, index),
@@ -135,6 +139,38 @@ function eventStart(view: SentenceView, compiled: CompiledNameCue, end: number):
     first++
   return first
 }
+
+/**
+ * The start of the body that the number of its event stands right behind, where no spaces part words: what
+ * may be a verb elsewhere, as the "build" of 甲乙营造会第三次例会, belongs to its name there.
+ */
+function organiserStart(
+  view: SentenceView,
+  { cue }: CompiledNameCue,
+  { first, head, parts }: { first: number; head: HeadSite; parts: readonly Candidate[] },
+): number {
+  if (view.lexicon.language.tokensPerWord === 1) return first
+  const holders = holderClasses(view, cue)
+  const starts = parts
+    .filter(
+      (part) =>
+        part.first < first &&
+        part.last >= first - 1 &&
+        part.last < head.first &&
+        holders.has(part.classIri) &&
+        isCountedInWords(view, part.last + 1),
+    )
+    .map((part) => part.first)
+  return Math.min(first, ...starts)
+}
+
+/** The classes of what holds such events. */
+const holderClasses = ({ lexicon }: SentenceView, { names }: NameCue): ReadonlySet<string> =>
+  new Set(
+    [...lexicon.pack.properties.values()]
+      .filter(({ actsFor, domains }) => actsFor && domains.includes(names))
+      .flatMap(({ ranges }) => ranges),
+  )
 
 /** Tokens between the quotes or brackets inside a name. */
 const LONGEST_ENCLOSED = 12
