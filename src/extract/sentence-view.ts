@@ -64,7 +64,7 @@ export function viewSentence(sentence: Sentence, text: string, lexicon: Lexicon)
     verbStarts: new Set(verbs.map((site) => site.start)),
     verbTokens: findVerbTokens(tokens, triggerSites, lexicon),
     suffixEnds: findSuffixEnds(folded, lexicon),
-    officeEnds: findOfficeEnds(folded, lexicon),
+    officeEnds: findOfficeEnds(tokens, folded, lexicon),
     dates: lexicon.language.findDates(sentence, text),
     namedPeriods: findNamedPeriods(tokens, folded, lexicon),
     quotes,
@@ -98,10 +98,15 @@ function findSuffixEnds(folded: readonly string[], lexicon: Lexicon): Set<number
   return new Set(ends)
 }
 
-function findOfficeEnds(folded: readonly string[], lexicon: Lexicon): Set<number> {
+function findOfficeEnds(
+  tokens: readonly Token[],
+  folded: readonly string[],
+  lexicon: Lexicon,
+): Set<number> {
   const ends = folded.flatMap((_, start) =>
     matchesAt(lexicon.heads, folded, start)
       .filter(({ values }) => values.some(({ cue }) => cue.shape === 'OfficeShape'))
+      .filter(({ end }) => lexicon.language.endsWord(tokens[end]))
       .map(({ end }) => end - 1),
   )
   return new Set(ends)

@@ -1,4 +1,4 @@
-import { takenTokens } from '../candidate.ts'
+import { namesByToken, overlaps } from '../candidate.ts'
 import type { FoundMention } from '../find-mentions.ts'
 import { personalNameAt } from '../personal-name-at.ts'
 import { range } from '../range.ts'
@@ -23,8 +23,14 @@ export function addPersonsAgain(
   const forms = shortForms(persons)
   return sentences.map(({ view, found }) => {
     const added = view.isShouted ? [] : findAgain(view, found, forms)
-    const all = [...found, ...added].sort((a, b) => a.first - b.first || b.last - a.last)
-    return { view, found: added.length > 0 ? all : found }
+    if (added.length === 0) return { view, found }
+    const kept = found.filter(
+      (other) =>
+        !added.some(
+          (name) => overlaps(other, name) || (other.outer && overlaps(other.outer, name)),
+        ),
+    )
+    return { view, found: [...kept, ...added].sort((a, b) => a.first - b.first || b.last - a.last) }
   })
 }
 
@@ -41,6 +47,7 @@ function shortForms(persons: readonly KnownPerson[]): TokenTrie<KnownPerson> {
       insert(forms, form, person)
     }
     add(words)
+    if (surname.length === 0) continue
     add(surname)
     for (let start = 1; words.length - start > surname.length; start++) {
       if (endsIn(words, surname)) add(words.slice(start))
@@ -67,18 +74,34 @@ function findAgain(
   forms: TokenTrie<KnownPerson>,
 ): FoundMention[] {
   const normals = nameWords(view, 0, view.tokens.length - 1)
-  const taken = takenTokens(found)
+  const others = namesByToken(found)
   const added: FoundMention[] = []
   for (let first = 0; first < normals.length; first++) {
     const match = matchesAt(forms, normals, first).at(-1)
     const [person, other] = match?.values ?? []
     if (!match || !person) continue
     const site = { first, last: match.end - 1 }
-    if (range(site.first, site.last).some((index) => taken.has(index))) continue
+    const rivals = range(site.first, site.last).flatMap((index) => others.get(index) ?? [])
+    if (!rivals.every((rival) => isMistaken(view, rival, site))) continue
     if (other === undefined && isNamed(view, site, person)) added.push(again(view, site, person))
     first = site.last
   }
   return added
+}
+
+/**
+ * Whether what was found over a whole name is none, where no spaces part words: a label inside it, or a shape
+ * around it that goes on behind what ends a name.
+ */
+function isMistaken(view: SentenceView, rival: FoundMention, { first, last }: Site): boolean {
+  const { tokensPerWord } = view.lexicon.language
+  if (tokensPerWord === 1 || last - first + 1 <= SHORT_HAN_NAME || rival.person) return false
+  const isPart =
+    rival.first >= first && rival.last <= last && rival.last - rival.first < last - first
+  if (isPart) return true
+  const isShape =
+    rival.mention.individualIri === undefined && rival.mention.relativeNameIri === undefined
+  return isShape && personalNameAt(view, first, 'context')?.last === last
 }
 
 interface Site {

@@ -166,7 +166,9 @@ function besideWords(view: SentenceView, taken: Taken): Candidate[] {
     const plain = view.insideQuotes[index] ? undefined : plainName(view, index)
     return [
       ...(calling ? namesBehind(view, calling.end, { taken }) : []),
-      ...(persons.isCalling(view.tokens, index) ? capitals(view, index + 1, { taken }) : []),
+      ...(persons.isCalling(view.tokens, index)
+        ? capitals(view, index + 1, { taken, least: leastBehindCalling(view) })
+        : []),
       ...(sign ? nameBefore(view, index - 1, { ...sign, isSigned: true }) : []),
       ...(isSaying
         ? nameBefore(view, skipBack(view, index - 1), { isDoubtful: true, least: LEAST_BARE })
@@ -178,6 +180,10 @@ function besideWords(view: SentenceView, taken: Taken): Candidate[] {
     ]
   })
 }
+
+/** Where capitals do not tell names, a common noun behind a calling is seldom one. */
+const leastBehindCalling = ({ lexicon }: SentenceView): number =>
+  lexicon.language.tokensPerWord > 1 ? LEAST_BARE : 0
 
 /** Names behind a noun or a verb that has other things behind it too: only ones with capitals. */
 function capitals(

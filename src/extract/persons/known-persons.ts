@@ -9,7 +9,7 @@ import { nameWords } from './read-person.ts'
 export interface KnownPerson {
   /** A mention that names the person in full; its key is the person's. */
   readonly mention: Mention
-  /** The words of the surname, lower case. */
+  /** The words of the surname, lower case; none where names have no surname. */
   readonly surname: readonly string[]
   /** The words of the whole name, lower case. */
   readonly words: readonly string[]
@@ -34,10 +34,11 @@ export function knownPersons(places: readonly Place[]): Map<string, KnownPerson>
   const persons = new Map<string, KnownPerson>()
   for (const { view, place } of places) {
     const { mention, person, first, last } = place
-    if (!person || person.isShort || !person.surname || place.outer) continue
+    if (!person || person.isShort || place.outer) continue
+    if (!person.surname && view.lexicon.language.tokensPerWord === 1) continue
     const known = persons.get(mention.key) ?? {
       mention,
-      surname: person.surname,
+      surname: person.surname ?? [],
       words: nameWords(view, first, last),
       gender: undefined,
       offices: new Set<string>(),

@@ -36,11 +36,18 @@ export const standsApart =
     const { determiners } = view.lexicon.language.words
     const before = view.tokens[first - 1]
     const next = view.tokens[last + 1]
+    if (view.lexicon.language.tokensPerWord > 1) return isOfWholeWords(view, first, last)
     const isCut = isCapitalised(view, last + 1) || next?.text === '&' || before?.text === '&'
     if (isCut || isHyphenated(view, first - 1) || next?.text === '-') return false
     if (before && (determiners.has(before.normal) || isPartBefore(view, first - 1))) return false
     return !startsHead(view, last)
   }
+
+/** Whether no word goes on over an end of the words. */
+function isOfWholeWords({ tokens, lexicon }: SentenceView, first: number, last: number): boolean {
+  const { endsWord } = lexicon.language
+  return endsWord(tokens[first]) && endsWord(tokens[last + 1])
+}
 
 /** Whether the word with a capital is none for standing at the head of the sentence. */
 function isPartBefore(view: SentenceView, index: number): boolean {

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.ts'
 import { startsHead } from '../heads-and-labels.ts'
 import { personalNameAt } from '../personal-name-at.ts'
-import { isCapitalised, type SentenceView } from '../sentence-view.ts'
+import { isCapitalised, isParted, type SentenceView } from '../sentence-view.ts'
 import { type Beside, readPerson } from './read-person.ts'
 
 /** The candidates at each token. */
@@ -17,6 +17,9 @@ export function namesBehind(
   { taken, ...beside }: Beside & { readonly taken: Taken },
 ): Candidate[] {
   const names: Candidate[] = []
+  // Behind a label spaces part names, where no spaces part words.
+  if (opensNextItem(view, start)) return []
+  const isLabelled = /^[:：]$/.test(view.tokens[start - 1]?.text ?? '')
   let index = isComma(view, start) ? start + 1 : start
   for (;;) {
     const name = readPerson(view, index, 'context', beside)
@@ -24,11 +27,16 @@ export function namesBehind(
     if (!name || !rivals.every((label) => opensName(view, label, name))) return names
     names.push(name)
     index = name.last + 1
+    if (isLabelled && isParted(view, index)) continue
     if (!isComma(view, index) && !isConjunction(view, index)) return names
     index++
     if (isConjunction(view, index) && readPerson(view, index + 1, 'none')) index++
   }
 }
+
+/** Whether the mark of a list stands there, behind which another office or calling comes, where no spaces part words. */
+const opensNextItem = (view: SentenceView, index: number): boolean =>
+  view.lexicon.language.tokensPerWord > 1 && view.tokens[index]?.text === '、'
 
 /**
  * Whether a label is but the first characters of a personal name in a list of them, or behind an

@@ -15,7 +15,7 @@ export function apposedBodyEnd(
   office: { readonly first: number; readonly last: number },
   { names, parts }: { readonly names: string; readonly parts: readonly Candidate[] },
 ): number | undefined {
-  if (view.lexicon.language.tokensPerWord > 1) return undefined
+  if (view.lexicon.language.tokensPerWord > 1) return bracketedFieldEnd(view, office.last)
   const field = bracketEnd(view, office.last)
   if (!isComma(view, field + 1)) {
     const isField =
@@ -62,6 +62,24 @@ function bracketEnd(view: SentenceView, last: number): number {
     if (view.tokens[index]?.text === ')') return index
   }
   return last
+}
+
+/** Tokens of a field in brackets where no spaces part words. */
+const LONGEST_SPACELESS_FIELD = 14
+
+/** The bracket that closes behind the field of an office, right before the name of who holds it: `总教头（科研）|鲁澄`. */
+function bracketedFieldEnd(view: SentenceView, last: number): number | undefined {
+  if (!/^[（(]$/.test(view.tokens[last + 1]?.text ?? '')) return undefined
+  const close = range(last + 3, last + 2 + LONGEST_SPACELESS_FIELD).find((index) =>
+    /^[）)]$/.test(view.tokens[index]?.text ?? ''),
+  )
+  if (close === undefined) return undefined
+  const isField = view.tokens
+    .slice(last + 2, close)
+    .every(
+      ({ partOfSpeech, text }) => /^(?:\p{L}|[、和与及])/u.test(text) && partOfSpeech !== 'NUM',
+    )
+  return isField && personalNameAt(view, close + 1, 'context') ? close : undefined
 }
 
 const isHeld = (view: SentenceView, last: number): boolean => holderBehind(view, last) === 'titled'

@@ -32,6 +32,7 @@ export function readOfficeShape(
   if (isCounted(view, head) || isVerbOfHeadline(view, head)) return undefined
   if (compiled.cue.needsBody && isPlural(view, head)) return undefined
   const qualified = qualifierStart(view, compiled, head.first)
+  if (isBehindCount(view, qualified)) return undefined
   const start = bodyStart(view, compiled, { end: qualified, parts })
   const isHolder =
     isSurname(view, start, qualified) ||
@@ -40,13 +41,15 @@ export function readOfficeShape(
   const setOff = setOffStart(view, { first: body, head, parts })
   const first = setOff ?? body
   const end = bodyEnd(view, compiled, { head: head.last, parts, isSetOff: setOff !== undefined })
+  const isSpaceless = view.lexicon.language.tokensPerWord > 1
   const isBare = end === head.last && !parts.some((part) => isInside(part, body, qualified))
-  const apposed = isBare
-    ? apposedBodyEnd(view, { first, last: end }, { names: compiled.cue.names, parts })
-    : undefined
+  const apposed =
+    isBare || isSpaceless
+      ? apposedBodyEnd(view, { first, last: end }, { names: compiled.cue.names, parts })
+      : undefined
   const last = apposed ?? end
   const hasBody = body < qualified || last > head.last
-  if (compiled.cue.needsBody && !(hasBody || isHeld(view, head))) return undefined
+  if (compiled.cue.needsBody && !isOfSomebody(view, head, { last, hasBody })) return undefined
   const isCapital = isCapitalised(view, head.first) || isCapitalised(view, head.last)
   const isProper = isCapital && !isOpeningPlural(view, first, head)
   const named =
@@ -79,6 +82,31 @@ function endsLongerHead(view: SentenceView, { cue }: CompiledNameCue, head: Head
 const isInside = (name: Candidate, first: number, end: number): boolean =>
   name.first >= first && name.last < end
 
+/** Tokens of the other offices of a holder, where no spaces part words. */
+const LONGEST_OFFICES = 30
+
+/**
+ * Whether a head noun that needs a body or a holder has one. Where no spaces part words it needs both, the
+ * holder behind it or behind more offices.
+ */
+function isOfSomebody(
+  view: SentenceView,
+  head: HeadSite,
+  { last, hasBody }: { readonly last: number; readonly hasBody: boolean },
+): boolean {
+  if (view.lexicon.language.tokensPerWord === 1) return hasBody || isHeld(view, head)
+  if (!hasBody) return false
+  let end = last
+  for (let index = last + 1; index <= last + LONGEST_OFFICES; index++) {
+    if (nameFollows(view, end + 1)) return true
+    const text = view.tokens[index]?.text ?? '。'
+    if (/^[，,。；;！？]$/.test(text)) return false
+    if (index === last + 1 && !/^[、兼]$/.test(text)) return false
+    if (view.officeEnds.has(index)) end = index
+  }
+  return false
+}
+
 /** Whether its holder follows, of an office in the singular that is no title of everybody who has it. */
 function isHeld(view: SentenceView, { first, last }: HeadSite): boolean {
   const isTitle = view.lexicon.language.persons.titleAt(view.tokens, first) !== undefined
@@ -105,8 +133,14 @@ function isVerbOfHeadline(view: SentenceView, { first, last }: HeadSite): boolea
 const isCounted = (view: SentenceView, { first, last }: HeadSite): boolean =>
   view.tokens[first - 1]?.partOfSpeech === 'NUM' && isPlural(view, { first, last })
 
+/** `第二次|队长会`: where no spaces part words, what is counted right before the office is no body but an event. */
+const isBehindCount = (view: SentenceView, first: number): boolean =>
+  view.lexicon.language.tokensPerWord > 1 &&
+  view.lexicon.language.words.counters.has(view.folded[first - 1] ?? '')
+
+/** Whether the form shows it: none does where no spaces part words. */
 const isPlural = (view: SentenceView, { last }: HeadSite): boolean =>
-  view.folded[last] !== view.tokens[last]?.normal
+  view.lexicon.language.tokensPerWord === 1 && view.folded[last] !== view.tokens[last]?.normal
 
 /** "Arbiters met.": the capital is the sentence's, and the plural is nobody's office. */
 const isOpeningPlural = (view: SentenceView, first: number, head: HeadSite): boolean =>

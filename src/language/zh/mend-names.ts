@@ -1,8 +1,20 @@
-import { SURNAME_CHARACTERS } from './surname-characters.ts'
+import { hasFormOfName } from './has-form-of-name.ts'
+import {
+  joinBeforeOffice,
+  joinBeforeOthers,
+  joinListedParts,
+  joinSurname,
+  type Mended,
+  partCalling,
+  toName,
+} from './join-name-parts.ts'
+import { partRunName } from './part-name-and-verb.ts'
 import type { TaggedWord } from './tagged-word.ts'
 
 /** What words for those who hold an office or do some work end in. */
 const CALLING = /[长長席任员員授家师師士理裁记記者]$/u
+/** More of them. */
+const CALLED = /^(?:主任|领导|領導|经理|經理|总监|總監|代表|候选人|候選人|前任)$/u
 /** Verbs by which somebody is given an office; the name stands right behind them. */
 const NAMING =
   /^(?:任命|提名|选举|選舉|补选|補選|推选|推選|推举|推舉|选出|選出|增选|聘任|聘请|聘請|委任|任用|选任)$/u
@@ -25,7 +37,7 @@ const MOST_WORDS = 4
 export function mendNames(words: readonly TaggedWord[]): TaggedWord[] {
   const mended: TaggedWord[] = []
   for (let index = 0; index < words.length; ) {
-    const name = nameAt(words, index, mended.at(-1))
+    const name = nameAt(words, index, mended)
     if (name) mended.push(...name.words)
     else mended.push(...words.slice(index, index + 1))
     index += name?.count ?? 1
@@ -33,25 +45,36 @@ export function mendNames(words: readonly TaggedWord[]): TaggedWord[] {
   return mended
 }
 
-/** Words that stand for others, and how many of them. */
-interface Mended {
-  readonly words: readonly TaggedWord[]
-  readonly count: number
-}
-
 function nameAt(
   words: readonly TaggedWord[],
   index: number,
-  before: TaggedWord | undefined,
+  mended: readonly TaggedWord[],
 ): Mended | undefined {
+  const before = mended.at(-1)
   if (isSpeakingFor(words, index, before)) return { words: [{ word: '代表', tag: 'v' }], count: 1 }
-  const isNamed = before !== undefined && NAMING.test(before.word)
-  const isCalled = before !== undefined && /^n/.test(before.tag) && CALLING.test(before.word)
-  if (isNamed) return nameBeforeAs(words, index)
+  if (before !== undefined && NAMING.test(before.word)) return nameBeforeAs(words, index)
+  const isCalled = before !== undefined && isCalling(before)
   const ended =
     nameEndingInAnd(words, index) ?? (isCalled ? nameBeforeSaying(words, index) : undefined)
-  if (ended || !isCalled) return ended
-  return nameBehindAs(words, index) ?? nameRunTogether(words, index)
+  if (ended) return ended
+  if (isCalled || isListed(mended)) {
+    const joined =
+      joinBeforeOthers(words, index) ?? joinListedParts(words, index) ?? joinSurname(words, index)
+    if (joined) return joined
+  }
+  if (!isCalled) return joinBeforeOffice(words, index, before) ?? partCalling(words, index)
+  return nameBehindAs(words, index) ?? nameRunTogether(words, index) ?? partRunName(words, index)
+}
+
+/** Whether it is a word for those who hold an office or do some work. */
+const isCalling = ({ word, tag }: TaggedWord): boolean =>
+  CALLED.test(word) || (/^n/.test(tag) && CALLING.test(word))
+
+/** Whether the mark of a list stands last, and a name before it. */
+function isListed(mended: readonly TaggedWord[]): boolean {
+  const [name, mark] = mended.slice(-2)
+  const isName = name !== undefined && UNKNOWN.test(name.tag) && hasFormOfName(name.word)
+  return mark?.word === '、' && isName
 }
 
 /** Whether 代表 is a verb: behind a name, and before those spoken for. */
@@ -76,7 +99,7 @@ function nameBeforeAs(words: readonly TaggedWord[], first: number): Mended | und
     if (at < 0) continue
     const rest = word.slice(at + 1)
     const behind = rest === '' ? [] : [{ word: rest, tag: 'n' }]
-    return isName(text)
+    return hasFormOfName(text)
       ? { words: [toName(text), { word: word.slice(at, at + 1), tag: 'p' }, ...behind], count }
       : undefined
   }
@@ -90,7 +113,8 @@ function nameRunTogether(words: readonly TaggedWord[], first: number): Mended | 
   const follower = next?.word.slice(1) ?? ''
   const isRun = next !== undefined && UNKNOWN.test(next.tag)
   const name = `${head?.word ?? ''}${last}`
-  if (!isRun || !FOLLOWING.test(follower) || !HAN.test(name) || !isName(name)) return undefined
+  if (!isRun || !FOLLOWING.test(follower) || !HAN.test(name) || !hasFormOfName(name))
+    return undefined
   return {
     words: [toName(name), { word: follower, tag: follower.length > 1 ? 'v' : 'p' }],
     count: 2,
@@ -103,7 +127,7 @@ function nameBehindAs(words: readonly TaggedWord[], first: number): Mended | und
   const isRun = why !== undefined && /^[为為]何$/u.test(why.word)
   const isEnd = mark === undefined || /^[，,。；;、\n]/u.test(mark.word)
   const name = `何${given?.word ?? ''}`
-  if (!isRun || !isEnd || !isName(name)) return undefined
+  if (!isRun || !isEnd || !hasFormOfName(name)) return undefined
   return { words: [{ word: why.word.slice(0, 1), tag: 'p' }, toName(name)], count: 2 }
 }
 
@@ -112,7 +136,7 @@ function nameEndingInAnd(words: readonly TaggedWord[], first: number): Mended | 
   const [head, and, next] = words.slice(first, first + 3)
   const isEnd = head && UNKNOWN.test(head.tag) && and?.word === '和'
   const name = `${head?.word ?? ''}和`
-  if (!isEnd || !next || !BEHIND_LIST.test(next.word) || !isName(name)) return undefined
+  if (!isEnd || !next || !BEHIND_LIST.test(next.word) || !hasFormOfName(name)) return undefined
   return { words: [toName(name)], count: 2 }
 }
 
@@ -122,15 +146,5 @@ function nameBeforeSaying(words: readonly TaggedWord[], first: number): Mended |
   const isEnd =
     as !== undefined && /^[为為]$/u.test(as.word) && WITHOUT_OBJECT.test(next?.word ?? '。')
   const name = `${head?.word ?? ''}${as?.word ?? ''}`
-  return isEnd && isName(name) ? { words: [toName(name)], count: 2 } : undefined
-}
-
-const toName = (word: string): TaggedWord => ({ word, tag: 'nr' })
-
-/** Whether the signs are a surname and one or two more. */
-function isName(text: string): boolean {
-  if (!HAN.test(text)) return false
-  const size = text.length
-  if (size >= 3 && size <= 4 && SURNAME_CHARACTERS.has(text.slice(0, 2))) return true
-  return size >= 2 && size <= 3 && SURNAME_CHARACTERS.has(text.slice(0, 1))
+  return isEnd && hasFormOfName(name) ? { words: [toName(name)], count: 2 } : undefined
 }

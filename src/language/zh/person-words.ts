@@ -1,6 +1,8 @@
 import type { Gender, Token } from '../../model.ts'
 import type { PersonalName, PersonalSign, PersonalTitle, PersonWords } from '../language.ts'
 import { nameBeforeOffice } from './name-before.ts'
+import { likelySignAt, openingBefore } from './signs-of-persons.ts'
+import { startsWith } from './starts-with.ts'
 import { SURNAME_CHARACTERS } from './surname-characters.ts'
 
 /** Titles behind a name, the longer first, with what they tell of the gender. */
@@ -37,10 +39,15 @@ const SAYINGS = [
   '直言',
 ]
 
+/** What is said at meetings. */
+const OF_MEETINGS = '建议 指出 提出 提议 呼吁 强调 希望 发言 反映'.split(' ')
+
 /** What people do, of whom a text has just told the office; some of the words that the dictionary takes for nouns. */
 const ACTS =
-  `出席 列席 参加 参会 主持 讲话 致辞 发言 汇报 作了 作出 宣读 宣布 陪同 率队 带队 带领 赴 前往 调研 检查
-  指出 强调 要求 介绍 任内 任期 在任 因 未 曾 曾任 关于`.split(/\s+/)
+  `出席 列席 参加 参会 主持 讲话 致辞 发言 汇报 作了 作出 宣读 宣布 陪同 率队 带队 带领 率团 率领 赴 前往 调研 检查 视察 考察
+  指出 强调 要求 介绍 建议 提出 呼吁 分获 荣获 涉嫌 年满 任内 任期 任上 在任 因 未 曾 曾任 关于`.split(
+    /\s+/,
+  )
 
 /** Whether the token starts a word with which no personal name goes on. */
 export const startsAct = (tokens: readonly Token[], index: number): boolean =>
@@ -54,9 +61,34 @@ export const startsWholeAct = (tokens: readonly Token[], index: number): boolean
 const CALLINGS =
   `法官 律师 村民 研究员 记者 教授 医生 护士 民警 农民 居民 负责人 作家 画家 诗人 游客 市民 代表 委员 院士
   老师 教师 学生 司机 工人 专家 导演 演员 歌手 教练 队员 志愿者 护林员 工程师 企业家 渔民 牧民 干部
-  领导 成员 任命 提名 补选 选举 推选 聘请 聘任 免去 职工 党员 妻子 丈夫 儿子 女儿 父亲 母亲 同事 邻居 检察官 被告人 被害人 发言人`.split(
+  领导 成员 任命 提名 补选 选举 推选 聘请 聘任 免去 职工 党员 候选人 前任 继任者 妻子 丈夫 儿子 女儿 父亲 母亲 同事 邻居 检察官 被告人 被害人 发言人`.split(
     /\s+/,
   )
+
+/** Whether a noun for those who do some work ends at the token, and a name or an unknown word stands behind: `业务员`. */
+function isWorker(tokens: readonly Token[], index: number): boolean {
+  const [token, next] = tokens.slice(index, index + 2)
+  const word = token?.normal.replace(/:\d+$/, '') ?? ''
+  const isEnd = token?.normal === word || token?.normal === `${word}:${[...word].length - 1}`
+  const isNoun = token?.partOfSpeech === 'NOUN' && isEnd && WORKER.test(word)
+  return isNoun && /^(?:X|PROPN)$/.test(next?.partOfSpeech ?? '') && !next?.isPlace
+}
+
+const WORKER =
+  /^\p{Script=Han}+(?:[员員师師]|经理|經理|主管|店[长長]|班[长長])$|^(?:经理|經理|主管|[员員])$/u
+
+const isLabel = (tokens: readonly Token[], colon: number): boolean =>
+  /^[:：]$/.test(tokens[colon]?.text ?? '') &&
+  (LABELS.some((word) => endsWith(tokens, colon - 1, word)) || announcesPersons(tokens, colon - 1))
+
+/** Whether "are" or "include" stands at the token, behind a noun for persons: `领导还有：`. */
+function announcesPersons(tokens: readonly Token[], last: number): boolean {
+  const verb = ['还有', '還有', '包括', '有'].find((word) => endsWith(tokens, last, word))
+  if (verb === undefined) return false
+  let before = last
+  for (let length = 0; length < verb.length; before--) length += tokens[before]?.text.length ?? 1
+  return [...OTHERS, ...CALLINGS].some((word) => endsWith(tokens, before, word))
+}
 
 /** Labels before a colon behind which persons stand: who took the pictures, read the proofs. */
 const LABELS =
@@ -83,13 +115,13 @@ export const personWords: PersonWords = {
   nameBeforeOffice,
   isCalling: (tokens, index) =>
     CALLINGS.some((word) => endsWith(tokens, index, word)) ||
-    (/^[:：]$/.test(tokens[index]?.text ?? '') &&
-      LABELS.some((word) => endsWith(tokens, index - 1, word))),
+    isWorker(tokens, index) ||
+    isLabel(tokens, index),
   isSaying: (tokens, index) => SAYINGS.some((word) => startsWith(tokens, index, word)),
   takingOffice: () => undefined,
   signAt,
-  openingBefore: () => undefined,
-  likelySignAt: () => undefined,
+  openingBefore,
+  likelySignAt,
   isHumanAct: () => false,
   namesThing: () => false,
   opensGarbled: () => false,
@@ -163,9 +195,24 @@ const mayBeCompany = ({ text, normal, partOfSpeech }: Token): boolean =>
   /^(?:NOUN|PROPN|ADJ|NUM|X|CCONJ)$/.test(partOfSpeech) ||
   OF_COMPANY.test(normal)
 
+/** Offices by which those who speak are called: `方昶委员建议`. */
+const SEATS = ['委员', '委員', '代表', '议员', '議員']
+/** Words between a speaker and the verb. */
+const BEFORE_SAYING = /^(?:则|則|也|还|還|均|都)$/u
+
+/** A seat behind a whole name and before a verb of saying. */
+function seatAt(tokens: readonly Token[], first: number): PersonalTitle | undefined {
+  const seat = SEATS.find((word) => startsWith(tokens, first, word))
+  if (seat === undefined || !nameBeforeOffice(tokens, first - 1)) return undefined
+  const last = first + seat.length - 1
+  const verb = BEFORE_SAYING.test(tokens[last + 1]?.text ?? '') ? last + 2 : last + 1
+  const isSpeaking = [...SAYINGS, ...OF_MEETINGS].some((word) => startsWith(tokens, verb, word))
+  return isSpeaking ? { last } : undefined
+}
+
 function titleAt(tokens: readonly Token[], first: number): PersonalTitle | undefined {
   const found = TITLES.find(([title]) => startsWith(tokens, first, title))
-  if (!found) return undefined
+  if (!found) return seatAt(tokens, first)
   const [title, gender] = found
   let last = first
   for (let length = tokens[first]?.text.length ?? 0; length < title.length; ) {
@@ -210,16 +257,5 @@ function endsWith(tokens: readonly Token[], last: number, word: string): boolean
   let text = ''
   let first = last + 1
   while (first > 0 && text.length < word.length) text = `${tokens[--first]?.text ?? ''}${text}`
-  return text === word
-}
-
-/** Whether the characters from the token on are those of the word. */
-export function startsWith(tokens: readonly Token[], first: number, word: string): boolean {
-  let text = ''
-  for (let index = first; text.length < word.length; index++) {
-    const token = tokens[index]
-    if (!token) return false
-    text += token.text
-  }
   return text === word
 }

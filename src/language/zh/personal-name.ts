@@ -3,7 +3,9 @@ import type { NameEvidence, PersonalName } from '../language.ts'
 import { dottedName } from './dotted-name.ts'
 import { endsAsBody } from './ends-as-body.ts'
 import { composedName } from './other-names.ts'
-import { personWords, startsAct, startsWholeAct, startsWith } from './person-words.ts'
+import { personWords, startsAct, startsWholeAct } from './person-words.ts'
+import { tellsOthers } from './signs-of-persons.ts'
+import { startsWith } from './starts-with.ts'
 import { SURNAME_CHARACTERS } from './surname-characters.ts'
 import { FUNCTION_WORDS } from './words.ts'
 
@@ -37,6 +39,8 @@ export function personalNameAt(
       if (givenLength === 2 && tokens[last]?.start !== tokens[last - 1]?.end) continue
       if (givenLength === 2 && (leadsName(tokens, first) || runsIntoVerb(tokens, first))) continue
       if (isKnownWord(tokens, first, last) || isLedNoun(tokens, first, last)) continue
+      if (isAdverbAndVerb(tokens, first, last) || isQuantifier(tokens, first, last)) continue
+      if (isTermOfOffice(tokens, first) || isPlainCalling(tokens, first, last)) continue
       if (endsAsBody(`${surname}${given}`)) continue
       if (FUNCTION_WORDS.has(tokens[last]?.normal ?? '')) continue
       if (givenLength === 2 && speaks(tokens, last)) continue
@@ -135,10 +139,36 @@ function isBoundary(tokens: readonly Token[], index: number): boolean {
   return startsWord && /^(?:VERB|ADP|ADV|CCONJ|PART|PRON)$/.test(token.partOfSpeech)
 }
 
-/** Whether a preposition stands before a noun for a person. */
+/** Whether a preposition stands before a noun for a person, or "to" before those who are told something: `向客人介绍`. */
 const isLedNoun = (tokens: readonly Token[], first: number, last: number): boolean =>
   LED.has(tokens[first]?.text ?? '') &&
   isOneWord(tokens, first + 1, last) &&
+  (personWords.isCalling(tokens, last) || tellsOthers(tokens, first))
+
+/** Whether "office" or "hold" stands before "in" or a verb: `任上`, `任上调`. */
+const isTermOfOffice = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first]?.text === '任' && /^[上内內期中]$/.test(tokens[first + 1]?.text ?? '')
+
+/** Whether an adverb or a verb stands before a verb of two signs: `都同意`. */
+const isAdverbAndVerb = (tokens: readonly Token[], first: number, last: number): boolean =>
+  /^(?:ADV|VERB|ADP)$/.test(tokens[first]?.partOfSpeech ?? 'X') &&
+  last - first === 2 &&
+  /^(?:VERB|ADV)$/.test(tokens[last]?.partOfSpeech ?? 'X') &&
+  isOneWord(tokens, first + 1, last)
+
+/** Whether the words start a common noun as those for all or each do: `全程`. */
+const isQuantifier = (tokens: readonly Token[], first: number, last: number): boolean =>
+  QUANTIFIERS.has(tokens[first]?.text ?? '') &&
+  last - first === 1 &&
+  tokens[first]?.partOfSpeech === 'NOUN'
+
+/** Surnames that are the start of common nouns far more often. */
+const QUANTIFIERS: ReadonlySet<string> = new Set([...'全都各应由从来相公国区位单党'])
+
+/** Whether the words are but a noun for persons: `党员`. */
+const isPlainCalling = (tokens: readonly Token[], first: number, last: number): boolean =>
+  isOneWord(tokens, first, last) &&
+  tokens[first]?.partOfSpeech === 'NOUN' &&
   personWords.isCalling(tokens, last)
 
 /** Prepositions that are seldom surnames. */

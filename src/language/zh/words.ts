@@ -118,6 +118,7 @@ export const OTHERWISE: ReadonlyMap<string, string> = new Map(
     d: '连续 严格 广泛 充分 严肃 简要 一致 一同 一道 分别 相继',
     r: '整个 当地 本地 现任',
     p: '关于 经 距',
+    u: '一行',
     c: '以及',
     m: '多座 多位 十余位',
     n: '春季 夏季 秋季 冬季 冬春 秋冬',
