@@ -1,15 +1,20 @@
+import type { End } from './claim.ts'
 import { jointBefore } from './scope.ts'
 import type { SentenceView, TriggerSite } from './sentence-view.ts'
 
 /** Tokens between two verbs that share what stands behind the second: ", and then". */
 const LONGEST_JOINT = 3
 
-/** "saw and won X": a trigger that another joins has its objects behind that one. */
-export function joinedEnd(view: SentenceView, site: TriggerSite): number {
+/** "saw and won X": a trigger that another joins has its objects behind that one; no verb inside a name joins it. */
+export function joinedEnd(
+  { view, ends }: { readonly view: SentenceView; readonly ends: readonly End[] },
+  site: TriggerSite,
+): number {
   const { conjunctions, contrasts } = view.lexicon.language.words
   const end = site.end
   let [hasComma, hasJoint] = [false, false]
-  for (let gap = 0; gap <= LONGEST_JOINT; gap++) {
+  const name = ends.find(({ isNamed, first }) => isNamed && first >= end)?.first ?? Infinity
+  for (let gap = 0; gap <= LONGEST_JOINT && end + gap < name; gap++) {
     const next = view.triggerSites.find(
       (other) => other.start === end + gap && view.verbStarts.has(other.start),
     )

@@ -111,7 +111,7 @@ function readTrigger(
   // Who is called something stands before the passive: the words in quotes are behind it.
   const isTold = cue.objectShape === 'QuotedText' || cue.objectShape === 'ListedText'
   const swapped = !isTold && (trigger.voice === 'passive') !== cue.objectFirst
-  const end = joinedEnd(reading.view, site)
+  const end = joinedEnd(reading, site)
   const agent = trigger.voice === 'passive' ? agentStart(reading.view, end) : undefined
   const span = { triggerStart: passiveStart(reading.view, site), triggerEnd: agent ?? end }
   const clause = { ...reading, ...span, exclusions, isDenied: isNot }

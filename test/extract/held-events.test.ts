@@ -28,6 +28,7 @@ describe('Chinese events before their verb are named from the start of the claus
       '昨天，云溪市茶叶行业抗旱救灾先进表彰大会在青禾县举行。',
       ['云溪市茶叶行业抗旱救灾先进表彰大会'],
     ],
+    ['青禾科技园承办的首届云溪棋艺论坛颁奖典礼在云溪举行。', ['首届云溪棋艺论坛颁奖典礼']],
     ['青禾县湿地保护管理局揭牌仪式举行。', ['青禾县湿地保护管理局揭牌仪式']],
   ])('%s', (text, expected) => expect(meetingsIn(text)).toEqual(expected))
 })
@@ -54,5 +55,20 @@ describe('a shorter name of an event is the same event, and a body that an event
       '李华 holdsRole 市长',
     ],
     ['云溪湿地研究所揭牌仪式在青禾县举行。'],
+  ])
+})
+
+describe('what is said of a Chinese event is said of its whole name', () => {
+  says(pack, [
+    // A verb inside the name joins no verb before it.
+    ['云溪市水务局召开候鸟保护现场会。', 'Meeting, 云溪市水务局 heldBy 云溪市水务局'],
+    [
+      '云溪市水务局召开候鸟保护约谈会。会上，局长李明华通报情况，市长王晓明致辞。',
+      'Meeting, 云溪市水务局 heldBy 云溪市水务局',
+      '李明华 attended Meeting, 云溪市水务局',
+      '李明华 holdsRole 局长',
+      '王晓明 attended Meeting, 云溪市水务局',
+      '王晓明 holdsRole 市长',
+    ],
   ])
 })

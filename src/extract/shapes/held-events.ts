@@ -72,12 +72,16 @@ const takes = (
 
 function readEvent(view: SentenceView, head: EventHead, sites: Sites): Candidate | undefined {
   const { cue } = head
-  if (isHalfWord(view, head) || mayBeVerb(view, head) || goesOn(view, head.last)) return undefined
+  if (isInWord(view, head) || mayBeVerb(view, head) || goesOn(view, head.last)) return undefined
   if (endsInIgnored(view, cue, head)) return undefined
   const start = behindVerb(view, head, sites) ?? beforeVerb(view, head, sites)
   const first = start === undefined ? undefined : nameStart(view, cue, { start, end: head.first })
   return first === undefined ? undefined : headedName(view, cue, { head, first })
 }
+
+/** Whether a head noun of one sign ends a word of two that the dictionary has. */
+const isInWord = (view: SentenceView, head: HeadSite): boolean =>
+  isHalfWord(view, head) && view.tokens[head.last]?.partOfSpeech !== 'X'
 
 /** A head noun of one sign that is a verb of its own as well, with more of the clause behind it. */
 const mayBeVerb = (view: SentenceView, { first, last }: HeadSite): boolean =>
@@ -183,8 +187,13 @@ function behindTimes(view: SentenceView, start: number, end: number): number {
   return first
 }
 
-/** Whether what stands before "of" describes the event and is no part of its name: "opened by the guild", "lively". */
+/**
+ * Whether what stands before "of" describes the event and is no part of its name: "opened by the guild", "lively",
+ * or anything before a number of its own.
+ */
 function isAttribute(view: SentenceView, first: number, tie: number): boolean {
+  const { ordinalMarks } = view.lexicon.language.words
+  if ([1, 2].some((step) => ordinalMarks.has(view.tokens[tie + step]?.text ?? ''))) return true
   const isSaid = view.triggerSites.some(({ end }) => end === tie)
   return isSaid || isPreposition(view, first) || tie - first <= LONGEST_PRAISE
 }

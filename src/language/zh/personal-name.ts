@@ -85,12 +85,12 @@ function joined(tokens: readonly Token[], first: number, length: number): string
   return areCharacters ? texts.join('') : undefined
 }
 
-/** Whether the token starts a longer word that is a verb, an adverb or the like, or is inside a noun or a long name. */
+/** Whether the token starts a longer word that is a verb, an adverb or the like, or is inside a noun, a verb or a long name. */
 const isOtherWord = (token: Token | undefined): boolean =>
   token !== undefined &&
   ((/:0$/.test(token.normal) && /^(?:VERB|ADV|ADP|PRON|CCONJ)$/.test(token.partOfSpeech)) ||
     (/:[1-9]\d*$/.test(token.normal) &&
-      (/^(?:NOUN|ADP|CCONJ|PRON)$/.test(token.partOfSpeech) ||
+      (/^(?:NOUN|VERB|ADP|CCONJ|PRON)$/.test(token.partOfSpeech) ||
         (token.partOfSpeech === 'PROPN' && /^.{4,}:/.test(token.normal)))))
 
 /** Whether the token is a preposition or "and", with a surname behind it that starts no common word: "by | Li Hua". */
