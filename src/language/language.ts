@@ -292,6 +292,8 @@ export interface Language {
   closesFields(tokens: readonly Token[], index: number): boolean
   /** Whether a word ends before the token; `undefined` stands for the end of the sentence. */
   endsWord(next: Token | undefined): boolean
+  /** Whether the word may tell where somebody or something comes from: "Danish". */
+  tellsOrigin(token: Token): boolean
   /** Whether the token makes another word of the name before it: the people of a country, say. */
   turnsName(next: Token | undefined): boolean
   /** Sentences in order; their tokens cover everything but white space. */

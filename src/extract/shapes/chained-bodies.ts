@@ -18,11 +18,26 @@ export function chainedEnd(view: SentenceView, compiled: CompiledNameCue, last: 
   if (view.lexicon.language.tokensPerWord > 1 || isEvent) return last
   let end = last
   for (let link = 0; link < LONGEST_CHAIN; link++) {
-    const next = largerBodyEnd(view, compiled, end)
+    const next = largerBodyEnd(view, compiled, end) ?? fieldsBehind(view, compiled, end)
     if (next === undefined) return end
     end = next
   }
   return end
+}
+
+/** "the Guild of the Stane Office | of Rooks and Clocks": what the larger body is for. */
+function fieldsBehind(
+  view: SentenceView,
+  compiled: CompiledNameCue,
+  last: number,
+): number | undefined {
+  const { genitives } = view.lexicon.language.words
+  const isHead = endsInHead(view, { first: last, last }, ({ names, shape }) =>
+    isOf(compiled, names, shape),
+  )
+  if (!isHead || !genitives.has(view.folded[last + 1] ?? '')) return undefined
+  const end = complementEnd(view, compiled, last)
+  return end > last ? end : undefined
 }
 
 /** The last token of the body behind "of". */

@@ -4,7 +4,7 @@ import type { CompiledNameCue } from '../lexicon-entries.ts'
 import { range } from '../range.ts'
 import { isCapitalised, isPossessive, type SentenceView } from '../sentence-view.ts'
 import { matchesAt } from '../token-trie.ts'
-import { fieldListEnd } from './field-list.ts'
+import { fieldListEnd, listedNameEnd } from './field-list.ts'
 import { capitalisedEnd } from './noun-phrase.ts'
 import { endBeforePerson } from './person-at-end.ts'
 
@@ -23,6 +23,8 @@ export function complementEnd(
   const isOffice = compiled.cue.shape === 'OfficeShape'
   const run = { first: next, last: ownerEnd(view, next, capitalisedEnd(view, next)) }
   const end = endBeforePerson(view, run, { isOffice: isOffice || isBodyOfOffice })
+  const listed = end === run.last ? listedNameEnd(view, compiled, run) : undefined
+  if (listed !== undefined) return complementEnd(view, compiled, listed, isBodyOfOffice)
   const mayGoOn = compiled.cue.namesFields && end === run.last && !(isOffice && isWhole(view, run))
   const list = mayGoOn ? fieldListEnd(view, end, isOffice || isBodyOfOffice) : end
   return list === run.last && !isOffice ? fieldOfEnd(view, { first: last, last: list }) : list

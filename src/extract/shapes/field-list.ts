@@ -1,13 +1,19 @@
-import { endsInHead, isPluralKind, isProper, labelsOf } from '../heads-and-labels.ts'
+import type { HeadSite } from '../candidate.ts'
+import { endsInHead, headsOf, isPluralKind, isProper, labelsOf } from '../heads-and-labels.ts'
+import type { CompiledNameCue } from '../lexicon-entries.ts'
 import { personalNameAt } from '../personal-name-at.ts'
 import { range } from '../range.ts'
 import { isCapitalised, type SentenceView } from '../sentence-view.ts'
+import { matchesAt } from '../token-trie.ts'
+import { joinedStart } from './joined-start.ts'
 import { capitalisedEnd, capitalisedStart, goesOn } from './noun-phrase.ts'
 import { endBeforePerson } from './person-at-end.ts'
 
 /** Words of one field, and fields of one list. */
 const LONGEST_FIELD = 3
 const LONGEST_LIST = 5
+/** Words of the first field with those before it that say whose the fields are: "Stane New Row Rooks". */
+const LONGEST_FIRST = 7
 
 /**
  * The last token of the list of fields whose first ends at the token: "Office of Rooks, Pawns and
@@ -39,6 +45,49 @@ export function fieldListEnd(view: SentenceView, first: number, isOffice = false
 export function fieldListStart(view: SentenceView, first: number): number {
   if (view.lexicon.language.tokensPerWord > 1) return joinedFieldStart(view, first)
   return listStart(view, first, (start) => isDefinite(view, start))
+}
+
+/**
+ * The last token of a list of fields that opens a name, up to its head noun: "the Stane Rooks, Pawns and
+ * Clocks Office" where the words up to the first comma or "and" are given. `undefined` where no such name
+ * stands. An article must stand before it, or a label open it.
+ */
+export function listedNameEnd(
+  view: SentenceView,
+  compiled: CompiledNameCue,
+  { first, last }: HeadSite,
+): number | undefined {
+  let end = last
+  for (let item = 0; item < LONGEST_LIST; item++) {
+    const isComma = view.tokens[end + 1]?.text === ','
+    const isLast = isAnd(view, isComma ? end + 2 : end + 1)
+    if (!isLast && !isComma) return undefined
+    const start = end + (isLast && isComma ? 3 : 2)
+    if (!isCapitalised(view, start)) return undefined
+    const run = { first: start, last: capitalisedEnd(view, start) }
+    if (isLast) return headEnd(view, compiled, { first, run })
+    end = run.last
+  }
+  return undefined
+}
+
+/** Where the first head noun in the run ends, if the name that ends in it goes back to the token. */
+function headEnd(
+  view: SentenceView,
+  compiled: CompiledNameCue,
+  { first, run }: { readonly first: number; readonly run: HeadSite },
+): number | undefined {
+  const head = range(run.first, run.last).find((index) =>
+    headsOf(view, { first: index, last: index }).some(
+      ({ cue }) => cue.shape === 'ProperShape' && cue.namesFields,
+    ),
+  )
+  if (head === undefined || head === run.first) return undefined
+  const isOpen =
+    isDefinite(view, first) || matchesAt(view.lexicon.knownNames, view.folded, first).length > 0
+  const isJoined = joinedStart(view, compiled, { start: run.first, head }) === first
+  const isList = isOpen && listStart(view, run.first, (start) => start === first) === first
+  return isOpen && (isJoined || isList) ? head : undefined
 }
 
 /**
@@ -78,9 +127,10 @@ function listStart(
     const end = start
     if (!isCapitalised(view, end - 1)) return first
     start = capitalisedStart(view, end)
-    if (start === end || end - start > LONGEST_FIELD || isOwnName(view, start, end - 1))
-      return first
-    if (mayStart(start)) return start
+    const isFirst = mayStart(start)
+    const longest = isFirst ? LONGEST_FIRST : LONGEST_FIELD
+    if (start === end || end - start > longest || isOwnName(view, start, end - 1)) return first
+    if (isFirst) return start
     if (view.tokens[start - 1]?.text !== ',') return first
     start--
   }
@@ -115,9 +165,12 @@ function endsBefore(view: SentenceView, index: number): boolean {
   return isBound || /^(?:ADP|CCONJ|PRON|PART|ADV)$/.test(before.partOfSpeech)
 }
 
-const isAnd = (view: SentenceView, index: number): boolean =>
-  view.lexicon.language.words.conjunctions.has(view.tokens[index]?.normal ?? '') &&
-  view.tokens[index]?.normal !== 'or'
+/** "Or" lists no fields, nor does "with". */
+function isAnd(view: SentenceView, index: number): boolean {
+  const { conjunctions, prepositions } = view.lexicon.language.words
+  const word = view.tokens[index]?.normal ?? ''
+  return conjunctions.has(word) && !prepositions.has(word) && word !== 'or'
+}
 
 /** Whether the words are a name by themselves: they end in a head noun, or are a label or a person. */
 function isOwnName(view: SentenceView, first: number, last: number): boolean {
@@ -125,12 +178,17 @@ function isOwnName(view: SentenceView, first: number, last: number): boolean {
   const isHeaded = endsInHead(
     view,
     site,
-    ({ shape, namesFields }) => shape === 'OfficeShape' || (shape === 'ProperShape' && namesFields),
+    ({ shape, namesFields }) =>
+      shape === 'OfficeShape' || (first < last && shape === 'ProperShape' && namesFields),
   )
-  const isKind = isPluralKind(view, site)
+  const isKind = isPluralKind(view, { first: last, last }) && isPlainRun(view, first, last)
   const isAcronym = first === last && /^\p{Lu}{2,}$/u.test(view.tokens[first]?.text ?? '')
   const isLabel = labelsOf(view, site).some((name) => isProper(view, name))
   const isPerson = personalNameAt(view, first, 'none') !== undefined
   const isOffice = range(first, last - 1).some((index) => view.officeEnds.has(index))
   return (isHeaded && !isKind) || isAcronym || isLabel || isPerson || isOffice
 }
+
+/** Whether all words are those of the language: "Opening Clubs" are clubs of a kind, "Stane Clubs" are named. */
+const isPlainRun = (view: SentenceView, first: number, last: number): boolean =>
+  view.tokens.slice(first, last).every((token) => !view.lexicon.language.persons.isStrange(token))

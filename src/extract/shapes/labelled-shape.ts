@@ -44,7 +44,8 @@ export function readLabelledShape(
   )
   const last = bodyBehind(view, compiled, { head, parts })
   if (last !== undefined && !isOther) return headedName(view, compiled, { head, first, last })
-  if (inCapitals < fewestWords || isOther || isAnyOf(view, compiled, first, head)) return undefined
+  if (inCapitals < fewestWords || isOther || isAnyOf(view, compiled, { first, head, parts }))
+    return undefined
   if (isRun && (goesOn(view, head.last) || !isSureWord(view, first, parts))) return undefined
   return headedName(view, compiled, { head, first })
 }
@@ -67,16 +68,23 @@ function withQualifiers(
 function isAnyOf(
   view: SentenceView,
   compiled: CompiledNameCue,
-  first: number,
-  head: HeadSite,
+  { first, head, parts }: { first: number; head: HeadSite; parts: readonly Candidate[] },
 ): boolean {
   const isPlural = view.folded[head.last] !== view.tokens[head.last]?.normal
   const isAddress = view.lexicon.addressClasses.has(compiled.cue.names)
   const { partOfSpeech = 'X' } = view.tokens[head.first - 1] ?? {}
   // "the Foxish contest": whose it is, no name.
-  if (isAddress && first === head.first - 1 && partOfSpeech === 'ADJ') return true
+  const isOne = isAddress && first === head.first - 1
+  if (isOne && (partOfSpeech === 'ADJ' || tellsOrigin(view, first, parts))) return true
   const isGeneric = trimGenericWords(view, { first, end: head.first }, compiled) === head.first
   return isGeneric || (isPlural && compiled.cue.opensWith.length > 0)
+}
+
+/** Whether the word tells where things come from, and is no name itself. */
+const tellsOrigin = (view: SentenceView, index: number, parts: readonly Candidate[]): boolean => {
+  const token = view.tokens[index]
+  const isName = parts.some(({ first, last }) => first === index && last === index)
+  return token !== undefined && !isName && view.lexicon.language.tellsOrigin(token)
 }
 
 /**

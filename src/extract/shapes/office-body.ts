@@ -1,7 +1,13 @@
 import type { Candidate, HeadSite } from '../candidate.ts'
 import { endsInHead } from '../heads-and-labels.ts'
 import type { CompiledNameCue } from '../lexicon-entries.ts'
-import { isCapitalised, isPossessive, isWord, type SentenceView } from '../sentence-view.ts'
+import {
+  isCapitalised,
+  isComma,
+  isPossessive,
+  isWord,
+  type SentenceView,
+} from '../sentence-view.ts'
 import { matchesAt } from '../token-trie.ts'
 import { complementEnd } from './complement-end.ts'
 import { phraseStart } from './noun-phrase.ts'
@@ -112,12 +118,31 @@ function fieldEnd(view: SentenceView, first: number): number | undefined {
   let end: number | undefined
   for (let index = first; index < first + LONGEST_PLAIN; index++) {
     const token = view.tokens[index]
+    if (isComma(view, index)) return end === undefined ? end : plainListEnd(view, end)
     if (isPossessive(view, index) && end === index - 1) continue
     if (!token || !isLower(view, index)) return end
     if (/^(?:NOUN|ADJ)$/.test(token.partOfSpeech) || /ing$/.test(token.normal)) end = index
     else if (!conjunctions.has(token.normal) || index === first) return end
   }
   return end
+}
+
+/** Where a list of fields in lower case ends whose first ends at the token: "openings, clocks and rules"; the token itself without. */
+function plainListEnd(view: SentenceView, first: number): number {
+  const { conjunctions } = view.lexicon.language.words
+  const isField = (index: number): boolean =>
+    isLower(view, index) && /^(?:NOUN|ADJ)$/.test(view.tokens[index]?.partOfSpeech ?? '')
+  for (let end = first, items = 0; isComma(view, end + 1) && items < LONGEST_PLAIN; items++) {
+    const isLast = conjunctions.has(view.tokens[end + 2]?.normal ?? '')
+    let next = isLast ? end + 3 : end + 2
+    if (!isField(next)) return first
+    while (isField(next + 1)) next++
+    if (isLast) return next
+    if (conjunctions.has(view.tokens[next + 1]?.normal ?? ''))
+      return isField(next + 2) && endsAside(view, next + 3) ? next + 2 : first
+    end = next
+  }
+  return first
 }
 
 /**

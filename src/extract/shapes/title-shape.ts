@@ -225,9 +225,22 @@ function noteEnd(view: SentenceView, last: number): number {
     const open = isQuote(view, end + 1) && isOpenBracket(view, end + 2) ? end + 2 : end + 1
     if (!isOpenBracket(view, open)) return end
     const close = closingBracket(view, open)
-    if (close === undefined || isAside(view, open, close)) return end
+    const isNote = close !== undefined && !isAcronym(view, open, close)
+    if (!isNote || isAside(view, open, close)) return end
     end = yearsEnd(view, close)
   }
+}
+
+/**
+ * "Rook Rules | (RR)": letters that are short for the title stand for it again; numbers of parts do not,
+ * and years may follow those of the title alone.
+ */
+function isAcronym(view: SentenceView, open: number, close: number): boolean {
+  const word = view.tokens[open + 1]?.text ?? ''
+  const isLast = yearsEnd(view, close) === close && !isOpenBracket(view, close + 1)
+  return (
+    close === open + 2 && isLast && /^\p{Lu}[\p{Lu}\p{N}&-]+$/u.test(word) && !/^[IVX]+$/.test(word)
+  )
 }
 
 /** The same inside title marks, which no note goes over, and without capitals: a bracket behind marks is no part of the title. */

@@ -3,6 +3,7 @@ import type { Language } from '../language.ts'
 import { findDates } from './dates.ts'
 import { isDateline } from './is-dateline.ts'
 import { isDirective } from './is-directive.ts'
+import { isEnglishWord } from './is-english-word.ts'
 import { isUnreal } from './is-unreal.ts'
 import { isLatinName } from './latin-name.ts'
 import { mayLocate } from './may-locate.ts'
@@ -49,6 +50,7 @@ export const english: Language = {
   isLatinName,
   mayLocate,
   endsWord: () => true,
+  tellsOrigin: ({ normal }) => /(?:an|ish|ese|ch|ss|ek|i)$/.test(normal) && isEnglishWord(normal),
   turnsName: (next) => /^(?:dollars?|francs?|rupees?|pesos?)$/.test(next?.normal ?? ''),
 }
 

@@ -48,6 +48,7 @@ export const chinese: Language = {
   endsWord: (next) => next === undefined || !/:[1-9]\d*$/.test(next.normal),
   isLatinName: () => false,
   mayLocate: () => false,
+  tellsOrigin: () => false,
   turnsName: (next) =>
     next !== undefined &&
     (isManner(next) || (OF_A_NAME.test(next.text) && !beginsLongerWord(next))),
