@@ -56,6 +56,7 @@ export function readCommonShape(
   )
   const first = isCut ? start : trimmed
   if (isPredicate(view, first)) return undefined
+  if (!isOpened(view, compiled, { first, end: head.first }, parts)) return undefined
   const size = head.last - first + 1
   const { names, iri, confidence } = compiled.cue
   if (isNickname(view, compiled, { first, last: head.last })) return undefined
@@ -160,6 +161,31 @@ const goesOnInCapitals = (view: SentenceView, last: number): boolean =>
   view.lexicon.language.tokensPerWord === 1 &&
   isCapitalised(view, last) &&
   isCapitalised(view, last + 1)
+
+/** Tokens of a name that is not known and opens another. */
+const LONGEST_OPENING = 8
+
+/**
+ * Whether what must open the name does: a known name of such a class, or an unknown one that ends in a
+ * qualifier of the cue; true where nothing must.
+ */
+function isOpened(
+  view: SentenceView,
+  { cue: { opensWith }, qualifiers }: CompiledNameCue,
+  { first, end }: { readonly first: number; readonly end: number },
+  parts: readonly Candidate[],
+): boolean {
+  if (opensWith.length === 0) return true
+  const isNamed = parts.some(
+    (part) => part.first === first && part.last < end && opensWith.includes(part.classIri),
+  )
+  const endsOpening = (index: number): boolean => {
+    if (!view.lexicon.language.endsWord(view.tokens[index + 1])) return false
+    const isProper = /^(?:PROPN|X)$/.test(view.tokens[index]?.partOfSpeech ?? '')
+    return (index === first || isProper) && qualifiers.has(view.folded[index] ?? '')
+  }
+  return isNamed || range(first, Math.min(end, first + LONGEST_OPENING) - 1).some(endsOpening)
+}
 
 /** How sure a head noun is that stands alone. */
 const BARE = 0.95

@@ -1,7 +1,14 @@
 import { mendNames } from './mend-names.ts'
 import { SURNAME_CHARACTERS } from './surname-characters.ts'
 import type { TaggedWord } from './tagged-word.ts'
-import { EVENT_VERBS, FIELD_VERBS, GRANTINGS, LEGAL_VERBS, OTHERWISE } from './words.ts'
+import {
+  EVENT_VERBS,
+  FIELD_VERBS,
+  GRANTINGS,
+  LEGAL_VERBS,
+  OFFICE_VERBS,
+  OTHERWISE,
+} from './words.ts'
 
 /** A number or "each", and a kind of place: "both towns", which name none. */
 const COUNTED = /^[两二三四五六七八九十百各多几数][省市县区地州乡镇村国]$/u
@@ -100,6 +107,9 @@ export function mendWords(words: readonly TaggedWord[]): TaggedWord[] {
 const BODY =
   /^(?:[协協学學商]会|[学學協][会會]|[联聯]盟|[联聯]合[会會]|基金[会會]|委[员員][会會]|[办辦]公室|中心|公司|集[团團])/u
 
+/** The same of bodies that none else sees to: what firms are, others check as well. */
+const OFFICE = /^[联聯]席|(?:委[员員][会會]|[办辦]公室|中心)$/u
+
 /** What laws and rules end in. */
 const LAW = /^(?:[法条條]|条例|條例|法典|草案|暂行|暫行)/u
 
@@ -107,18 +117,37 @@ const LAW = /^(?:[法条條]|条例|條例|法典|草案|暂行|暫行)/u
 const EVENT =
   /^(?:工作|[大年论論峰全][会會坛壇]|[会會][议議]|[座研交洽推现現动動部调調][谈談讨討流洽介进進场場员員署度][会會]?|专题|專題|电视|電視|视频|視頻|[检檢督调調考巡评評验驗][查导導研察视視估收][组組团團])/u
 
-/** Verbs behind a noun and before a noun for a body, for a law, or for an event are nouns. */
-const nameFields = (words: readonly TaggedWord[]): TaggedWord[] =>
-  words.map((tagged, index) => {
-    const [before, behind] = [words[index - 1], words[index + 1]]
-    const next = behind?.word ?? ''
-    const isField =
-      (FIELD_VERBS.has(tagged.word) && BODY.test(next)) ||
-      ((FIELD_VERBS.has(tagged.word) || LEGAL_VERBS.has(tagged.word)) && LAW.test(next)) ||
-      ((FIELD_VERBS.has(tagged.word) || EVENT_VERBS.has(tagged.word)) && EVENT.test(next))
-    const isBehind = /^[nxabjzl]/.test(before?.tag ?? '') || /[年季]$/u.test(before?.word ?? '')
-    return isField && isBehind ? { ...tagged, tag: 'vn' } : tagged
+/** Verbs that say what bodies, laws, events and work are for. */
+const NAMING_VERBS = [FIELD_VERBS, LEGAL_VERBS, EVENT_VERBS, OFFICE_VERBS] as const
+
+/** Whether a verb is a noun before the next word, which ends the name of a body, a law or an event. */
+function isFieldOf(word: string, next: string): boolean {
+  const isField = FIELD_VERBS.has(word)
+  return (
+    (isField && BODY.test(next)) ||
+    (OFFICE.test(next) && NAMING_VERBS.some((verbs) => verbs.has(word))) ||
+    ((isField || LEGAL_VERBS.has(word)) && LAW.test(next)) ||
+    ((isField || EVENT_VERBS.has(word)) && EVENT.test(next))
+  )
+}
+
+/** Verbs behind a noun and before a noun for a body, for a law, or for an event are nouns, several of them as well: "prevention control centre". */
+function nameFields(words: readonly TaggedWord[]): TaggedWord[] {
+  const fields = new Set<number>()
+  for (let index = words.length - 1; index >= 0; index--) {
+    const { word } = words[index] as TaggedWord
+    const isJoined = fields.has(index + 1) && NAMING_VERBS.some((verbs) => verbs.has(word))
+    if (isJoined || isFieldOf(word, words[index + 1]?.word ?? '')) fields.add(index)
+  }
+  let isBehind = false
+  return words.map((tagged, index) => {
+    if (!fields.has(index)) return tagged
+    const before = words[index - 1]
+    if (!fields.has(index - 1))
+      isBehind = /^[nxabjzl]/.test(before?.tag ?? '') || /[年季]$/u.test(before?.word ?? '')
+    return isBehind ? { ...tagged, tag: 'vn' } : tagged
   })
+}
 
 const retag = ({ word, tag, ...rest }: TaggedWord): TaggedWord => ({
   ...rest,

@@ -90,6 +90,11 @@ export const FIELD_VERBS =
   set(`保护 研究 管理 开发 建设 发展 投资 服务 监督 监测 培训 教育 救助 救护 促进 推广 检测 设计 经营 运营 咨询
   修复 治理 宣传 繁育 养护 防治 防控 交流 合作 改造 提升 整治 复育`)
 
+/** What offices, commissions and centres are for, besides. */
+export const OFFICE_VERBS =
+  set(`协调 评审 评估 指导 监察 检验 检疫 测试 考试 救援 认证 交易 结算 融资 接待 整理 编纂 翻译 鉴定 调查 勘察 勘测 预防 控制
+  应急 反恐 考古 普查 展示 体验 孵化 决策 急救 计量 指挥 配送 储运 诊断 保存 追溯 转化 收储 供应 组培 育种 引种 观测 预警 防控 献血 采供`)
+
 /** What laws and rules are for, besides. */
 export const LEGAL_VERBS =
   set(`处罚 奖励 登记 许可 保障 防范 惩治 节约 利用 使用 预防 征收 竞争 仲裁 调解 复议 诉讼 赔偿 组织 选举 检查 审计
