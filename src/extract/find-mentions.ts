@@ -14,6 +14,7 @@ import { findPlaceWords } from './find-place-words.ts'
 import { findShapedNames } from './find-shaped-names.ts'
 import { findShortPlaces } from './find-short-places.ts'
 import { hasObjectHead } from './has-head.ts'
+import { isOfEach } from './is-of-each.ts'
 import { overCutEnds } from './over-cut-ends.ts'
 import { isPersonalClass } from './personal-class.ts'
 import { personalNameAt } from './personal-name-at.ts'
@@ -48,7 +49,8 @@ export function findMentions(
   const known = [...labelled, ...findShortPlaces(view, labelled)]
   const shaped = overCutEnds(view, findShapedNames(view, known))
   const plain = [...known, ...shaped]
-  const headed = [...plain, ...widenRelativeNames(view, plain), ...findDefinedNames(view)]
+  const single = plain.filter((name) => !isOfEach(view, name))
+  const headed = [...single, ...widenRelativeNames(view, single), ...findDefinedNames(view)]
   const named = [...headed, ...findLatinNames(view, headed), ...findKindNames(view)]
   const bylines = findBylines(view)
   const persons = findPersonalNames(view, named)

@@ -18,7 +18,10 @@ export function findKnownSites(view: SentenceView): KnownSite[] {
       if (isPartOfWord(view, { first, end })) return []
       const isCut = cutsWord(view, { first, end })
       const fitting = values.filter(
-        (name) => !(isCut && name.individual) && caseFits(view, name, { first, end }),
+        (name) =>
+          !(isCut && name.individual) &&
+          !(name.relativeName && opensInPronoun(view, first)) &&
+          caseFits(view, name, { first, end }),
       )
       return [...byClass(fitting)].map(([classIri, names]) => ({ first, end, classIri, names }))
     }),
@@ -46,6 +49,10 @@ function cutsWord(view: SentenceView, { first, end }: { first: number; end: numb
   if (length > tokensPerWord || startsAt(end)) return false
   return length === 1 || view.tokens.slice(first + 1, end).some(endsWord)
 }
+
+/** Whether the token belongs to a word such as "each seat" or "our seat", where no spaces part words. */
+const opensInPronoun = ({ tokens, lexicon }: SentenceView, first: number): boolean =>
+  lexicon.language.tokensPerWord > 1 && tokens[first]?.partOfSpeech === 'PRON'
 
 /** Whether a label with a capital is written with one where the names of its class are: "May", not "may". */
 function caseFits(

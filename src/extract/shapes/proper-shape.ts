@@ -34,6 +34,7 @@ import {
   isBehindPlace,
   isPlainPhrase,
 } from './parted-places.ts'
+import { isSeat, opensWithSeat } from './seat-before.ts'
 
 /** Capitalised words that end in a capitalised head noun, or go on after "of"; some head nouns are names alone. */
 export const readProperShape = (
@@ -91,14 +92,16 @@ function readLongName(
     ...bodiesBehind(view, compiled, { head, known }),
   )
   const meaningful = trimGenericWords(view, { first: start, end: head.first }, compiled)
-  if (meaningful === head.first && last === head.last) return undefined
+  const isOfSeat = isLongHead && head.first === start + 1 && isSeat(view, start)
+  if (meaningful === head.first && last === head.last && !isOfSeat) return undefined
   if (endsInIgnored(view, compiled, head) || isCounted(view, start, head)) return undefined
   const isJoined = start < capitalisedStart(view, head.first)
   const isNamed =
     isName(view, start, head) ||
+    opensWithSeat(view, start, head) ||
     opensWithName(known, compiled, { start, head }) ||
     isBehindPlace(view, compiled, run)
-  if (!isJoined && !isNamed) return undefined
+  if (!isJoined && !isNamed && !isOfSeat) return undefined
   if (compiled.cue.firstWordAlone && goesOnInCapitals(view, last + 1)) return undefined
   if (isSeveralNames(view, compiled, { start, head, known })) return undefined
   return headedName(view, compiled, { head, first: start, last: yearEnd(view, compiled, last) })

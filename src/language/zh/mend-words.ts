@@ -13,6 +13,12 @@ import {
 /** A number or "each", and a kind of place: "both towns", which name none. */
 const COUNTED = /^[两二三四五六七八九十百各多几数][省市县区地州乡镇村国]$/u
 
+/** Whose the place is that is meant, before a kind of place: "our town". */
+const OURS = /^[我本该貴贵]$/u
+const KIND_OF_PLACE = /^[省市县縣区區州盟旗镇鎮乡鄉村]$/u
+/** Ends of words behind which 和 is "and" and no part of the name that is written so. */
+const BEFORE_AND = /[镇鎮乡鄉村局厅廳部会會委院办辦处處社队隊]$/u
+
 /** "east of it lies": a side of the compass and a verb, which the dictionary takes for the name of a place. */
 const BORDERING = /^[东西南北東]{1,2}[临臨接邻鄰靠隔依枕濒瀕抵连連望]$/u
 
@@ -54,7 +60,12 @@ function joinWords(words: readonly TaggedWord[]): TaggedWord[] {
       before?.word === '中' &&
       ((FIRM.test(tagged.word) && /^(?:nt|x)$/.test(tagged.tag)) ||
         opensFirm(words, index, joined.at(-2)))
-    if (isFirm) joined.splice(-1, 1, { word: `中${tagged.word}`, tag: 'nt' })
+    const isOurs =
+      OURS.test(before?.word ?? '') &&
+      KIND_OF_PLACE.test(tagged.word) &&
+      /^(?:ns|x|nr|nz)/.test(words[index + 1]?.tag ?? '')
+    if (isOurs) joined.push({ ...tagged, tag: 'r' })
+    else if (isFirm) joined.splice(-1, 1, { word: `中${tagged.word}`, tag: 'nt' })
     else if (isProposed)
       joined.splice(-1, 1, { word: `${before?.word}${tagged.word}`, tag: 'v', readAs: '提名' })
     else if (isOne) joined.splice(-1, 1, { word: `等${tagged.word}`, tag: 'd' })
@@ -100,7 +111,7 @@ function endName(joined: TaggedWord[], tagged: TaggedWord): TaggedWord[] {
 export function mendWords(words: readonly TaggedWord[]): TaggedWord[] {
   const named = mendNames(words)
   const parted = named.flatMap((word, index) => partWord(word, named[index + 1], named[index - 1]))
-  return nameFields(nameEnergies(joinWords(parted))).map(retag)
+  return nameFields(nameOffices(nameEnergies(joinWords(parted)))).map(retag)
 }
 
 /** What follows where they are not done, but named. */
@@ -177,6 +188,10 @@ function partWord(
   before: TaggedWord | undefined,
 ): TaggedWord[] {
   const { word, tag } = tagged
+  if (OURS.test(before?.word ?? '') && /^[省市县縣区區州]政府$/u.test(word) && next?.tag === 'v')
+    return cut(word, 1, ['r', 'n'])
+  if (/^和[县縣]$/u.test(word) && BEFORE_AND.test(before?.word ?? ''))
+    return cut(word, 1, ['c', 'n'])
   if (tag === 'x' && /^[原前]\p{Script=Han}+$/u.test(word)) return cut(word, 1, ['b', 'n'])
   if (tag === 'r' && /^该\p{Script=Han}$/u.test(word)) return cut(word, 1, ['r', 'n'])
   if (tag === 'x' && /^由\p{Script=Han}+$/u.test(word)) return cut(word, 1, ['p', 'x'])
@@ -238,6 +253,29 @@ function isNameAndVerb({ word, tag }: TaggedWord, next: TaggedWord | undefined):
   if (tag !== 'x' || !/^\p{Script=Han}{2,3}[为為任作]$/u.test(word)) return false
   if (word.endsWith('作')) return SURNAME_CHARACTERS.has(word.slice(0, 1)) && next?.word === '的'
   return SURNAME_CHARACTERS.has(word.slice(0, 1)) && /^(?:n|j|b)/.test(next?.tag ?? '')
+}
+
+/** What stands before the short name of an office of a government. */
+const SEAT = /[省市县縣区區州镇鎮乡鄉委府国國]$/u
+/** What stands behind it. */
+const BEHIND_OFFICE = /^(?:[，,、。；;：:（）()]|[主副]|负责|負責|工作人员|临时|党|和|与|及)/u
+
+/** `市|采购|办、`: what the dictionary takes for two verbs is an office of a government, and a noun. */
+function nameOffices(words: readonly TaggedWord[]): TaggedWord[] {
+  const named: TaggedWord[] = []
+  for (const [index, tagged] of words.entries()) {
+    const [seat, field] = [named.at(-2), named.at(-1)]
+    const next = words[index + 1]?.word ?? '。'
+    const isOffice =
+      /^[办辦]$/u.test(tagged.word) &&
+      field?.word.length === 2 &&
+      /^(?:v|n|x|i|l)/.test(field.tag) &&
+      (seat === undefined || SEAT.test(seat.word) || /^防/u.test(field.word)) &&
+      BEHIND_OFFICE.test(next)
+    if (isOffice) named.splice(-1, 1, { word: `${field.word}${tagged.word}`, tag: 'nt' })
+    else named.push(tagged)
+  }
+  return named
 }
 
 /** `锂能材料`: what the dictionary takes for "can" is energy where nouns stand before and behind it. */

@@ -4,7 +4,7 @@ import type { Sentence, Token } from '../../model.ts'
 import { mendWords } from './mend-words.ts'
 import { PLAIN_PLACE_WORDS } from './plain-place-words.ts'
 import { simplify } from './simplify.ts'
-import { FUNCTION_WORDS } from './words.ts'
+import { FUNCTION_WORDS, OTHERWISE } from './words.ts'
 
 const load = createRequire(import.meta.url)
 let jieba: Jieba | undefined
@@ -146,8 +146,10 @@ const PARTS: readonly (readonly [tag: string, part: string])[] = [
   ['eng', 'PROPN'],
 ]
 
+const isAdverb = (word: string): boolean => FUNCTION_WORDS.has(word) || OTHERWISE.get(word) === 'd'
+
 function partOfSpeech(tag: string, word: string): string {
   if (!/[\p{L}\p{N}]/u.test(word)) return 'PUNCT'
-  if (word.length === ADVERB_AND_VERB && FUNCTION_WORDS.has(word.slice(0, 2))) return 'VERB'
+  if (word.length === ADVERB_AND_VERB && isAdverb(word.slice(0, 2))) return 'VERB'
   return PARTS.find(([start]) => tag.startsWith(start))?.[1] ?? 'X'
 }
