@@ -107,6 +107,7 @@ export interface Individual {
 export type NameShape =
   | 'TitleShape'
   | 'ListedTitleShape'
+  | 'UnmarkedTitleShape'
   | 'ProperShape'
   | 'CommonShape'
   | 'PhraseShape'

@@ -109,7 +109,7 @@ function isNextClause(view: SentenceView, start: number, end: number): boolean {
   return false
 }
 
-/** `公告称，`: where words have no endings, a verb right before the comma has what follows told. */
+/** `来信称，`: where words have no endings, a verb right before the comma has what follows told. */
 const endsInVerb = (view: SentenceView, comma: number): boolean =>
   view.lexicon.language.tokensPerWord > 1 && view.tokens[comma - 1]?.partOfSpeech === 'VERB'
 

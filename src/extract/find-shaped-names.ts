@@ -14,6 +14,7 @@ import { readPhraseShape } from './shapes/phrase-shape.ts'
 import { readProperShape } from './shapes/proper-shape.ts'
 import { readQuotedList, readQuotedShape } from './shapes/quoted-shape.ts'
 import { readTitleShape } from './shapes/title-shape.ts'
+import { readUnmarkedTitles } from './shapes/unmarked-titles.ts'
 import { matchesAt } from './token-trie.ts'
 
 type ShapeReader = (
@@ -45,25 +46,22 @@ const EVENTS: Readonly<Partial<Record<NameShape, ShapeReader>>> = { EventShape: 
 /** The names around the head nouns of a sentence; `known` are names found by their labels. */
 export function findShapedNames(view: SentenceView, known: readonly Candidate[]): Candidate[] {
   const heads = findHeads(view)
+  const headsOf = (shape: NameShape): HeadFound[] =>
+    heads.filter(({ cue }) => cue.cue.shape === shape)
   const simple = [
     ...readAll(view, SIMPLE, { heads, parts: known }),
     ...readLists(view, heads),
-    ...readListedTitles(
-      view,
-      heads.filter(({ cue }) => cue.cue.shape === 'ListedTitleShape'),
-    ),
-    ...readHeldEvents(
-      view,
-      heads.filter(({ cue }) => cue.cue.shape === 'HeldShape'),
-    ),
+    ...readListedTitles(view, headsOf('ListedTitleShape')),
+    ...readHeldEvents(view, headsOf('HeldShape')),
   ]
   const parts = [...known, ...simple]
+  const titles = readUnmarkedTitles(view, headsOf('UnmarkedTitleShape'), parts)
   const common = readAll(view, COMMON, { heads, parts })
   const composed = readAll(view, COMPOSED, { heads, parts })
   const isSpaceless = view.lexicon.language.tokensPerWord > 1
   const partsOfEvents = isSpaceless ? [...parts, ...common] : parts
   const events = readAll(view, EVENTS, { heads, parts: partsOfEvents })
-  return [...simple, ...common, ...composed, ...events]
+  return [...simple, ...titles, ...common, ...composed, ...events]
 }
 
 interface HeadFound extends HeadSite {

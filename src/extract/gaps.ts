@@ -1,6 +1,7 @@
 import { findBrackets } from './asides.ts'
 import type { ClauseSite } from './clause-site.ts'
 import { isWord, type SentenceView } from './sentence-view.ts'
+import { isOfDay } from './shapes/noun-phrase.ts'
 
 /** Ends of clauses, over which nothing is read. */
 export const CLAUSE_END = /^[;；:：?？]$/
@@ -86,7 +87,7 @@ const isOnlyDeterminers = (view: SentenceView, start: number, end: number): bool
     .slice(start, end)
     .every(({ normal }) => view.lexicon.language.words.determiners.has(normal))
 
-/** Auxiliaries, adverbs, brackets, "in PLACE" and "and other leaders" between subject and verb do not count. */
+/** Auxiliaries, adverbs, brackets, days, "in PLACE" and "and other leaders" between subject and verb do not count. */
 export function countSubjectGap(
   clause: ClauseSite,
   { start, end }: { start: number; end: number },
@@ -111,6 +112,7 @@ export function countSubjectGap(
       index = next.last
       continue
     }
+    if (isOfDay(view, index) || (prepositions.has(word) && isOfDay(view, index + 1))) continue
     const title = persons.titleFollows ? persons.titleAt(view.tokens, index)?.last : undefined
     const passed = title ?? unnamedEnd(view, index)
     if (passed !== undefined) {

@@ -1,3 +1,4 @@
+import type { Label } from '../model.ts'
 import type { PropertyCue } from '../pack.ts'
 import type { End } from './claim.ts'
 import { range } from './range.ts'
@@ -13,12 +14,13 @@ interface Words {
 export function hasObjectHead(
   view: SentenceView,
   { objectHeads }: PropertyCue,
-  { first, last }: Words,
+  words: Words,
 ): boolean {
   if (objectHeads.length === 0) return true
-  const heads = new Set(objectHeads.map(({ value }) => value))
-  return range(first, last).some(
-    (index) => heads.has(view.tokens[index]?.normal ?? '') || heads.has(view.folded[index] ?? ''),
+  const isHead = among(objectHeads)
+  return (
+    range(words.first, words.last).some((index) => isHead(view.folded[index])) ||
+    holdsHead(view, objectHeads, words)
   )
 }
 
@@ -26,9 +28,21 @@ export function hasObjectHead(
 export function hasSubjectHead(
   view: SentenceView,
   { subjectHeads }: PropertyCue,
-  { first, last, isNamed }: End,
+  end: End,
 ): boolean {
-  if (subjectHeads.length === 0) return true
-  const heads = new Set(subjectHeads.map(({ value }) => value))
-  return isNamed && range(first, last).some((index) => heads.has(view.tokens[index]?.normal ?? ''))
+  return subjectHeads.length === 0 || (end.isNamed && holdsHead(view, subjectHeads, end))
+}
+
+const among = (heads: readonly Label[]): ((word: string | undefined) => boolean) => {
+  const values = new Set(heads.map(({ value }) => value))
+  return (word) => word !== undefined && values.has(word)
+}
+
+/** Whether one of the words, as it is written, is such a head noun; where no spaces part words, whether their signs hold one. */
+function holdsHead(view: SentenceView, heads: readonly Label[], { first, last }: Words): boolean {
+  const isHead = among(heads)
+  if (range(first, last).some((index) => isHead(view.tokens[index]?.normal))) return true
+  if (view.lexicon.language.tokensPerWord === 1) return false
+  const signs = view.tokens.slice(first, last + 1).map(({ text }) => text)
+  return heads.some(({ value }) => signs.join('').includes(value))
 }

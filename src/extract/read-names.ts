@@ -76,6 +76,7 @@ function parts(
     .filter(({ inside }) => inside?.first === subject.first && inside.last === subject.last)
     .filter(({ thing }) => fits(property.ranges, thing))
     .filter((end) => end.isNamed && hasObjectHead(view, cue, end))
+    .filter((end, _, all) => isBeforePhrase(view, cue, { end, all }))
     .filter((end) => !hasIgnored(view, cue, wordsOf(cue.subjectHeads.length > 0 ? subject : end)))
   const named = inner.filter(
     (end) => !inner.some((other) => other.first === end.last + 1 && isInside(view, other, end)),
@@ -85,6 +86,22 @@ function parts(
     certainty: end.certainty,
     marked: subject,
   }))
+}
+
+/** Whether one of the phrases stands right behind the part, or behind one that touches it, where the cue has no reach. */
+function isBeforePhrase(
+  view: SentenceView,
+  cue: PropertyCue,
+  { end, all }: { readonly end: End; readonly all: readonly End[] },
+): boolean {
+  if (cue.reach > 0 || cue.phrases.length === 0) return true
+  const behind = view.folded.slice(end.last + 1).join(' ')
+  const isRight = cue.phrases.some(({ value }) => {
+    const words = view.lexicon.foldedPhrases.get(value) ?? value
+    return behind === words || behind.startsWith(`${words} `)
+  })
+  const next = isRight ? undefined : all.find(({ first }) => first === end.last + 1)
+  return isRight || (next !== undefined && isBeforePhrase(view, cue, { end: next, all }))
 }
 
 const wordsOf = ({ first, last }: End): { start: number; end: number } => ({

@@ -253,6 +253,8 @@ export interface WordLists {
   readonly fieldJoints: ReadonlySet<string>
   /** Prepositions behind which what the noun before is about still is the object: "of". */
   readonly genitives: ReadonlySet<string>
+  /** Before what a paper is about, where no spaces part words: 关于. */
+  readonly regards: ReadonlySet<string>
   /** Verbs that headlines write with a capital between names, and that stand in no name. */
   readonly headlineVerbs: ReadonlySet<string>
   /** Names of days and months, capitalised where no name of a thing is. */

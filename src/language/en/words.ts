@@ -139,6 +139,7 @@ export const WORDS: WordLists = {
   topicTies: set('regarding concerning surrounding'),
   additions: set('more further other'),
   fieldJoints: set(''),
+  regards: set(''),
   pluralPronouns: set('they them'),
   genitives: set('of between'),
   headlineVerbs:

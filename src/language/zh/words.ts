@@ -70,6 +70,7 @@ export const WORDS: WordLists = {
   topicTies: set(''),
   additions: set(''),
   fieldJoints: set('及'),
+  regards: set('关于'),
   genitives: set('的'),
   contrasts: set('而是'),
   legacies: set('精神 部署 决策 决定 公报 要求 讲话 文件 成果 报告 以来 之后 以后'),
