@@ -118,7 +118,7 @@ export function mendWords(words: readonly TaggedWord[]): TaggedWord[] {
 const BODY =
   /^(?:[协協学學商]会|[学學協][会會]|[联聯]盟|[联聯]合[会會]|基金[会會]|委[员員][会會]|[办辦]公室|中心|公司|集[团團])/u
 
-/** The same of bodies that none else sees to: what firms are, others check as well. */
+/** The same of offices and commissions; what else stands behind a verb is often its object. */
 const OFFICE = /^[联聯]席|(?:委[员員][会會]|[办辦]公室|中心)$/u
 
 /** What laws and rules end in. */
