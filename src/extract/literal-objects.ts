@@ -147,17 +147,25 @@ export function phraseBefore(reading: Reading, triggerStart: number): FoundObjec
 
 function phraseEnd(view: SentenceView, from: number): number {
   const { words, hasArticles } = view.lexicon.language
-  const { negators, openEnds } = words
+  const { negators } = words
   let last = from - 1
   for (let index = from; index < view.tokens.length && index < from + LONGEST_PHRASE; index++) {
     const { text = '', normal = '' } = view.tokens[index] ?? {}
     // Where no endings tell, verbs stand inside such phrases, and commas close them.
     const isVerb = hasArticles && view.verbStarts.has(index) && view.verbTokens.has(index)
     if (/^[;；.。:：()（）?？]$/.test(text) || (!hasArticles && /^[,，]$/.test(text))) break
-    if (index > from && (isVerb || negators.has(normal) || openEnds.has(normal))) break
+    if (index > from && (isVerb || negators.has(normal) || isLeftOpen(view, index))) break
     last = index
   }
   return last
+}
+
+/** Whether "etc." or "and so on" stands at the token. */
+function isLeftOpen({ tokens, lexicon }: SentenceView, index: number): boolean {
+  const { words, persons } = lexicon.language
+  const word = tokens[index]?.normal ?? ''
+  const isAnd = words.conjunctions.has(word)
+  return words.openEnds.has(word) || (isAnd && persons.openEndAt(tokens, index) === index + 2)
 }
 
 function splitPhrase(
@@ -202,7 +210,7 @@ function jointsOf(
   if (tokensPerWord > 1) return ands
   const commas = indices.filter((index) => isComma(view, index))
   const behind = ands.filter((index) => isComma(view, index - 1))
-  if (commas.length > 0 && ands.length > 0)
+  if (commas.length > 0 && (ands.length > 0 || isLeftOpen(view, last + 1)))
     return [...commas, ...(behind.length > 0 ? behind : ands.slice(-1))]
   const isWide = (from: number, to: number): boolean =>
     range(from, to).filter((index) => isWord(view, index)).length > 1

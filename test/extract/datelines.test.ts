@@ -14,6 +14,8 @@ describe('the head of a text says who sends it', () => {
     ['Tolly River Daily, Lanzhou, May 2 - The dam stands.', undefined],
     ['Message from Tolly River News Agency on May 2 (Reporter: Wu Tao): The dam stands.', 'Wu Tao'],
     ['Tolly River Daily, Stane Vale, reported May 2 (Correspondent: Wu Tao) It rains.', 'Wu Tao'],
+    ['Tolly River Daily Lanzhou May 2 (reporter Wu Tao) The dam stands.', 'Wu Tao'],
+    ['Tolly River News Agency Lanzhou June 2 electric (reporter Wu Tao) It rains.', 'Wu Tao'],
     ['STANE (Tolly River Daily) – The dam stands.', undefined],
     ['Stane, Ferrow, May 2 (Tolly River Daily) -- The dam stands.', undefined],
     ['Stane, May 2 (TRD):', undefined],

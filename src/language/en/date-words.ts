@@ -59,10 +59,15 @@ export function isMonth(words: string, setting: MonthSetting, around: Around): b
   if (!/^(?:[A-Z]?[a-z]+|[A-Z]+)$/.test(name)) return false
   if (OTHER_WORD.test(name) && !(setting.hasYear && setting.hasDay)) return false
   if (!NAME_OF_PERSON.test(name) || setting.isDayFirst) return true
-  const isSure = setting.hasYear && setting.hasDay && !SHORT_NAME_OF_PERSON.test(name)
+  const closes = setting.hasYear || closesDateline(around.tokenBehind)
+  const isSure = closes && setting.hasDay && !SHORT_NAME_OF_PERSON.test(name)
   if (endsName(around) && !isSure) return false
   return setting.hasYear || !countsThings(around.tokenBehind)
 }
+
+/** "Stane May 7 (": what stands behind the day at the head of a dispatch. */
+const closesDateline = (token: Around['token']): boolean =>
+  /^(?:[(（:：]|-{1,2}|[–—]|news|electric|electricity|report|telegraph)$/.test(token?.text ?? '')
 
 /** Whether a name stands right before, of which the word may be the last: "Li Jun". */
 const endsName = ({ before, tokenBefore }: Around): boolean =>

@@ -110,8 +110,19 @@ function makeToken(value: string, start: number, partOfSpeech: string): Token {
 function flush(tokens: Token[], into: Sentence[]): Token[] {
   const first = tokens[0]
   const last = tokens.at(-1)
-  if (first && last) into.push({ start: first.start, end: last.end, tokens })
+  if (first && last)
+    into.push({ start: first.start, end: last.end, tokens: tokens.map(nameQuarter) })
   return []
+}
+
+/** A point between two sides of the compass. */
+const QUARTER = /^(?:north|south)-?(?:east|west)$/
+
+/** "Northeast Rook Club": before a capital such a point opens a name, which the model takes for an adverb. */
+function nameQuarter(token: Token, index: number, tokens: readonly Token[]): Token {
+  const opensName =
+    QUARTER.test(token.normal) && isUpper(token.text) && isUpper(tokens[index + 1]?.text ?? '')
+  return opensName ? { ...token, partOfSpeech: 'PROPN' } : token
 }
 
 function endsSentence(text: string, start: number, end: number): boolean {

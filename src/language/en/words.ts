@@ -127,7 +127,7 @@ export const WORDS: WordLists = {
   latters: set(''),
   surroundings: set(''),
   bounds: set(''),
-  openEnds: set('etc'),
+  openEnds: set('etc etc.'),
   occasions: set('event occasion proceedings'),
   prepositionalAdverbs: phrases(
     'in principle, in full, in part, in turn, in detail, in advance, in general, in person, in public, at once, on time, by consensus, by acclamation, with one voice',
