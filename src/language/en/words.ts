@@ -76,7 +76,7 @@ export const WORDS: WordLists = {
   yearBounds: set('by until till since before after beyond through'),
   dispatches: set(''),
   senderTies: set(
-    'a the from on at in by of reported reports report message dispatch news telegraph electricity',
+    'a the from on at in by of reported reports report message dispatch news telegraph electric electricity',
   ),
   proposals: set(''),
   durations: set(`minute minutes hour hours day days night week weeks month months year years decade
