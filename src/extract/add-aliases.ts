@@ -1,4 +1,5 @@
 import type { Mention } from '../model.ts'
+import { eitherNameBehind } from './either-names.ts'
 import { latinNameBehind } from './find-latin-names.ts'
 import type { FoundMention } from './find-mentions.ts'
 import { firstWords } from './first-words.ts'
@@ -56,7 +57,7 @@ export function addAliases(sentences: readonly ReadSentence[]): ReadSentence[] {
   }
   for (const { view, found } of sentences) {
     for (const place of found) {
-      for (const alias of aliasesOf(view, place)) {
+      for (const alias of aliasesOf(view, place, found)) {
         const first = alias.tokens[0] ?? ''
         const words = alias.tokens.join(' ')
         if (seen.has(words)) continue
@@ -76,12 +77,17 @@ export function addAliases(sentences: readonly ReadSentence[]): ReadSentence[] {
   return sentences.map((sentence) => ({ ...sentence, found: addTo(sentence, aliases) }))
 }
 
-function aliasesOf(view: SentenceView, place: FoundMention): Alias[] {
+function aliasesOf(
+  view: SentenceView,
+  place: FoundMention,
+  found: readonly FoundMention[],
+): Alias[] {
   const { mention, first, last, outer } = place
   if (outer && outer.last !== last) return []
   const given = [
     ...givenShortForms(view, place),
     ...latinNameBehind(view, place),
+    ...eitherNameBehind(view, place, found),
     ...lettersBehind(view, place),
   ].filter((tokens) => mayBeAlone(view, mention) || !isKindAlone(view, tokens, mention))
   const defined = given.map((tokens) => ({ tokens, of: mention, isDefined: true }))

@@ -37,15 +37,31 @@ export function asideIn(
   { start, end }: Stretch,
 ): 'clause' | 'words' | undefined {
   const { relatives } = view.lexicon.language.words
-  let last = end - 1
+  let last = beforePredicate(view, end - 1)
   while (isPassedOver(view, last)) last--
   if (last - start < 2 || !isComma(view, start) || !isComma(view, last)) return undefined
+  const first = view.tokens[start + 1]?.partOfSpeech === 'ADV' ? start + 2 : start + 1
   const isParticiple = view.triggerSites.some(
-    (site) => site.start === start + 1 && view.verbStarts.has(site.start) && !isPresent(view, site),
+    (site) => site.start === first && view.verbStarts.has(site.start) && !isPresent(view, site),
   )
   const isRelative = relatives.has(view.tokens[start + 1]?.normal ?? '')
   return isParticiple || isRelative ? 'clause' : 'words'
 }
+
+/** Words of the noun behind a copula, at most. */
+const LONGEST_PREDICATE = 4
+
+/** "is a guild | heir to": the copula of a noun that the words behind it tell more of; the token itself without one. */
+function beforePredicate(view: SentenceView, last: number): number {
+  const { copulas, indefinites } = view.lexicon.language.words
+  let index = last
+  while (last - index < LONGEST_PREDICATE && isNominal(view, index)) index--
+  const isNoun = index < last && indefinites.has(view.tokens[index]?.normal ?? '')
+  return isNoun && copulas.has(view.tokens[index - 1]?.normal ?? '') ? index - 1 : last
+}
+
+const isNominal = (view: SentenceView, index: number): boolean =>
+  /^(?:NOUN|ADJ)$/.test(view.tokens[index]?.partOfSpeech ?? '')
 
 /** "is", "also": what may stand between the comma and the verb. */
 const isPassedOver = (view: SentenceView, index: number): boolean =>

@@ -4,7 +4,7 @@ import type { ClauseSite } from './clause-site.ts'
 import { CLAUSE_END, countSubjectGap, countWords, isOpenGap } from './gaps.ts'
 import { headOf } from './head-of.ts'
 import { isOnlyNamed } from './is-only-named.ts'
-import { isCoveredGap, isExamplesGap, isListGap, isModifiedGap, isUnknownGap } from './list-gaps.ts'
+import { isCoveredGap, isItemGap } from './list-gaps.ts'
 import { listUpTo } from './list-up-to.ts'
 import { isBehindUnknown, isFormerName } from './passed-ends.ts'
 import { range } from './range.ts'
@@ -163,11 +163,11 @@ function followingInList(
     if (!next || !accepts(next) || isNextHolders(view, outer, next)) return list
     const touches = next.first === last + 1
     if (touches && next.thing.classIri === current.thing.classIri) return list
-    const gap = [last + 1, next.first] as const
-    const isList = [isListGap, isModifiedGap, isExamplesGap, isUnknownGap].some((test) =>
-      test(view, ...gap),
+    if (
+      !isItemGap(view, last + 1, next.first) &&
+      !isGapOfOffices(view, outer, { start: last + 1, end: next.first })
     )
-    if (!isList && !isGapOfOffices(view, outer, { start: last + 1, end: next.first })) return list
+      return list
     list.push(next)
     current = next
   }

@@ -9,6 +9,7 @@ import { findFramedNames } from './find-framed-names.ts'
 import { findKindNames } from './find-kind-names.ts'
 import { findKnownNames } from './find-known-names.ts'
 import { findLatinNames } from './find-latin-names.ts'
+import { findListedKinds } from './find-listed-kinds.ts'
 import { findLocatedNames } from './find-located-names.ts'
 import { findPlaceWords } from './find-place-words.ts'
 import { findShapedNames } from './find-shaped-names.ts'
@@ -51,7 +52,8 @@ export function findMentions(
   const plain = [...known, ...shaped]
   const single = plain.filter((name) => !isOfEach(view, name))
   const headed = [...single, ...widenRelativeNames(view, single), ...findDefinedNames(view)]
-  const named = [...headed, ...findLatinNames(view, headed), ...findKindNames(view)]
+  const told = [...headed, ...findLatinNames(view, headed), ...findKindNames(view)]
+  const named = [...told, ...findListedKinds(view, told)]
   const bylines = findBylines(view)
   const persons = findPersonalNames(view, named)
   const things = named.filter(

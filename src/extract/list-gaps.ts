@@ -3,6 +3,12 @@ import { startsPhrase } from './phrase-at.ts'
 import { isComma, isHyphenated, isQuote, type SentenceView } from './sentence-view.ts'
 import { matchesAt } from './token-trie.ts'
 
+/** Whether the names on both sides of the stretch are items of one list. */
+export const isItemGap = (view: SentenceView, start: number, end: number): boolean =>
+  [isListGap, isModifiedGap, isExamplesGap, isUnknownGap, isOtherKindGap].some((test) =>
+    test(view, start, end),
+  )
+
 /** Whether nothing but list marks, "but also" and determiners stands in the stretch. */
 export function isListGap(view: SentenceView, start: number, end: number): boolean {
   const { conjunctions, determiners, contrasts, auxiliaries, surroundings } =
@@ -28,7 +34,7 @@ function behindCount(view: SentenceView, start: number, end: number): number {
 const LONGEST_UNKNOWN = 6
 
 /** `甲、某名、乙`: where words are not parted, marks of a list around a name that nobody knows. */
-export function isUnknownGap(view: SentenceView, start: number, end: number): boolean {
+function isUnknownGap(view: SentenceView, start: number, end: number): boolean {
   const { tokensPerWord, words } = view.lexicon.language
   const isJoint = (index: number): boolean =>
     words.conjunctions.has(view.tokens[index]?.normal ?? '')
@@ -43,7 +49,7 @@ const mayBeName = (view: SentenceView, start: number, end: number): boolean =>
     .every(({ partOfSpeech }) => /^(?:PROPN|NOUN|ADJ|X)$/.test(partOfSpeech))
 
 /** `分布于甲，包括乙、丙`: whether the words only open the list of what stands before as a whole, a name that nobody knows among it. */
-export function isExamplesGap(view: SentenceView, start: number, end: number): boolean {
+function isExamplesGap(view: SentenceView, start: number, end: number): boolean {
   const { language } = view.lexicon
   const comma = isComma(view, start) ? start : start + 1
   const isWhole = view.tokens
@@ -57,11 +63,37 @@ export function isExamplesGap(view: SentenceView, start: number, end: number): b
   return first === end || (isShort && mayBeName(view, first, end - 1))
 }
 
+/** Words that say what kind the next names of a list are. */
+const LONGEST_KIND = 10
+
+/** "A, as well as small players such as | B": behind a conjunction other examples follow, of another kind. */
+export function isOtherKindGap(view: SentenceView, start: number, end: number): boolean {
+  const { language } = view.lexicon
+  const { conjunctions, determiners, examples } = language.words
+  if (language.tokensPerWord > 1 || end - start > LONGEST_KIND + 4) return false
+  const last = determiners.has(view.tokens[end - 1]?.normal ?? '') ? end - 1 : end
+  const phrase = examples.find((words) => startsPhrase(view, [words], last - words.length))
+  if (!phrase) return false
+  let from = isComma(view, start) ? start + 1 : start
+  const isJoint = (index: number): boolean => conjunctions.has(view.tokens[index]?.normal ?? '')
+  if (!isJoint(from)) return false
+  while (isJoint(from)) from++
+  const kind = view.tokens.slice(from, last - phrase.length)
+  return (
+    kind.at(-1)?.partOfSpeech === 'NOUN' &&
+    kind.every(
+      ({ text, partOfSpeech }, offset) =>
+        !view.verbStarts.has(from + offset) &&
+        (/^(?:NOUN|ADJ|NUM|DET)$/.test(partOfSpeech) || /^[-–]$|^\p{Ll}+ed$/u.test(text)),
+    )
+  )
+}
+
 /** Words between "and the" and a name in a list: "the lower end of". */
 const MODIFIERS = 4
 
 /** A list mark, a determiner, and words that say which part or sort of the thing is meant. */
-export function isModifiedGap(view: SentenceView, start: number, end: number): boolean {
+function isModifiedGap(view: SentenceView, start: number, end: number): boolean {
   const { conjunctions, determiners, genitives } = view.lexicon.language.words
   let index = start
   while (index < end && isListGap(view, start, index + 1)) index++

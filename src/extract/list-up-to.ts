@@ -1,5 +1,5 @@
 import type { End } from './claim.ts'
-import { isCoveredGap } from './list-gaps.ts'
+import { isCoveredGap, isOtherKindGap } from './list-gaps.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** The end with those before it in a list. */
@@ -11,7 +11,8 @@ export function listUpTo(
   const list: End[] = [last]
   for (const end of outer.filter((other) => other.last < last.first).reverse()) {
     const head = list[0] ?? last
-    if (!isCoveredGap(view, outer, { start: end.last + 1, end: head.first })) break
+    const gap = { start: end.last + 1, end: head.first }
+    if (!isCoveredGap(view, outer, gap) && !isOtherKindGap(view, gap.start, gap.end)) break
     if (accepts(end)) list.unshift(end)
   }
   return withoutOpening(view, list)

@@ -1,3 +1,4 @@
+import { listedWords } from './listed-words.ts'
 import { type FoundObject, type Reading, textObject } from './reading.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -21,6 +22,7 @@ interface Part {
 export function listedTexts(reading: Reading, from: number): FoundObject[] {
   const { view } = reading
   const { conjunctions, complementMarks } = view.lexicon.language.words
+  if (view.lexicon.language.tokensPerWord === 1) return listedWords(reading, from)
   const found: FoundObject[] = []
   let start = complementMarks.has(view.folded[from] ?? '') ? from + 1 : from
   for (;;) {

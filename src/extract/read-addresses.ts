@@ -1,4 +1,5 @@
-import type { PropertyCue } from '../pack.ts'
+import type { Pack, PropertyCue } from '../pack.ts'
+import { oncePer } from '../rdf/once-per.ts'
 import { type Claim, claimBetween, type End, fits, fitsSubject } from './claim.ts'
 import {
   endsInHead,
@@ -70,6 +71,7 @@ function ascending(view: SentenceView, cue: PropertyCue, outer: readonly End[]):
   return outer.flatMap((subject, order) => {
     const object = outer[order + 1]
     if (!object) return []
+    if (areSiblings(view, subject, object)) return []
     if (chained.has(subject)) return [{ subject, object }]
     if (isTied(view, cue, { subject, object })) {
       return [{ subject, object: ownedBy(view, outer, object) }]
@@ -80,6 +82,24 @@ function ascending(view: SentenceView, cue: PropertyCue, outer: readonly End[]):
     return [{ subject, object: ownedBy(view, outer, object) }]
   })
 }
+
+/** "Stane, Ferrow": whether the pack knows both to hold others and one place to hold both: then neither is in the other. */
+function areSiblings(view: SentenceView, subject: End, object: End): boolean {
+  const [first, ...others] = [subject, object].flatMap((end) => {
+    const known = individualsOf(view, end)
+    return known.length > 0 ? known : [undefined]
+  })
+  const holders = holdersOf(view.lexicon.pack)
+  const areHolders = [first, ...others].every((place) => place && holders.has(place.iri))
+  const around = first?.surroundings?.join(' ')
+  return areHolders && others.every((place) => place?.surroundings?.join(' ') === around)
+}
+
+/** Those of which the pack knows that they hold something. */
+const holdersOf = oncePer(
+  ({ individuals }: Pack): ReadonlySet<string> =>
+    new Set([...individuals.values()].flatMap(({ surroundings = [] }) => surroundings)),
+)
 
 /** Places of an address of which each is a part of the next one. */
 const LEAST_CHAIN = 3

@@ -4,6 +4,7 @@ import { takenTokens } from './candidate.ts'
 import { type Claim, type End, evidenceOf, fits, fitsSubject, type Thing } from './claim.ts'
 import { dateObject } from './date-object.ts'
 import { type Exclusion, findExclusions } from './excluded-ends.ts'
+import { nearEnds, overCommas } from './frame-ends.ts'
 import {
   clauseAround,
   hasOwnSubject,
@@ -33,7 +34,7 @@ export function readFrames(reading: Reading, claims: readonly Claim[]): Claim[] 
   if (meant.length === 0) return []
   const known = [...claims]
   for (const { site, cues } of evokingSites(reading, exclusions)) {
-    const near = { ...reading, ends: meant.filter((end) => isNear(view, site, end)) }
+    const near = { ...reading, ends: nearEnds(view, site, meant) }
     for (const cue of cues) known.push(...readCue(near, cue, { site, known }))
   }
   return known.slice(claims.length)
@@ -41,13 +42,6 @@ export function readFrames(reading: Reading, claims: readonly Claim[]): Claim[] 
 
 /** Tokens around the words of a frame that are looked at. */
 const REACH = 60
-/** Words around the words of a frame within which its ends stand or begin: what is further off is spoken of otherwise. */
-const NEAR = 16
-
-function isNear({ lexicon }: SentenceView, site: Stretch, { first, last }: End): boolean {
-  const reach = NEAR * lexicon.language.tokensPerWord
-  return last >= site.start - reach && first < site.end + reach
-}
 
 interface EvokingSite {
   readonly site: TriggerSite
@@ -223,7 +217,14 @@ function theOnly(reading: Reading, site: TriggerSite, accepts: (end: End) => boo
     if (!last) continue
     const list = listUpTo(view, inside, { last, accepts })
     const isOne = fitting.every((end) => list.some(({ thing }) => thing === end.thing))
-    return isOne ? list : []
+    return isOne
+      ? overCommas(view, {
+          list,
+          limit: stretchAround(reading, site, SENTENCE_PART).end,
+          spoken,
+          accepts,
+        })
+      : []
   }
   if (view.lexicon.language.hasArticles) return []
   const place = openingPlace(reading, site, accepts)

@@ -189,6 +189,8 @@ export interface WordLists {
   readonly yearBounds: ReadonlySet<string>
   /** Behind a name at the head of a text, say that it sends what follows. */
   readonly dispatches: ReadonlySet<string>
+  /** Between two names, leave open which is meant, or say that both are: "or". */
+  readonly alternatives: ReadonlySet<string>
   /** At the head of a text, stand beside the name of who sends it, a place and the day: "from". */
   readonly senderTies: ReadonlySet<string>
   /** Before a name, or before a comma and a name: what is told of it is to come. */

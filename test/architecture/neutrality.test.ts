@@ -50,6 +50,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   dispatch: 'how a change gets into an editor',
   document: 'what is read; the page in a browser',
   dublin: 'part of the name of a vocabulary',
+  female: 'what a personal name tells, a field of the data model',
   flat: 'without levels',
   'found at': 'plain English',
   'found in': 'plain English',

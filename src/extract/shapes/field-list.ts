@@ -167,9 +167,9 @@ function endsBefore(view: SentenceView, index: number): boolean {
 
 /** "Or" lists no fields, nor does "with". */
 function isAnd(view: SentenceView, index: number): boolean {
-  const { conjunctions, prepositions } = view.lexicon.language.words
+  const { alternatives, conjunctions, prepositions } = view.lexicon.language.words
   const word = view.tokens[index]?.normal ?? ''
-  return conjunctions.has(word) && !prepositions.has(word) && word !== 'or'
+  return conjunctions.has(word) && !prepositions.has(word) && !alternatives.has(word)
 }
 
 /** Whether the words are a name by themselves: they end in a head noun, or are a label or a person. */

@@ -75,6 +75,7 @@ export const WORDS: WordLists = {
   accountYears: set(''),
   yearBounds: set('by until till since before after beyond through'),
   dispatches: set(''),
+  alternatives: set('or'),
   senderTies: set(
     'a the from on at in by of reported reports report message dispatch news telegraph electric electricity',
   ),
@@ -125,7 +126,10 @@ export const WORDS: WordLists = {
   attributives: set(''),
   pronouns: set('it'),
   latters: set(''),
-  surroundings: set(''),
+  surroundings:
+    set(`north south east west northern southern eastern western central northeast northwest
+    southeast southwest northeastern northwestern southeastern southwestern north-east north-west south-east
+    south-west`),
   bounds: set(''),
   openEnds: set('etc etc.'),
   occasions: set('event occasion proceedings'),

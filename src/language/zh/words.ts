@@ -37,6 +37,7 @@ export const WORDS: WordLists = {
   accountYears: set('年度'),
   yearBounds: set('到 至 自 从'),
   dispatches: set('电 讯 消息'),
+  alternatives: set(''),
   senderTies: set(''),
   proposals: set('建议 提议 决定 商定 议定 提名 推荐'),
   durations: set(''),
