@@ -1,6 +1,7 @@
 import type { Modality } from '../model.ts'
 import type { PackProperty } from '../pack.ts'
 import { agentStart } from './agent-start.ts'
+import { attributedEnd } from './attributed-end.ts'
 import { calledThings } from './called-things.ts'
 import { type Claim, type End, evidenceOf, fits, fitsSubject } from './claim.ts'
 import type { ClauseSite } from './clause-site.ts'
@@ -121,12 +122,14 @@ function readTrigger(
   const found =
     fronted.subjects ??
     (swapped ? subjectsBehind : subjectsBefore)(reading, clause, { trigger, property, course })
-  const subjects = isCalling ? calledThings(reading, clause, accepts).map(subjectAt) : found
   const objects =
     fronted.objects ??
     (swapped
       ? objectsBefore(reading, clause, { trigger, property, course })
       : objectsBehind(reading, clause, { trigger, property, site, course }))
+  const attributed = swapped ? undefined : attributedSubject(clause, { trigger, objects, accepts })
+  const told = isCalling ? calledThings(reading, clause, accepts).map(subjectAt) : found
+  const subjects = attributed ? [attributed] : told
   const relative = relativeClaim(clause, { trigger, property })
   if (relative && (subjects.length === 0 || objects.length === 0)) {
     return [makeClaim(reading, site, { trigger, ...relative, modality: 'asserted' })]
@@ -161,6 +164,21 @@ function frontedOf(
     (end) => fitsSubject(cue, property, end.thing) && hasSubjectHead(clause.view, cue, end),
   )
   return subject ? { subjects: [subjectAt(subject)] } : {}
+}
+
+/** Whom a clause before "of" describes: `地处甲镇的乙园`. */
+function attributedSubject(
+  clause: ClauseSite,
+  {
+    trigger: { cue },
+    objects,
+    accepts,
+  }: { trigger: Trigger; objects: readonly FoundObject[]; accepts: (end: End) => boolean },
+): FoundSubject | undefined {
+  const last = objects.at(-1)?.last
+  if (cue.objectShape !== 'Entity' || last === undefined) return undefined
+  const end = attributedEnd(clause, last, accepts)
+  return end && subjectAt(end)
 }
 
 /** "X, which Y wrote": the object stands before its subject, as the thing that the clause is said of. */

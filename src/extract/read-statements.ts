@@ -28,6 +28,7 @@ import { readTopics } from './read-topics.ts'
 import type { Reading } from './reading.ts'
 import type { DocumentDate } from './resolve-date.ts'
 import { type SentenceView, viewSentence } from './sentence-view.ts'
+import { sharedAddresses } from './share-addresses.ts'
 import { topicAfter } from './topic.ts'
 
 /** Finds the names in every sentence. */
@@ -76,7 +77,7 @@ function readSentence(
   const places = findAddresses({ view, document, spokenOn, ends, ...context })
   const whole = joinAddresses({ view, ends }, places)
   const reading: Reading = { view, document, spokenOn, ends: whole, ...context }
-  const addresses = readAddresses(reading, places)
+  const addresses = readAddresses(reading, [...places, ...sharedAddresses(view, ends, places)])
   const clauses = withoutOuterPlaces(readClauses(reading), addresses)
   memory.lastSubject = topicAfter(view, ends, { clauses, before: memory.lastSubject })
   memory.isPlural = isPluralAfter(view, ends, memory)

@@ -290,6 +290,8 @@ export interface Language {
   readonly hasArticles: boolean
   /** Whether addresses go from the larger place to the smaller, with nothing between their names. */
   readonly addressesDescend: boolean
+  /** Whether the names of places that end in the tokens are of one rank by their last signs: two counties. */
+  areOneRank(one: Token | undefined, other: Token | undefined): boolean
   /** Whether a word for all of a country, an area or a body starts at the token, where no spaces part words. */
   coversAll(token: Token | undefined): boolean
   /** Whether a word starts at the token that closes a list of the trades of a body: "业务", "等领域", "的研发". */

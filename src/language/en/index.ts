@@ -45,6 +45,7 @@ export const english: Language = {
   isPlainNoun,
   hasArticles: true,
   addressesDescend: false,
+  areOneRank: () => false,
   coversAll: () => false,
   closesFields: () => false,
   isLatinName,

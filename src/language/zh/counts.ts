@@ -41,3 +41,12 @@ export function behindCount(tokens: readonly Token[], index: number): number | u
 }
 
 const textOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join('')
+
+/** Signs that names of places of one rank end in. */
+const RANKS = [/^[县縣区區旗市]$/u, /^[镇鎮乡鄉]$/u, /^村$/u, /^[省州盟]$/u]
+
+/** The rank of a place by the last sign of its name; `undefined` where that tells none. */
+export function rankOf(last: Token | undefined): number | undefined {
+  const rank = RANKS.findIndex((signs) => signs.test(last?.text ?? ''))
+  return rank < 0 ? undefined : rank
+}

@@ -1,6 +1,6 @@
 import type { Token } from '../../model.ts'
 import type { Language } from '../language.ts'
-import { behindCount, countsIn, withoutCounts } from './counts.ts'
+import { behindCount, countsIn, rankOf, withoutCounts } from './counts.ts'
 import { findDates } from './dates.ts'
 import { isDateline } from './is-dateline.ts'
 import { isDirective } from './is-directive.ts'
@@ -43,6 +43,10 @@ export const chinese: Language = {
   isPlainNoun: () => false,
   hasArticles: false,
   addressesDescend: true,
+  areOneRank: (one, other) => {
+    const rank = rankOf(one)
+    return rank !== undefined && rank === rankOf(other)
+  },
   closesFields,
   coversAll: (token) => COVERING.test(token?.normal ?? ''),
   endsWord: (next) => next === undefined || !/:[1-9]\d*$/.test(next.normal),
