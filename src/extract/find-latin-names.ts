@@ -18,12 +18,29 @@ export function findLatinNames(view: SentenceView, named: readonly Candidate[]):
   return view.lexicon.latinCues.flatMap((compiled) =>
     view.tokens.flatMap((_, first) => {
       const site = siteOf(view, first)
-      if (!view.lexicon.language.isLatinName(view.tokens, first, site)) return []
+      const isRun = isRunTogether(view, first)
+      if (!isRun && !view.lexicon.language.isLatinName(view.tokens, first, site)) return []
       if (named.some((name) => name.first <= first && first <= name.last)) return []
-      const before = site === 'apart' ? nameBefore(view, compiled, { open: first - 1, named }) : []
+      const isApart = isRun || site === 'apart'
+      const before = isApart ? nameBefore(view, compiled, { open: first - 1, named }) : []
+      // One word may be anything, where no name stands before it.
+      if (isRun) return before.flatMap((name) => [name, toCandidate(compiled, first, first)])
       return [toCandidate(compiled, first, first + WORDS - 1), ...before]
     }),
   )
+}
+
+/** Whether brackets hold one word at the token that is two Latin ones. */
+const isRunTogether = (view: SentenceView, first: number): boolean =>
+  view.lexicon.language.isRunLatinName(view.tokens[first]) &&
+  /^[(（]$/.test(view.tokens[first - 1]?.text ?? '') &&
+  /^[)）,，]$/.test(view.tokens[first + 1]?.text ?? '')
+
+/** Whether a Latin name stands in brackets that open at the token. */
+export function opensLatinName(view: SentenceView, open: number): boolean {
+  if (!/^[(（]$/.test(view.tokens[open]?.text ?? '')) return false
+  const isLatin = view.lexicon.language.isLatinName(view.tokens, open + 1, 'apart')
+  return (isLatin && standsApart(view, open + 1)) || isRunTogether(view, open + 1)
 }
 
 function siteOf(view: SentenceView, first: number): LatinSite {
@@ -61,9 +78,28 @@ function nameBefore(
   { open, named }: { readonly open: number; readonly named: readonly Candidate[] },
 ): Candidate[] {
   if (isComma(view, open) || named.some(({ last }) => last === open - 1)) return []
+  if (view.lexicon.language.tokensPerWord > 1) return spacelessNameBefore(view, compiled, open)
   const start = phraseStart(view, open, LONGEST)
   const first = trimGenericWords(view, { first: start, end: open }, compiled)
   const isName = first < open && !isFunctionWord(view, open - 1)
+  return isName ? [toCandidate(compiled, first, open - 1)] : []
+}
+
+/** Signs of a name before its Latin one, where no spaces part words. */
+const LONGEST_SPACELESS = 6
+
+/** All signs back to a mark or a word that is no noun, a few at most; some of them in a word that nobody knows. */
+function spacelessNameBefore(
+  view: SentenceView,
+  compiled: CompiledNameCue,
+  open: number,
+): Candidate[] {
+  const first = phraseStart(view, open, LONGEST_SPACELESS)
+  const size = open - first
+  const isStrange = view.tokens
+    .slice(first, open)
+    .some(({ partOfSpeech }) => /^(?:X|PROPN)$/.test(partOfSpeech))
+  const isName = size >= 2 && size <= LONGEST_SPACELESS && isStrange
   return isName ? [toCandidate(compiled, first, open - 1)] : []
 }
 
@@ -78,6 +114,7 @@ export function latinNameBehind(
 ): readonly string[][] {
   const first = last + 2
   const isOfClass = view.lexicon.latinCues.some(({ cue }) => cue.names === mention.classIri)
+  if (isOfClass && isRunTogether(view, first)) return [[view.tokens[first]?.text ?? '']]
   if (!isOfClass || !standsApart(view, first)) return []
   if (!view.lexicon.language.isLatinName(view.tokens, first, 'apart')) return []
   return [view.tokens.slice(first, first + WORDS).map(({ text }) => text)]

@@ -1,3 +1,4 @@
+import { opensLatinName } from './find-latin-names.ts'
 import type { KnownSite } from './known-sites.ts'
 import type { KnownName } from './lexicon-entries.ts'
 import { isCapitalised, isWord, type SentenceView } from './sentence-view.ts'
@@ -19,6 +20,7 @@ export interface NameContext {
 export function isMeant(name: KnownName, site: KnownSite, context: NameContext): boolean {
   const { view, listed, named } = context
   if (name.doubt === undefined) return true
+  if (hasLatinName(name, site, view)) return true
   const capitals = capitalsOf(name, view)
   if (capitals > 0) {
     if (!view.isShouted && countCapitals(view, site) < capitals) return false
@@ -28,6 +30,11 @@ export function isMeant(name: KnownName, site: KnownSite, context: NameContext):
   }
   return named.has(name.individual?.iri ?? '') || listed.has(site)
 }
+
+/** Whether a Latin name stands in brackets behind it, as names of its class have. */
+const hasLatinName = ({ individual }: KnownName, { end }: KnownSite, view: SentenceView): boolean =>
+  view.lexicon.latinCues.some(({ cue }) => cue.names === individual?.classIri) &&
+  opensLatinName(view, end)
 
 /** How many words of the label need a capital: none where capitals tell nothing. */
 function capitalsOf({ label, individual }: KnownName, view: SentenceView): number {

@@ -345,6 +345,8 @@ export interface Language {
    * those that stand apart.
    */
   isLatinName(tokens: readonly Token[], first: number, site: LatinSite): boolean
+  /** Whether the word, standing apart behind a name, is the two of a Latin one run together: "Turrisnova". */
+  isRunLatinName(token: Token | undefined): boolean
   /** Whether the name of a place may stand behind the preposition at the token: not in "faith in". */
   mayLocate(tokens: readonly Token[], index: number): boolean
   /** The personal name at token `first`, the longest there is; `undefined` when none can be. */

@@ -22,6 +22,7 @@ const descends = ({ lexicon }: SentenceView, { cue }: CompiledNameCue): boolean 
 export function behindPlaces(view: SentenceView, compiled: CompiledNameCue, run: Run): number {
   if (!descends(view, compiled)) return run.start
   const { head, known } = run
+  const isLongHead = head.last - head.first >= view.lexicon.language.tokensPerWord
   const ends = new Map<number, number>()
   for (const { first, last, classIri } of known) {
     if (classIri === compiled.cue.names) ends.set(first, Math.max(last, ends.get(first) ?? last))
@@ -29,12 +30,38 @@ export function behindPlaces(view: SentenceView, compiled: CompiledNameCue, run:
   let start = run.start
   for (;;) {
     const next = (ends.get(start) ?? head.first) + 1
+    // What has a long head noun is named with the place around it, where that is without its own.
+    const isOwn =
+      isLongHead && known.some((name) => isBare(view, name, { first: start, last: next - 1 }))
+    if (isOwn && !opensChain(view, compiled, { start: next, head, known })) return start
     if (next >= head.first || !view.lexicon.language.endsWord(view.tokens[next])) return start
     if (!isProper(view, trimGenericWords(view, { first: next, end: head.first }, compiled), head))
       return start
     start = next
   }
 }
+
+/** Whether the known name stands there without the end that a longer label of it has. */
+function isBare(view: SentenceView, name: Candidate, { first, last }: HeadSite): boolean {
+  if (name.first !== first || name.last !== last) return false
+  const label = view.text.slice(view.tokens[first]?.start, view.tokens[last]?.end)
+  const labels = name.individual?.preferredLabels ?? []
+  return labels.some(({ value }) => value.length > label.length && value.startsWith(label))
+}
+
+/** Whether another known place of the class starts there, with more than generic words behind it: the first of several. */
+const opensChain = (view: SentenceView, compiled: CompiledNameCue, run: Run): boolean =>
+  run.known.some(
+    ({ first, last, classIri }) =>
+      first === run.start &&
+      last < run.head.first &&
+      classIri === compiled.cue.names &&
+      isProper(
+        view,
+        trimGenericWords(view, { first: last + 1, end: run.head.first }, compiled),
+        run.head,
+      ),
+  )
 
 /**
  * Whether the words before the head noun are a name by themselves: one of them is a proper noun or

@@ -49,6 +49,7 @@ export const english: Language = {
   coversAll: () => false,
   closesFields: () => false,
   isLatinName,
+  isRunLatinName: () => false,
   mayLocate,
   endsWord: () => true,
   tellsOrigin: ({ normal }) => /(?:an|ish|ese|ch|ss|ek|i)$/.test(normal) && isEnglishWord(normal),

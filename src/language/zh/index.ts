@@ -4,6 +4,7 @@ import { behindCount, countsIn, rankOf, withoutCounts } from './counts.ts'
 import { findDates } from './dates.ts'
 import { isDateline } from './is-dateline.ts'
 import { isDirective } from './is-directive.ts'
+import { isLatinName, isRunLatinName } from './latin-name.ts'
 import { personWords } from './person-words.ts'
 import { personalNameAt } from './personal-name.ts'
 import { tiesOtherName } from './renames.ts'
@@ -50,7 +51,8 @@ export const chinese: Language = {
   closesFields,
   coversAll: (token) => COVERING.test(token?.normal ?? ''),
   endsWord: (next) => next === undefined || !/:[1-9]\d*$/.test(next.normal),
-  isLatinName: () => false,
+  isLatinName,
+  isRunLatinName,
   mayLocate: () => false,
   tellsOrigin: () => false,
   turnsName: (next) =>

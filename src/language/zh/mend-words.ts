@@ -1,4 +1,5 @@
 import { mendNames } from './mend-names.ts'
+import { nameOffices } from './name-offices.ts'
 import { SURNAME_CHARACTERS } from './surname-characters.ts'
 import type { TaggedWord } from './tagged-word.ts'
 import {
@@ -34,6 +35,8 @@ const FIRM = /^[铁建交冶核铝化电]\p{Script=Han}{1,3}$/u
 const COUNT_OF_LIVING = /^\p{Script=Han}+[只隻头頭匹尾羽株棵]$/u
 /** Verbs before "at" and a place. */
 const DWELLING = /^(?:越冬|繁殖|栖息|分布|生活|生长|仅见|多见|产|位|坐落)$/u
+/** What is done to a place: a verb before its name, behind no noun. */
+const OBSERVING = /^(?:[监監][测測]|[调調]查|考察|[视視]察|[调調]研)$/u
 /** What is only put forward, and the verbs by which it would be done. */
 const PROPOSING = /^(?:[建提][议議请請]|拟|擬)$/u
 const GIVING = /^(?:任命|聘任|聘请|聘請|选举|選舉|提名)$/u
@@ -199,6 +202,16 @@ function partWord(
     return cut(word, 1, ['d', 'p'])
   if (tag === 'x' && /^[年月日][任省市县縣区區州]$/u.test(word))
     return cut(word, 1, ['m', word.endsWith('任') ? 'v' : 'n'])
+  if (tag === 'x' && /^[有含]\p{Script=Han}{2,}$/u.test(word)) return cut(word, 1, ['v', 'x'])
+  if (tag === 'x' && /^[为為是]\p{Script=Han}$/u.test(word) && before?.tag === 'd')
+    return cut(word, 1, ['v', 'x'])
+  if (
+    tag === 'vn' &&
+    (OBSERVING.test(word) || FIELD_VERBS.has(word)) &&
+    /^ns/.test(next?.tag ?? '') &&
+    !/^(?:[nxjabl]|vn)/.test(before?.tag ?? 'v')
+  )
+    return [{ word, tag: 'v' }]
   if (tag === 'x' && LED.test(word)) return cut(word, 1, ['p', 'x'])
   if (word === '据云' && !/^[，,：:]/u.test(next?.word ?? '')) return cut(word, 1, ['p', 'x'])
   if (
@@ -253,29 +266,6 @@ function isNameAndVerb({ word, tag }: TaggedWord, next: TaggedWord | undefined):
   if (tag !== 'x' || !/^\p{Script=Han}{2,3}[为為任作]$/u.test(word)) return false
   if (word.endsWith('作')) return SURNAME_CHARACTERS.has(word.slice(0, 1)) && next?.word === '的'
   return SURNAME_CHARACTERS.has(word.slice(0, 1)) && /^(?:n|j|b)/.test(next?.tag ?? '')
-}
-
-/** What stands before the short name of an office of a government. */
-const SEAT = /[省市县縣区區州镇鎮乡鄉委府国國]$/u
-/** What stands behind it. */
-const BEHIND_OFFICE = /^(?:[，,、。；;：:（）()]|[主副]|负责|負責|工作人员|临时|党|和|与|及)/u
-
-/** `市|采购|办、`: what the dictionary takes for two verbs is an office of a government, and a noun. */
-function nameOffices(words: readonly TaggedWord[]): TaggedWord[] {
-  const named: TaggedWord[] = []
-  for (const [index, tagged] of words.entries()) {
-    const [seat, field] = [named.at(-2), named.at(-1)]
-    const next = words[index + 1]?.word ?? '。'
-    const isOffice =
-      /^[办辦]$/u.test(tagged.word) &&
-      field?.word.length === 2 &&
-      /^(?:v|n|x|i|l)/.test(field.tag) &&
-      (seat === undefined || SEAT.test(seat.word) || /^防/u.test(field.word)) &&
-      BEHIND_OFFICE.test(next)
-    if (isOffice) named.splice(-1, 1, { word: `${field.word}${tagged.word}`, tag: 'nt' })
-    else named.push(tagged)
-  }
-  return named
 }
 
 /** `锂能材料`: what the dictionary takes for "can" is energy where nouns stand before and behind it. */
