@@ -131,17 +131,21 @@ const LAW = /^(?:[法条條]|条例|條例|法典|草案|暂行|暫行)/u
 const EVENT =
   /^(?:工作|[大年论論峰全][会會坛壇]|[会會][议議]|[座研交洽推现現动動部调調][谈談讨討流洽介进進场場员員署度][会會]?|专题|專題|电视|電視|视频|視頻|[检檢督调調考巡评評验驗][查导導研察视視估收][组組团團])/u
 
+/** What work that goes under a name ends in. */
+const WORK = /^(?:[项項]目|工程)/u
+
 /** Verbs that say what bodies, laws, events and work are for. */
 const NAMING_VERBS = [FIELD_VERBS, LEGAL_VERBS, EVENT_VERBS, OFFICE_VERBS] as const
 
-/** Whether a verb is a noun before the next word, which ends the name of a body, a law or an event. */
+/** Whether a verb is a noun before the next word, which ends the name of a body, a law, an event or work. */
 function isFieldOf(word: string, next: string): boolean {
   const isField = FIELD_VERBS.has(word)
   return (
     (isField && BODY.test(next)) ||
     (OFFICE.test(next) && NAMING_VERBS.some((verbs) => verbs.has(word))) ||
     ((isField || LEGAL_VERBS.has(word)) && LAW.test(next)) ||
-    ((isField || EVENT_VERBS.has(word)) && EVENT.test(next))
+    ((isField || EVENT_VERBS.has(word)) && EVENT.test(next)) ||
+    (isField && WORK.test(next))
   )
 }
 

@@ -90,7 +90,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 /** What bodies are for: verbs that stand before a noun for a body in its name. */
 export const FIELD_VERBS =
   set(`保护 研究 管理 开发 建设 发展 投资 服务 监督 监测 培训 教育 救助 救护 促进 推广 检测 设计 经营 运营 咨询
-  修复 治理 宣传 繁育 养护 防治 防控 交流 合作 改造 提升 整治 复育`)
+  修复 治理 宣传 繁育 养护 防治 防控 交流 合作 改造 提升 整治 复育 拯救 恢复 加固 扩建 调查`)
 
 /** What offices, commissions and centres are for, besides. */
 export const OFFICE_VERBS =
