@@ -158,6 +158,8 @@ export interface NameCue extends Cue {
   readonly kinds: readonly Label[]
   /** Words behind which such a name stands, whatever it looks like: "the seat of Stane". */
   readonly introductions: readonly Label[]
+  /** Words right behind which tell, where a text has them so several times, that the words before are such a name. */
+  readonly followers: readonly Label[]
   /** Head nouns that are names by themselves too. */
   readonly bareHeads: readonly Label[]
   /** Whether a name of several words is used again as its head noun alone, with "the". */

@@ -36,6 +36,8 @@ export interface Lexicon {
   readonly kinds: TokenTrie<NameCue>
   /** Words behind which a name stands, whatever it looks like. */
   readonly introductions: TokenTrie<NameCue>
+  /** Words that stand behind names without a head noun: "seat". */
+  readonly followers: TokenTrie<NameCue>
   /** Nouns that are names only where a property lets one stand. */
   readonly expectedHeads: TokenTrie<NameCue>
   /** Prepositions behind which a name is that of a certain class, where nothing else tells. */
@@ -111,6 +113,7 @@ function makeLexicon(pack: Pack, language: Language, names: NameTable): Omit<Lex
     heads: compileHeads(pack, language),
     kinds: compileNouns(pack, language, ({ kinds }) => kinds),
     introductions: compileNouns(pack, language, ({ introductions }) => introductions),
+    followers: compileNouns(pack, language, ({ followers }) => followers),
     locators: compileNouns(pack, language, ({ locators }) => locators),
     expectedHeads: compileNouns(pack, language, ({ expectedHeads }) => expectedHeads),
     suffixes: compileSuffixes(pack, language),

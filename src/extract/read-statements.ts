@@ -9,6 +9,7 @@ import { findMentions } from './find-mentions.ts'
 import { joinRenamed } from './join-renamed.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Memory, makeMemory, remember } from './memory.ts'
+import { addNamesUsedOften } from './names-used-often.ts'
 import { settlePersons } from './persons/settle-persons.ts'
 import { findAddresses, joinAddresses, readAddresses } from './read-addresses.ts'
 import { readAdjuncts } from './read-adjuncts.ts'
@@ -42,7 +43,7 @@ export function readSentences(
   const read = views.map(
     (view): ReadSentence => ({ view, found: findMentions(view, document, named) }),
   )
-  return settlePersons(joinRenamed(addAliases(dropHeadsAlone(read))), document)
+  return settlePersons(joinRenamed(addNamesUsedOften(addAliases(dropHeadsAlone(read)))), document)
 }
 
 /** What `readStatements` must know of the document besides its sentences. */

@@ -31,6 +31,7 @@ export function compileNameCues(index: QuadIndex): NameCue[] {
     headInName: index.text(iri, 'pack:headInName') !== 'false',
     kinds: index.labels(iri, 'pack:kind'),
     introductions: index.labels(iri, 'pack:introducedBy'),
+    followers: index.labels(iri, 'pack:followedBy'),
     bareHeads: index.labels(iri, 'pack:bareHead'),
     headAlone: index.text(iri, 'pack:headAlone') === 'true',
     locators: index.labels(iri, 'pack:locatedBy'),

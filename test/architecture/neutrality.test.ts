@@ -14,7 +14,7 @@ const OWN_NAMES = /^https:\/\/merganser\.example\/(?:ns#|id\/|cue#)(.+)$/
  */
 const ORDINARY = [
   ...['genericWord', 'qualifier', 'complement', 'reportVerb', 'verb', 'phrase'],
-  ...['kind', 'introducedBy', 'actor', 'locatedBy', 'preposition'],
+  ...['kind', 'introducedBy', 'followedBy', 'actor', 'locatedBy', 'preposition'],
 ]
 
 /** Names of the pack that are also words of code or of plain English, and what they mean there. */

@@ -23,6 +23,7 @@ const PLAYER_CUE: NameCue = {
   headInName: true,
   kinds: [],
   introductions: [],
+  followers: [],
   bareHeads: [],
   headAlone: false,
   fewestWords: 2,

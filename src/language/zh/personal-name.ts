@@ -40,6 +40,7 @@ export function personalNameAt(
       if (givenLength === 2 && (leadsName(tokens, first) || runsIntoVerb(tokens, first))) continue
       if (isKnownWord(tokens, first, last) || isLedNoun(tokens, first, last)) continue
       if (isAdverbAndVerb(tokens, first, last) || isQuantifier(tokens, first, last)) continue
+      if (/^[了着著过過]$/u.test(tokens[last]?.text ?? '')) continue
       if (isTermOfOffice(tokens, first) || isPlainCalling(tokens, first, last)) continue
       if (endsAsBody(`${surname}${given}`)) continue
       if (FUNCTION_WORDS.has(tokens[last]?.normal ?? '')) continue
