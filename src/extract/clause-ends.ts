@@ -238,15 +238,15 @@ export function endsBefore(
 
 /** "A in B | in C": the same preposition again tells more of what stands right before it. */
 function goesOnInChain(
-  { view, triggerStart, triggerEnd }: ClauseSite,
+  { view, triggerStart }: ClauseSite,
   head: End | undefined,
   { first, last }: End,
 ): boolean {
-  const { prepositions } = view.lexicon.language.words
+  const { prepositions, determiners } = view.lexicon.language.words
   const word = view.tokens[triggerStart]?.normal ?? ''
-  const isTied = last + 1 === triggerStart && triggerEnd === triggerStart + 1
-  if (!head || !isTied || !prepositions.has(word)) return false
-  return head.last === first - 2 && view.tokens[first - 1]?.normal === word
+  if (!head || last + 1 !== triggerStart || !prepositions.has(word)) return false
+  const tie = determiners.has(view.tokens[first - 1]?.normal ?? '') ? first - 2 : first - 1
+  return head.last === tie - 1 && view.tokens[tie]?.normal === word
 }
 
 /** "A的…": what the attribute of A belongs to does it, not A. */

@@ -136,7 +136,7 @@ function namesBehind(
     const start = trimNameStart(view, first, last + 1)
     if (last - start >= LONGEST || start > last || isPossessive(view, last + 1)) return names
     const site = { first: start, last, classIri }
-    if (isIntroduction(view, last) || isDated(view, site)) return names
+    if (isIntroduction(view, last) || isDated(view, site) || isCode(view, site)) return names
     if (isLoneHead(view, site) || isPluralKind(view, site) || goesOn(view, last)) return names
     const score = cue.confidence * EXPECTED_SCORE
     const headed = isCapitalised(view, last) ? undefined : headsOfClass(view, last, classIri)[0]
@@ -171,6 +171,15 @@ const isDated = (view: SentenceView, { first, last }: HeadSite): boolean =>
       ({ normal, text }) =>
         view.lexicon.language.words.calendar.has(normal) || /^\p{N}+$/u.test(text),
     )
+
+/** "RK9": letters and digits in one word name no place. */
+const isCode = (
+  view: SentenceView,
+  { first, last, classIri }: { first: number; last: number; classIri: string },
+): boolean =>
+  view.lexicon.addressClasses.has(classIri) &&
+  first === last &&
+  /^\p{L}+\p{N}+$/u.test(view.tokens[first]?.text ?? '')
 
 /** "comes from the Foxland seat | of Stane": words that introduce a name start at the head noun. */
 const isIntroduction = (view: SentenceView, last: number): boolean =>

@@ -7,6 +7,7 @@ import {
   isQuote,
   type SentenceView,
 } from './sentence-view.ts'
+import { matchesAt } from './token-trie.ts'
 
 /** Token indices; `end` exclusive. */
 export interface Stretch {
@@ -88,7 +89,21 @@ export function hasOwnSubject(view: SentenceView, ends: readonly End[], site: St
   let index = site.start - 1
   while (/^(?:ADV|AUX)$/.test(view.tokens[index]?.partOfSpeech ?? '')) index--
   const isEnd = ends.some(({ first, last }) => first <= index && index <= last)
-  return !isEnd && view.tokens[index]?.partOfSpeech === 'NOUN'
+  const isNoun = !isEnd && view.tokens[index]?.partOfSpeech === 'NOUN'
+  return isNoun && !isKindOfNext(view, ends, { kind: index, site })
+}
+
+/** "Guilds seated in Stane, such as A": behind the kind of what is named later, a participle tells of that too. */
+function isKindOfNext(
+  view: SentenceView,
+  ends: readonly End[],
+  { kind, site }: { readonly kind: number; readonly site: Stretch },
+): boolean {
+  if (kind !== site.start - 1 || !/ing$/.test(view.tokens[site.start]?.normal ?? '')) return false
+  const classes = matchesAt(view.lexicon.kinds, view.folded, kind)
+    .filter(({ end }) => end === site.start)
+    .flatMap(({ values }) => values.map(({ names }) => names))
+  return ends.some(({ first, thing }) => first >= site.end && classes.includes(thing.classIri))
 }
 
 /** Whether words between the thing and the site, no comma among them, give what is said to another. */

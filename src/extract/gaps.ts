@@ -1,6 +1,6 @@
 import { findBrackets } from './asides.ts'
 import type { ClauseSite } from './clause-site.ts'
-import { isWord, type SentenceView } from './sentence-view.ts'
+import { isHyphenated, isWord, type SentenceView } from './sentence-view.ts'
 import { isOfDay } from './shapes/noun-phrase.ts'
 
 /** Ends of clauses, over which nothing is read. */
@@ -53,8 +53,29 @@ function unnamedEnd(view: SentenceView, index: number): number | undefined {
     persons.openEndAt(view.tokens, index),
     persons.companyAt(view.tokens, index),
     otherBodiesEnd(view, index),
+    otherThingsEnd(view, index),
   ].flatMap((end) => end ?? [])
   return ends.length > 0 ? Math.max(...ends) : undefined
+}
+
+/** Words behind "other". */
+const LONGEST_KIND = 6
+
+/** "A, B | and other big crews": the last token of a plural that stands for those of a list who are not named. */
+function otherThingsEnd(view: SentenceView, first: number): number | undefined {
+  const { conjunctions, additions } = view.lexicon.language.words
+  const wordAt = (index: number): string => view.tokens[index]?.normal ?? ''
+  const isOther = conjunctions.has(wordAt(first)) && additions.has(wordAt(first + 1))
+  if (!isOther || view.lexicon.language.tokensPerWord > 1) return undefined
+  let last = first + 1
+  while (
+    last - first <= LONGEST_KIND &&
+    (/^(?:NOUN|ADJ)$/.test(view.tokens[last + 1]?.partOfSpeech ?? '') ||
+      isHyphenated(view, last + 1))
+  )
+    last++
+  const isPlural = last > first + 1 && view.folded[last] !== wordAt(last)
+  return isPlural ? last : undefined
 }
 
 /** Tokens of "and so on" and how many they are. */

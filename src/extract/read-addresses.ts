@@ -112,14 +112,21 @@ function chainedOf(view: SentenceView, outer: readonly End[]): ReadonlySet<End> 
     const before = chain.at(-1)
     const goesWith = before && isComma(view, before.last + 1) && end.first === before.last + 2
     chain = goesWith ? [...chain, end] : isLed(view, end.first) ? [end] : []
-    if (!isOutermost(view, end)) continue
     const [first = end] = chain
+    if (!isOutermost(view, end) && !isHeadline(view, first, end)) continue
     const isOne = chain.length >= LEAST_CHAIN && !goesOn(view, first, end)
     if (isOne && !isInList(view, outer, end))
       for (const smaller of chain.slice(0, -1)) chained.add(smaller)
     chain = []
   }
   return chained
+}
+
+/** "Rook Hall, Stane, Ferrow: …": at the head of a line, up to a colon, where the last one is known to hold others. */
+function isHeadline(view: SentenceView, { first }: End, last: End): boolean {
+  const holders = holdersOf(view.lexicon.pack)
+  const isHolder = individualsOf(view, last).some(({ iri }) => holders.has(iri))
+  return first === 0 && isHolder && /^[:：]$/.test(view.tokens[last.last + 1]?.text ?? '')
 }
 
 /** Words that tell which part of a place is meant: "north", "south-west". */
@@ -224,7 +231,8 @@ function isLed(view: SentenceView, first: number): boolean {
  */
 function goesOn(view: SentenceView, subject: End, { last }: End): boolean {
   const next = view.tokens[last + 1]
-  if (!next || !/^[\p{L}\p{N}]/u.test(next.text)) return false
+  // With nothing before it the first has no other verb.
+  if (!next || !/^[\p{L}\p{N}]/u.test(next.text) || subject.first === 0) return false
   const before = view.tokens.slice(0, subject.first)
   const isOpening = before.every(({ partOfSpeech }) => !/^(?:VERB|AUX)$/.test(partOfSpeech))
   return isOpening || /^(?:VERB|AUX)$/.test(next.partOfSpeech)

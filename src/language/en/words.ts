@@ -136,7 +136,7 @@ export const WORDS: WordLists = {
   prepositionalAdverbs: phrases(
     'in principle, in full, in part, in turn, in detail, in advance, in general, in person, in public, at once, on time, by consensus, by acclamation, with one voice',
   ),
-  examples: phrases('including, among them, among these, such as, namely, notably'),
+  examples: phrases('including, among them, among these, among others, such as, namely, notably'),
   topicNouns: set(
     'work issue issues matter matters question questions topic topics subject subjects',
   ),

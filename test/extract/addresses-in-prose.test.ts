@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { sharedPack } from '../shared-pack.ts'
+import { factsIn } from './read-text.ts'
+
+const pack = await sharedPack()
+
+describe('places around one another', () => {
+  it.each([
+    [
+      'Luomu Town, Weiqi County, Guizhou Province: small apples bring luck',
+      ['Luomu Town locatedIn Weiqi County', 'Weiqi County locatedIn Guizhou Province'],
+    ],
+    [
+      'Weiqi City, Ningxia once had a sad name.',
+      ['Weiqi City locatedIn Ningxia Hui Autonomous Region'],
+    ],
+    [
+      'The Tolly Reserve in the Ferrow Mountains in the north-west of Weiqi County is green.',
+      ['Ferrow Mountains locatedIn Weiqi County', 'Tolly Reserve locatedIn Ferrow Mountains'],
+    ],
+  ])('%j', (text, expected) => {
+    expect(factsIn(text, pack).sort()).toEqual(expected)
+  })
+})
+
+describe('where bodies settle', () => {
+  it.each([
+    [
+      'Tanby Glass Group, Ferrow Bank and other big firms settled in Weiqi County.',
+      ['Ferrow Bank locatedIn Weiqi County', 'Tanby Glass Group locatedIn Weiqi County'],
+    ],
+    ['A plane of Tanby Glass Group landed in Weiqi County.', []],
+  ])('%j', (text, expected) => {
+    expect(factsIn(text, pack).sort()).toEqual(expected)
+  })
+})
+
+describe('kinds that a participle tells of', () => {
+  it('are those named behind it', () => {
+    expect(
+      factsIn(
+        'The number of animals inhabiting Weiqi County exceeds 300, such as the reed stork.',
+        pack,
+      ),
+    ).toEqual(['reed stork inhabits Weiqi County'])
+  })
+})
