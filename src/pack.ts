@@ -168,6 +168,8 @@ export interface NameCue extends Cue {
   readonly namesFields: boolean
   /** Prepositions behind which a name is one of these where nothing else tells: "in". */
   readonly locators: readonly Label[]
+  /** Head nouns of the parts of an address, each right behind the larger place. */
+  readonly addressUnits: readonly Label[]
   /** Whether words for its topic name an event, with no number and nobody who holds it. */
   readonly namedByTopic: boolean
   /** Whether a name of several words is used again as its first word alone. */

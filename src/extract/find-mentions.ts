@@ -1,5 +1,6 @@
 import type { Mention, Span, TextDocument, Token } from '../model.ts'
 import { type Candidate, overlaps, type PersonTraits, takenTokens } from './candidate.ts'
+import { findAddressUnits, withinUnits } from './find-address-units.ts'
 import { type Byline, findBylines } from './find-bylines.ts'
 import { findDefinedNames } from './find-defined-names.ts'
 import { findExpectedFields } from './find-expected-fields.ts'
@@ -48,8 +49,9 @@ export function findMentions(
 ): FoundMention[] {
   const labelled = findKnownNames(view, namedElsewhere)
   const known = [...labelled, ...findShortPlaces(view, labelled)]
-  const shaped = overCutEnds(view, findShapedNames(view, known))
-  const plain = [...known, ...shaped]
+  const units = findAddressUnits(view, known)
+  const shaped = withinUnits(overCutEnds(view, findShapedNames(view, [...known, ...units])), units)
+  const plain = [...known, ...units, ...shaped]
   const single = plain.filter((name) => !isOfEach(view, name))
   const headed = [...single, ...widenRelativeNames(view, single), ...findDefinedNames(view)]
   const told = [...headed, ...findLatinNames(view, headed), ...findKindNames(view)]

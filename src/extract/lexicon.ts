@@ -42,6 +42,8 @@ export interface Lexicon {
   readonly expectedHeads: TokenTrie<NameCue>
   /** Prepositions behind which a name is that of a certain class, where nothing else tells. */
   readonly locators: TokenTrie<NameCue>
+  /** Head nouns of the parts of an address. */
+  readonly addressUnits: TokenTrie<NameCue>
   /** What a hyphen ties to the name before it, as "-based" does. */
   readonly suffixes: TokenTrie<PropertyCue>
   /** Those who act at a thing that governs the discourse, with its class. */
@@ -115,6 +117,7 @@ function makeLexicon(pack: Pack, language: Language, names: NameTable): Omit<Lex
     introductions: compileNouns(pack, language, ({ introductions }) => introductions),
     followers: compileNouns(pack, language, ({ followers }) => followers),
     locators: compileNouns(pack, language, ({ locators }) => locators),
+    addressUnits: compileNouns(pack, language, ({ addressUnits }) => addressUnits),
     expectedHeads: compileNouns(pack, language, ({ expectedHeads }) => expectedHeads),
     suffixes: compileSuffixes(pack, language),
     actors: compileActors(governing, language),

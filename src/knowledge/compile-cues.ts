@@ -35,6 +35,7 @@ export function compileNameCues(index: QuadIndex): NameCue[] {
     bareHeads: index.labels(iri, 'pack:bareHead'),
     headAlone: index.text(iri, 'pack:headAlone') === 'true',
     locators: index.labels(iri, 'pack:locatedBy'),
+    addressUnits: index.labels(iri, 'pack:addressUnit'),
     namesFields: index.text(iri, 'pack:namesFields') === 'true',
     expectedHeads: index.labels(iri, 'pack:expectedHead'),
     namedByTopic: index.text(iri, 'pack:namedByTopic') === 'true',

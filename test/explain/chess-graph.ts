@@ -28,6 +28,7 @@ const PLAYER_CUE: NameCue = {
   headAlone: false,
   fewestWords: 2,
   locators: [],
+  addressUnits: [],
   namesFields: false,
   opensWith: [],
   needsBody: false,

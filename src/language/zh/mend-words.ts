@@ -12,7 +12,7 @@ import {
 } from './words.ts'
 
 /** A number or "each", and a kind of place: "both towns", which name none. */
-const COUNTED = /^[两二三四五六七八九十百各多几数][省市县区地州乡镇村国]$/u
+const COUNTED = /^[两二三四五六七八九十百各多几数][省市县区地州乡镇村国]{1,2}$/u
 
 /** Whose the place is that is meant, before a kind of place: "our town". */
 const OURS = /^[我本该貴贵]$/u
