@@ -77,7 +77,7 @@ describe('a name without the words that tell its rank, or the place before it', 
   areOne('Place', [
     [
       '安徽鹿鸣湖国家级自然保护区很大。鹿鸣湖保护区有天鹅。',
-      '鹿鸣湖国家级自然保护区 = 鹿鸣湖保护区',
+      '安徽鹿鸣湖国家级自然保护区 = 鹿鸣湖保护区',
     ],
     ['鹿鸣湖国家级自然保护区很大。鹤鸣湖保护区有天鹅。'],
   ])
