@@ -30,7 +30,9 @@ export function objectsBefore(
   const { objectShape } = trigger.cue
   if (objectShape === 'Date') return dateBefore(reading, clause.triggerStart, trigger.cue)
   if (objectShape !== 'Entity' && objectShape !== 'FreeText') return []
-  const accepts = objectTest(clause, trigger, property)
+  const isObject = objectTest(clause, trigger, property)
+  const accepts = (end: End): boolean =>
+    isObject(end) && !(property.actsFor && isSite(clause.view, end))
   const reach = trigger.isVerb ? 0 : trigger.cue.reach
   if (objectShape === 'FreeText') return phraseBefore(reading, clause.triggerStart)
   const triggerStart = joinedStart(clause.view, clause.triggerStart)
@@ -51,6 +53,11 @@ export function objectsBefore(
   const opens = !trigger.isVerb && clause.triggerStart === 0
   return found.length === 0 && opens ? governingObject(reading, clause, property) : found
 }
+
+/** `在甲院举行`: where no spaces part words, a body right behind "in" is where others act. */
+const isSite = ({ lexicon, tokens }: SentenceView, { first }: End): boolean =>
+  lexicon.language.tokensPerWord > 1 &&
+  lexicon.language.words.locatives.has(tokens[first - 1]?.normal ?? '')
 
 /** "The former | captain of A is B". */
 const isOfFormer = (view: SentenceView, first: number): boolean =>

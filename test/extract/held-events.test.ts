@@ -60,6 +60,8 @@ describe('a shorter name of an event is the same event, and a body that an event
 
 describe('what is said of a Chinese event is said of its whole name', () => {
   says(pack, [
+    // A body behind "in" is where it is held.
+    ['客人在云溪大学召开候鸟保护约谈会。'],
     // A verb inside the name joins no verb before it.
     ['云溪市水务局召开候鸟保护现场会。', 'Meeting, 云溪市水务局 heldBy 云溪市水务局'],
     [
