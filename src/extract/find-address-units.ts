@@ -90,8 +90,10 @@ function isWhole(
   const partsOfSpeech = range(first, head.last).map(
     (index) => view.tokens[index]?.partOfSpeech ?? 'X',
   )
-  const isUnknown = /^(?:X|PROPN)$/.test(partsOfSpeech.at(-1) ?? 'X')
-  if (!isUnknown && !isWordStart(view, head.last + 1)) return false
+  const part = partsOfSpeech.at(-1) ?? 'X'
+  const isUnknown = part === 'X' || part === 'PROPN'
+  if (part === 'VERB' && !isWordStart(view, head.first)) return false
+  if (part !== 'X' && !isWordStart(view, head.last + 1)) return false
   const isOneWord = !range(first + 1, head.last).some((index) => isWordStart(view, index))
   if (isOneWord && !isUnknown) return false
   if (!isUnknown && !isWordStart(view, head.first) && !isBehindSign(view, first, head.first))

@@ -25,6 +25,7 @@ import { readPerson } from './persons/read-person.ts'
 import { findQuotedObjects } from './quoted-objects.ts'
 import { selectCandidates } from './select-candidates.ts'
 import { isCapitalised, isWord, type SentenceView, touchesPrevious } from './sentence-view.ts'
+import { matchesAt } from './token-trie.ts'
 import { widenRelativeNames } from './widen-relative-names.ts'
 
 /** A mention with the tokens that it covers, both inclusive, in the sentence of `view`. */
@@ -64,7 +65,9 @@ export function findMentions(
         (person) => isLastOf(name, person) || cuts(name, person) || introduces(view, name, person),
       ),
   )
-  const sure = persons.filter((name) => !isSomethingElse(name, things))
+  const sure = persons.filter(
+    (name) => !isSomethingElse(name, things) && !isHeaded(view, name, things),
+  )
   const words = [...findExpectedWords(view), ...findExpectedFields(view)]
   const expected = expectedOutside(view, named).filter(
     (name) => !sure.some((person) => introduces(view, name, person)),
@@ -112,6 +115,18 @@ function isWholeOf(view: SentenceView, outer: Candidate, part: Candidate): boole
 /** Whether what may be a person, or a firm, is known to be something else by its form. */
 const isSomethingElse = (name: Candidate, things: readonly Candidate[]): boolean =>
   name.person?.isDoubtful === true && things.some((thing) => overlaps(thing, name))
+
+/**
+ * Whether what may be a person is, to the sign, a place that ends in the head noun of a part of an address,
+ * and nothing before it tells of a person.
+ */
+const isHeaded = (view: SentenceView, name: Candidate, things: readonly Candidate[]): boolean =>
+  name.person?.isSigned !== true &&
+  !view.officeEnds.has(name.first - 1) &&
+  matchesAt(view.lexicon.addressUnits, view.folded, name.last).length > 0 &&
+  things.some(
+    ({ first, last, head }) => first === name.first && last === name.last && head !== undefined,
+  )
 
 /** A known name that ends a person's, or is one, is no thing there: the text means the person. */
 const isLastOf = (name: Candidate, person: Candidate): boolean =>

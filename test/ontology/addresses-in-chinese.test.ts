@@ -23,3 +23,11 @@ describe('words for places in general are no parts of one', () => {
     ['北京地区降雨。', '北京地区'],
   ])
 })
+
+describe('a place before a firm in it is no person', () => {
+  finds('Person', [['位于云溪市的云海集团投产。'], ['坐落于罗江镇的云海集团投产。']])
+  finds('Place', [
+    ['位于云溪市的云海集团投产。', '云溪市'],
+    ['坐落于罗江镇的云海集团投产。', '罗江镇'],
+  ])
+})
