@@ -30,8 +30,8 @@ describe('names of bodies go over the fields that they list', () => {
 
   it.each([
     [
-      'Ann Roe, director of the Tanby New Area Culture, Sports and Tourism Bureau, spoke.',
-      'director of the Tanby New Area Culture, Sports and Tourism Bureau',
+      'Ann Roe, director of the Tanby New Area Ports, Roads and Fisheries Bureau, spoke.',
+      'director of the Tanby New Area Ports, Roads and Fisheries Bureau',
     ],
     [
       'Ann Roe, minister of forests, harbours and fisheries, spoke.',

@@ -2,7 +2,7 @@ import { SURNAME_CHARACTERS } from './surname-characters.ts'
 
 const HAN = /^\p{Script=Han}+$/u
 
-/** Whether the signs are a surname and one or two more: `郭大为`. */
+/** Whether the signs are a surname and one or two more: `孙小石`. */
 export function hasFormOfName(text: string): boolean {
   if (!HAN.test(text)) return false
   const size = text.length

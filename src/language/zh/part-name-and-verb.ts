@@ -24,7 +24,7 @@ function isTold(words: readonly TaggedWord[], from: number): boolean {
 
 /**
  * A name behind an office or a calling that the dictionary runs together with the word behind it:
- * `总裁|喻长风率|团队`, `经理|王春向|客人`, `经理|黎炳|方向|客人`.
+ * `总裁|喻长风率|团队`, `经理|李秋向|客人`, `经理|黎炳|方向|客人`.
  */
 export function partRunName(words: readonly TaggedWord[], first: number): Mended | undefined {
   const [head, next] = words.slice(first, first + 2)

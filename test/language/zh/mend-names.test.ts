@@ -28,7 +28,7 @@ describe('names that the dictionary cuts are joined', () => {
 describe('names that run into the word behind are parted', () => {
   it.each([
     ['leading others', '总裁/n 喻长风率/x 团队/n', '总裁/n 喻长风/nr 率/v 团队/n'],
-    ['telling others', '经理/n 王春向/x 客人/n 介绍/v', '经理/n 王春/nr 向/p 客人/n 介绍/v'],
+    ['telling others', '经理/n 李秋向/x 客人/n 介绍/v', '经理/n 李秋/nr 向/p 客人/n 介绍/v'],
     ['over two words', '经理/n 黎炳/x 方向/n 客人/n 介绍/v', '经理/n 黎炳方/nr 向/p 客人/n 介绍/v'],
     ['with a calling before', '快递/v 员茅小军/x 、/x', '快递/v 员/n 茅小军/nr 、/x'],
   ])('%s', (_, text, wanted) => {
