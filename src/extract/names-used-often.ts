@@ -27,9 +27,10 @@ interface Use {
  */
 export function addNamesUsedOften(sentences: readonly ReadSentence[]): ReadSentence[] {
   const names = namesOf(sentences.flatMap(({ view }) => usesIn(view)))
-  const used = [...names].filter(([text]) => countOf(sentences, text) >= LEAST)
-  if (used.length === 0) return [...sentences]
-  return sentences.map((sentence) => addTo(sentence, new Map(used)))
+  const counts = countsOf(sentences[0]?.view.text ?? '', names)
+  const used = new Map([...names].filter(([text]) => (counts.get(text) ?? 0) >= LEAST))
+  if (used.size === 0) return [...sentences]
+  return sentences.map((sentence) => addTo(sentence, used))
 }
 
 /** Everything that ends right before a word that follows such names and starts with a word. */
@@ -82,43 +83,65 @@ function namesOf(uses: readonly Use[]): Map<string, NameCue> {
   for (const { text, cue } of uses)
     counts.set(text, { count: (counts.get(text)?.count ?? 0) + 1, cue })
   const often = [...counts].filter(([, { count }]) => count >= LEAST_FOLLOWED)
-  const longest = often.filter(
-    ([text]) => !often.some(([other]) => other !== text && other.endsWith(text)),
+  const ends = new Set(
+    often.flatMap(([text]) => range(1, text.length - 1).map((at) => text.slice(at))),
   )
+  const longest = often.filter(([text]) => !ends.has(text))
   return new Map(longest.map(([text, { cue }]) => [text, cue]))
 }
 
-const countOf = (sentences: readonly ReadSentence[], text: string): number => {
-  const [first] = sentences
-  return first ? first.view.text.split(text).length - 1 : 0
+/** The lengths of names, in UTF-16 units. */
+const lengthsOf = (names: ReadonlyMap<string, NameCue>): number[] => [
+  ...new Set([...names.keys()].map((text) => text.length)),
+]
+
+/** How often each name stands in the text, what overlaps itself counted once. Linear in the text. */
+function countsOf(text: string, names: ReadonlyMap<string, NameCue>): Map<string, number> {
+  const counts = new Map<string, number>()
+  const ends = new Map<string, number>()
+  const lengths = lengthsOf(names)
+  for (let start = 0; start < text.length && lengths.length > 0; start++) {
+    for (const length of lengths) {
+      const words = text.slice(start, start + length)
+      if (!names.has(words) || (ends.get(words) ?? 0) > start) continue
+      counts.set(words, (counts.get(words) ?? 0) + 1)
+      ends.set(words, start + length)
+    }
+  }
+  return counts
 }
 
 function addTo(sentence: ReadSentence, names: ReadonlyMap<string, NameCue>): ReadSentence {
   const { view, found } = sentence
   const taken = takenTokens(found)
-  const added = [...names].flatMap(([text, cue]) =>
-    sitesOf(view, text)
-      .filter(({ first, last }) => !range(first, last).some((index) => taken.has(index)))
-      .map(
-        (site): Candidate => ({
-          ...site,
-          classIri: cue.names,
-          rule: cue.iri,
-          score: cue.confidence * SCORE,
-        }),
-      ),
-  )
+  const added = sitesOf(view, names)
+    .filter(({ first, last }) => !range(first, last).some((index) => taken.has(index)))
+    .map(
+      ({ cue, ...site }): Candidate => ({
+        ...site,
+        classIri: cue.names,
+        rule: cue.iri,
+        score: cue.confidence * SCORE,
+      }),
+    )
   if (added.length === 0) return sentence
   const made = added.map((name) => makeMention(view, view.text, name, undefined))
   return { view, found: [...found, ...made].sort((a, b) => a.first - b.first || b.last - a.last) }
 }
 
-function sitesOf(view: SentenceView, text: string): { first: number; last: number }[] {
+/** Where names stand as whole words, with their cues. */
+function sitesOf(
+  view: SentenceView,
+  names: ReadonlyMap<string, NameCue>,
+): { first: number; last: number; cue: NameCue }[] {
   const { endsWord } = view.lexicon.language
+  const lengths = lengthsOf(names)
   return view.tokens.flatMap((token, first) => {
-    const last = first + text.length - 1
-    const isSite =
-      endsWord(token) && endsWord(view.tokens[last + 1]) && view.tokens[last] !== undefined
-    return isSite && textOf(view, first, last) === text ? [{ first, last }] : []
+    if (!endsWord(token)) return []
+    return lengths.flatMap((length) => {
+      const last = first + length - 1
+      const cue = view.tokens[last] && names.get(textOf(view, first, last))
+      return cue && endsWord(view.tokens[last + 1]) ? [{ first, last, cue }] : []
+    })
   })
 }
