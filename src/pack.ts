@@ -101,6 +101,8 @@ export interface Individual {
    * class lead, however far. Left out where they lead nowhere.
    */
   readonly surroundings?: readonly string[]
+  /** Whether it is among the surroundings of others; left out where it is not. */
+  readonly holdsOthers?: true
 }
 
 /** How a name of a class looks; each value is the local name of an IRI in the meta-vocabulary. */

@@ -1,5 +1,4 @@
-import type { Pack, PropertyCue } from '../pack.ts'
-import { oncePer } from '../rdf/once-per.ts'
+import type { PropertyCue } from '../pack.ts'
 import { type Claim, claimBetween, type End, fits, fitsSubject } from './claim.ts'
 import {
   endsInHead,
@@ -89,17 +88,10 @@ function areSiblings(view: SentenceView, subject: End, object: End): boolean {
     const known = individualsOf(view, end)
     return known.length > 0 ? known : [undefined]
   })
-  const holders = holdersOf(view.lexicon.pack)
-  const areHolders = [first, ...others].every((place) => place && holders.has(place.iri))
+  const areHolders = [first, ...others].every((place) => place?.holdsOthers)
   const around = first?.surroundings?.join(' ')
   return areHolders && others.every((place) => place?.surroundings?.join(' ') === around)
 }
-
-/** Those of which the pack knows that they hold something. */
-const holdersOf = oncePer(
-  ({ individuals }: Pack): ReadonlySet<string> =>
-    new Set([...individuals.values()].flatMap(({ surroundings = [] }) => surroundings)),
-)
 
 /** Places of an address of which each is a part of the next one. */
 const LEAST_CHAIN = 3
@@ -124,8 +116,7 @@ function chainedOf(view: SentenceView, outer: readonly End[]): ReadonlySet<End> 
 
 /** "Rook Hall, Stane, Ferrow: …": at the head of a line, up to a colon, where the last one is known to hold others. */
 function isHeadline(view: SentenceView, { first }: End, last: End): boolean {
-  const holders = holdersOf(view.lexicon.pack)
-  const isHolder = individualsOf(view, last).some(({ iri }) => holders.has(iri))
+  const isHolder = individualsOf(view, last).some(({ holdsOthers }) => holdsOthers)
   return first === 0 && isHolder && /^[:：]$/.test(view.tokens[last.last + 1]?.text ?? '')
 }
 

@@ -26,7 +26,19 @@ export function compileIndividuals(
       })
     }
   }
-  return new Map([...individuals].sort(([a], [b]) => (a < b ? -1 : 1)))
+  return new Map([...markHolders(individuals)].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+function markHolders(individuals: ReadonlyMap<string, Individual>): Map<string, Individual> {
+  const holders = new Set(
+    [...individuals.values()].flatMap(({ surroundings = [] }) => surroundings),
+  )
+  return new Map(
+    [...individuals].map(([iri, individual]) => [
+      iri,
+      holders.has(iri) ? { ...individual, holdsOthers: true } : individual,
+    ]),
+  )
 }
 
 /** Follows the properties that tell namesakes of the class apart; each step is looked up once. */
