@@ -95,10 +95,9 @@ function isBeforePhrase(
   { end, all }: { readonly end: End; readonly all: readonly End[] },
 ): boolean {
   if (cue.reach > 0 || cue.phrases.length === 0) return true
-  const behind = view.folded.slice(end.last + 1).join(' ')
   const isRight = cue.phrases.some(({ value }) => {
-    const words = view.lexicon.foldedPhrases.get(value) ?? value
-    return behind === words || behind.startsWith(`${words} `)
+    const words = (view.lexicon.foldedPhrases.get(value) ?? value).split(' ')
+    return words.every((word, offset) => view.folded[end.last + 1 + offset] === word)
   })
   const next = isRight ? undefined : all.find(({ first }) => first === end.last + 1)
   return isRight || (next !== undefined && isBeforePhrase(view, cue, { end: next, all }))
