@@ -1,4 +1,4 @@
-import type { NameCue } from '../../pack.ts'
+import type { NameCue, PackProperty } from '../../pack.ts'
 import type { Candidate, HeadSite } from '../candidate.ts'
 import { endsInHead, headsOf } from '../heads-and-labels.ts'
 import { isDay } from '../is-day.ts'
@@ -63,8 +63,8 @@ function isHeld(
   const site = view.triggerSites.find(({ end }) => end === first - 1)
   const ranges = site?.triggers.flatMap((trigger) => {
     const property = view.lexicon.pack.properties.get(trigger.cue.reads)
-    const isHolding = property?.actsFor && property.domains.includes(cue.names)
-    return isHolding && trigger.isVerb && trigger.voice === 'active' ? property.ranges : []
+    const isActive = trigger.isVerb && trigger.voice === 'active'
+    return isActive && holds(property, cue) ? property.ranges : []
   })
   const isBody = parts.some(
     ({ last, classIri }) => site && last < site.start && ranges?.includes(classIri),
@@ -98,8 +98,7 @@ function heldTopicEnd(
       start <= head.last + 1 + LONGEST_TOPIC &&
       triggers.some((trigger) => {
         const property = view.lexicon.pack.properties.get(trigger.cue.reads)
-        const isHolding = property?.actsFor === true && property.domains.includes(cue.names)
-        return isHolding && trigger.isVerb && trigger.voice === 'passive'
+        return trigger.isVerb && trigger.voice === 'passive' && holds(property, cue)
       }),
   )
   if (!site || range(head.last + 1, site.start - 1).some((index) => isPunctuation(view, index)))
@@ -165,12 +164,16 @@ function organiserStart(
 }
 
 /** The classes of what holds such events. */
-const holderClasses = ({ lexicon }: SentenceView, { names }: NameCue): ReadonlySet<string> =>
+const holderClasses = ({ lexicon }: SentenceView, cue: NameCue): ReadonlySet<string> =>
   new Set(
     [...lexicon.pack.properties.values()]
-      .filter(({ actsFor, domains }) => actsFor && domains.includes(names))
+      .filter((property) => holds(property, cue))
       .flatMap(({ ranges }) => ranges),
   )
+
+/** Whether the property says who holds such events. */
+const holds = (property: PackProperty | undefined, { names }: NameCue): property is PackProperty =>
+  property?.actsFor === true && property.domains.includes(names)
 
 /** Tokens between the quotes or brackets inside a name. */
 const LONGEST_ENCLOSED = 12
