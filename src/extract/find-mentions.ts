@@ -82,7 +82,9 @@ export function findMentions(
   const all = [...free, ...bylineCandidates(view, bylines, candidates)]
   const { tellingClasses, partClasses } = view.lexicon
   const selected = selectCandidates(all, {
-    mayHold: (outer, part) => tellingClasses.has(outer.classIri) || partClasses.has(part.classIri),
+    mayHold: (outer, part) =>
+      !areBothPersons(view, outer, part) &&
+      (tellingClasses.has(outer.classIri) || partClasses.has(part.classIri)),
     isWhole: (outer, part) => isWholeOf(view, outer, part),
   })
   const made = new Map<Candidate, FoundMention>()
@@ -111,6 +113,10 @@ function isWholeOf(view: SentenceView, outer: Candidate, part: Candidate): boole
   const isNamed = hasArticle || part.individual !== undefined || isHeaded
   return isTied && isNamed && part.last === outer.last && isCapitalised(view, part.first)
 }
+
+/** No person is part of another's name. */
+const areBothPersons = ({ lexicon }: SentenceView, outer: Candidate, part: Candidate): boolean =>
+  isPersonalClass(lexicon, outer.classIri) && isPersonalClass(lexicon, part.classIri)
 
 /** Whether what may be a person, or a firm, is known to be something else by its form. */
 const isSomethingElse = (name: Candidate, things: readonly Candidate[]): boolean =>

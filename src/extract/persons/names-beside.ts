@@ -21,10 +21,19 @@ export function namesBehind(
   if (opensNextItem(view, start)) return []
   const isLabelled = /^[:：]$/.test(view.tokens[start - 1]?.text ?? '')
   let index = isComma(view, start) ? start + 1 : start
+  const nameAt = (at: number): Candidate | undefined => {
+    const name = readPerson(view, at, 'context', leastBehind(view, at, beside))
+    const rivals = taken.get(at) ?? []
+    return name && rivals.every((label) => opensName(view, label, name)) ? name : undefined
+  }
   for (;;) {
-    const name = readPerson(view, index, 'context', beside)
-    const rivals = taken.get(index) ?? []
-    if (!name || !rivals.every((label) => opensName(view, label, name))) return names
+    const name = nameAt(index)
+    const passed = name === undefined && names.length > 0 ? nextItem(view, index) : undefined
+    if (passed !== undefined && nameAt(passed)) {
+      index = passed
+      continue
+    }
+    if (!name) return names
     names.push(name)
     index = name.last + 1
     if (isLabelled && isParted(view, index)) continue
@@ -32,6 +41,27 @@ export function namesBehind(
     index++
     if (isConjunction(view, index) && readPerson(view, index + 1, 'none')) index++
   }
+}
+
+/** How much words must look like a name behind a comma, where lists have a mark of their own. */
+const LEAST_BEHIND_COMMA = 0.1
+
+/** What is known beside a name: behind a comma another clause may begin, where lists have a mark of their own. */
+function leastBehind({ tokens, lexicon }: SentenceView, at: number, beside: Beside): Beside {
+  const isBehind = lexicon.language.tokensPerWord > 1 && /^[,，]$/.test(tokens[at - 1]?.text ?? '')
+  return isBehind ? { ...beside, least: Math.max(beside.least ?? 0, LEAST_BEHIND_COMMA) } : beside
+}
+
+/** Characters of a name in a list that nobody can read, at most. */
+const LONGEST_ITEM = 5
+
+/** Where no spaces part words, the token behind the next mark of a list, if one stands at both ends of the token's item. */
+function nextItem({ tokens, lexicon }: SentenceView, index: number): number | undefined {
+  const isMark = (at: number): boolean => tokens[at]?.text === '、'
+  if (lexicon.language.tokensPerWord === 1 || !isMark(index - 1)) return undefined
+  let next = index
+  while (next - index <= LONGEST_ITEM && /^\p{Script=Han}/u.test(tokens[next]?.text ?? '')) next++
+  return next > index + 1 && isMark(next) ? next + 1 : undefined
 }
 
 /** Whether the mark of a list stands there, behind which another office or calling comes, where no spaces part words. */

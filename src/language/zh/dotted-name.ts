@@ -1,9 +1,12 @@
 import type { Token } from '../../model.ts'
 import type { PersonalName } from '../language.ts'
+import { personWords, startsWholeAct } from './person-words.ts'
 
 const LIKENESS = 0.8
 /** Characters of one part of a name between dots. */
 const [SHORTEST, LONGEST] = [2, 7]
+/** The same where marks alone bound it. */
+const LONGEST_RUN = 8
 
 /**
  * A name whose parts a dot joins, as those of Uyghurs, Tibetans and foreigners are in Chinese:
@@ -22,6 +25,38 @@ export function dottedName(tokens: readonly Token[], first: number): PersonalNam
   }
   return dots > 0 ? { first, last: end, likeness: LIKENESS } : undefined
 }
+
+/**
+ * The same where something beside it shows that a person is named: up to its first dot and behind its
+ * last one it may fall into several words, as long as a mark ends it, or what persons do: 热依娜·艾山江、.
+ */
+export function wholeDottedName(tokens: readonly Token[], first: number): PersonalName | undefined {
+  if (/:[1-9]\d*$/.test(tokens[first]?.normal ?? '')) return undefined
+  let end = runEnd(tokens, first)
+  let dots = 0
+  while (end !== undefined && isDot(tokens[end + 1])) {
+    end = runEnd(tokens, end + 2)
+    dots++
+  }
+  if (end === undefined || dots === 0 || !endsName(tokens, end + 1)) return undefined
+  return { first, last: end, likeness: LIKENESS }
+}
+
+/** The last of the Chinese characters from the token on, where they are as many as a part of a name has. */
+function runEnd(tokens: readonly Token[], first: number): number | undefined {
+  let end = first - 1
+  const goesOn = (at: number): boolean =>
+    /^\p{Script=Han}$/u.test(tokens[at]?.text ?? '') && !endsName(tokens, at)
+  while (end - first < LONGEST_RUN && goesOn(end + 1)) end++
+  const length = end - first + 1
+  return length >= SHORTEST && length <= LONGEST_RUN ? end : undefined
+}
+
+/** Whether a mark stands there, "and so on", or what persons do or say. */
+const endsName = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:[，,、。；;：:（）()]|等)$/.test(tokens[index]?.text ?? '。') ||
+  startsWholeAct(tokens, index) ||
+  personWords.isSaying(tokens, index)
 
 const isDot = (token: Token | undefined): boolean => /^[·•・‧]$/.test(token?.text ?? '')
 

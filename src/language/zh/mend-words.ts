@@ -187,7 +187,7 @@ const SOCIETY = /^\p{Script=Han}{2}[会會]$/u
 
 /**
  * What the dictionary takes for one word and is two: `原市`, `前青` have "former" before, `由青` has "by",
- * `该局` "this", `公司总部` is a body and its seat, `组成员` one and those in it, `年任` ends a date, `将建` is still to be done, `4人到` are so many and where they went, `局在` is a body and "in".
+ * `该局` "this", `公司总部` is a body and its seat, `组成员` one and those in it, `年任` and `日电` end a date, `将建` is still to be done, `4人到` are so many and where they went, `局在` is a body and "in".
  */
 function partWord(
   tagged: TaggedWord,
@@ -239,6 +239,8 @@ function partWord(
   if (/^(?:率[队隊团團]|[带帶][队隊])\p{Script=Han}{2}$/u.test(word))
     return cut(word, 2, ['v', 'v'])
   if (/^[网網报報社][讯訊电電]$/u.test(word)) return cut(word, 1, ['n', 'n'])
+  if (/^日[讯訊电電]$/u.test(word)) return cut(word, 1, ['m', 'u'])
+  if (/^[讯訊电電]$/u.test(word) && before?.word === '日') return [{ word, tag: 'u' }]
   if (/^(\p{Script=Han})\1[长長]$/u.test(word)) return cut(word, 1, ['n', 'n'])
   if (word === '河流' && /^[经經]./u.test(next?.word ?? '')) return cut(word, 1, ['n', 'v'])
   if (tag === 'x' && /^[经經]\p{Script=Han}{2,}$/u.test(word)) return cut(word, 1, ['v', 'x'])

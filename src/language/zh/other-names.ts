@@ -41,8 +41,25 @@ export function composedName(
     count++
   }
   if (count === 0) return undefined
+  if (count === 1 && isListed(tokens, first)) last = unknownEnd(tokens, last)
   if (count === 1 && !isBoundary(last + 1)) return undefined
   return { first, last, likeness: count > 1 ? SURE : UNSURE }
+}
+
+const isMark = (token: Token | undefined): boolean => token?.text === '、'
+
+const isListed = (tokens: readonly Token[], first: number): boolean => isMark(tokens[first - 1])
+
+/** Characters of a part that is not known. */
+const UNKNOWN = 2
+
+/** The last token of an unknown word between the token and the next mark of a list: 白玛|央措、. */
+function unknownEnd(tokens: readonly Token[], last: number): number {
+  const end = last + UNKNOWN
+  const isUnknown = tokens
+    .slice(last + 1, end + 1)
+    .every(({ partOfSpeech }) => partOfSpeech === 'X')
+  return isUnknown && isMark(tokens[end + 1]) ? end : last
 }
 
 /** How many characters from the token on are a part of a name, the most there are; 0 when none. */

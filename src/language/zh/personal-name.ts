@@ -1,6 +1,6 @@
 import type { Token } from '../../model.ts'
 import type { NameEvidence, PersonalName } from '../language.ts'
-import { dottedName } from './dotted-name.ts'
+import { dottedName, wholeDottedName } from './dotted-name.ts'
 import { endsAsBody } from './ends-as-body.ts'
 import { composedName } from './other-names.ts'
 import { personWords, startsAct, startsWholeAct } from './person-words.ts'
@@ -23,7 +23,8 @@ export function personalNameAt(
   first: number,
   evidence: NameEvidence,
 ): PersonalName | undefined {
-  const sure = dottedName(tokens, first) ?? unnamedPerson(tokens, first)
+  const whole = evidence === 'none' ? undefined : wholeDottedName(tokens, first)
+  const sure = whole ?? dottedName(tokens, first) ?? unnamedPerson(tokens, first)
   if (sure || evidence === 'none') return sure
   const composed = composedName(tokens, first, (index) => isBoundary(tokens, index))
   if (composed || isOtherWord(tokens[first])) return composed
