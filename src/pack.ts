@@ -121,6 +121,7 @@ export type NameShape =
   | 'EventShape'
   | 'HeldShape'
   | 'LatinShape'
+  | 'SiteShape'
 
 /** A sentence that a cue must read, with what it must find in it. */
 export interface CueExample {

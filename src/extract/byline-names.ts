@@ -25,7 +25,7 @@ export function splitNames(
   const names = splitAtMarks(view, { first, last: named }).flatMap((part) =>
     isPersonal ? splitPersons(view, part).filter((name) => !hasOtherLabel(view, name)) : [part],
   )
-  const whole = isPersonal ? names.map((name) => cutBehindPerson(view, name)) : names
+  const whole = isPersonal ? names.map((name) => cutBehindPerson(view, name, isLine)) : names
   const isSpaceless = view.lexicon.language.tokensPerWord > 1
   const persons = isPersonal ? whole.filter((name) => isPerson(view, name)) : []
   const isPicked = isPersonal && (isLine || (isSpaceless && persons.length > 0))
@@ -53,10 +53,13 @@ function beforeAnyOf(view: SentenceView, { first, last }: Stretch): number {
   return tokensPerWord > 1 && any > 0 ? first + any - 1 : last
 }
 
-/** Without what stands right behind a name where no space parts words. */
-function cutBehindPerson(view: SentenceView, name: Stretch): Stretch {
-  const end = view.lexicon.language.tokensPerWord > 1 ? personEnd(view, name.first) : undefined
-  return end !== undefined && end < name.last ? { ...name, last: end } : name
+/** Without what stands right behind a name where no space parts words, and the "on" before the day of its line. */
+function cutBehindPerson(view: SentenceView, name: Stretch, isLine: boolean): Stretch {
+  const { language } = view.lexicon
+  const end = language.tokensPerWord > 1 || isLine ? personEnd(view, name.first) : undefined
+  if (end === undefined || end >= name.last) return name
+  const isTied = language.words.senderTies.has(view.tokens[end + 1]?.normal ?? '')
+  return language.tokensPerWord > 1 || isTied ? { ...name, last: end } : name
 }
 
 function splitAtMarks(view: SentenceView, { first, last }: Stretch): Stretch[] {

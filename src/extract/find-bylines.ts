@@ -3,11 +3,14 @@ import type { PropertyCue } from '../pack.ts'
 import { oncePer } from '../rdf/once-per.ts'
 import { bracketedSenders } from './bracketed-senders.ts'
 import { splitNames } from './byline-names.ts'
+import { mayBeDateline } from './dateline.ts'
+import { datelineReporters } from './dateline-reporters.ts'
 import { dispatchMarks } from './dispatch-marks.ts'
 import { findMasthead } from './find-masthead.ts'
 import { isDay } from './is-day.ts'
 import { pointsAtPersons } from './personal-class.ts'
 import { personEnd } from './persons/person-end.ts'
+import { personsEnd } from './persons/persons-end.ts'
 import { isComma, isHyphenated, isParted, isWord, type SentenceView } from './sentence-view.ts'
 import { matchesAt } from './token-trie.ts'
 
@@ -89,7 +92,8 @@ function findLabels(view: SentenceView): ByLabel[] {
     const longest = matchesAt(view.lexicon.bylines, view.folded, first).at(-1)
     const [cue] = longest?.values ?? []
     if (!longest || !cue || endsWord(view, { first, end: longest.end })) continue
-    if (OPENING.test(view.tokens[first]?.text ?? '') && !holdsPersons(view, first)) continue
+    const isBracket = OPENING.test(view.tokens[first]?.text ?? '')
+    if (isBracket && !holdsPersons(view, first) && datelineReporters(view) !== first) continue
     const hasColon = isColon(view, longest.end)
     const isOpening =
       OPENING.test(view.tokens[first - 1]?.text ?? '') || isInBrackets(view, first, longest.end)
@@ -105,7 +109,9 @@ function findLabels(view: SentenceView): ByLabel[] {
     if (
       isLine &&
       !isSecond &&
+      !isBracket &&
       !isCredit(view, first, longest.end) &&
+      !opensReport(view, first, longest.end) &&
       !dispatchMarks(view).includes(first - 1) &&
       !isWholeLine(view, first, longest.end) &&
       !isLineOfPersons(view, first, longest.end)
@@ -171,16 +177,19 @@ function isCredit(view: SentenceView, label: number, end: number): boolean {
   return false
 }
 
-/** The token behind the names of persons that start at the token, spaces or marks of a list between them. */
-function personsEnd(view: SentenceView, first: number): number {
-  let next = first
-  for (;;) {
-    const start = next > first && view.tokens[next]?.text === '、' ? next + 1 : next
-    const isNext = next === first || start > next || isParted(view, next)
-    const last = isNext ? personEnd(view, start) : undefined
-    if (last === undefined) return next
-    next = last + 1
-  }
+/**
+ * Whether the line opens with the name of a body, the label, a person and a day: "Rook Leaflet
+ * reporter Ann Roe On 7 June, …".
+ */
+function opensReport(view: SentenceView, label: number, end: number): boolean {
+  if (!mayBeDateline(view) || label === 0 || label > LONGEST_BODY) return false
+  const person = personEnd(view, end)
+  const isName = view.tokens.slice(0, label).every(({ text }) => /^\p{Lu}/u.test(text))
+  if (person === undefined || !isName) return false
+  const { senderTies } = view.lexicon.language.words
+  const isTied = senderTies.has(view.tokens[person + 1]?.normal ?? '')
+  const behind = view.tokens[isTied ? person + 2 : person + 1]?.start ?? Infinity
+  return view.dates.some((day) => isDay(day) && day.start <= behind && behind < day.end)
 }
 
 /** Whether brackets that are all of a sentence hold names of persons and nothing else. */

@@ -1,4 +1,5 @@
 import type { Mention, Span, TextDocument, Token } from '../model.ts'
+import { bylineCandidates } from './byline-candidates.ts'
 import { type Candidate, overlaps, type PersonTraits, takenTokens } from './candidate.ts'
 import { findAddressUnits, withinUnits } from './find-address-units.ts'
 import { type Byline, findBylines } from './find-bylines.ts'
@@ -15,13 +16,13 @@ import { findLocatedNames } from './find-located-names.ts'
 import { findPlaceWords } from './find-place-words.ts'
 import { findShapedNames } from './find-shaped-names.ts'
 import { findShortPlaces } from './find-short-places.ts'
+import { findSiteNames } from './find-site-names.ts'
 import { hasObjectHead } from './has-head.ts'
 import { isOfEach } from './is-of-each.ts'
 import { overCutEnds } from './over-cut-ends.ts'
 import { isPersonalClass } from './personal-class.ts'
 import { personalNameAt } from './personal-name-at.ts'
 import { findPersonalNames } from './persons/find-personal-names.ts'
-import { readPerson } from './persons/read-person.ts'
 import { findQuotedObjects } from './quoted-objects.ts'
 import { selectCandidates } from './select-candidates.ts'
 import { isCapitalised, isWord, type SentenceView, touchesPrevious } from './sentence-view.ts'
@@ -55,7 +56,12 @@ export function findMentions(
   const plain = [...known, ...units, ...shaped]
   const single = plain.filter((name) => !isOfEach(view, name))
   const headed = [...single, ...widenRelativeNames(view, single), ...findDefinedNames(view)]
-  const told = [...headed, ...findLatinNames(view, headed), ...findKindNames(view)]
+  const told = [
+    ...headed,
+    ...findLatinNames(view, headed),
+    ...findKindNames(view),
+    ...findSiteNames(view),
+  ]
   const named = [...told, ...findListedKinds(view, told)]
   const bylines = findBylines(view)
   const persons = findPersonalNames(view, named)
@@ -194,30 +200,6 @@ function freeCandidates(
 function isAmong(taken: ReadonlySet<number>, { first, last }: Candidate): boolean {
   for (let index = first; index <= last; index++) if (taken.has(index)) return true
   return false
-}
-
-/** What stands behind a byline's label is a name of what the property may point at. */
-function bylineCandidates(
-  view: SentenceView,
-  bylines: readonly Byline[],
-  candidates: readonly Candidate[],
-): Candidate[] {
-  return bylines.flatMap(({ cue, names }) => {
-    const ranges = view.lexicon.pack.properties.get(cue.reads)?.ranges ?? []
-    const [classIri] = ranges
-    if (classIri === undefined) return []
-    return names.map((site): Candidate => {
-      const same = candidates.find(
-        ({ first, last, classIri: found }) =>
-          first === site.first && last === site.last && ranges.includes(found),
-      )
-      if (same?.individual) return same
-      const isPersonal = isPersonalClass(view.lexicon, classIri)
-      const name = isPersonal ? readPerson(view, site.first, 'context') : undefined
-      const own = name?.last === site.last ? name : {}
-      return { ...own, ...site, classIri, rule: cue.iri, score: cue.confidence }
-    })
-  })
 }
 
 /** The candidate as a mention of the document, with its key. */

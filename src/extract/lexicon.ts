@@ -53,6 +53,8 @@ export interface Lexicon {
   readonly personalCues: readonly NameCue[]
   /** The cues of things that have scientific names. */
   readonly latinCues: readonly CompiledNameCue[]
+  /** Cues of names that the web writes. */
+  readonly siteCues: readonly NameCue[]
   /** The classes whose names are proper nouns around a head noun. */
   readonly properClasses: ReadonlySet<string>
   /** The classes whose names of several words are used again as their head noun alone. */
@@ -126,6 +128,7 @@ function makeLexicon(pack: Pack, language: Language, names: NameTable): Omit<Lex
     latinCues: pack.nameCues
       .filter((cue) => cue.shape === 'LatinShape')
       .map((cue) => compileNameCue(cue, language)),
+    siteCues: pack.nameCues.filter(({ shape }) => shape === 'SiteShape'),
     properClasses: new Set(namesOfShape(pack, 'ProperShape')),
     headAloneClasses: new Set(
       pack.nameCues.filter(({ headAlone }) => headAlone).map(({ names }) => names),

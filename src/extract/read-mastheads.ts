@@ -1,4 +1,6 @@
+import type { PropertyCue } from '../pack.ts'
 import { type Claim, type End, evidenceOf, fits, type Thing } from './claim.ts'
+import { isCredited } from './credited-names.ts'
 import { dispatchMarks } from './dispatch-marks.ts'
 import { findBylines } from './find-bylines.ts'
 import { isDay } from './is-day.ts'
@@ -10,7 +12,7 @@ import { isWord, type SentenceView } from './sentence-view.ts'
  * Lines of nothing but one name and a day, with bylines between if any: "Rook Leaflet, 7 June",
  * "By Ann Roe | Rook Leaflet | 7 June". They say where the document stood. (Names that only the words
  * in which they end make one are bylines: `findMasthead`.) So does who sends what follows, at the head of
- * a text that opens with it.
+ * a text that opens with it, and a name at the end of its headline or alone in brackets behind it.
  */
 export function readMastheads({ view, ends }: Reading, self: Thing): Claim[] {
   return view.lexicon.pack.propertyCues
@@ -18,41 +20,55 @@ export function readMastheads({ view, ends }: Reading, self: Thing): Claim[] {
     .flatMap((cue): Claim[] => {
       const ranges = view.lexicon.pack.properties.get(cue.reads)?.ranges ?? []
       const outer = ends.filter(({ isNested, isNamed }) => !isNested && isNamed)
-      const [name, ...others] = outer.filter(({ thing }) => fits(ranges, thing))
+      const fitting = outer.filter(({ thing }) => fits(ranges, thing))
+      const [name, ...others] = fitting
       if (!name) return []
       const isMasthead = others.length === 0 && isAlone(view, name)
       const isSender = opensDispatch(view, name, outer) || sendsFrom(view, name, outer)
-      if (!isMasthead && !isSender) return []
-      return [
-        {
-          subject: self,
-          predicate: cue.reads,
-          object: { kind: 'thing', thing: name.thing },
-          confidence: cue.confidence * name.certainty,
-          modality: 'asserted',
-          cue,
-          evidence: evidenceOf(view, [name]),
-        },
-      ]
+      const senders =
+        isMasthead || isSender ? [name] : fitting.filter((other) => isCredited(view, other))
+      return senders.map((sender) => toClaim(view, cue, { sender, self }))
     })
 }
 
-/** Whether a day, and besides it only marks and bylines, stands with the name. */
+const toClaim = (
+  view: SentenceView,
+  cue: PropertyCue,
+  { sender, self }: { readonly sender: End; readonly self: Thing },
+): Claim => ({
+  subject: self,
+  predicate: cue.reads,
+  object: { kind: 'thing', thing: sender.thing },
+  confidence: cue.confidence * sender.certainty,
+  modality: 'asserted',
+  cue,
+  evidence: evidenceOf(view, [sender]),
+})
+
+/**
+ * Whether a day, or words that say who published a text, stand with the name,
+ * and besides only marks and bylines.
+ */
 function isAlone(view: SentenceView, name: End): boolean {
   const { tokens, dates, lexicon } = view
-  if (!dates.some(isDay)) return false
+  const { determiners, calendar, releases, senderTies } = lexicon.language.words
+  const isReleased = tokens.some(({ normal }, index) => releases.has(normal) && !isIn(name, index))
+  if (!isReleased && !dates.some(isDay)) return false
   const bylines = findBylines(view).flatMap(({ first, names }) => [
     { first, last: Math.max(first, ...names.map(({ last }) => last)) },
   ])
   const taken = [name, ...bylines]
   return tokens.every(({ start, normal, partOfSpeech }, index) => {
-    const isTaken = taken.some(({ first, last }) => first <= index && index <= last)
+    const isTaken = taken.some((stretch) => isIn(stretch, index))
     const isDated = dates.some((date) => date.start <= start && start < date.end)
-    const isFree = lexicon.language.words.determiners.has(normal) || partOfSpeech === 'NUM'
-    const isWeekday = lexicon.language.words.calendar.has(normal)
-    return isTaken || isDated || isFree || isWeekday || !isWord(view, index)
+    const isFree = determiners.has(normal) || calendar.has(normal) || partOfSpeech === 'NUM'
+    const isSaid = releases.has(normal) || senderTies.has(normal)
+    return isTaken || isDated || isFree || isSaid || !isWord(view, index)
   })
 }
+
+const isIn = ({ first, last }: { first: number; last: number }, index: number): boolean =>
+  first <= index && index <= last
 
 /** Whether the name opens its line and sends what follows: only a place and a day part it from the word that says so. */
 function opensDispatch(view: SentenceView, name: End, others: readonly End[]): boolean {

@@ -22,13 +22,15 @@ interface Dateline {
 /**
  * Whether the name of a body sends the text that its line opens: "Rook Leaflet, Stane, 7 June (By Ann Roe) …".
  * Only places, words such as "from" and the day stand behind it. Where no place does, a byline
- * in brackets must follow the day.
+ * in brackets must follow the day. So does a body right before the byline of its line.
  */
 export function sendsFrom(view: SentenceView, name: End, others: readonly End[]): boolean {
   const { senderTies } = view.lexicon.language.words
   if (!mayBeDateline(view)) return false
   const before = view.tokens.slice(0, name.first)
   if (!before.every(({ normal }) => senderTies.has(normal))) return false
+  if (findBylines(view).some(({ first }) => name.first === 0 && first === name.last + 1))
+    return true
   const line = readDateline(view, name.last + 1, others)
   if (!line.hasDay) return false
   const hasByline = findBylines(view).some(({ first }) => first > line.end)

@@ -1,5 +1,6 @@
 import type { DateMention } from '../language/language.ts'
 import type { Sentence, Token } from '../model.ts'
+import { closingHyphen } from './closing-hyphen.ts'
 import { findNamedPeriods } from './find-named-periods.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Trigger } from './lexicon-entries.ts'
@@ -38,6 +39,8 @@ export interface SentenceView {
   readonly suffixEnds: ReadonlySet<number>
   /** Tokens at which the head noun of an office ends: no other name goes over one. */
   readonly officeEnds: ReadonlySet<number>
+  /** The hyphen that parts a headline from whose text it is; it joins no words. */
+  readonly closingHyphen: number | undefined
   /** Whether all is in capitals, as a headline may be: then capitals tell nothing. */
   readonly isShouted: boolean
 }
@@ -69,6 +72,7 @@ export function viewSentence(sentence: Sentence, text: string, lexicon: Lexicon)
     namedPeriods: findNamedPeriods(tokens, folded, lexicon),
     quotes,
     insideQuotes,
+    closingHyphen: closingHyphen(sentence, text),
     isShouted: tokens.length > 3 && !tokens.some((token) => /[\p{Ll}\p{Lo}]/u.test(token.text)),
   }
 }
@@ -214,6 +218,7 @@ export function isHyphenated(view: SentenceView, index: number): boolean {
 
 /** A long dash parts words, and joins numbers. */
 const isHyphen = (view: SentenceView, index: number): boolean => {
+  if (index === view.closingHyphen) return false
   const text = view.tokens[index]?.text ?? ''
   return /^[-‐‑–]$/.test(text) || (text === '—' && isNumeric(view, index - 1))
 }

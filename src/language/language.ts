@@ -193,6 +193,8 @@ export interface WordLists {
   readonly alternatives: ReadonlySet<string>
   /** At the head of a text, stand beside the name of who sends it, a place and the day: "from". */
   readonly senderTies: ReadonlySet<string>
+  /** In a line with nothing but a name, say that it published what follows: "press release". */
+  readonly releases: ReadonlySet<string>
   /** Before a name, or before a comma and a name: what is told of it is to come. */
   readonly proposals: ReadonlySet<string>
   /** Nouns that measure time: "issued within hours by". */

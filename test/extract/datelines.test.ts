@@ -54,3 +54,46 @@ describe('bylines in brackets', () => {
     expect(bylinesIn(text).sort()).toEqual(expected)
   })
 })
+
+describe('who publishes a text, beside its headline, above it or below', () => {
+  const text = 'The dam stands.'
+  it.each([
+    [`The River Falls by a Foot - Tolly River Daily - Stane Weekly\n\n${text}`, 2],
+    [`The River Falls by a Foot | Tolly River Daily\n\n${text}`, 1],
+    [`Council Talks of Dams-Tollyriver.com\n\n${text}`, 1],
+    [`Press Release: Tolly River University\n\n${text}`, 1],
+    [`Media release - Tolly River Bank, 3 May 2020\n\n${text}`, 1],
+    [`By TOLLYRIVER.COM on May 3, 2020\n\n${text}`, 1],
+    [`Tolly River Daily 23 - 05 - 2020\n\n${text}`, 1],
+    [`Published by the Tolly River Bank on 3 May 2020\n\n${text}`, 1],
+    [`${text}\n\n(Tolly River Bank)`, 1],
+    [`${text} (Tolly River Daily)`, 1],
+    [`The River Falls by a Foot - Tolly River Daily says so\n\n${text}`, 0],
+    [`Press statement of little worth on the Tolly River Bank\n\n${text}`, 0],
+    [`Tolly River - Stane Bank\n\n${text}`, 0],
+    [`${text} (Tolly River Bank) It rains.`, 0],
+    ['New railway links Stane and Ferrow-Tolly\n\nIt rains.', 0],
+  ])('%j: %i', (whole, count) => {
+    const published = bylinesIn(whole)
+    expect(published).toHaveLength(count)
+    for (const fact of published) expect(fact).toMatch(/publishedBy/)
+  })
+})
+
+describe('who wrote a text, without brackets or a label', () => {
+  it.each([
+    ['Tolly River Daily reporter Wu Tao On May 2, the dam was opened.', ['Wu Tao']],
+    [
+      'Tolly River Daily, Lanzhou, May 2 (Wu Tao, Sun Li) The dam was opened.',
+      ['Sun Li', 'Wu Tao'],
+    ],
+    ['Tolly River Daily, Lanzhou, May 2 (Wu Tao and Sun Li) -- It rains.', ['Sun Li', 'Wu Tao']],
+    ['The dam stands.\n\n(Wu Tao and Sun Li)', ['Sun Li', 'Wu Tao']],
+    ['Tolly River Daily reporter Wu Tao was late on May 2.', []],
+    ['It opened on May 2 (Wu Tao was late).', []],
+    ['Contributed by: Tolly River Bank\n\nThe dam stands.', []],
+  ])('%j', (text, expected) => {
+    const reported = bylinesIn(text).filter((fact) => /reportedBy/.test(fact))
+    expect(reported.sort()).toEqual(expected.map((name) => `Leaflet reportedBy ${name}`))
+  })
+})

@@ -12,7 +12,7 @@ const point = ({ year, month, day: dayOfMonth }: Groups): Meaning => ({
   ...numbers({ year, month, day: dayOfMonth }),
 })
 
-/** The same in every language: `2021-11-16`, `2021/11/16`, `2021.11.16`, `16.11.2021`, `2021-11-16/2021-11-18`. */
+/** The same in every language: `2021-11-16`, `2021/11/16`, `2021.11.16`, `16.11.2021`, `16 - 11 - 2021`, `2021-11-16/2021-11-18`. */
 export const NUMERIC_FORMS: readonly DateForm[] = [
   { needs: NEEDS, pattern: new RegExp(`${START}${day()}${END}`, 'g'), read: point },
   {
@@ -35,6 +35,15 @@ export const NUMERIC_FORMS: readonly DateForm[] = [
       if (mark === '.' || a > 12 || a === b) return numbers({ year, month: second, day: first })
       return b > 12 ? numbers({ year, month: first, day: second }) : UNTELLABLE
     },
+  },
+  {
+    needs: /\d [-/] \d/,
+    pattern: new RegExp(
+      `${START}(?<day>\\d{1,2}) (?<mark>[-/]) (?<month>\\d{1,2}) \\k<mark> (?<year>(?:1[5-9]|20)\\d\\d)${END}`,
+      'g',
+    ),
+    // The other order is told apart by the day alone.
+    read: (groups) => (Number(groups.day) > 12 ? point(groups) : UNTELLABLE),
   },
 ]
 

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import type { default as Model } from 'wink-eng-lite-web-model'
 import type { ItemSentence, default as WinkNlp } from 'wink-nlp'
 import type { Sentence, Token } from '../../model.ts'
+import { isWebName, joinWebNames } from '../web-name.ts'
 import { plainLetters } from './plain-letters.ts'
 
 const load = createRequire(import.meta.url)
@@ -40,7 +41,7 @@ const WRAPPED_LINE_LENGTH = 60
 export function segment(text: string): Sentence[] {
   const nlp = tagger()
   const { its } = nlp
-  const plain = plainLetters(text)
+  const plain = joinWebNames(plainLetters(text))
   const document = nlp.readDoc(plain)
   const sentences: Sentence[] = []
   let offset = 0
@@ -104,7 +105,8 @@ function splitClitic(value: string, start: number, part: string): Token[] {
 
 function makeToken(value: string, start: number, partOfSpeech: string): Token {
   const normal = value.normalize('NFKC').toLowerCase().replace(/[’‘ʼ]/g, "'")
-  return { start, end: start + value.length, text: value, normal, partOfSpeech }
+  const part = isWebName(value) ? 'PROPN' : partOfSpeech
+  return { start, end: start + value.length, text: value, normal, partOfSpeech: part }
 }
 
 function flush(tokens: Token[], into: Sentence[]): Token[] {

@@ -39,6 +39,7 @@ export const WORDS: WordLists = {
   dispatches: set('电 讯 消息'),
   alternatives: set(''),
   senderTies: set(''),
+  releases: set(''),
   proposals: set('建议 提议 决定 商定 议定 提名 推荐'),
   durations: set(''),
   people: set(''),

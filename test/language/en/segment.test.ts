@@ -140,3 +140,23 @@ describe('tokens', () => {
     ])
   })
 })
+
+describe('names of sites', () => {
+  it.each([
+    ['Stanetoday.com, Stane, 7 June', 'Stanetoday.com'],
+    ['He spoke there-Stanetoday.com', 'Stanetoday.com'],
+    ['By STANETODAY.COM on 7 June', 'STANETODAY.COM'],
+    ['Read news.stane.org.uk. It rains.', 'news.stane.org.uk'],
+    ['It owns rook.net and stane.com.cn.', 'stane.com.cn'],
+  ])('are one word: %j', (text, name) => {
+    expect(words(text).flat()).toContain(name)
+  })
+
+  it('end no sentence, and a lost space after a sentence does', () => {
+    expect(lines('It owns rook.net and more. It rains.')).toEqual([
+      'It owns rook.net and more.',
+      'It rains.',
+    ])
+    expect(lines('It rained.The next day came.')).toHaveLength(2)
+  })
+})
