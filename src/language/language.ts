@@ -128,6 +128,8 @@ export interface PersonWords {
   labelsPersons(tokens: readonly Token[], index: number): boolean
   /** Whether the token is a name's word and none of the language. */
   isStrange(token: Token): boolean
+  /** Whether the token, in lower case, stands inside names: "van", "bin". */
+  isParticle(token: Token): boolean
   /** Whether a name that was translated in part stands where only a name does. */
   opensGarbled(tokens: readonly Token[], site: NameStretch): boolean
   /** "he", "she": whose gender the pronoun at the token gives away. */

@@ -42,6 +42,37 @@ describe('names of bodies go over the fields that they list', () => {
     expect(factsIn(text, pack)).toEqual([`Ann Roe holdsRole ${role}`])
   })
 
+  it.each([
+    ['- Harbours and Culture Committee', 'Harbours and Culture Committee'],
+    ['- Rest and Care Advisory Group', 'Rest and Care Advisory Group'],
+    ['Beach and Dune Conservancy bought it.', 'Beach and Dune Conservancy'],
+    ['The Society for the Study of Moths met.', 'Society for the Study of Moths'],
+    [
+      'The Tanby Health Centre Management Committee met.',
+      'Tanby Health Centre Management Committee',
+    ],
+    ['It came from the Omar bin Salim Water Fund.', 'Omar bin Salim Water Fund'],
+    ['It came from the Mina van der Aa Foundation.', 'Mina van der Aa Foundation'],
+  ])('of fields of one word, and over what stands inside names: %j', (text, name) => {
+    expect(outerNames(text)).toEqual([`${name} (Organization)`])
+  })
+
+  it('those of meetings as well', () => {
+    expect(outerNames('The 9th Symposium on Moths and River Care opened.')).toEqual([
+      '9th Symposium on Moths and River Care (Meeting)',
+    ])
+  })
+
+  it.each([
+    ['The Board of Roads and Board of Parks met.', ['Board of Roads', 'Board of Parks']],
+    [
+      'The Ministry of Roads and Parks and Tanby Council met.',
+      ['Ministry of Roads and Parks', 'Tanby Council'],
+    ],
+  ])('but not over the start of another: %j', (text, names) => {
+    expect(outerNames(text)).toEqual(names.map((name) => `${name} (Organization)`))
+  })
+
   it('but not over whole names beside one another', () => {
     expect(outerNames('The Oak Bank, Tanby Bank and Ferrow Bank paid.')).toHaveLength(3)
   })

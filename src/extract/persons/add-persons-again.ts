@@ -49,12 +49,26 @@ function shortForms(persons: readonly KnownPerson[]): TokenTrie<KnownPerson> {
     add(words)
     if (surname.length === 0) continue
     add(surname)
+    const familiar = familiarAt(words)
+    if (familiar !== undefined) {
+      add(words.slice(familiar, familiar + 1))
+      add(words.toSpliced(familiar - 1, ENCLOSED))
+    }
     for (let start = 1; words.length - start > surname.length; start++) {
       if (endsIn(words, surname)) add(words.slice(start))
     }
     if (endsIn(words, surname) && words.length > surname.length) add(givenName(words))
   }
   return forms
+}
+
+/** Tokens of a familiar name with the marks around it. */
+const ENCLOSED = 3
+
+/** Where the familiar name stands that marks enclose between the words: `konstantinos (kostas) vlahos`. */
+function familiarAt(words: readonly string[]): number | undefined {
+  const open = words.findIndex((word) => /^[("“‘']$/.test(word))
+  return open > 0 ? open + 1 : undefined
 }
 
 const endsIn = (words: readonly string[], surname: readonly string[]): boolean =>

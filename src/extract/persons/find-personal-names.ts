@@ -246,6 +246,8 @@ function isGivenName(view: SentenceView, label: Candidate, name: Candidate): boo
 const isGloss = (label: Candidate, name: Candidate): boolean =>
   name.inferredName !== undefined && label.first === name.first && label.last < name.last
 
-/** Whether a label is that of something named as a person, who is meant here: "Mr. John Roe". */
+/** Whether a label is that of something named as a person, who is meant here: "Mr. John Roe", "Mr. | Stane Roe". */
 const isNamesake = (label: Candidate, name: Candidate): boolean =>
-  name.person?.isSigned === true && label.first === name.first && label.last === name.last
+  name.person?.isSigned === true &&
+  label.first === name.first &&
+  (label.last === name.last || (label.last < name.last && name.person.title !== undefined))

@@ -24,7 +24,8 @@ const isGap = (view: SentenceView, index: number): boolean =>
 /** Whether a capitalised word before the token is part of the same name: "St.", "San". */
 function isBehindName(view: SentenceView, index: number): boolean {
   const before = view.tokens[index - 1]
-  if (isHyphenated(view, index - 1)) return true
+  // What stands around "&" was looked at: authors are no firm.
+  if (isHyphenated(view, index - 1) && before?.text !== '&') return true
   const { isCalling, titleAt } = view.lexicon.language.persons
   if (isCalling(view.tokens, index - 1) || titleAt(view.tokens, index - 1)) return false
   if (!before || !/^\p{Lu}[\p{L}.]/u.test(before.text)) return false

@@ -14,5 +14,7 @@ export function beforeComma(view: SentenceView, { cue }: CompiledNameCue, head: 
   const isDropped = ends.some(
     (end) => end.length === words.length && end.every((word, index) => word === words[index]),
   )
-  return isBehindComma && isDropped ? head.first - 1 : head.first
+  // "Stane, End Care": the end of a place that opens another name is none.
+  const isOpening = view.lexicon.addressClasses.has(cue.names) && isCapitalised(view, head.last + 1)
+  return isBehindComma && isDropped && !isOpening ? head.first - 1 : head.first
 }

@@ -49,9 +49,10 @@ const isWhole = (view: SentenceView, { first, last }: HeadSite): boolean =>
 
 /** "for Care | of Rooks": behind one field of one word stands what it is a field of. */
 function fieldOfEnd(view: SentenceView, { first, last }: { first: number; last: number }): number {
-  const { genitives, prepositions } = view.lexicon.language.words
+  const { determiners, genitives, prepositions } = view.lexicon.language.words
   const word = view.tokens[first + 1]?.normal ?? ''
-  const isFor = prepositions.has(word) && !genitives.has(word) && last === first + 2
+  const start = determiners.has(view.tokens[first + 2]?.normal ?? '') ? first + 3 : first + 2
+  const isFor = prepositions.has(word) && !genitives.has(word) && last === start
   if (!isFor || !genitives.has(view.tokens[last + 1]?.normal ?? '')) return last
   const isWord = isCapitalised(view, last + 2) && !isCapitalised(view, last + 3)
   const isLabel = matchesAt(view.lexicon.knownNames, view.folded, last + 2).length > 0

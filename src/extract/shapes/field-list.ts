@@ -185,9 +185,17 @@ function isOwnName(view: SentenceView, first: number, last: number): boolean {
   const isAcronym = first === last && /^\p{Lu}{2,}$/u.test(view.tokens[first]?.text ?? '')
   const isLabel = labelsOf(view, site).some((name) => isProper(view, name))
   const isPerson = personalNameAt(view, first, 'none') !== undefined
+  const isOpened = first === last && opensBody(view, first)
   const isOffice = range(first, last - 1).some((index) => view.officeEnds.has(index))
-  return (isHeaded && !isKind) || isAcronym || isLabel || isPerson || isOffice
+  return (isHeaded && !isKind) || isAcronym || isLabel || isPerson || isOffice || isOpened
 }
+
+/** "and | Office of Clocks": a head noun with what it is for behind it is the name of another. */
+const opensBody = (view: SentenceView, index: number): boolean =>
+  view.lexicon.language.words.genitives.has(view.tokens[index + 1]?.normal ?? '') &&
+  isCapitalised(view, index + 2) &&
+  !isPluralKind(view, { first: index, last: index }) &&
+  headsOf(view, { first: index, last: index }).some(({ cue }) => cue.shape === 'ProperShape')
 
 /** Whether all words are those of the language: "Opening Clubs" are clubs of a kind, "Stane Clubs" are named. */
 const isPlainRun = (view: SentenceView, first: number, last: number): boolean =>

@@ -56,9 +56,22 @@ export function isNamePart(view: SentenceView, index: number): boolean {
   if (determiners.has(view.tokens[index]?.normal ?? '')) return false
   if (isHeadlineVerb(view, index)) return false
   if (isCapitalised(view, index) || isNumeric(view, index) || isHyphenated(view, index)) return true
-  return (
-    isPossessive(view, index) && isCapitalised(view, index - 1) && isCapitalised(view, index + 1)
-  )
+  const isBetween = (): boolean => isCapitalised(view, index - 1) && isCapitalised(view, index + 1)
+  return (isPossessive(view, index) && isBetween()) || isParticle(view, index)
+}
+
+/** "Rook bin | Daw Hall", "Rook van der | Daw Hall": words in lower case that stand inside names, between others. */
+function isParticle({ tokens, lexicon }: SentenceView, index: number): boolean {
+  const isParticleAt = (at: number): boolean => {
+    const token = tokens[at]
+    return token !== undefined && lexicon.language.persons.isParticle(token)
+  }
+  const stands = (step: 1 | -1): boolean => {
+    let at = index + step
+    while (at !== index + 3 * step && isParticleAt(at)) at += step
+    return /^\p{Lu}/u.test(tokens[at]?.text ?? '')
+  }
+  return isParticleAt(index) && stands(-1) && stands(1)
 }
 
 /** A verb of a headline, with a capital before it: "Rook Team Opens Stane Hall". */

@@ -11,6 +11,7 @@ import {
   isNameWord,
   isParticle,
   isSuffix,
+  standsInside,
   startsSurname,
 } from './name-words.ts'
 import { isForeignThing } from './names-thing.ts'
@@ -39,14 +40,20 @@ export function foreignName(
   const [start] = parts
   const end = parts.at(-1)
   const words = parts.filter(({ kind }) => kind === 'word')
-  if (!start || !end || parts.filter(({ kind }) => kind !== 'particle').length < 2) return undefined
+  if (!start || !end || parts.filter(isCounted).length < 2) return undefined
   const given = tokens[words[0]?.first ?? first]?.normal ?? ''
   const surname = tokens[end.first]?.normal ?? ''
   const isFamiliar = start.kind === 'word' && isFamiliarStart(given, surname)
-  const hasInitial = parts.some(({ kind }) => kind === 'initial')
+  const isSpelt = isSpeltShort(tokens, first) && words.length > 1
+  const hasInitial = parts.some(({ kind }) => kind === 'initial') || isSpelt
   const isOther = CALLINGS.has(tokens[first]?.normal ?? '')
-  if (isOther || (evidence === 'none' && !isFamiliar && !startsWithInitials(tokens, first)))
-    return undefined
+  const isTold =
+    isFamiliar ||
+    isSpelt ||
+    startsWithInitials(tokens, first) ||
+    hasMiddleInitial(tokens, parts) ||
+    words.some((word) => standsInside(tokens, word.first))
+  if (isOther || (evidence === 'none' && !isTold)) return undefined
   const gender = isFamiliar ? genderOfGivenName(given) : undefined
   const last = suffixEnd(tokens, end.last)
   return {
@@ -55,8 +62,32 @@ export function foreignName(
     likeness: isFamiliar ? FAMILIAR : hasInitial ? INITIALLED : strangeness(tokens, words),
     surname: { first: surnameStart(tokens, parts), last: end.last },
     ...(gender ? { gender } : {}),
+    ...(parts.some(({ kind }) => kind === 'familiar') ? { key: keyOf(tokens, parts) } : {}),
   }
 }
+
+/** Whether the part counts as one of the words of a name. */
+const isCounted = ({ kind }: Part): boolean => kind === 'word' || kind === 'initial'
+
+/** The name without the familiar one in it, by which the text calls the person as well. */
+const keyOf = (tokens: readonly Token[], parts: readonly Part[]): string =>
+  parts
+    .filter(({ kind }) => kind !== 'familiar')
+    .flatMap(({ first, last }) => tokens.slice(first, last + 1))
+    .map(({ normal }) => normal)
+    .join(' ')
+
+/** "Ama K. Osei": an initial between words, the first and the last of them none of English. */
+function hasMiddleInitial(tokens: readonly Token[], parts: readonly Part[]): boolean {
+  const [start, ...others] = parts
+  const [given, surname] = [tokens[start?.first ?? -1], tokens[parts.at(-1)?.first ?? -1]]
+  const isBetween = start?.kind === 'word' && others.some(({ kind }) => kind === 'initial')
+  return isBetween && [given, surname].every((word) => word !== undefined && isStrange(word))
+}
+
+/** "RK Singh": two initials without full stops before a surname that many bear. */
+const isSpeltShort = (tokens: readonly Token[], first: number): boolean =>
+  /^\p{Lu}{2}$/u.test(tokens[first]?.text ?? '') && isSurname(tokens[first + 1]?.normal ?? '')
 
 /** How much words that hold no given name look like one. */
 function strangeness(tokens: readonly Token[], words: readonly Part[]): number {
@@ -96,7 +127,7 @@ const FAMILY_FIRST: ReadonlySet<string> = new Set(
 )
 
 interface Part {
-  readonly kind: 'word' | 'initial' | 'particle'
+  readonly kind: 'word' | 'initial' | 'particle' | 'familiar'
   readonly first: number
   readonly last: number
 }
@@ -110,8 +141,8 @@ function partsFrom(tokens: readonly Token[], first: number, evidence: NameEviden
     const part = isPlain
       ? ({ kind: 'word', first: index, last: index } as const)
       : partAt(tokens, index, parts.length > 0)
-    const count = parts.filter(({ kind }) => kind !== 'particle').length
-    if (!part || (part.kind !== 'particle' && count >= LONGEST)) break
+    const count = parts.filter(isCounted).length
+    if (!part || (isCounted(part) && count >= LONGEST)) break
     parts.push(part)
     index = part.last + 1
   }
@@ -130,9 +161,19 @@ function partAt(tokens: readonly Token[], index: number, isInside: boolean): Par
     const last = isJoined(tokens, index) ? index + 1 : index
     return { kind: 'particle', first: index, last }
   }
-  if (!isNameWord(token)) return undefined
+  if (isInside && isFamiliarName(tokens, index))
+    return { kind: 'familiar', first: index, last: index + 2 }
+  if (!isNameWord(token) && !(isInside && standsInside(tokens, index))) return undefined
   const last = wordEnd(tokens, index)
   return isJoined(tokens, last) ? undefined : { kind: 'word', first: index, last }
+}
+
+/** `(Kostas)`, `"Bill"`: what a person is called, between the words of the name. */
+function isFamiliarName(tokens: readonly Token[], index: number): boolean {
+  const [open, name, close] = tokens.slice(index, index + 3)
+  const marks = `${open?.text ?? ''}${close?.text ?? ''}`
+  const isEnclosed = /^(?:\(\)|""|“”|''|‘’)$/.test(marks)
+  return isEnclosed && isNameWord(name) && isNameWord(tokens[index + 3])
 }
 
 /** Surnames that are first of all what streets, buildings and nations are called. */

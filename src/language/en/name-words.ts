@@ -1,4 +1,5 @@
 import type { Token } from '../../model.ts'
+import { isEnglishWord } from './is-english-word.ts'
 import { WORDS } from './words.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
@@ -51,7 +52,8 @@ const OTHERS = set(`
 
 /** Titles before names, without their full stop. */
 export const TITLES =
-  set(`seri sri hj excellency excellencies cllrs drs messrs mmes mme mlle herr frau engr barr datuk datin dato haji hajji hajah sheikh shaykh shri
+  set(`aunt auntie uncle grandma grandpa granny cr coun ald alhaji alhaja hajia otunba maulana mufti swami ustad pandit bapak ibu thiru
+  seri sri hj excellency excellencies cllrs drs messrs mmes mme mlle herr frau engr barr datuk datin dato haji hajji hajah sheikh shaykh shri
   smt hon amb cmdr cdr adm admiral commodore lieutenant señor señora doña sra pehin mr mrs ms miss mx dr prof professor sir dame lord lady madam comrade cllr rev
   reverend fr hon judge justice gov lt sen rep capt captain col colonel gen maj major sgt sergeant
   cpl pvt det detective insp inspector supt superintendent pc dc ds di dci pcso chancellor rabbi imam pastor bishop archbishop baroness baron`)
@@ -89,10 +91,17 @@ const POST_NOMINALS: ReadonlySet<string> = new Set(
 export const isPostNominal = (token: Token | undefined): boolean =>
   token !== undefined && POST_NOMINALS.has(token.text)
 
-/** "J.", "J.R.", "M": but no abbreviation of a country. */
+/** "J.", "J.R.", "J.R": but no abbreviation of a country. */
 export const isInitial = ({ text }: Token): boolean =>
-  /^(?:\p{Lu}\.){1,3}$/u.test(text) &&
-  !/^(?:U\.S|U\.K|U\.N|E\.U|D\.C|N\.Y|L\.A|U\.S\.A)\.$/.test(text)
+  /^(?:\p{Lu}\.){1,3}\p{Lu}?$/u.test(text) &&
+  !/^(?:U\.S|U\.K|U\.N|E\.U|D\.C|N\.Y|L\.A|U\.S\.A|U\.A\.E)\.?$/.test(text)
+
+/** "Nimal | Sri Perera": what is a title elsewhere stands inside names, between words that English does not have. */
+export const standsInside = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.text === 'Sri' &&
+  [tokens[index - 1], tokens[index + 1]].every(
+    (token) => isNameWord(token) && !isEnglishWord(token.normal),
+  )
 
 export const isParticle = (token: Token): boolean => PARTICLES.has(token.text)
 export const startsSurname = ({ normal }: Token): boolean => SURNAME_STARTS.has(normal)

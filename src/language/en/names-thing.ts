@@ -1,5 +1,6 @@
 import type { Token } from '../../model.ts'
 import type { NameStretch } from '../language.ts'
+import { isInitial, isNameWord } from './name-words.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
 
@@ -45,12 +46,24 @@ export const isPartOfThing = (token: Token | undefined): boolean => PARTS.has(to
 /** Stands before a mountain, not a person. */
 const UP = /^(?:on|up|atop|below|above|beneath|climb|climbs|climbed|climbing|ascend|ascended)$/
 
+/** "Ann Roe & | Sons": a firm's, unless another whole name stands on the other side, as authors do. */
+function isOfFirm(tokens: readonly Token[], { first, last }: NameStretch): boolean {
+  const areNames = (...words: (Token | undefined)[]): boolean =>
+    words.every((word) => word !== undefined && (isNameWord(word) || isInitial(word)))
+  const isBefore = tokens[last + 1]?.text === '&'
+  const isBehind = tokens[first - 1]?.text === '&'
+  return (
+    (isBefore && !areNames(tokens[last + 2], tokens[last + 3])) ||
+    (isBehind && !areNames(tokens[first - 2], tokens[first - 3]))
+  )
+}
+
 /** Whether words that could be a name are that of a thing: "Mai Po marshes", "on Ben Cruachan". */
 export function namesThing(tokens: readonly Token[], { first, last }: NameStretch): boolean {
   const [before, name, next] = [tokens[first - 1], tokens[first], tokens[last + 1]]
   if (next && THINGS.has(next.normal)) return true
   if (before && (BEARERS.has(before.normal) || /^(?:the|an?)$/.test(before.normal))) return true
-  if (next?.text === '&' || before?.text === '&') return true
+  if (isOfFirm(tokens, { first, last })) return true
   if (name?.normal === 'ben' && UP.test(before?.normal ?? '')) return true
   const isWhose = tokens[last + 1]?.text === ',' && tokens[last + 2]?.normal === 'whose'
   return isWhose && isPartOfThing(tokens[last + 3])

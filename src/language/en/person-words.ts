@@ -9,6 +9,7 @@ import {
   isNameWord,
   isParticle,
   isPostNominal,
+  standsInside,
   startsSurname,
   TITLES,
 } from './name-words.ts'
@@ -56,6 +57,7 @@ export const personWords: PersonWords = {
   namesThing,
   opensGarbled,
   labelsPersons,
+  isParticle,
   isStrange: (token) => isNameWord(token) && !isEnglishWord(token.normal),
   standsAlone,
   likeTranslatedName: (words) =>
@@ -82,7 +84,13 @@ function titleAt(tokens: readonly Token[], first: number): PersonalTitle | undef
   if (isTwoWordTitle(tokens, first)) return { last: first + 1 }
   const word = token?.normal.replace(/\.$/, '') ?? ''
   if (isStoppedTitle(tokens, first)) return { last: token?.text.endsWith('.') ? first : first + 1 }
-  if (!token || !TITLES.has(word) || (!isCapitalised(token) && word !== 'comrade')) return undefined
+  if (
+    !token ||
+    standsInside(tokens, first) ||
+    !TITLES.has(word) ||
+    (!isCapitalised(token) && word !== 'comrade')
+  )
+    return undefined
   const next = tokens[first + 1]
   const last = next?.text === '.' && next.start === token.end ? first + 1 : first
   return { last, ...genderOf(word) }
@@ -148,11 +156,16 @@ function appositionAt(tokens: readonly Token[], first: number): PersonalSign | u
   if (!/^(?:a|an|the|his|her|their|my|our)$/.test(tokens[first]?.normal ?? '')) return undefined
   for (let index = first + 1; index <= first + LONGEST_APPOSITION; index++) {
     const token = tokens[index]
-    if (!token || !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(token.partOfSpeech)) return undefined
+    if (!token || !isModifier(token)) return undefined
     if (CALLINGS.has(token.normal) || TITLES.has(token.normal)) return genderOf(token.normal)
   }
   return undefined
 }
+
+/** What may stand before a noun for a person: "the newly | elected | parish | clerk". */
+const isModifier = ({ partOfSpeech, normal }: Token): boolean =>
+  /^(?:NOUN|PROPN|ADJ|NUM|ADV)$/.test(partOfSpeech) ||
+  (partOfSpeech === 'VERB' && normal.endsWith('ed'))
 
 /**
  * Between words that are no names; at the head of a sentence, or where the word is English too, only

@@ -126,6 +126,7 @@ export const personWords: PersonWords = {
   namesThing: () => false,
   opensGarbled: () => false,
   labelsPersons: () => false,
+  isParticle: () => false,
   isStrange: () => false,
   standsAlone: () => false,
   likeTranslatedName: () => 0,
