@@ -207,6 +207,7 @@ export type CueForm =
   | 'Address'
   | 'Topic'
   | 'Adjunct'
+  | 'Kinds'
   | 'Frame'
   | 'Restoration'
 

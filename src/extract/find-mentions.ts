@@ -8,6 +8,7 @@ import { findExpectedFields } from './find-expected-fields.ts'
 import { findExpectedNames } from './find-expected-names.ts'
 import { findExpectedWords } from './find-expected-words.ts'
 import { findFramedNames } from './find-framed-names.ts'
+import { findKindItems } from './find-kind-items.ts'
 import { findKindNames } from './find-kind-names.ts'
 import { findKnownNames } from './find-known-names.ts'
 import { findLatinNames } from './find-latin-names.ts'
@@ -62,7 +63,8 @@ export function findMentions(
     ...findKindNames(view),
     ...findSiteNames(view),
   ]
-  const named = [...told, ...findListedKinds(view, told)]
+  const listed = [...told, ...findListedKinds(view, told)]
+  const named = [...listed, ...findKindItems(view, listed)]
   const bylines = findBylines(view)
   const persons = findPersonalNames(view, named)
   const things = named.filter(

@@ -73,6 +73,8 @@ export interface Lexicon {
   readonly mastheads: TokenTrie<PropertyCue>
   /** Words that bring a property to mind, wherever they stand. */
   readonly frames: TokenTrie<PropertyCue>
+  /** Verbs that say of a kind what its subject has of it. */
+  readonly kindVerbs: TokenTrie<string>
   /** Behind which someone is made something. */
   readonly complements: TokenTrie<PropertyCue>
   /** Behind "its", what a thing has. */
@@ -142,6 +144,10 @@ function makeLexicon(pack: Pack, language: Language, names: NameTable): Omit<Lex
     listings: compilePhrases(pack, language, 'Listing'),
     mastheads: compilePhrases(pack, language, 'Masthead'),
     frames: compileFrames(pack, language),
+    kindVerbs: compileVerbs(
+      pack.propertyCues.filter(({ form }) => form === 'Kinds').flatMap(({ verbs }) => verbs),
+      language,
+    ),
     complements: compilePhrases(pack, language, 'Complement'),
     possessions: compilePhrases(pack, language, 'Possession'),
     callings: compileCallings(pack, language),

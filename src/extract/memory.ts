@@ -17,6 +17,8 @@ export interface Memory {
   readonly lastByClass: Map<string, ReadonlySet<Thing>>
   /** Under each name cue the things that it found. */
   readonly ofCue: Map<string, Set<Thing>>
+  /** Under each class the last thing that a sentence opened with: what goes without saying of what follows. */
+  readonly grounds: Map<string, Thing>
   /** What a sentence-initial pronoun points at. */
   lastSubject: Thing | undefined
   /** Whether its name was last a plural, as names of kinds are: "they" points at it. */
@@ -37,6 +39,7 @@ export const makeMemory = (): Memory => ({
   wordsOf: new Map(),
   lastByClass: new Map(),
   ofCue: new Map(),
+  grounds: new Map(),
   lastSubject: undefined,
   isPlural: false,
   speaker: undefined,

@@ -8,7 +8,7 @@ import { personMeant } from './persons/person-memory.ts'
 import { isCapitalised, isNumeric, type SentenceView } from './sentence-view.ts'
 import { goesOn, headWords } from './shapes/noun-phrase.ts'
 import { matchesAt } from './token-trie.ts'
-import { topicBack } from './topic-back.ts'
+import { groundBack, topicBack } from './topic-back.ts'
 
 /** How sure "the match", "it" and those who act for a thing point where we think. */
 const DEFINITE_NOUN = 0.9
@@ -33,7 +33,8 @@ export function pointsBack(site: BackSite): End | undefined {
     occasionBack(site) ??
     kindBack(site) ??
     actorBack(site) ??
-    topicBack(site)
+    topicBack(site) ??
+    groundBack(site)
   )
 }
 

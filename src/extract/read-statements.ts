@@ -7,6 +7,7 @@ import { findEnds } from './find-ends.ts'
 import { namedAlone } from './find-known-names.ts'
 import { findMentions } from './find-mentions.ts'
 import { joinRenamed } from './join-renamed.ts'
+import { kindGroups, overGroups, withGroups, withKinds } from './kind-groups.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Memory, makeMemory, remember } from './memory.ts'
 import { addNamesUsedOften } from './names-used-often.ts'
@@ -19,6 +20,7 @@ import { readClauses } from './read-clauses.ts'
 import { readComplements } from './read-complements.ts'
 import { readDescriptions } from './read-descriptions.ts'
 import { readFrames } from './read-frames.ts'
+import { readKinds } from './read-kinds.ts'
 import { readListings } from './read-listings.ts'
 import { readMastheads } from './read-mastheads.ts'
 import { readNames } from './read-names.ts'
@@ -27,6 +29,7 @@ import { readRestorations } from './read-restorations.ts'
 import type { ReadSentence } from './read-sentence.ts'
 import { readTopics } from './read-topics.ts'
 import type { Reading } from './reading.ts'
+import { rememberGround } from './remember-ground.ts'
 import type { DocumentDate } from './resolve-date.ts'
 import { type SentenceView, viewSentence } from './sentence-view.ts'
 import { sharedAddresses } from './share-addresses.ts'
@@ -73,13 +76,15 @@ function readSentence(
   const ends = findEnds(view, found, { thingOf, memory })
   remember(memory, view, { found, thingOf, ends })
   const voice = findVoice(view, ends, memory)
-  const { speaker, principals } = memory
-  const context = { voice, speaker, principals, lastSubject: memory.lastSubject }
+  const { speaker, principals, lastSubject, grounds } = memory
+  const context = { voice, speaker, principals, lastSubject, grounds }
   const places = findAddresses({ view, document, spokenOn, ends, ...context })
-  const whole = joinAddresses({ view, ends }, places)
+  const groups = kindGroups(view, ends)
+  const whole = withGroups(joinAddresses({ view, ends }, places), groups)
   const reading: Reading = { view, document, spokenOn, ends: whole, ...context }
   const addresses = readAddresses(reading, [...places, ...sharedAddresses(view, ends, places)])
-  const clauses = withoutOuterPlaces(readClauses(reading), addresses)
+  const said = withKinds(view, withoutOuterPlaces(readClauses(reading), addresses), groups)
+  const clauses = overGroups([...said, ...readKinds(reading, groups, said)])
   memory.lastSubject = topicAfter(view, ends, { clauses, before: memory.lastSubject })
   memory.isPlural = isPluralAfter(view, ends, memory)
   const claims = [
@@ -99,7 +104,8 @@ function readSentence(
   ]
   const all = [...claims, ...withoutOuterPlaces(readFrames(reading, claims), addresses)]
   rememberAgents(memory, view, all)
-  return all
+  rememberGround(memory, view, ends)
+  return overGroups(all)
 }
 
 /** Whether the sentence opens with what it is about, by a plural, or one before did and it does not name it. */

@@ -16,6 +16,8 @@ export interface Reading {
   readonly speaker: Thing | undefined
   /** What the sentence before was about; `undefined` when that is not known. */
   readonly lastSubject: Thing | undefined
+  /** Under each class the last thing that a sentence before opened with. */
+  readonly grounds: ReadonlyMap<string, Thing>
   /** What a thing acts for, by the statements so far. */
   readonly principals: ReadonlyMap<Thing, Thing>
 }

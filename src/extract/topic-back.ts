@@ -1,7 +1,8 @@
 import { type BackSite, backTo, startsClause } from './back-site.ts'
 import type { End } from './claim.ts'
 import { startsHead } from './heads-and-labels.ts'
-import type { SentenceView } from './sentence-view.ts'
+import { isHyphenated, type SentenceView } from './sentence-view.ts'
+import { goesOn } from './shapes/noun-phrase.ts'
 
 /** How sure it is that a noun which is nobody's head noun means what a text is about. */
 const TOPIC = 0.75
@@ -31,4 +32,29 @@ function isThis(view: SentenceView, index: number): boolean {
   const { determiners, indefinites } = view.lexicon.language.words
   const { text = '', partOfSpeech = 'PUNCT' } = view.tokens[index] ?? {}
   return /^(?:PRON|X)$/.test(partOfSpeech) && determiners.has(text) && !indefinites.has(text)
+}
+
+/** How sure it is that "the site" means the place that a text is about, and tokens of "12-acre" before it. */
+const GROUND = 0.85
+const LONGEST_MEASURE = 5
+
+/** "The site", "this area", "the 12-acre site": the last place that a sentence opened with. */
+export function groundBack({ view, first, memory }: BackSite): End | undefined {
+  const { determiners, indefinites, grounds, genitives, relatives } = view.lexicon.language.words
+  const word = view.tokens[first]?.normal ?? ''
+  if (!determiners.has(word) || indefinites.has(word)) return undefined
+  const last = behindMeasure(view, first + 1)
+  const next = view.tokens[last + 1]?.normal ?? ''
+  const isGround = grounds.has(view.tokens[last]?.normal ?? '') && !goesOn(view, last)
+  if (!isGround || genitives.has(next) || relatives.has(next)) return undefined
+  const [thing] = [...view.lexicon.addressClasses].flatMap((iri) => memory.grounds.get(iri) ?? [])
+  return thing && backTo(thing, { first, last, certainty: GROUND })
+}
+
+/** The token behind a number that a hyphen ties to its unit. */
+function behindMeasure(view: SentenceView, start: number): number {
+  if (!/^\d/.test(view.tokens[start]?.text ?? '')) return start
+  let index = start
+  while (index < start + LONGEST_MEASURE && (index === start || isHyphenated(view, index))) index++
+  return index
 }

@@ -245,10 +245,14 @@ export interface WordLists {
   readonly openEnds: ReadonlySet<string>
   /** Nouns for whatever goes on: "the occasion" is the one spoken of. */
   readonly occasions: ReadonlySet<string>
+  /** Nouns that mean the place which a text is about: "the site". */
+  readonly grounds: ReadonlySet<string>
   /** Adverbs that start with a preposition, and part no verb from its object: "in principle". */
   readonly prepositionalAdverbs: readonly (readonly string[])[]
   /** Words before examples of what was spoken of: "including". */
   readonly examples: readonly (readonly string[])[]
+  /** Verbs whose objects are what their subject is made of or has among it: "include". */
+  readonly listings: ReadonlySet<string>
   /** Nouns that say nothing of the matter named behind them: "the issue of". */
   readonly topicNouns: ReadonlySet<string>
   /** What ties those nouns to the matter, besides prepositions. */

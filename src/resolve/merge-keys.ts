@@ -1,3 +1,4 @@
+import { isRank } from '../language/en/ranks.ts'
 import { withoutRank } from '../language/zh/counts.ts'
 import { countSyllables } from '../language/zh/pinyin.ts'
 import type { NameShape } from '../pack.ts'
@@ -20,8 +21,8 @@ export interface KeyedGroup {
 
 /**
  * For each group the earlier or longer group of the same class that names the same thing, or
- * `undefined`. Five reasons: one name is the end of the other, and no third could be meant; one is the
- * other without words in its middle; one has its head noun before "of" and the other at its end; two
+ * `undefined`. Six reasons: one name is the end of the other, and no third could be meant; one is the
+ * other without words in its middle, or without its rank; one has its head noun before "of" and the other at its end; two
  * events with one head noun and no two numbers; a guessed name that the text has in full.
  */
 export function findSameThing<Group extends KeyedGroup>(
@@ -36,6 +37,8 @@ export function findSameThing<Group extends KeyedGroup>(
   const key = turnedKey(group)
   const turned = others.find((other) => other.key === key || turnedKey(other) === group.key)
   if (turned) return turned
+  const ranked = only(others.filter((other) => isWithoutRank(group, other)))
+  if (ranked) return ranked
   const sameHead = others.filter((other) => other.head === group.head)
   const spelledOut = only(others.filter((other) => isClipped(group, other)))
   if (spelledOut) return spelledOut
@@ -88,6 +91,14 @@ function isClipped(short: KeyedGroup, long: KeyedGroup): boolean {
     end === others.at(-1) &&
     start.every((word, index) => word === others[index])
   )
+}
+
+/** "Rook Tall Hall" for "Rook State Tall Hall": without words that only tell a rank, two words at least behind each. */
+function isWithoutRank(short: KeyedGroup, long: KeyedGroup): boolean {
+  if (short.shape !== 'ProperShape' || short.key.length >= long.key.length) return false
+  const words = long.key.split(' ')
+  const kept = words.filter((word, at) => at === 0 || at > words.length - 3 || !isRank(word))
+  return kept.join(' ') === short.key
 }
 
 /** Whether such a name is used again without its beginning; what an event is about may stand for it, without its number. */

@@ -37,6 +37,18 @@ describe('findSameThing', () => {
       [title('ferntree plan')],
       undefined,
     ],
+    [
+      'a body without its rank',
+      body('fern tree club'),
+      [body('fern state tree club')],
+      'fern state tree club',
+    ],
+    [
+      'a body whose rank stands right before its head noun, not',
+      body('fern club'),
+      [body('fern state club')],
+      undefined,
+    ],
     ['a name by its head noun alone, not', title('plan'), [title('tree plan')], undefined],
     ['a name by its first words, not', title('fern plan'), [title('fern tree plan')], undefined],
     [

@@ -136,10 +136,12 @@ export const WORDS: WordLists = {
   bounds: set(''),
   openEnds: set('etc etc.'),
   occasions: set('event occasion proceedings'),
+  grounds: set('site area region place locality'),
   prepositionalAdverbs: phrases(
     'in principle, in full, in part, in turn, in detail, in advance, in general, in person, in public, at once, on time, by consensus, by acclamation, with one voice',
   ),
   examples: phrases('including, among them, among these, among others, such as, namely, notably'),
+  listings: set('include includes included comprise comprises comprised'),
   topicNouns: set(
     'work issue issues matter matters question questions topic topics subject subjects',
   ),
