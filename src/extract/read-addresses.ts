@@ -1,12 +1,7 @@
 import type { PropertyCue } from '../pack.ts'
+import { chainedPlaces } from './address-chains.ts'
 import { type Claim, claimBetween, type End, fits, fitsSubject } from './claim.ts'
-import {
-  endsInHead,
-  individualsOf,
-  isOutermost,
-  shortlyNamed,
-  startsHead,
-} from './heads-and-labels.ts'
+import { endsInHead, individualsOf, shortlyNamed, startsHead } from './heads-and-labels.ts'
 import { isOnlyNamed } from './is-only-named.ts'
 import { isListGap } from './list-gaps.ts'
 import type { Reading } from './reading.ts'
@@ -31,7 +26,7 @@ export function findAddresses({ view, ends }: Reading): Address[] {
       if (!property) return []
       const pairs = view.lexicon.language.addressesDescend
         ? descending(view, cue, outer)
-        : ascending(view, cue, outer)
+        : ascending(view, cue, { outer, ends })
       return pairs
         .filter(({ subject, object }) => subject.thing !== object.thing)
         .filter(({ subject }) => fitsSubject(cue, property, subject.thing))
@@ -59,27 +54,70 @@ export function joinAddresses(
   return ends.filter((end) => !outer.has(end)).map((end) => ({ ...end, first: firstOf(end) }))
 }
 
+/** The names that stand in no other, and all of them. */
+interface Places {
+  readonly outer: readonly End[]
+  readonly ends: readonly End[]
+}
+
 interface Pair {
   readonly subject: End
   readonly object: End
 }
 
-/** The smaller place, a comma or words that the cue gives, and the larger one. */
-function ascending(view: SentenceView, cue: PropertyCue, outer: readonly End[]): Pair[] {
-  const chained = chainedOf(view, outer)
-  return outer.flatMap((subject, order) => {
+/** The smaller place, a comma or words that the cue gives, and the larger one; so for each of a list of smaller ones. */
+function ascending(view: SentenceView, cue: PropertyCue, { outer, ends }: Places): Pair[] {
+  const chained = chainedPlaces(view, outer, {
+    isLed: ({ first }) => isLed(view, first),
+    isWhole: (end) => isWhole(view, cue, end),
+    isClosed: (first, last) => !goesOn(view, first, last) && !isInList(view, outer, last),
+  })
+  return outer.flatMap((beside, order) => {
     const object = outer[order + 1]
-    if (!object) return []
-    if (areSiblings(view, subject, object)) return []
-    if (chained.has(subject)) return [{ subject, object }]
+    const subject = placeAtEnd(cue, ends, beside)
+    if (!object || areSiblings(view, subject, object)) return []
+    if (chained.has(subject) || isKnownAround(view, subject, object)) return [{ subject, object }]
     if (isTied(view, cue, { subject, object })) {
       return [{ subject, object: ownedBy(view, outer, object) }]
     }
-    const areParted = isBehindComma(view, subject, object)
-    if (!areParted || !isLed(view, subject.first)) return []
-    if (isInList(view, outer, object) || goesOn(view, subject, object)) return []
-    return [{ subject, object: ownedBy(view, outer, object) }]
+    if (subject !== beside || !isBehindComma(view, subject, object)) return []
+    const list = listOfPlaces(view, outer, subject)
+    const [opening = subject] = list
+    if (!isLed(view, opening.first)) return []
+    if (isInList(view, outer, object) || goesOn(view, opening, object)) return []
+    return list.map((each) => ({ subject: each, object: ownedBy(view, outer, object) }))
   })
+}
+
+/** The place that a name of something else ends in: "crew of | Rook Row"; the end itself without. */
+const placeAtEnd = ({ subjectClasses }: PropertyCue, ends: readonly End[], end: End): End =>
+  subjectClasses.includes(end.thing.classIri)
+    ? end
+    : (ends.find(
+        ({ isNested, last, thing }) =>
+          isNested && last === end.last && subjectClasses.includes(thing.classIri),
+      ) ?? end)
+
+/** "Rook Row, Stane": a comma between, and the pack knows the second around the first. */
+function isKnownAround(view: SentenceView, subject: End, object: End): boolean {
+  if (!isComma(view, subject.last + 1) || object.first !== subject.last + 2) return false
+  const places = individualsOf(view, object).map(({ iri }) => iri)
+  return individualsOf(view, subject).some(({ surroundings = [] }) =>
+    surroundings.some((iri) => places.includes(iri)),
+  )
+}
+
+/** "Rook Row and Foxton Row": the places of one rank that "and" joins, up to this one. */
+function listOfPlaces(view: SentenceView, outer: readonly End[], end: End): End[] {
+  const { conjunctions } = view.lexicon.language.words
+  const before = outer.find(({ last }) => last === end.first - 2)
+  const isOne =
+    before !== undefined &&
+    conjunctions.has(view.tokens[end.first - 1]?.normal ?? '') &&
+    before.thing.classIri === end.thing.classIri &&
+    before.last > before.first &&
+    view.folded[before.last] === view.folded[end.last]
+  return isOne ? [...listOfPlaces(view, outer, before), end] : [end]
 }
 
 /** "Stane, Ferrow": whether the pack knows both to hold others and one place to hold both: then neither is in the other. */
@@ -93,42 +131,21 @@ function areSiblings(view: SentenceView, subject: End, object: End): boolean {
   return areHolders && others.every((place) => place?.surroundings?.join(' ') === around)
 }
 
-/** Places of an address of which each is a part of the next one. */
-const LEAST_CHAIN = 3
-
-/** The smaller places of "in Rook Hall, Stane, Chessland": three or more up to one that is a part of no other. */
-function chainedOf(view: SentenceView, outer: readonly End[]): ReadonlySet<End> {
-  const chained = new Set<End>()
-  let chain: End[] = []
-  for (const end of outer) {
-    const before = chain.at(-1)
-    const goesWith = before && isComma(view, before.last + 1) && end.first === before.last + 2
-    chain = goesWith ? [...chain, end] : isLed(view, end.first) ? [end] : []
-    const [first = end] = chain
-    if (!isOutermost(view, end) && !isHeadline(view, first, end)) continue
-    const isOne = chain.length >= LEAST_CHAIN && !goesOn(view, first, end)
-    if (isOne && !isInList(view, outer, end))
-      for (const smaller of chain.slice(0, -1)) chained.add(smaller)
-    chain = []
-  }
-  return chained
-}
-
-/** "Rook Hall, Stane, Ferrow: …": at the head of a line, up to a colon, where the last one is known to hold others. */
-function isHeadline(view: SentenceView, { first }: End, last: End): boolean {
-  const isHolder = individualsOf(view, last).some(({ holdsOthers }) => holdsOthers)
-  return first === 0 && isHolder && /^[:：]$/.test(view.tokens[last.last + 1]?.text ?? '')
-}
-
 /** Words that tell which part of a place is meant: "north", "south-west". */
 const LONGEST_PART = 3
 
-/** "Stane, Chessland", "Stane, north Chessland's Rook Row": where a part is told, what it holds follows. */
+/** "Stane, Chessland", "Stane, northern Chessland", "Stane, upper Chessland's Rook Row": where another part is told, what it holds follows. */
 function isBehindComma(view: SentenceView, subject: End, object: End): boolean {
   const start = subject.last + 2
   if (!isComma(view, start - 1) || object.first - start > LONGEST_PART) return false
   if (object.first === start) return true
-  return isPossessive(view, object.last + 1) && isPartWord(view, start, object.first)
+  const { surroundings } = view.lexicon.language.words
+  const isDirection = view.tokens
+    .slice(start, object.first)
+    .every(({ normal }) => surroundings.has(normal))
+  return (
+    isDirection || (isPossessive(view, object.last + 1) && isPartWord(view, start, object.first))
+  )
 }
 
 /** Whether the words are such as "north" and "south-west". */

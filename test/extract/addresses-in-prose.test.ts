@@ -45,3 +45,24 @@ describe('kinds that a participle tells of', () => {
     ).toEqual(['reed stork inhabits Weiqi County'])
   })
 })
+
+describe('addresses that no preposition opens', () => {
+  it.each([
+    [
+      'It is named for its home, Tolly Town, Weiqi County, Guangdong Province.',
+      ['Tolly Town locatedIn Weiqi County', 'Weiqi County locatedIn Guangdong Province'],
+    ],
+    [
+      'The stork was seen in Tolly County and Weiqi County, northern Guangdong Province.',
+      ['Tolly County locatedIn Guangdong Province', 'Weiqi County locatedIn Guangdong Province'],
+    ],
+    ['They praised its sisters, Tolly County, Weiqi County, Ferrow County.', []],
+    ['They met in Tolly County and Weiqi County, and Guangdong Province paid.', []],
+  ])('%j', (text, expected) => {
+    expect(
+      factsIn(text, pack)
+        .filter((fact) => fact.includes('locatedIn'))
+        .sort(),
+    ).toEqual(expected)
+  })
+})
