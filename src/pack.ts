@@ -37,6 +37,8 @@ export interface PackClass extends PackTerm {
   readonly reportVerbs: readonly Label[]
   /** Nouns for those who act at such a thing: what they do, it does. */
   readonly actors: readonly Label[]
+  /** Nouns that stand for such a thing, or a part of it, where no articles tell. */
+  readonly occasions: readonly Label[]
   /** Values of these properties tell namesakes of this class apart: they are part of the IRI. */
   readonly distinguishedBy: readonly string[]
   /** What capitals tell of the labels of its individuals. */

@@ -158,15 +158,16 @@ export function compileShortNames(
   )
 }
 
-/** Those who act at things of the classes. */
-export function compileActors(
-  governing: readonly PackClass[],
+/** Nouns that the classes have, with the class: those who act at its things, what stands for one. */
+export function compileClassNouns(
+  classes: readonly PackClass[],
   language: Language,
+  nounsOf: (term: PackClass) => readonly Label[],
 ): TokenTrie<string> {
   const trie = makeTrie<string>()
-  for (const { iri, actors } of governing) {
-    for (const { value } of inLanguage(actors, language)) {
-      insert(trie, language.phraseTokens(value), iri)
+  for (const term of classes) {
+    for (const { value } of inLanguage(nounsOf(term), language)) {
+      insert(trie, language.phraseTokens(value), term.iri)
     }
   }
   return trie

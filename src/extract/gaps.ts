@@ -94,6 +94,23 @@ function otherBodiesEnd(view: SentenceView, first: number): number | undefined {
   return last
 }
 
+/** Tokens of a phrase that tells where, between a subject and its verb. */
+const LONGEST_WHEREABOUTS = 9
+const WHEREABOUTS = /^(?:NOUN|PROPN|ADJ|NUM|X|ADP)$/
+
+/** Where no spaces part words, whether "in" and nouns alone fill the gap up to the verb: `在主会场|出席`. */
+function isWhereabouts(view: SentenceView, first: number, end: number): boolean {
+  const { words, tokensPerWord } = view.lexicon.language
+  const nouns = view.tokens.slice(first + 1, end)
+  return (
+    tokensPerWord > 1 &&
+    words.locatives.has(view.tokens[first]?.normal ?? '') &&
+    nouns.length > 1 &&
+    nouns.length <= LONGEST_WHEREABOUTS &&
+    nouns.every(({ partOfSpeech }) => WHEREABOUTS.test(partOfSpeech))
+  )
+}
+
 export function countWords(view: SentenceView, start: number, end: number): number {
   const { determiners } = view.lexicon.language.words
   let words = 0
@@ -133,6 +150,7 @@ export function countSubjectGap(
       index = next.last
       continue
     }
+    if (isWhereabouts(view, index, end)) return words
     if (isOfDay(view, index) || (prepositions.has(word) && isOfDay(view, index + 1))) continue
     const title = persons.titleFollows ? persons.titleAt(view.tokens, index)?.last : undefined
     const passed = title ?? unnamedEnd(view, index)

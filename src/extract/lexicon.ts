@@ -2,8 +2,8 @@ import type { Language } from '../language/language.ts'
 import { type NameTable, nameTable } from '../language/name-table.ts'
 import type { NameCue, NamedPeriod, Pack, PackCache, PropertyCue } from '../pack.ts'
 import {
-  compileActors,
   compileCallings,
+  compileClassNouns,
   compileDroppedEnds,
   compileFrames,
   compileHeads,
@@ -48,6 +48,8 @@ export interface Lexicon {
   readonly suffixes: TokenTrie<PropertyCue>
   /** Those who act at a thing that governs the discourse, with its class. */
   readonly actors: TokenTrie<string>
+  /** Nouns that stand for a thing that governs the discourse, with its class. */
+  readonly occasions: TokenTrie<string>
   /** What names of each class end in and are used again without, the longer ends first. */
   readonly droppedEnds: ReadonlyMap<string, readonly (readonly string[])[]>
   readonly personalCues: readonly NameCue[]
@@ -124,7 +126,8 @@ function makeLexicon(pack: Pack, language: Language, names: NameTable): Omit<Lex
     addressUnits: compileNouns(pack, language, ({ addressUnits }) => addressUnits),
     expectedHeads: compileNouns(pack, language, ({ expectedHeads }) => expectedHeads),
     suffixes: compileSuffixes(pack, language),
-    actors: compileActors(governing, language),
+    actors: compileClassNouns(governing, language, ({ actors }) => actors),
+    occasions: compileClassNouns(governing, language, ({ occasions }) => occasions),
     droppedEnds,
     personalCues: pack.nameCues.filter((cue) => cue.shape === 'PersonalShape'),
     latinCues: pack.nameCues

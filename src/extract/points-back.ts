@@ -3,6 +3,7 @@ import type { NameCue } from '../pack.ts'
 import { type BackSite, backTo, startsClause } from './back-site.ts'
 import type { End, Thing } from './claim.ts'
 import type { Memory } from './memory.ts'
+import { bareOccasionBack } from './occasion-back.ts'
 import { isPersonalClass } from './personal-class.ts'
 import { personMeant } from './persons/person-memory.ts'
 import { isCapitalised, isNumeric, type SentenceView } from './sentence-view.ts'
@@ -31,6 +32,7 @@ export function pointsBack(site: BackSite): End | undefined {
     nounBack(site) ??
     modifiedNounBack(site) ??
     occasionBack(site) ??
+    bareOccasionBack(site) ??
     kindBack(site) ??
     actorBack(site) ??
     topicBack(site) ??

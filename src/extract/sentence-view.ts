@@ -125,12 +125,18 @@ function findTriggerSites(
   for (let start = 0; start < folded.length; start++) {
     for (const { end, values } of matchesAt(lexicon.triggers, folded, start).reverse()) {
       if (!cutsNoun(tokens, start, lexicon) && !cutsNoun(tokens, end, lexicon))
-        sites.push({ start, end, triggers: values })
+        sites.push({ start, end: overColon(tokens, end, values), triggers: values })
     }
     const parted = partedPassive(tokens, folded, { start, lexicon })
     if (parted) sites.push(parted)
   }
   return sites
+}
+
+/** The end of a phrase with the colon behind it, where a list of its subjects follows: "those present were:". */
+function overColon(tokens: readonly Token[], end: number, triggers: readonly Trigger[]): number {
+  const isAnnounced = triggers.every(({ cue, isVerb }) => cue.objectFirst && !isVerb)
+  return isAnnounced && /^[:：]$/.test(tokens[end]?.text ?? '') ? end + 1 : end
 }
 
 /** Characters of a noun that is one thought: longer ones may be a verb and its object. */

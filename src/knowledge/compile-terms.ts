@@ -19,6 +19,7 @@ function compileClass(iri: string, index: QuadIndex): PackClass {
     isDocument: index.text(iri, 'pack:isDocument') === 'true',
     reportVerbs: index.labels(iri, 'pack:reportVerb'),
     actors: index.labels(iri, 'pack:actor'),
+    occasions: index.labels(iri, 'pack:occasion'),
     distinguishedBy: index.iris(iri, 'pack:distinguishedBy').sort(),
     nameCase: compileNameCase(iri, index),
     ...(scheme ? { scheme } : {}),

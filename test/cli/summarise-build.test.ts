@@ -27,6 +27,7 @@ const CHINESE: Pack = {
         isDocument: false,
         reportVerbs: [],
         actors: [],
+        occasions: [],
         distinguishedBy: [],
       },
     ],

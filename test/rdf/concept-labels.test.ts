@@ -22,6 +22,7 @@ const pack = {
         isDocument: false,
         reportVerbs: [],
         actors: [],
+        occasions: [],
         distinguishedBy: [],
         nameCase: 'AnyCase',
         scheme: id('opening/scheme'),
