@@ -193,6 +193,8 @@ export interface NameCue extends Cue {
   readonly fewestWords: number
   /** Whether the head nouns are everyday words, which name only in lower case and where no noun follows. */
   readonly plainHeads: boolean
+  /** Whether the names are one common word before the head noun, where no spaces part words. */
+  readonly plainNames: boolean
 }
 
 /** How the two ends of a property stand to each other in a text. */

@@ -6,6 +6,7 @@ import { headOf } from './head-of.ts'
 import { isOnlyNamed } from './is-only-named.ts'
 import { isCoveredGap, isItemGap } from './list-gaps.ts'
 import { listUpTo } from './list-up-to.ts'
+import { partsClauses } from './next-clause.ts'
 import { isBehindUnknown, isFormerName } from './passed-ends.ts'
 import { range } from './range.ts'
 import { isPossessive, type SentenceView } from './sentence-view.ts'
@@ -161,6 +162,7 @@ function followingInList(
     const { last } = current
     const next = outer.find((end) => end.first > last && (accepts(end) || !isOffice(view, end)))
     if (!next || !accepts(next) || isNextHolders(view, outer, next)) return list
+    if (partsClauses(view, current, next)) return list
     const touches = next.first === last + 1
     if (touches && next.thing.classIri === current.thing.classIri) return list
     if (

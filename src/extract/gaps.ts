@@ -98,7 +98,7 @@ function otherBodiesEnd(view: SentenceView, first: number): number | undefined {
 const LONGEST_WHEREABOUTS = 9
 const WHEREABOUTS = /^(?:NOUN|PROPN|ADJ|NUM|X|ADP)$/
 
-/** Where no spaces part words, whether "in" and nouns alone fill the gap up to the verb: `在主会场|出席`. */
+/** Where no spaces part words, whether "in" and nouns alone fill the gap up to the verb: `在三楼|下棋`. */
 function isWhereabouts(view: SentenceView, first: number, end: number): boolean {
   const { words, tokensPerWord } = view.lexicon.language
   const nouns = view.tokens.slice(first + 1, end)

@@ -1,5 +1,6 @@
 import type { End } from './claim.ts'
 import { isCoveredGap, isOtherKindGap } from './list-gaps.ts'
+import { partsClauses } from './next-clause.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** The end with those before it in a list. */
@@ -12,6 +13,7 @@ export function listUpTo(
   for (const end of outer.filter((other) => other.last < last.first).reverse()) {
     const head = list[0] ?? last
     const gap = { start: end.last + 1, end: head.first }
+    if (partsClauses(view, end, head)) break
     if (!isCoveredGap(view, outer, gap) && !isOtherKindGap(view, gap.start, gap.end)) break
     if (accepts(end)) list.unshift(end)
   }

@@ -8,7 +8,7 @@ import { matchesAt } from './token-trie.ts'
 const OCCASION = 0.85
 
 /**
- * `出席开幕式`: a bare noun for an occasion, or a part of one, right behind a verb of such things means the one
+ * `观看棋会`: a bare noun for an occasion, or a part of one, right behind a verb of such things means the one
  * that the sentence names, or the text is about, where no articles tell.
  */
 export function bareOccasionBack({ view, first, memory, before }: BackSite): End | undefined {

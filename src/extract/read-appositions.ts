@@ -176,7 +176,7 @@ const isHeldByNext = (view: SentenceView, index: number): boolean =>
   view.lexicon.language.words.complementMarks.has(view.tokens[index]?.normal ?? '') &&
   personalNameAt(view, index + 1, 'context') !== undefined
 
-/** `队长李华，副队长，…`: where offices stand before names, one behind a comma is that of somebody else. */
+/** `舵手李华，副舵手，…`: where offices stand before names, one behind a comma is that of somebody else. */
 const hasOwnBefore = (view: SentenceView, { first }: End, objects: readonly End[]): boolean =>
   view.lexicon.language.persons.titleFollows && objects.some(({ last }) => last === first - 1)
 

@@ -133,7 +133,7 @@ function findTriggerSites(
   return sites
 }
 
-/** The end of a phrase with the colon behind it, where a list of its subjects follows: "those present were:". */
+/** The end of a phrase with the colon behind it, where a list of its subjects follows: "those who came were:". */
 function overColon(tokens: readonly Token[], end: number, triggers: readonly Trigger[]): number {
   const isAnnounced = triggers.every(({ cue, isVerb }) => cue.objectFirst && !isVerb)
   return isAnnounced && /^[:：]$/.test(tokens[end]?.text ?? '') ? end + 1 : end

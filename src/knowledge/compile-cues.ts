@@ -46,6 +46,7 @@ export function compileNameCues(index: QuadIndex): NameCue[] {
     ignores: index.labels(iri, 'pack:ignores'),
     fewestWords: Number(index.text(iri, 'pack:fewestWords') ?? DEFAULT_FEWEST),
     plainHeads: index.text(iri, 'pack:plainHeads') === 'true',
+    plainNames: index.text(iri, 'pack:plainNames') === 'true',
   }))
 }
 

@@ -39,6 +39,7 @@ const PLAYER_CUE: NameCue = {
   expectedHeads: [],
   ignores: [],
   plainHeads: false,
+  plainNames: false,
   confidence: 0.8,
   mustMatch: [],
   mustNotMatch: [],

@@ -80,7 +80,7 @@ function besideOffices(
   ])
 }
 
-/** The name behind "is" and an office, where no spaces part words: 队长为李华. */
+/** The name behind "is" and an office, where no spaces part words: 舵手为李华. */
 function namesSaidOf(view: SentenceView, index: number, taken: Taken): Candidate[] {
   return view.lexicon.language.tokensPerWord > 1 && isLink(view, index)
     ? namesBehind(view, index + 1, { taken, least: LIKELY }).slice(0, 1)
@@ -194,7 +194,7 @@ function capitals(
   return isCapitalised(view, first) ? namesBehind(view, first, { taken, ...beside }) : []
 }
 
-/** Surnames alone, where no whole name stands: "Captain Zhao", 赵队长. */
+/** Surnames alone, where no whole name stands: "Captain Zhao", 赵舵手. */
 function surnamesBesideOffices(
   view: SentenceView,
   { offices, whole }: { offices: readonly Candidate[]; whole: readonly Candidate[] },

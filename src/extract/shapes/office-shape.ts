@@ -133,7 +133,7 @@ function isVerbOfHeadline(view: SentenceView, { first, last }: HeadSite): boolea
 const isCounted = (view: SentenceView, { first, last }: HeadSite): boolean =>
   view.tokens[first - 1]?.partOfSpeech === 'NUM' && isPlural(view, { first, last })
 
-/** `第二次|队长会`: where no spaces part words, what is counted right before the office is no body but an event. */
+/** `第二次|舵手会`: where no spaces part words, what is counted right before the office is no body but an event. */
 const isBehindCount = (view: SentenceView, first: number): boolean =>
   view.lexicon.language.tokensPerWord > 1 &&
   view.lexicon.language.words.counters.has(view.folded[first - 1] ?? '')
@@ -146,7 +146,7 @@ const isPlural = (view: SentenceView, { last }: HeadSite): boolean =>
 const isOpeningPlural = (view: SentenceView, first: number, head: HeadSite): boolean =>
   first === 0 && head.last === 0 && view.tokens[0]?.normal !== view.folded[0]
 
-/** Whether all that stands before the office is a surname, where offices follow these: 赵队长. */
+/** Whether all that stands before the office is a surname, where offices follow these: 赵舵手. */
 function isSurname(view: SentenceView, first: number, end: number): boolean {
   const { persons } = view.lexicon.language
   return persons.titleFollows && persons.surnameAt(view.tokens, first)?.last === end - 1

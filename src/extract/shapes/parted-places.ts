@@ -137,6 +137,33 @@ export const holdsCount = (
     return isNumeric(view, index) && (index === start || isCounting)
   })
 
+/** Signs of a common word that may be a name before its head noun. */
+const LONGEST_PLAIN = 3
+
+/** What stands before a name, and no part of it, where no spaces part words. */
+const BEFORE_NAME = /^(?:PUNCT|VERB|ADP|CCONJ|ADV)$/
+
+/** Whether one common word, with nothing before it that it could belong to, is a name before such a head noun: `，石|桥|村`. */
+export const isPlainName = (
+  view: SentenceView,
+  { cue }: CompiledNameCue,
+  { start, head }: Run,
+): boolean => {
+  const { tokens, lexicon } = view
+  const size = head.first - start
+  const isOneWord =
+    lexicon.language.endsWord(tokens[start]) &&
+    range(start + 1, head.first - 1).every((index) => !lexicon.language.endsWord(tokens[index])) &&
+    lexicon.language.endsWord(tokens[head.first])
+  return (
+    cue.plainNames &&
+    size >= lexicon.language.tokensPerWord &&
+    size <= LONGEST_PLAIN &&
+    isOneWord &&
+    BEFORE_NAME.test(tokens[start - 1]?.partOfSpeech ?? 'PUNCT')
+  )
+}
+
 /** Whether common nouns alone make up the words and the head noun, nothing that may be the name of a place. */
 export const isPlainPhrase = (
   view: SentenceView,
@@ -147,4 +174,5 @@ export const isPlainPhrase = (
   view.tokens
     .slice(start, head.last + 1)
     .every(({ partOfSpeech }) => /^(?:NOUN|ADJ)$/.test(partOfSpeech)) &&
+  !isPlainName(view, compiled, { start, head, known }) &&
   !known.some(({ first, last }) => first >= start - 1 && last < head.first)

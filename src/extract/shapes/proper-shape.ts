@@ -32,6 +32,7 @@ import {
   endsInPlace,
   holdsCount,
   isBehindPlace,
+  isPlainName,
   isPlainPhrase,
 } from './parted-places.ts'
 import { isSeat, opensWithSeat } from './seat-before.ts'
@@ -84,6 +85,7 @@ function readLongName(
   const start = behindPlaces(view, compiled, { start: behind, head, known })
   const run = { start, head, known }
   if (holdsCount(view, compiled, run) || endsInPlace(view, compiled, run)) return undefined
+  if (compiled.cue.plainNames && !isPlainName(view, compiled, run)) return undefined
   if (!isBehindPlace(view, compiled, run) && isPlainPhrase(view, compiled, run)) return undefined
   const isOffice = isBehindOffice(view, start)
   const field = complementEnd(view, compiled, head.last, isOffice)
@@ -100,7 +102,8 @@ function readLongName(
     isName(view, start, head) ||
     opensWithSeat(view, start, head) ||
     opensWithName(known, compiled, { start, head }) ||
-    isBehindPlace(view, compiled, run)
+    isBehindPlace(view, compiled, run) ||
+    compiled.cue.plainNames
   if (!isJoined && !isNamed && !isOfSeat) return undefined
   if (compiled.cue.firstWordAlone && goesOnInCapitals(view, last + 1)) return undefined
   if (isSeveralNames(view, compiled, { start, head, known })) return undefined

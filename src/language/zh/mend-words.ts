@@ -24,7 +24,7 @@ const BEFORE_AND = /[镇鎮乡鄉村局厅廳部会會委院办辦处處社队�
 const BORDERING = /^[东西南北東]{1,2}[临臨接邻鄰靠隔依枕濒瀕抵连連望]$/u
 
 /** A preposition that the dictionary takes for the start of an unknown word; none that is a surname too. */
-const LED = /^[以在与與对對从從让讓将將把至赴为為及]\p{Script=Han}{2,}$/u
+const LED = /^[以在与與对對从從让讓将將把至赴到为為及]\p{Script=Han}{2,}$/u
 /** "and" before an unknown word: no word of peace, harmony and the like. */
 const JOINED = /^和(?![平谐諧解睦气氣约約善县縣田龙龍静靜])\p{Script=Han}{2,}$/u
 /** Adverbs that make an appointment one of the past. */

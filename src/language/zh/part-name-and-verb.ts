@@ -3,7 +3,7 @@ import { type Mended, toName } from './join-name-parts.ts'
 import type { TaggedWord } from './tagged-word.ts'
 
 /** What leads others, or goes somewhere: no name ends in them before those whom they lead. */
-const LEADING = /[率赴]$/u
+const LEADING = /[率赴到偕携]$/u
 /** Prepositions before those whom something is told, given or shown. */
 const TOWARDS = /[向对對与與同]$/u
 /** What is done to them. */
