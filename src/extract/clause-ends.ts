@@ -9,8 +9,9 @@ import { listUpTo } from './list-up-to.ts'
 import { partsClauses } from './next-clause.ts'
 import { isBehindUnknown, isFormerName } from './passed-ends.ts'
 import { range } from './range.ts'
-import { isPossessive, type SentenceView } from './sentence-view.ts'
+import { isComma, isPossessive, type SentenceView } from './sentence-view.ts'
 import { startsCopularClause } from './starts-without-subject.ts'
+import { withoutNextClause } from './without-next-clause.ts'
 
 /**
  * The ends behind a trigger: the first that fits, within reach, and those that follow it in a list.
@@ -43,27 +44,7 @@ export function endsBehind(
   if (opensOwnClause(view, start, first) || isOwner(view, first)) return []
   if (isBehindUnknown(view, outer, { start, end: gapEnd })) return []
   const list = [first, ...followingInList(view, outer, { from: first, accepts })]
-  return opensNextClause(clause, list) || startsAnother(view, list) ? [first] : list
-}
-
-/** "of A, and B, a guild, spoke": behind a comma and a conjunction the second of two goes on alone. */
-function startsAnother(view: SentenceView, [first, second, third]: readonly End[]): boolean {
-  const { conjunctions, determiners } = view.lexicon.language.words
-  if (!first || !second || third || view.lexicon.language.tokensPerWord > 1) return false
-  const isJoined =
-    isComma(view, first.last + 1) && conjunctions.has(view.tokens[first.last + 2]?.normal ?? '')
-  const next = view.tokens[second.last + 1]?.partOfSpeech ?? ''
-  const isTold =
-    isComma(view, second.last + 1) && determiners.has(view.tokens[second.last + 2]?.normal ?? '')
-  return isJoined && (isTold || /^(?:VERB|AUX)$/.test(next))
-}
-
-/** ", opened by A, B spoke": behind an aside and a comma alone B is the subject of what follows. */
-function opensNextClause({ view, triggerStart }: ClauseSite, list: readonly End[]): boolean {
-  const [first, second, third] = list
-  if (!first || !second || third || !isComma(view, triggerStart - 1)) return false
-  const isBare = second.first === first.last + 2 && isComma(view, first.last + 1)
-  return isBare && /^(?:VERB|AUX)$/.test(view.tokens[second.last + 1]?.partOfSpeech ?? '')
+  return [...withoutNextClause(clause, list)]
 }
 
 /** "four hamlets: A, B": a colon right behind a plural only opens the list of them. */
@@ -295,6 +276,3 @@ function isDirect(view: SentenceView, start: number, end: number): boolean {
       ({ normal }, offset) => offset === 0 || !prepositions.has(normal) || genitives.has(normal),
     )
 }
-
-const isComma = (view: SentenceView, index: number): boolean =>
-  /^[,，]$/.test(view.tokens[index]?.text ?? '')

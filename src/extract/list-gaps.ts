@@ -18,8 +18,31 @@ export function isListGap(view: SentenceView, start: number, end: number): boole
     if (!token) return false
     const joins = [conjunctions, determiners, surroundings].some((list) => list.has(token.normal))
     const also = auxiliaries.has(view.tokens[index + 1]?.normal ?? '')
-    if (contrasts.has(token.normal) && also && index + 1 < end) index++
-    else if (!joins && !isQuote(view, index) && !/^[,，、()（）]$/.test(token.text)) return false
+    const title = titleBefore(view, index, end)
+    if (title !== undefined) index = title
+    else if (contrasts.has(token.normal) && also && index + 1 < end) index++
+    else if (!joins && !isQuote(view, index) && !isListMark(view, index)) return false
+  }
+  return true
+}
+
+/** "Ann Roe, | Mr | Bob Poe": the last token of a title before the name that the stretch leads to. */
+function titleBefore({ lexicon, tokens }: SentenceView, index: number, end: number) {
+  const { persons } = lexicon.language
+  const title = persons.titleFollows ? undefined : persons.titleAt(tokens, index)
+  return title && title.last < end ? title.last : undefined
+}
+
+/** Tokens between two semicolons of a list, at most. */
+const LONGEST_ITEM = 40
+
+/** A mark between items; a semicolon only where no verb stands up to the next one. */
+function isListMark({ tokens }: SentenceView, index: number): boolean {
+  const isSemicolon = (at: number): boolean => /^[;；]$/.test(tokens[at]?.text ?? '')
+  if (!isSemicolon(index)) return /^[,，、()（）]$/.test(tokens[index]?.text ?? '')
+  for (let at = index + 1; at < tokens.length && !isSemicolon(at); at++) {
+    const isVerb = /^(?:VERB|AUX)$/.test(tokens[at]?.partOfSpeech ?? '')
+    if (isVerb || at - index > LONGEST_ITEM) return false
   }
   return true
 }

@@ -1,6 +1,7 @@
 import type { End } from './claim.ts'
 import { isCoveredGap, isOtherKindGap } from './list-gaps.ts'
 import { partsClauses } from './next-clause.ts'
+import { startsPhrase } from './phrase-at.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** The end with those before it in a list. */
@@ -23,11 +24,12 @@ export function listUpTo(
 /** "With A and B, C won": what a preposition has before the last comma does not win. */
 function withoutOpening(view: SentenceView, list: readonly End[]): End[] {
   const [first] = list
-  const { prepositions, genitives, determiners } = view.lexicon.language.words
+  const { prepositions, genitives, determiners, examples } = view.lexicon.language.words
   let index = (first?.first ?? 0) - 1
   while (determiners.has(view.tokens[index]?.normal ?? '')) index--
   const word = view.tokens[index]?.normal ?? ''
-  if (!prepositions.has(word) || genitives.has(word)) return [...list]
+  const isExample = examples.some((words) => startsPhrase(view, [words], index - words.length + 1))
+  if (!prepositions.has(word) || genitives.has(word) || isExample) return [...list]
   const parted = list.findLastIndex(
     ({ first: start }, at) => at > 0 && endsWithComma(view, list[at - 1]?.last ?? start, start),
   )

@@ -5,6 +5,7 @@ import { hasSubjectHead } from './has-head.ts'
 import { headsOf } from './heads-and-labels.ts'
 import { isApposed, isHedged, isMark, isSecondOf } from './is-apposed.ts'
 import { isDay } from './is-day.ts'
+import { isTitleGap, leadsNext } from './led-offices.ts'
 import { isListGap } from './list-gaps.ts'
 import { listUpTo } from './list-up-to.ts'
 import { personalNameAt } from './personal-name-at.ts'
@@ -58,13 +59,14 @@ function pairsSideBySide(
     if (!head || !tail || isHedged(view, head.first) || isKindsOfOffice(view, run)) continue
     const behind = subjects.find(({ first }) => first > tail.last)
     const before = subjects.findLast(({ last }) => last < head.first)
-    const touchesBehind = behind !== undefined && behind.first === tail.last + 1
+    const touchesBehind = behind !== undefined && isTitleGap(view, tail.last + 1, behind.first)
     const afterComma =
       before !== undefined &&
       (isApposed(view, before.last + 1, head.first) || isSecondOf(view, before, head)) &&
       !saysOther(view, tail.last + 1) &&
       !isNextSubject(view, before, { head, tail }) &&
       !hasOwnBefore(view, before, objects) &&
+      !(behind && leadsNext(view, sides, { before, head, tail, behind })) &&
       !(behind && isApart(view, cue, { head, tail, behind }) && led.has(before))
     if (!touchesBehind && before && afterComma) {
       const areSeveral = isPlural(view, head)
