@@ -5,6 +5,8 @@ import { matchesAt } from './token-trie.ts'
 
 /** Words before the phrase of a fronted description: "As one of the oldest". */
 const LONGEST_LEAD = 6
+/** Words of a phrase that by itself opens a sentence about somebody, as "in her reply to" does. */
+const SHORTEST_PHRASE = 3
 /** Words between the comma and the name: "the small but old". */
 const LONGEST_MODIFIER = 5
 
@@ -17,7 +19,9 @@ export function frontedEnd(
   { view, ends, triggerStart, triggerEnd }: ClauseSite,
   accepts: (end: End) => boolean,
 ): End | undefined {
-  if (view.lexicon.language.tokensPerWord > 1 || !opensDescription(view, triggerStart)) return
+  if (view.lexicon.language.tokensPerWord > 1) return undefined
+  const isPhrase = triggerStart === 0 && triggerEnd >= SHORTEST_PHRASE
+  if (!isPhrase && !opensDescription(view, triggerStart)) return undefined
   const outer = ends.filter(({ isNested }) => !isNested)
   if (outer.some(({ first }) => first < triggerStart)) return undefined
   return outer.find(

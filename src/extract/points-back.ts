@@ -176,12 +176,34 @@ function modifiedNounBack({ view, first, memory }: BackSite): End | undefined {
   return undefined
 }
 
-/** "The occasion": what governs the discourse. */
+/** "The occasion", "the opening ceremony", "the main match": what governs the discourse, or a part of it. */
 function occasionBack({ view, first, memory }: BackSite): End | undefined {
-  const { occasions } = view.lexicon.language.words
-  const isOne = isDefinite(view, first) && occasions.has(view.tokens[first + 1]?.normal ?? '')
-  if (!isOne || !memory.speaker || goesOn(view, first + 1)) return undefined
-  return backTo(memory.speaker, { first, last: first + 1, certainty: PRONOUN })
+  if (!isDefinite(view, first) || !memory.speaker) return undefined
+  const { occasions, stages } = view.lexicon.language.words
+  const isStage = stages.has(view.tokens[first + 1]?.normal ?? '')
+  const noun = isStage ? first + 2 : first + 1
+  if (occasions.has(view.tokens[noun]?.normal ?? ''))
+    return goesOn(view, noun) ? undefined : backTo(memory.speaker, site(first, noun))
+  const named = isStage ? namedByHead(view, noun, memory) : undefined
+  if (!named || goesOn(view, named.last)) return undefined
+  return backTo(named.thing, site(first, named.last))
+}
+
+const site = (first: number, last: number) => ({ first, last, certainty: PRONOUN })
+
+/** The last thing of the class of what governs the discourse with the head noun at the token, and where that ends. */
+function namedByHead(
+  view: SentenceView,
+  first: number,
+  { speaker, lastByHead }: Memory,
+): { readonly thing: Thing; readonly last: number } | undefined {
+  for (const { end, values } of matchesAt(view.lexicon.heads, view.folded, first)) {
+    const cue = values.find(({ cue: { names } }) => names === speaker?.classIri)?.cue
+    if (!cue || !speaker) continue
+    const words = headWords(view, { first, last: end - 1 })
+    return { thing: lastByHead.get(`${cue.names} ${words}`) ?? speaker, last: end - 1 }
+  }
+  return undefined
 }
 
 /** "The guild": the only thing of the kind that this sentence, or the last that has one, names. */

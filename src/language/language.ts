@@ -247,6 +247,8 @@ export interface WordLists {
   readonly occasions: ReadonlySet<string>
   /** Nouns that mean the place which a text is about: "the site". */
   readonly grounds: ReadonlySet<string>
+  /** Before a noun, say which part of an event is meant, or how much of it: "the opening session". */
+  readonly stages: ReadonlySet<string>
   /** Adverbs that start with a preposition, and part no verb from its object: "in principle". */
   readonly prepositionalAdverbs: readonly (readonly string[])[]
   /** Words before examples of what was spoken of: "including". */

@@ -3,6 +3,7 @@ import type { Candidate, HeadSite } from '../candidate.ts'
 import { endsInHead } from '../heads-and-labels.ts'
 import type { CompiledNameCue } from '../lexicon-entries.ts'
 import { isCapitalised, type SentenceView } from '../sentence-view.ts'
+import { isPlural } from './is-plural.ts'
 import { capitalisedEnd, headWords } from './noun-phrase.ts'
 
 /** Words behind the head noun. */
@@ -25,6 +26,8 @@ export function readLeadingShape(
   const next = head.last + 1
   if (!isCapitalised(view, head.first) || !isCapitalised(view, next)) return undefined
   if (genericWords.has(view.folded[next] ?? '')) return undefined
+  // "Squares Ann Roe": a plural names none of several.
+  if (cue.opensWith.length === 0 && isPlural(view, head)) return undefined
   const last = capitalisedEnd(view, next)
   const isKnown = known.some(
     (name) => name.first === next && name.last === last && cue.opensWith.includes(name.classIri),

@@ -7,6 +7,7 @@ import { range } from '../range.ts'
 import { isCapitalised, isHyphenated, isWord, type SentenceView } from '../sentence-view.ts'
 import { apposedBodyEnd } from './apposed-body.ts'
 import { fieldsBeforeOffice } from './field-list.ts'
+import { isPlural } from './is-plural.ts'
 import { capitalisedStart, headWords, isHeadlineVerb, isHeadOf } from './noun-phrase.ts'
 import { bodyEnd, setOffStart } from './office-body.ts'
 import { isGivenOffice } from './office-given.ts'
@@ -137,10 +138,6 @@ const isCounted = (view: SentenceView, { first, last }: HeadSite): boolean =>
 const isBehindCount = (view: SentenceView, first: number): boolean =>
   view.lexicon.language.tokensPerWord > 1 &&
   view.lexicon.language.words.counters.has(view.folded[first - 1] ?? '')
-
-/** Whether the form shows it: none does where no spaces part words. */
-const isPlural = (view: SentenceView, { last }: HeadSite): boolean =>
-  view.lexicon.language.tokensPerWord === 1 && view.folded[last] !== view.tokens[last]?.normal
 
 /** "Arbiters met.": the capital is the sentence's, and the plural is nobody's office. */
 const isOpeningPlural = (view: SentenceView, first: number, head: HeadSite): boolean =>

@@ -135,8 +135,9 @@ export const WORDS: WordLists = {
     south-west`),
   bounds: set(''),
   openEnds: set('etc etc.'),
-  occasions: set('event occasion proceedings'),
   grounds: set('site area region place locality'),
+  occasions: set('event occasion proceedings ceremony discussion discussions session'),
+  stages: set('opening closing main plenary general inaugural inauguration whole entire final'),
   prepositionalAdverbs: phrases(
     'in principle, in full, in part, in turn, in detail, in advance, in general, in person, in public, at once, on time, by consensus, by acclamation, with one voice',
   ),

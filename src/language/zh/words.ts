@@ -67,6 +67,7 @@ export const WORDS: WordLists = {
   openEnds: set('等 等等'),
   occasions: set(''),
   grounds: set(''),
+  stages: set(''),
   prepositionalAdverbs: [],
   listings: set(''),
   examples: [['包括'], ['其中包括'], ['例如'], ['比如'], ['诸如'], ['尤其是'], ['特别是']],
