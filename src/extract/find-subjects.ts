@@ -6,6 +6,7 @@ import type { ClauseSite } from './clause-site.ts'
 import { coordinatedSubject, openingSubject } from './coordinated-subject.ts'
 import { describedBefore, describedBehind } from './described-ends.ts'
 import type { Voice } from './discourse.ts'
+import { droppedSubject } from './dropped-subject.ts'
 import { isEarlierObject } from './earlier-objects.ts'
 import { hasSubjectHead } from './has-head.ts'
 import { isOutermost, startsHead } from './heads-and-labels.ts'
@@ -14,7 +15,6 @@ import { listUpTo } from './list-up-to.ts'
 import { namedExamples } from './named-examples.ts'
 import { openingEnds } from './opening-ends.ts'
 import { pronounBehind } from './pronoun-behind.ts'
-import { range } from './range.ts'
 import type { Reading } from './reading.ts'
 import { isSaidOfAnother } from './said-of-another.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -102,7 +102,9 @@ export function subjectsBefore(
   if (shared && accepts(shared)) return [subjectAt(shared)]
   const examples =
     trigger.isVerb || cue.subjectReach > 0 ? namedExamples(clause, accepts).map(subjectAt) : []
-  return examples.length > 0 ? examples : droppedSubject(reading, clause, fitsCue)
+  if (examples.length > 0) return examples
+  const dropped = droppedSubject(reading, clause, { cue, fitsCue })
+  return dropped ? [{ thing: dropped, certainty: CONTINUED_SUBJECT, end: undefined }] : []
 }
 
 /** The ends before a verb, or what the sentence opens with where they are the object of an earlier clause. */
@@ -115,38 +117,6 @@ function ofClauses(
   if (!first || !isEarlierObject(clause, first)) return nearest
   const outer = clause.ends.filter(({ isNested }) => !isNested)
   return openingEnds(clause.view, outer, clause.triggerStart).filter(accepts)
-}
-
-/** Whether a named thing in the clause is tied to what follows it: the words describe that, as in "the | B that is in A". */
-function describesNext(
-  { view, ends }: Reading,
-  from: number,
-  fitsCue: (thing: Thing) => boolean,
-): boolean {
-  const { attributives } = view.lexicon.language.words
-  let limit = from + 1
-  while (limit < view.tokens.length && !/^[,，;；]$/.test(view.tokens[limit]?.text ?? '')) limit++
-  const isTie = (index: number): boolean => attributives.has(view.tokens[index]?.normal ?? '')
-  return ends.some(
-    ({ first, last, thing }) =>
-      first > from &&
-      last < limit &&
-      (isTie(last + 1) || (fitsCue(thing) && range(first, last).some(isTie))),
-  )
-}
-
-/** What the sentence before was about, where a language may leave it out and the words open theirs. */
-function droppedSubject(
-  reading: Reading,
-  { triggerStart }: ClauseSite,
-  fitsCue: (thing: Thing) => boolean,
-): FoundSubject[] {
-  const { view, lastSubject } = reading
-  if (view.lexicon.language.hasArticles || !lastSubject || !fitsCue(lastSubject)) return []
-  const first = view.tokens.findIndex(({ partOfSpeech }) => !/^(?:ADV|AUX)$/.test(partOfSpeech))
-  if (first >= 0 && first < triggerStart) return []
-  if (describesNext(reading, triggerStart, fitsCue)) return []
-  return [{ thing: lastSubject, certainty: CONTINUED_SUBJECT, end: undefined }]
 }
 
 /** "beat Chessland | in": a thing that the pack knows nothing around, right behind a verb, is not said to be there. */

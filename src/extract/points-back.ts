@@ -10,6 +10,7 @@ import { isCapitalised, isNumeric, type SentenceView } from './sentence-view.ts'
 import { goesOn, headWords } from './shapes/noun-phrase.ts'
 import { matchesAt } from './token-trie.ts'
 import { groundBack, topicBack } from './topic-back.ts'
+import { wholeBack } from './whole-back.ts'
 
 /** How sure "the match", "it" and those who act for a thing point where we think. */
 const DEFINITE_NOUN = 0.9
@@ -29,6 +30,7 @@ export function pointsBack(site: BackSite): End | undefined {
     personBack(site) ??
     latterBack(site) ??
     pronounBack(site) ??
+    wholeBack(site) ??
     nounBack(site) ??
     modifiedNounBack(site) ??
     occasionBack(site) ??

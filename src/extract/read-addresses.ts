@@ -76,7 +76,9 @@ function ascending(view: SentenceView, cue: PropertyCue, { outer, ends }: Places
     const object = outer[order + 1]
     const subject = placeAtEnd(cue, ends, beside)
     if (!object || areSiblings(view, subject, object)) return []
-    if (chained.has(subject) || isKnownAround(view, subject, object)) return [{ subject, object }]
+    if (chained.has(subject)) return [{ subject, object }]
+    const isOpen = isInList(view, outer, object) || goesOn(view, subject, object)
+    if (isKnownAround(view, subject, object) && !isOpen) return [{ subject, object }]
     if (isTied(view, cue, { subject, object })) {
       return [{ subject, object: ownedBy(view, outer, object) }]
     }

@@ -4,6 +4,7 @@ import { hasIgnored } from './has-ignored.ts'
 import type { KindGroup } from './kind-groups.ts'
 import type { KindList } from './kind-lists.ts'
 import { phraseAt } from './kind-phrase.ts'
+import { openingEnds } from './opening-ends.ts'
 import type { Reading } from './reading.ts'
 import { isComma, isPossessive, type SentenceView } from './sentence-view.ts'
 import { matchesAt } from './token-trie.ts'
@@ -52,6 +53,46 @@ function readKind(reading: Reading, cue: PropertyCue, { list, end }: KindGroup):
   return [claimBetween(view, cue, { subject: end, object: unsaid })]
 }
 
+/** "Stane has 300 rooks", "Stane's old population of rooks": of what opens its clause, or owns the whole kind. */
+export function readHeldKinds(reading: Reading): Claim[] {
+  const { view, ends } = reading
+  if (view.lexicon.language.tokensPerWord > 1) return []
+  const cues = view.lexicon.pack.propertyCues.filter(({ form }) => form === 'Kinds')
+  return cues.flatMap((cue) => {
+    const property = view.lexicon.pack.properties.get(cue.reads)
+    const kinds = ends.filter(
+      ({ thing, isNamed, isNested }) =>
+        property && isNamed && !isNested && fitsSubject(cue, property, thing),
+    )
+    if (!property || hasIgnored(view, cue, { start: 0, end: view.tokens.length })) return []
+    return kinds.flatMap((end) => {
+      const object = holderOf(reading, end, { cue, property })
+      const isSure = object && !isInDoubt(view, ends, { first: 0, last: end.first - 1 })
+      return isSure ? [claimBetween(view, cue, { subject: end, object })] : []
+    })
+  })
+}
+
+function holderOf(
+  { view, ends }: Reading,
+  kind: End,
+  { cue, property }: { cue: PropertyCue; property: PackProperty },
+): End | undefined {
+  const { genitives, wholes } = view.lexicon.language.words
+  const { start, verb } = leadOf(view, cue, kind.first)
+  const fitting = ends.filter(({ thing, isNested }) => !isNested && fits(property.ranges, thing))
+  if (verb !== undefined) {
+    const [opening] = openingEnds(view, fitting, verb)
+    return opening && isSubject(view, opening.last, verb) ? opening : undefined
+  }
+  const isOf = genitives.has(view.tokens[kind.first - 1]?.normal ?? '')
+  const isWhole = isOf && wholes.has(view.tokens[kind.first - 2]?.normal ?? '')
+  const owner = isPossessive(view, start) ? start : start - 1
+  return isWhole && isPossessive(view, owner)
+    ? fitting.find(({ last }) => last === owner - 1)
+    : undefined
+}
+
 /** The noun phrase before a kind, and the verb of the cue right before it. */
 interface Lead {
   readonly start: number
@@ -64,7 +105,8 @@ function leadOf(view: SentenceView, cue: PropertyCue, kind: number): Lead {
   let start = kind
   while (start > 0 && kind - start < LONGEST_PHRASE) {
     const verb = verbBefore(view, cue, start)
-    if (verb !== undefined) return { start, verb }
+    // "has | found rooks": the verb is but an auxiliary there.
+    if (verb !== undefined) return isParticiple(view, start) ? { start } : { start, verb }
     const { partOfSpeech = 'X', normal = '', text = '' } = view.tokens[start - 1] ?? {}
     const isPart =
       /^(?:ADJ|NUM|NOUN|DET|ADV|VERB|PRON)$/.test(partOfSpeech) ||
@@ -75,6 +117,10 @@ function leadOf(view: SentenceView, cue: PropertyCue, kind: number): Lead {
   }
   return { start }
 }
+
+const isParticiple = (view: SentenceView, index: number): boolean =>
+  view.tokens[index]?.partOfSpeech === 'VERB' ||
+  view.lexicon.language.isParticiple(view.tokens[index]?.normal ?? '')
 
 /** Where a verb of the cue starts that ends right before the token. */
 function verbBefore(view: SentenceView, cue: PropertyCue, end: number): number | undefined {

@@ -20,7 +20,7 @@ import { readClauses } from './read-clauses.ts'
 import { readComplements } from './read-complements.ts'
 import { readDescriptions } from './read-descriptions.ts'
 import { readFrames } from './read-frames.ts'
-import { readKinds } from './read-kinds.ts'
+import { readHeldKinds, readKinds } from './read-kinds.ts'
 import { readListings } from './read-listings.ts'
 import { readMastheads } from './read-mastheads.ts'
 import { readNames } from './read-names.ts'
@@ -84,7 +84,11 @@ function readSentence(
   const reading: Reading = { view, document, spokenOn, ends: whole, ...context }
   const addresses = readAddresses(reading, [...places, ...sharedAddresses(view, ends, places)])
   const said = withKinds(view, withoutOuterPlaces(readClauses(reading), addresses), groups)
-  const clauses = overGroups([...said, ...readKinds(reading, groups, said)])
+  const clauses = overGroups([
+    ...said,
+    ...readKinds(reading, groups, said),
+    ...readHeldKinds(reading),
+  ])
   memory.lastSubject = topicAfter(view, ends, { clauses, before: memory.lastSubject })
   memory.isPlural = isPluralAfter(view, ends, memory)
   const claims = [

@@ -245,6 +245,8 @@ export interface WordLists {
   readonly openEnds: ReadonlySet<string>
   /** Nouns for whatever goes on: "the occasion" is the one spoken of. */
   readonly occasions: ReadonlySet<string>
+  /** Nouns for all there are of a kind: "population". */
+  readonly wholes: ReadonlySet<string>
   /** Nouns that mean the place which a text is about: "the site". */
   readonly grounds: ReadonlySet<string>
   /** Before a noun, say which part of an event is meant, or how much of it: "the opening session". */

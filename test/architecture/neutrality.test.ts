@@ -41,6 +41,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   capital: 'a large letter',
   central: 'where a line of text stands, in SVG',
   centre: 'of a picture',
+  'chinese name is': 'plain English',
   circle: 'an element of SVG',
   cluster: 'the mentions of one thing',
   commander: 'a package',

@@ -135,6 +135,7 @@ export const WORDS: WordLists = {
     south-west`),
   bounds: set(''),
   openEnds: set('etc etc.'),
+  wholes: set('population populations number numbers members individuals majority'),
   grounds: set('site area region place locality'),
   occasions: set('event occasion proceedings ceremony discussion discussions session'),
   stages: set('opening closing main plenary general inaugural inauguration whole entire final'),

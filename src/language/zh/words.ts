@@ -66,6 +66,7 @@ export const WORDS: WordLists = {
   bounds: set('以南 以北 以东 以西 以外 之间'),
   openEnds: set('等 等等'),
   occasions: set(''),
+  wholes: set(''),
   grounds: set(''),
   stages: set(''),
   prepositionalAdverbs: [],
