@@ -13,6 +13,7 @@ import { findKindNames } from './find-kind-names.ts'
 import { findKnownNames } from './find-known-names.ts'
 import { findLatinNames } from './find-latin-names.ts'
 import { findListedKinds } from './find-listed-kinds.ts'
+import { findListedNames } from './find-listed-names.ts'
 import { findLocatedNames } from './find-located-names.ts'
 import { findPlaceWords } from './find-place-words.ts'
 import { findShapedNames } from './find-shaped-names.ts'
@@ -57,13 +58,13 @@ export function findMentions(
   const plain = [...known, ...units, ...shaped]
   const single = plain.filter((name) => !isOfEach(view, name))
   const headed = [...single, ...widenRelativeNames(view, single), ...findDefinedNames(view)]
-  const told = [
+  const marked = [
     ...headed,
     ...findLatinNames(view, headed),
     ...findKindNames(view),
     ...findSiteNames(view),
   ]
-  const listed = [...told, ...findListedKinds(view, told)]
+  const listed = [...marked, ...findListedKinds(view, marked)]
   const named = [...listed, ...findKindItems(view, listed)]
   const bylines = findBylines(view)
   const persons = findPersonalNames(view, named)
@@ -80,7 +81,8 @@ export function findMentions(
   const expected = expectedOutside(view, named).filter(
     (name) => !sure.some((person) => introduces(view, name, person)),
   )
-  const certain = [...things, ...sure, ...words, ...expected]
+  const told = [...things, ...sure, ...words, ...expected]
+  const certain = [...told, ...findListedNames(view, told)]
   const located = [...findLocatedNames(view, known), ...findPlaceWords(view, named)].filter(
     (name) => !isBesides(view, certain, name),
   )
