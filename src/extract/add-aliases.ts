@@ -1,4 +1,5 @@
 import type { Mention } from '../model.ts'
+import { acronymsOf } from './acronyms-of.ts'
 import { eitherNameBehind } from './either-names.ts'
 import { latinNameBehind } from './find-latin-names.ts'
 import type { FoundMention } from './find-mentions.ts'
@@ -26,6 +27,8 @@ interface Alias extends AliasOf {
   readonly isDefined: boolean
   /** Whether it is the name without its end, which counts as whole words only. */
   readonly isShortened?: boolean
+  /** Whether it is the first word of a name, which a far place may have as well. */
+  readonly isFirstWord?: boolean
   /** Whether it counts between the marks of titles only. */
   readonly isMarked?: boolean
 }
@@ -70,7 +73,7 @@ export function addAliases(sentences: readonly ReadSentence[]): ReadSentence[] {
     if (!seen.has(word))
       aliases.set(word, [
         ...(aliases.get(word) ?? []),
-        { tokens: [word], of: mention, isDefined: false },
+        { tokens: [word], of: mention, isDefined: false, isFirstWord: true },
       ])
   }
   if (aliases.size === 0) return [...sentences]
@@ -91,8 +94,11 @@ function aliasesOf(
     ...lettersBehind(view, place),
   ].filter((tokens) => mayBeAlone(view, mention) || !isKindAlone(view, tokens, mention))
   const defined = given.map((tokens) => ({ tokens, of: mention, isDefined: true }))
-  const acronym = acronymBehind(view, place)
-  const short = acronym ? [{ tokens: [acronym], of: mention, isDefined: false }] : []
+  const short = acronymsOf(view, place).map((word) => ({
+    tokens: [word],
+    of: mention,
+    isDefined: false,
+  }))
   if (mention.individualIri || mention.relativeNameIri) return [...defined, ...short]
   const words = view.tokens.slice(first, last + 1).map(({ text }) => text)
   const isName = words.length > 1 && words.some((word) => /^\p{Lu}/u.test(word))
@@ -115,30 +121,6 @@ function isOfKind(view: SentenceView, { rule, head }: Mention): boolean {
   const isTold =
     cue?.shape === 'LatinShape' || cue?.kinds.some((kind) => kind.language === language.code)
   return language.tokensPerWord > 1 && head === '' && isTold === true
-}
-
-/** Capitals in brackets behind a name, in the order of the first letters of its words. */
-function acronymBehind(view: SentenceView, { first, last }: FoundMention): string | undefined {
-  const [open, word, close] = view.tokens.slice(last + 1, last + 4).map(({ text }) => text)
-  if (!word || !/^[(（]$/.test(open ?? '') || !/^[)）]$/.test(close ?? '')) return undefined
-  if (!/^\p{Lu}{2,8}$/u.test(word)) return undefined
-  if (view.tokens[first]?.text[0]?.toUpperCase() !== word[0]) return undefined
-  let at = 0
-  for (const { text } of view.tokens.slice(first, last + 1)) {
-    if (text[0]?.toUpperCase() !== word[at]) continue
-    at++
-    // "KIPA" takes two letters of "Kilindi".
-    if (text[1]?.toUpperCase() === word[at] && at < word.length - 1) at++
-  }
-  return at === word.length || isOfInitials(view, { first, last }, word) ? word : undefined
-}
-
-const isOfInitials = (view: SentenceView, { first, last }: Site, word: string): boolean => {
-  let at = 0
-  for (const { text } of view.tokens.slice(first, last + 1)) {
-    if (text[0]?.toUpperCase() === word[at]) at++
-  }
-  return at === word.length
 }
 
 interface Site {
@@ -171,10 +153,10 @@ function addTo(
         added.push({ ...title, mention: { ...title.mention, key: alias.of.key } })
         continue
       }
-      if (alias.isDefined || alias.isShortened)
+      const isWhole = isWholeWord(view, alias, { first, last })
+      if (alias.isDefined || alias.isShortened || (alias.isFirstWord && isWhole))
         for (const other of sameNames(found, alias, { first, last })) kept.delete(other)
-      if (isFree(first, last) && isWholeWord(view, alias, { first, last }))
-        added.push(repeat(view, alias, { first, last }))
+      if (isFree(first, last) && isWhole) added.push(repeat(view, alias, { first, last }))
     }
   })
   return [...kept, ...added].sort((a, b) => a.first - b.first || b.last - a.last)

@@ -1,3 +1,4 @@
+import type { Individual } from '../pack.ts'
 import type { FoundMention } from './find-mentions.ts'
 import { labelsOf } from './heads-and-labels.ts'
 import type { ReadSentence } from './read-sentence.ts'
@@ -9,7 +10,8 @@ const SHORTEST = 3
 /**
  * The names that stand elsewhere as their first word alone, by that word: "Rook" for "Rook
  * Holdings". A word counts only where nothing else could be meant: it starts the name of one thing
- * of the document, no label of the pack is it, and it is never written small or behind "in".
+ * of the document, no label of the pack is it but that of a place which the text has nothing else to do
+ * with, and it is never written small or behind "in".
  */
 export function firstWords(sentences: readonly ReadSentence[]): ReadonlyMap<string, FoundMention> {
   const bearers = new Map<string, FoundMention>()
@@ -24,9 +26,9 @@ export function firstWords(sentences: readonly ReadSentence[]): ReadonlyMap<stri
       else rivals.add(word)
     }
   }
-  const views = sentences.map(({ view }) => view)
+  const isFar = farFrom(sentences)
   const isSure = (word: string): boolean =>
-    !rivals.has(word) && views.every((view) => !isOtherwiseUsed(view, word))
+    !rivals.has(word) && sentences.every(({ view }) => !isOtherwiseUsed(view, word, isFar))
   return new Map([...bearers].filter(([word]) => isSure(word)))
 }
 
@@ -44,15 +46,71 @@ const isShortened = (view: SentenceView, { mention }: FoundMention): boolean =>
     ({ iri, firstWordAlone }) => firstWordAlone && iri === mention.rule,
   )
 
-/** Whether the word is a label of the pack, is written small, or says where something is. */
-function isOtherwiseUsed(view: SentenceView, word: string): boolean {
+/** Whether a place that nothing is around is one that the document does not deal with: all places that it names lie elsewhere. */
+function farFrom(sentences: readonly ReadSentence[]): (place: Individual) => boolean {
+  const around = new Set<string>()
+  for (const { view, found } of sentences) {
+    for (const { mention } of found) {
+      const thing = view.lexicon.pack.individuals.get(mention.individualIri ?? '')
+      for (const iri of thing?.surroundings ?? []) around.add(iri)
+    }
+  }
+  return ({ iri, surroundings = [] }) =>
+    surroundings.length === 0 && around.size > 0 && !around.has(iri)
+}
+
+/** Whether the word is a label of the pack that is meant, is written small, or says where something is. */
+function isOtherwiseUsed(
+  view: SentenceView,
+  word: string,
+  isFar: (place: Individual) => boolean,
+): boolean {
   const { locatives } = view.lexicon.language.words
   const normal = word.toLowerCase()
   return view.tokens.some((token, index) => {
     if (token.normal !== normal) return false
     if (token.text !== word || !/^(?:PROPN|X)$/.test(token.partOfSpeech)) return true
-    const isLabel = labelsOf(view, { first: index, last: index }).length > 0
     const isAlone = !isCapitalised(view, index + 1)
-    return isLabel || (isAlone && locatives.has(view.tokens[index - 1]?.normal ?? ''))
+    return isMeant(view, index, isFar) || (isAlone && isBehind(view, index, locatives))
   })
 }
+
+const isBehind = (view: SentenceView, index: number, words: ReadonlySet<string>): boolean =>
+  words.has(view.tokens[index - 1]?.normal ?? '')
+
+/** Whether a label of the pack is the word, other than that of a far place which nothing there tells of. */
+function isMeant(
+  view: SentenceView,
+  index: number,
+  isFar: (place: Individual) => boolean,
+): boolean {
+  const labels = labelsOf(view, { first: index, last: index })
+  if (labels.length === 0) return false
+  const { prepositions, genitives, agentMarks } = view.lexicon.language.words
+  const { addressClasses } = view.lexicon
+  const areFar = labels.every(
+    ({ individual }) =>
+      individual !== undefined && addressClasses.has(individual.classIri) && isFar(individual),
+  )
+  const isTied =
+    isBehind(view, index, prepositions) &&
+    !isBehind(view, index, genitives) &&
+    !isBehind(view, index, agentMarks)
+  return !areFar || isTied || isListed(view, index)
+}
+
+/** "Rookland and | Chessland": another place stands beside it. */
+const isListed = (view: SentenceView, index: number): boolean =>
+  [-1, 1].some((step) => {
+    const { conjunctions } = view.lexicon.language.words
+    const mark = view.tokens[index + step]
+    const at = index + 2 * step
+    const isJoint = mark?.text === ',' || conjunctions.has(mark?.normal ?? '')
+    return (
+      isJoint &&
+      !isCapitalised(view, at + step) &&
+      labelsOf(view, { first: at, last: at }).some(
+        ({ individual }) => individual && view.lexicon.addressClasses.has(individual.classIri),
+      )
+    )
+  })

@@ -37,7 +37,7 @@ describe('an acronym that the text explains in brackets stands for the name', ()
     ['other letters', 'They met the Green Fern Club (XYZ). XYZ was late.'],
     ['letters out of order', 'They met the Green Fern Club (CFG). CFG was late.'],
     ['a word', 'They met the Green Fern Club (Gone). Gone was late.'],
-    ['no brackets', 'They met the Green Fern Club GFC. GFC was late.'],
+    ['other letters without brackets', 'They met the Green Fern Club. GFX was late.'],
     ['one letter', 'They met the Green Fern Club (G). G was late.'],
     ['small letters', 'They met the Green Fern Club (gfc). The gfc was late.'],
   ])('%s: none', (_title, text) => {
