@@ -27,6 +27,7 @@ export function acronymsOf(view: SentenceView, { mention, first, last }: FoundMe
   const found = [
     ...(behind !== undefined && explains(view, site, behind, isOwn) ? [behind] : []),
     ...(isOwn ? [behindSeat(view, site), before(view, site), initialsOf(view, site)] : []),
+    ...(isOwn ? inside(view, site) : []),
   ]
   return [...new Set(found.filter((word) => word !== undefined))]
 }
@@ -46,6 +47,14 @@ function behindSeat(view: SentenceView, site: Site): string | undefined {
   const word = open > site.last + 2 ? bracketedAt(view, open) : undefined
   return word !== undefined && isOfInitials(view, site, word) ? word : undefined
 }
+
+/** "Rook Clocks Network | (RCN) contest": inside the name. */
+const inside = (view: SentenceView, { first, last }: Site): (string | undefined)[] =>
+  range(first + 1, last - 2).map((index) => {
+    const word = bracketedAt(view, index)
+    const isShort = word !== undefined && isOfInitials(view, { first, last: index - 1 }, word)
+    return isShort ? word : undefined
+  })
 
 /** "RT (the | Rook Trust": a bracket or a comma may close it. */
 function before(view: SentenceView, site: Site): string | undefined {
@@ -89,7 +98,7 @@ function isOfInitials(view: SentenceView, { first, last }: Site, word: string): 
   return at === word.length
 }
 
-/** "Stanish Exchange (SXC)": its letters stand in the words in this order, and the pack calls nothing by it. */
+/** "Stanish Index (SXC)": its letters stand in the words in this order, and the pack calls nothing by it. */
 function isSpelt(view: SentenceView, { first, last }: Site, word: string): boolean {
   if (labelsOf(view, { first: last + 2, last: last + 2 }).length > 0) return false
   let at = 0

@@ -10,8 +10,8 @@ const SHORTEST = 3
 /**
  * The names that stand elsewhere as their first word alone, by that word: "Rook" for "Rook
  * Holdings". A word counts only where nothing else could be meant: it starts the name of one thing
- * of the document, no label of the pack is it but that of a place which the text has nothing else to do
- * with, and it is never written small or behind "in".
+ * of the document, no label of the pack is it but that of a place which the text names nothing
+ * near, and it is never written small or behind "in".
  */
 export function firstWords(sentences: readonly ReadSentence[]): ReadonlyMap<string, FoundMention> {
   const bearers = new Map<string, FoundMention>()
@@ -46,7 +46,7 @@ const isShortened = (view: SentenceView, { mention }: FoundMention): boolean =>
     ({ iri, firstWordAlone }) => firstWordAlone && iri === mention.rule,
   )
 
-/** Whether a place that nothing is around is one that the document does not deal with: all places that it names lie elsewhere. */
+/** Whether a place that nothing is around is far from the document: all places that it names lie elsewhere. */
 function farFrom(sentences: readonly ReadSentence[]): (place: Individual) => boolean {
   const around = new Set<string>()
   for (const { view, found } of sentences) {

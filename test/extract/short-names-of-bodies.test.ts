@@ -42,3 +42,14 @@ describe('a firm by a first word that is a country too', () => {
     expect(bodiesOf(text)).toEqual([['Jordan Holdings']])
   })
 })
+
+describe('letters in brackets inside a name', () => {
+  it('are those of the words before, by which it is named again', () => {
+    const { entities } = graphOf(
+      'The Tanby Digital Ledger (TDL) project began. The TDL is late.',
+      pack,
+    )
+    const words = entities.map(({ mentions }) => mentions.map(({ surface }) => surface))
+    expect(words).toContainEqual(['Tanby Digital Ledger (TDL) project', 'TDL'])
+  })
+})

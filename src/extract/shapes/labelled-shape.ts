@@ -130,11 +130,19 @@ const isSureWord = (view: SentenceView, first: number, parts: readonly Candidate
 
 function labelStart(view: SentenceView, end: number): number {
   const { connectors, determiners } = view.lexicon.language.words
+  const last = beforeLetters(view, end)
   let first = end
-  for (let index = end - 1; index >= 0 && end - index <= LONGEST; index--) {
+  for (let index = last - 1; index >= 0 && last - index <= LONGEST; index--) {
     const word = view.tokens[index]?.normal ?? ''
     if (isCapitalised(view, index) && !determiners.has(word)) first = index
     else if (!isHyphenated(view, index) && !(first < end && connectors.has(word))) break
   }
   return first
+}
+
+/** "Rook Clocks Network | (RCN) contest": where letters in brackets start that stand for the words before; else the end. */
+function beforeLetters({ tokens }: SentenceView, end: number): number {
+  const [open, word, close] = tokens.slice(end - 3, end).map(({ text }) => text)
+  const isEnclosed = open === '(' && close === ')' && /^\p{Lu}{2,8}$/u.test(word ?? '')
+  return end > 3 && isEnclosed ? end - 3 : end
 }

@@ -136,8 +136,9 @@ function nameStart(view: SentenceView, compiled: CompiledNameCue, site: HeadSite
   const head = site.first
   const run = capitalisedStart(view, beforeComma(view, compiled, site))
   const owned = behindOwner(view, run, head)
-  const isEvent = view.lexicon.governingClasses.has(compiled.cue.names)
-  const bare = isEvent ? owned : behindOrdinal(view, owned, head)
+  const isCounted =
+    view.lexicon.governingClasses.has(compiled.cue.names) || !compiled.cue.namesFields
+  const bare = isCounted ? owned : behindOrdinal(view, owned, head)
   const start = behindTerm(view, compiled, { start: bare, head })
   if (start === head && site.last === head) return start
   const joined = joinedStart(view, compiled, { start, head })
@@ -176,7 +177,7 @@ function isBehindOffice(view: SentenceView, first: number): boolean {
   return prepositions.has(view.tokens[at]?.normal ?? '') && view.officeEnds.has(at - 1)
 }
 
-/** "19th | Rook Union": which of its terms is meant is told before the name. */
+/** "19th | Rook Union": which of the terms of a body is meant is told before the name. */
 function behindOrdinal(view: SentenceView, start: number, head: number): number {
   const isOrdinal = /^\d+(?:st|nd|rd|th)$/.test(view.tokens[start]?.normal ?? '')
   return isOrdinal && head - start > 1 ? start + 1 : start
