@@ -19,7 +19,8 @@ export function complementEnd(
   if (!compiled.complements.has(view.folded[last + 1] ?? '')) return last
   let next = last + 2
   if (determiners.has(view.tokens[next]?.normal ?? '')) next++
-  if (!isCapitalised(view, next)) return last
+  const { calendar } = view.lexicon.language.words
+  if (!isCapitalised(view, next) || calendar.has(view.tokens[next]?.normal ?? '')) return last
   const isOffice = compiled.cue.shape === 'OfficeShape'
   const run = { first: next, last: ownerEnd(view, next, capitalisedEnd(view, next)) }
   const end = endBeforePerson(view, run, { isOffice: isOffice || isBodyOfOffice })

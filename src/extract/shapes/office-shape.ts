@@ -43,12 +43,17 @@ export function readOfficeShape(
   const first = setOff ?? body
   const end = bodyEnd(view, compiled, { head: head.last, parts, isSetOff: setOff !== undefined })
   const isSpaceless = view.lexicon.language.tokensPerWord > 1
-  const isBare = end === head.last && !parts.some((part) => isInside(part, body, qualified))
+  const hasOwnBody = parts.some((part) => isInside(part, body, qualified))
+  // "Arbiter of Openings, Rook Team": a field is no body.
+  const isField = !parts.some(({ first: from }) => from > head.last && from <= end)
+  const isBare = !hasOwnBody && (end === head.last || isField)
   const apposed =
-    isBare || isSpaceless
+    isSpaceless || isBare
       ? apposedBodyEnd(view, { first, last: end }, { names: compiled.cue.names, parts })
       : undefined
-  const last = apposed ?? end
+  // Behind a field the whole name of the body must stand: "Arbiter of Openings, Rook Team Led by Stane".
+  const isCut = end > head.last && !isSpaceless && isCapitalised(view, (apposed ?? end) + 1)
+  const last = isCut ? end : (apposed ?? end)
   const hasBody = body < qualified || last > head.last
   if (compiled.cue.needsBody && !isOfSomebody(view, head, { last, hasBody })) return undefined
   const isCapital = isCapitalised(view, head.first) || isCapitalised(view, head.last)
