@@ -21,7 +21,7 @@ const FEWEST = 3
 const MOST_PER_KNOWN = 3
 
 interface Item extends HeadSite {
-  /** What is known to be all its words. */
+  /** What is known to end with it. */
   readonly names: readonly Candidate[]
 }
 
@@ -53,9 +53,7 @@ function itemsOf(view: SentenceView, known: readonly Candidate[]): Item[] {
     const run = isCapitalised(view, index) ? capitalisedEnd(view, index) : index
     const last = Math.max(longest, run)
     const first = trimNameStart(view, index, last + 1)
-    const names = (byToken.get(last) ?? []).filter(
-      (name) => name.last === last && name.first <= first,
-    )
+    const names = (byToken.get(last) ?? []).filter((name) => name.last === last)
     if (first <= last) items.push({ first, last, names })
     index = last
   }
@@ -116,9 +114,13 @@ const isOne = ({ names }: NameCue, item: Item): boolean =>
 /** Whether the item is known to be another thing, or is a person's name. */
 const isOther = (view: SentenceView, cue: NameCue, item: Item): boolean =>
   !isOne(cue, item) &&
-  (item.names.some(({ first }) => first <= item.first) ||
+  (item.names.some(({ first, classIri }) => first <= item.first || !isSeat(view, classIri)) ||
     labelsOf(view, item).length > 0 ||
     personalNameAt(view, item.first, 'none')?.last === item.last)
+
+/** Whether things of the class may end the name of another: "Daw Watch | Stane". */
+const isSeat = ({ lexicon }: SentenceView, classIri: string): boolean =>
+  lexicon.addressClasses.has(classIri)
 
 /** Whether the list stands behind "by". */
 function isBehindAgent(view: SentenceView, [item]: readonly Item[]): boolean {

@@ -24,6 +24,7 @@ describe('names without a head noun in lists of bodies', () => {
 
   it.each([
     ['Ann Roe, Yelena Marsh and the Crane Trust signed it.', ['Crane Trust']],
+    ['The Secretary, Crane Water Bureau, Dr Zhao Lian spoke.', []],
     ['The tour goes to Lisbon, the Crane Museum and Toledo.', ['Crane Museum']],
     ['The Crane Trust, Spanish and Latin are taught.', ['Crane Trust']],
     ['He has lived in Kenya, Toronto and Wales, and the Crane Trust hired him.', ['Crane Trust']],
