@@ -56,10 +56,15 @@ function evokingSites(reading: Reading, exclusions: readonly Exclusion[]): Evoki
     const found = matchesAt(view.lexicon.frames, view.folded, start).at(-1)
     if (!found || named.has(start) || isHyphenated(view, start)) return []
     const site = { start, end: found.end, triggers: [] }
-    if (hasOwnSubject(view, ends, site)) return []
+    if (hasOwnSubject(view, ends, site) || tellsWhen(view, found.end)) return []
     return isDenied(reading, site, exclusions) ? [] : [{ site, cues: [...new Set(found.values)] }]
   })
 }
+
+/** "founded in | 1980": the preposition that ends the words has a date behind it, and no place. */
+const tellsWhen = (view: SentenceView, end: number): boolean =>
+  view.lexicon.language.words.prepositions.has(view.tokens[end - 1]?.normal ?? '') &&
+  view.dates.some(({ start }) => start === view.tokens[end]?.start)
 
 function readCue(
   reading: Reading,
