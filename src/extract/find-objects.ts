@@ -108,11 +108,12 @@ function governingObject(
   return [{ object: { kind: 'thing', thing: speaker }, certainty: UNSAID_OBJECT, ...words }]
 }
 
-/** Which ends the cue takes for objects. */
+/** Which ends the cue takes for objects: of offices none that is to come, or was: "the next | captain". */
 const objectTest =
   ({ view }: ClauseSite, { cue }: Trigger, { ranges }: PackProperty) =>
   (end: End): boolean =>
     fits(ranges, end.thing) &&
+    !(view.lexicon.officeClasses.has(end.thing.classIri) && isOfFormer(view, end.first)) &&
     (!end.isNamed ||
       (hasObjectHead(view, cue, end) &&
         !hasIgnored(view, cue, { start: end.first, end: end.last + 1 })))

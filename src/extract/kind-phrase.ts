@@ -1,5 +1,5 @@
 import type { NameCue, PropertyCue } from '../pack.ts'
-import { isHyphenated, type SentenceView } from './sentence-view.ts'
+import { isHyphenated, isPossessive, type SentenceView } from './sentence-view.ts'
 import { goesOn } from './shapes/noun-phrase.ts'
 import { matchesAt } from './token-trie.ts'
 
@@ -27,7 +27,7 @@ export function kindFrom(view: SentenceView, from: number): KindSite | undefined
   for (let index = from; index <= from + LONGEST; index++) {
     const found = matchesAt(view.lexicon.kinds, view.folded, index).at(-1)
     const [cue] = found?.values ?? []
-    if (found && cue && !goesOn(view, found.end - 1))
+    if (found && cue && !goesOn(view, found.end - 1) && !isPossessive(view, found.end))
       return { cue, first: from, last: found.end - 1 }
     if (!mayDescribe(view, index)) return undefined
   }

@@ -2,6 +2,7 @@ import type { Modality } from '../model.ts'
 import type { PackProperty } from '../pack.ts'
 import { agentStart } from './agent-start.ts'
 import { attributedEnd } from './attributed-end.ts'
+import { isBareTie } from './bare-tie.ts'
 import { calledThings } from './called-things.ts'
 import { type Claim, type End, evidenceOf, fits, fitsSubject } from './claim.ts'
 import type { ClauseSite } from './clause-site.ts'
@@ -128,7 +129,9 @@ function readTrigger(
       ? objectsBefore(reading, clause, { trigger, property, course })
       : objectsBehind(reading, clause, { trigger, property, site, course }))
   const attributed = swapped ? undefined : attributedSubject(clause, { trigger, objects, accepts })
-  const told = isCalling ? calledThings(reading, clause, accepts).map(subjectAt) : found
+  const told = isCalling
+    ? calledThings(reading, clause, accepts).map(subjectAt)
+    : withoutHolders(reading, site, found)
   const subjects = attributed ? [attributed] : told
   const relative = relativeClaim(clause, { trigger, property })
   if (relative && (subjects.length === 0 || objects.length === 0)) {
@@ -146,6 +149,23 @@ function readTrigger(
       return [makeClaim(reading, site, { trigger, subject, object, modality })]
     }),
   )
+}
+
+/** "Captain Ann Roe of the Rook Guild": behind a holder "of" says whose the office is. */
+function withoutHolders(
+  { view, ends }: Reading,
+  site: TriggerSite,
+  subjects: FoundSubject[],
+): FoundSubject[] {
+  const { genitives } = view.lexicon.language.words
+  const isOf = isBareTie(view, site) && genitives.has(view.tokens[site.start]?.normal ?? '')
+  if (!isOf || view.lexicon.language.tokensPerWord > 1) return subjects
+  const isHolder = ({ end }: FoundSubject): boolean =>
+    ends.some(
+      ({ thing, last }) =>
+        view.lexicon.officeClasses.has(thing.classIri) && last + 1 === end?.first,
+    )
+  return subjects.filter((subject) => !isHolder(subject))
 }
 
 /** What stands behind the comma of a description that opens the sentence, in the place of the end before the trigger. */

@@ -133,10 +133,11 @@ function areTied(view: SentenceView, subject: End, object: End): boolean {
   return words.length <= TIE_REACH && words.every((index) => isTie(view, index))
 }
 
-/** "as", "its", "new", "the guild's". */
+/** "as", "its", "new", "the guild's", but not "next". */
 function isTie(view: SentenceView, index: number): boolean {
-  const { determiners, complementMarks } = view.lexicon.language.words
+  const { determiners, complementMarks, formers } = view.lexicon.language.words
   const { normal = '', partOfSpeech = 'X', text = '' } = view.tokens[index] ?? {}
+  if (formers.has(normal)) return false
   if (determiners.has(normal) || complementMarks.has(normal)) return true
   const isOwner = /^\p{Ll}/u.test(text) && isPossessive(view, index + 1)
   return isOwner || isPossessive(view, index) || /^(?:ADJ|ADV)$/.test(partOfSpeech)

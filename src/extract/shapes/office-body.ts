@@ -171,9 +171,12 @@ const isGivenBody = (view: SentenceView, start: number, head: number): boolean =
 
 /** The first of the words in lower case that end before the token. */
 function plainPhraseStart(view: SentenceView, end: number): number {
+  const { formers } = view.lexicon.language.words
   const start = phraseStart(view, end, LONGEST_PLAIN)
+  const isPlain = (index: number): boolean =>
+    isLower(view, index) && !formers.has(view.tokens[index]?.normal ?? '')
   let first = end
-  while (first > start && isLower(view, first - 1)) first--
+  while (first > start && isPlain(first - 1)) first--
   return first
 }
 

@@ -36,7 +36,7 @@ export const WORDS: WordLists = {
     defer defers deferred delay delays delayed quit quits oppose opposes opposed resist resists resisted`),
   futures: set(''),
   formers: set(
-    'former formerly ex late retired onetime erstwhile once then future previously incoming',
+    'former formerly ex late retired onetime erstwhile once then future previously incoming next',
   ),
   exclusions:
     phrases(`not, rather than, instead of, in place of, in lieu of, on behalf of, unlike, except,
