@@ -195,6 +195,8 @@ export interface NameCue extends Cue {
   readonly plainHeads: boolean
   /** Whether the names are one common word before the head noun, where no spaces part words. */
   readonly plainNames: boolean
+  /** Whether one of the words before the head noun must be a proper noun or unknown, where no spaces part words. */
+  readonly properWords: boolean
 }
 
 /** How the two ends of a property stand to each other in a text. */

@@ -47,6 +47,7 @@ export function compileNameCues(index: QuadIndex): NameCue[] {
     fewestWords: Number(index.text(iri, 'pack:fewestWords') ?? DEFAULT_FEWEST),
     plainHeads: index.text(iri, 'pack:plainHeads') === 'true',
     plainNames: index.text(iri, 'pack:plainNames') === 'true',
+    properWords: index.text(iri, 'pack:properWords') === 'true',
   }))
 }
 

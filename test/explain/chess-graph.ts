@@ -40,6 +40,7 @@ const PLAYER_CUE: NameCue = {
   ignores: [],
   plainHeads: false,
   plainNames: false,
+  properWords: false,
   confidence: 0.8,
   mustMatch: [],
   mustNotMatch: [],

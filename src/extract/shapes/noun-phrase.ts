@@ -110,9 +110,9 @@ const LONGEST_BRACKET = 3
 
 /** Where the bracket opens that closes at the token with a few capitalised words inside. */
 function bracketStart(view: SentenceView, close: number): number | undefined {
-  if (view.tokens[close]?.text !== ')') return undefined
+  if (!/^[)）]$/.test(view.tokens[close]?.text ?? '')) return undefined
   for (let index = close - 1; index >= Math.max(1, close - 1 - LONGEST_BRACKET); index--) {
-    if (view.tokens[index]?.text === '(') return index < close - 1 ? index : undefined
+    if (/^[(（]$/.test(view.tokens[index]?.text ?? '')) return index < close - 1 ? index : undefined
     if (!isCapitalised(view, index)) return undefined
   }
   return undefined

@@ -1,7 +1,7 @@
 import type { Candidate, HeadSite } from '../candidate.ts'
 import type { CompiledNameCue } from '../lexicon-entries.ts'
 import { range } from '../range.ts'
-import { isNumeric, type SentenceView } from '../sentence-view.ts'
+import { isNumeric, isWord, type SentenceView } from '../sentence-view.ts'
 import { trimGenericWords } from './noun-phrase.ts'
 
 /** Where the words of a name start and its head noun stands, with what the pack names around it. */
@@ -34,6 +34,7 @@ export function behindPlaces(view: SentenceView, compiled: CompiledNameCue, run:
     const isOwn =
       isLongHead && known.some((name) => isBare(view, name, { first: start, last: next - 1 }))
     if (isOwn && !opensChain(view, compiled, { start: next, head, known })) return start
+    if (!isWord(view, next)) return start
     if (next >= head.first || !view.lexicon.language.endsWord(view.tokens[next])) return start
     if (!isProper(view, trimGenericWords(view, { first: next, end: head.first }, compiled), head))
       return start
@@ -136,6 +137,12 @@ export const holdsCount = (
     const isCounting = view.tokens[index + 1]?.partOfSpeech === 'NUM'
     return isNumeric(view, index) && (index === start || isCounting)
   })
+
+/** Whether a proper noun, or a word that nobody knows, stands among the words before the head noun. */
+export const hasProperWord = (view: SentenceView, start: number, head: HeadSite): boolean =>
+  view.tokens
+    .slice(start, head.first)
+    .some(({ partOfSpeech }) => /^(?:X|PROPN)$/.test(partOfSpeech))
 
 /** Signs of a common word that may be a name before its head noun. */
 const LONGEST_PLAIN = 3

@@ -17,6 +17,7 @@ import { chainedEnd } from './chained-bodies.ts'
 import { complementEnd } from './complement-end.ts'
 import { fieldListStart } from './field-list.ts'
 import { joinedStart } from './joined-start.ts'
+import { endsInLongWord } from './long-word.ts'
 import {
   capitalisedStart,
   endsInIgnored,
@@ -30,6 +31,7 @@ import {
 import {
   behindPlaces,
   endsInPlace,
+  hasProperWord,
   holdsCount,
   isBehindPlace,
   isPlainName,
@@ -85,6 +87,7 @@ function readLongName(
   const start = behindPlaces(view, compiled, { start: behind, head, known })
   const run = { start, head, known }
   if (holdsCount(view, compiled, run) || endsInPlace(view, compiled, run)) return undefined
+  if (compiled.cue.properWords && !hasProperWord(view, start, head)) return undefined
   if (compiled.cue.plainNames && !isPlainName(view, compiled, run)) return undefined
   if (!isBehindPlace(view, compiled, run) && isPlainPhrase(view, compiled, run)) return undefined
   const isOffice = isBehindOffice(view, start)
@@ -263,7 +266,8 @@ function isName(view: SentenceView, first: number, head: HeadSite): boolean {
   const isShort = head.last === head.first
   const isOwnWord = view.lexicon.language.endsWord(view.tokens[head.last])
   const part = view.tokens[isOwnWord ? head.last - 1 : head.last]?.partOfSpeech ?? 'X'
-  return size > tokensPerWord && (!isShort || /^(?:PROPN|X)$/.test(part))
+  if (size <= tokensPerWord) return false
+  return !isShort || /^(?:PROPN|X)$/.test(part) || endsInLongWord(view, first, head)
 }
 
 /** Whether a known name of another class opens the words and leaves some before the head noun: the place of a body. */

@@ -7,6 +7,7 @@ import {
   FIELD_VERBS,
   GRANTINGS,
   LEGAL_VERBS,
+  NAMES_OF_FIRMS,
   OFFICE_VERBS,
   OTHERWISE,
 } from './words.ts'
@@ -91,12 +92,22 @@ function opensFirm(
     !/^(?:n[rzst]|x)/.test(words[index]?.tag ?? '')
   )
     return false
-  const ahead = words.slice(index + 1, index + 1 + LONGEST_FIRM)
+  return endsAsFirm(words.slice(index + 1, index + 1 + LONGEST_FIRM))
+}
+
+/** Whether a legal form is among the words, and nouns alone before it. */
+function endsAsFirm(ahead: readonly TaggedWord[]): boolean {
   const end = ahead.findIndex(
     ({ word }) => /^(?:[集總总]|有限|股|控股|公司)/u.test(word) && BODY_END.test(word),
   )
   return end >= 0 && ahead.slice(0, end).every(({ tag }) => /^(?:n|vn|x|b|a|j)/.test(tag))
 }
+
+/** Whether a verb that names a firm stands in its name: behind a place, with nouns alone up to its legal form. */
+const isInFirm = (words: readonly TaggedWord[], index: number): boolean =>
+  NAMES_OF_FIRMS.has(words[index]?.word ?? '') &&
+  /^(?:ns|x)/.test(words[index - 1]?.tag ?? '') &&
+  endsAsFirm(words.slice(index + 1, index + 1 + LONGEST_FIRM))
 
 /** What a firm's name ends in. */
 const BODY_END = /(?:公司|集[团團])$/u
@@ -155,7 +166,8 @@ function nameFields(words: readonly TaggedWord[]): TaggedWord[] {
   for (let index = words.length - 1; index >= 0; index--) {
     const { word } = words[index] as TaggedWord
     const isJoined = fields.has(index + 1) && NAMING_VERBS.some((verbs) => verbs.has(word))
-    if (isJoined || isFieldOf(word, words[index + 1]?.word ?? '')) fields.add(index)
+    const isField = isFieldOf(word, words[index + 1]?.word ?? '') || isInFirm(words, index)
+    if (isJoined || isField) fields.add(index)
   }
   let isBehind = false
   return words.map((tagged, index) => {

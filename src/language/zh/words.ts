@@ -97,6 +97,11 @@ export const FIELD_VERBS =
   set(`保护 研究 管理 开发 建设 发展 投资 服务 监督 监测 培训 教育 救助 救护 促进 推广 检测 设计 经营 运营 咨询
   修复 治理 宣传 繁育 养护 防治 防控 交流 合作 改造 提升 整治 复育 拯救 恢复 加固 扩建 调查`)
 
+/** Verbs that firms are called by. */
+export const NAMES_OF_FIRMS = set(
+  '创新 振兴 崛起 腾飞 开拓 进取 奋进 创业 联合 合作 前进 跨越 超越 领航',
+)
+
 /** What offices, commissions and centres are for, besides. */
 export const OFFICE_VERBS =
   set(`协调 评审 评估 指导 监察 检验 检疫 测试 考试 救援 认证 交易 结算 融资 接待 整理 编纂 翻译 鉴定 调查 勘察 勘测 预防 控制
