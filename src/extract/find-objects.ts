@@ -17,6 +17,7 @@ import { pronounBehind } from './pronoun-behind.ts'
 import { type FoundObject, type Reading, thingObject } from './reading.ts'
 import { isSaidOfAnother } from './said-of-another.ts'
 import { isPossessive, type SentenceView, type TriggerSite } from './sentence-view.ts'
+import { withinIt } from './within-it.ts'
 
 /** How sure an object is that goes without saying. */
 const UNSAID_OBJECT = 0.85
@@ -51,7 +52,10 @@ export function objectsBefore(
   const meant = opening && accepts(opening) ? [opening] : named
   const found = meant.length > 0 ? meant.map(thingObject) : sharedObjects(clause, property, course)
   const opens = !trigger.isVerb && clause.triggerStart === 0
-  return found.length === 0 && opens ? governingObject(reading, clause, property) : found
+  if (found.length > 0) return found
+  return opens
+    ? governingObject(reading, clause, property)
+    : withinIt(reading, clause, property.ranges)
 }
 
 /** `在甲院举行`: where no spaces part words, a body right behind "in" is where others act. */

@@ -95,3 +95,16 @@ describe('bodies and firms by words that the dictionary has', () => {
   ])
   finds('Place', [['他来到中国（云南）自由贸易试验区。', '中国（云南）自由贸易试验区', '云南']])
 })
+
+describe('what lives in a place that a sentence before names', () => {
+  tells('inhabits', [
+    [
+      '青山湖湿地公园位于云溪市。在公园内共记录到白鹭、苍鹭等鸟类56种。',
+      '白鹭 青山湖湿地公园',
+      '苍鹭 青山湖湿地公园',
+    ],
+    ['云岭保护区地处云溪市。区内分布有豹猫等动物。', '豹猫 云岭保护区'],
+    ['云岭保护区地处云溪市。区内没有豹猫等动物。'],
+    ['科考队在高黎贡山共发现豹猫、林麝2种。', '豹猫 高黎贡山', '林麝 高黎贡山'],
+  ])
+})

@@ -1,0 +1,37 @@
+import { fits } from './claim.ts'
+import type { ClauseSite } from './clause-site.ts'
+import type { FoundObject, Reading } from './reading.ts'
+
+/** How sure it is that "inside" means inside what a sentence before opened with. */
+const WITHIN = 0.85
+/** Tokens of "inside the hall" before what is said. */
+const LONGEST = 7
+const INSIDE = /^[内里中]$/u
+
+/**
+ * `屋内摆着…`: where no articles stand, a bare noun and "inside", alone before what is said of the things
+ * there, mean the one that a sentence before opened with.
+ */
+export function withinIt(
+  { grounds }: Reading,
+  { view, ends, triggerStart }: ClauseSite,
+  ranges: readonly string[],
+): FoundObject[] {
+  if (view.lexicon.language.hasArticles) return []
+  const before = view.tokens.slice(0, triggerStart)
+  const first = before.findLastIndex(({ partOfSpeech }) => partOfSpeech === 'PUNCT') + 1
+  const words = before.slice(first)
+  const last = words.findLastIndex(({ partOfSpeech }) => partOfSpeech !== 'ADV')
+  const isInside = last > 0 && INSIDE.test(words[last]?.text ?? '')
+  const isBare =
+    words.length <= LONGEST &&
+    words.every(({ partOfSpeech }) => /^(?:NOUN|ADP|ADV|X|ADJ)$/.test(partOfSpeech))
+  if (!isInside || !isBare || ends.some((end) => end.first >= first && end.first < triggerStart))
+    return []
+  return ranges.flatMap((classIri) => {
+    const thing = grounds.get(classIri)
+    if (!thing || !fits(ranges, thing)) return []
+    const site = { first, last: first + last }
+    return [{ object: { kind: 'thing' as const, thing }, certainty: WITHIN, ...site }]
+  })
+}
