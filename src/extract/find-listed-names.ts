@@ -132,12 +132,13 @@ function isBehindAgent(view: SentenceView, [item]: readonly Item[]): boolean {
 
 /** Whether unknown words may be a name of their own, and nothing goes on from them. */
 function mayBeName(view: SentenceView, { first, last }: Item): boolean {
-  const { calendar, locatives } = view.lexicon.language.words
+  const { calendar, locatives, demonymEnds } = view.lexicon.language.words
   const words = view.tokens.slice(first, last + 1)
   const [word] = words
   const isLone = words.length === 1
   const isStrange = word !== undefined && view.lexicon.language.persons.isStrange(word)
-  const isPlain = isLone && (!isStrange || /(?:ish|ese|ian|an)$/.test(word?.normal ?? ''))
+  const isDemonym = [...demonymEnds].some((end) => word?.normal.endsWith(end))
+  const isPlain = isLone && (!isStrange || isDemonym)
   const isSet = locatives.has(view.tokens[first - 1]?.normal ?? '')
   return (
     words.length <= LONGEST &&

@@ -85,7 +85,7 @@ function overAside(
   return outside ? [outside] : named
 }
 
-/** "was opened by A and won by B": behind "and" a participle has the object of the passive before it. */
+/** "was praised by A and won by B": behind "and" a participle has the object of the passive before it. */
 function sharedObjects(
   { view, triggerStart, triggerEnd }: ClauseSite,
   { ranges }: PackProperty,

@@ -20,7 +20,6 @@ const LONGEST_VERB = 4
 /**
  * What is said of a kind by where it stands: "rooks in A include B", "In A, rooks such as B", "A's rooks
  * include B"; where nothing says it of the kind, of what the text is about: "Rooks seen here include B".
- * `ground` is the last thing that a text was about which may stand there.
  */
 export function readKinds(
   reading: Reading,

@@ -10,10 +10,10 @@ export function rememberGround(
   ends: readonly End[],
 ): void {
   const ground = ends.find(({ isNested }) => !isNested)
-  if (ground && view.tokens.slice(0, ground.first).every(mayOpen))
+  if (ground && view.tokens.slice(0, ground.first).every((token) => mayOpen(view, token)))
     grounds.set(ground.thing.classIri, ground.thing)
 }
 
 /** Whether the token may stand before what a sentence is about: "the newly opened". */
-const mayOpen = ({ partOfSpeech, normal }: Token): boolean =>
-  /^(?:DET|ADJ|ADV|NUM|PUNCT)$/.test(partOfSpeech) || /ed$/.test(normal)
+const mayOpen = ({ lexicon }: SentenceView, { partOfSpeech, normal }: Token): boolean =>
+  /^(?:DET|ADJ|ADV|NUM|PUNCT)$/.test(partOfSpeech) || lexicon.language.isParticiple(normal)

@@ -6,7 +6,6 @@ import type { FoundObject, Reading } from './reading.ts'
 const WITHIN = 0.85
 /** Tokens of "inside the hall" before what is said. */
 const LONGEST = 7
-const INSIDE = /^[内里中]$/u
 
 /**
  * `屋内摆着…`: where no articles stand, a bare noun and "inside", alone before what is said of the things
@@ -22,7 +21,8 @@ export function withinIt(
   const first = before.findLastIndex(({ partOfSpeech }) => partOfSpeech === 'PUNCT') + 1
   const words = before.slice(first)
   const last = words.findLastIndex(({ partOfSpeech }) => partOfSpeech !== 'ADV')
-  const isInside = last > 0 && INSIDE.test(words[last]?.text ?? '')
+  const { insides } = view.lexicon.language.words
+  const isInside = last > 0 && insides.has(words[last]?.text ?? '')
   const isBare =
     words.length <= LONGEST &&
     words.every(({ partOfSpeech }) => /^(?:NOUN|ADP|ADV|X|ADJ)$/.test(partOfSpeech))

@@ -26,7 +26,7 @@ export function withoutNextClause(clause: ClauseSite, list: readonly End[]): rea
   return isTold || isVerb ? list.slice(0, joint + 1) : list
 }
 
-/** ", opened by A, B spoke": behind an aside and a comma alone B is the subject of what follows. */
+/** ", praised by A, B spoke": behind an aside and a comma alone B is the subject of what follows. */
 function opensNextClause({ view, triggerStart }: ClauseSite, list: readonly End[]): boolean {
   const [first, second, third] = list
   if (!first || !second || third || !isComma(view, triggerStart - 1)) return false

@@ -247,6 +247,10 @@ export interface WordLists {
   readonly occasions: ReadonlySet<string>
   /** Nouns for all there are of a kind: "population". */
   readonly wholes: ReadonlySet<string>
+  /** What adjectives of places end in: "ish". */
+  readonly demonymEnds: ReadonlySet<string>
+  /** Behind a noun, mean what is inside the thing. */
+  readonly insides: ReadonlySet<string>
   /** Nouns that mean the place which a text is about: "the site". */
   readonly grounds: ReadonlySet<string>
   /** Before a noun, say which part of an event is meant, or how much of it: "the opening session". */

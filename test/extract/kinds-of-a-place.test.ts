@@ -17,7 +17,7 @@ describe('what is said of a kind is said of the examples given of it', () => {
       'Hedda’s newt inhabits Tolly Marsh',
     ],
     [
-      'They said that 40 species of wildlife, including the reed stork, a protected animal, as well as the marsh crane, live in Tolly County.',
+      'They said that 40 species of wildlife, including the reed stork, a rare bird, as well as the marsh crane, live in Tolly County.',
       'reed stork inhabits Tolly County',
       'marsh crane inhabits Tolly County',
     ],
@@ -38,7 +38,7 @@ describe('what a text is about is where its kinds live', () => {
       'reed stork inhabits Tolly Marsh Reserve',
     ],
     [
-      'Tolly Marsh is wet. The 300-hectare area is home to the reed stork.',
+      'Tolly Marsh is wet. The 300-acre area is home to the reed stork.',
       'reed stork inhabits Tolly Marsh',
     ],
     ['Tolly Marsh is wet. The site of the club is home to the reed stork.'],

@@ -188,7 +188,7 @@ function behindTimes(view: SentenceView, start: number, end: number): number {
 }
 
 /**
- * Whether what stands before "of" describes the event and is no part of its name: "opened by the guild", "lively",
+ * Whether what stands before "of" describes the event and is no part of its name: "praised by the guild", "lively",
  * or anything before a number of its own.
  */
 function isAttribute(view: SentenceView, first: number, tie: number): boolean {

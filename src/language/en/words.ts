@@ -136,6 +136,8 @@ export const WORDS: WordLists = {
   bounds: set(''),
   openEnds: set('etc etc.'),
   wholes: set('population populations number numbers members individuals majority'),
+  demonymEnds: set('ish ese ian an'),
+  insides: set(''),
   grounds: set('site area region place locality'),
   occasions: set('event occasion proceedings ceremony discussion discussions session'),
   stages: set('opening closing main plenary general inaugural inauguration whole entire final'),

@@ -67,6 +67,8 @@ export const WORDS: WordLists = {
   openEnds: set('等 等等'),
   occasions: set(''),
   wholes: set(''),
+  demonymEnds: set(''),
+  insides: set('内 里 中'),
   grounds: set(''),
   stages: set(''),
   prepositionalAdverbs: [],
