@@ -14,6 +14,7 @@ import {
   type Stretch,
 } from './frame-guards.ts'
 import { hasIgnored } from './has-ignored.ts'
+import { headOf } from './head-of.ts'
 import { isDay } from './is-day.ts'
 import { listUpTo } from './list-up-to.ts'
 import { type FoundObject, type Reading, thingObject } from './reading.ts'
@@ -176,9 +177,18 @@ function findPair(
   const gap = { start: site.end, end: nearest?.first ?? 0 }
   if (hasVerbBetween(reading.view, reading.ends, gap)) return NO_PAIR
   if (!isOneList(reading.view, near) || !isOneList(reading.view, far)) return NO_PAIR
-  if (near[0]?.thing.classIri !== far[0]?.thing.classIri) return NO_PAIR
+  const [subject] = far
+  if (near[0]?.thing.classIri !== subject?.thing.classIri) return NO_PAIR
+  if (subject && subject.last < site.start && isOfUnknown(reading.view, spoken, subject))
+    return NO_PAIR
   const [subjects, objects] = cue.objectFirst ? [near, far] : [far, near]
   return { subjects, objects: objects.map(thingObject) }
+}
+
+/** "The hall near A is in B", "the way from C to A": it is said of the hall, which has no name. */
+function isOfUnknown(view: SentenceView, spoken: readonly End[], subject: End): boolean {
+  const head = headOf(view, spoken, subject)
+  return head === undefined || (head !== subject && isOfUnknown(view, spoken, head))
 }
 
 /** Whether the ends are one list, of one class, or name one thing. */
