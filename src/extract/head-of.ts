@@ -23,6 +23,12 @@ export function headOf(view: SentenceView, outer: readonly End[], end: End): End
   return isApart || isOther ? undefined : end
 }
 
+/** "The hall near A is in B", "the way from C to A": it is said of the hall, which has no name. */
+export function isOfUnknown(view: SentenceView, outer: readonly End[], subject: End): boolean {
+  const head = headOf(view, outer, subject)
+  return head === undefined || (head !== subject && isOfUnknown(view, outer, head))
+}
+
 /** The end that the noun at the token describes, with a comma and an article between: "A, a rival of B". */
 function describedBy(view: SentenceView, outer: readonly End[], noun: number): End | undefined {
   let index = noun - 1

@@ -14,7 +14,7 @@ import {
   type Stretch,
 } from './frame-guards.ts'
 import { hasIgnored } from './has-ignored.ts'
-import { headOf } from './head-of.ts'
+import { isOfUnknown } from './head-of.ts'
 import { isDay } from './is-day.ts'
 import { listUpTo } from './list-up-to.ts'
 import { type FoundObject, type Reading, thingObject } from './reading.ts'
@@ -183,12 +183,6 @@ function findPair(
     return NO_PAIR
   const [subjects, objects] = cue.objectFirst ? [near, far] : [far, near]
   return { subjects, objects: objects.map(thingObject) }
-}
-
-/** "The hall near A is in B", "the way from C to A": it is said of the hall, which has no name. */
-function isOfUnknown(view: SentenceView, spoken: readonly End[], subject: End): boolean {
-  const head = headOf(view, spoken, subject)
-  return head === undefined || (head !== subject && isOfUnknown(view, spoken, head))
 }
 
 /** Whether the ends are one list, of one class, or name one thing. */
