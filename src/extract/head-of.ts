@@ -23,10 +23,18 @@ export function headOf(view: SentenceView, outer: readonly End[], end: End): End
   return isApart || isOther ? undefined : end
 }
 
+/** Ends that hang on one another: "A near B in C". */
+const LONGEST_CHAIN = 8
+
 /** "The hall near A is in B", "the way from C to A": it is said of the hall, which has no name. */
 export function isOfUnknown(view: SentenceView, outer: readonly End[], subject: End): boolean {
-  const head = headOf(view, outer, subject)
-  return head === undefined || (head !== subject && isOfUnknown(view, outer, head))
+  let end = subject
+  for (let step = 0; step < LONGEST_CHAIN; step++) {
+    const head = headOf(view, outer, end)
+    if (head === undefined || head === end) return head === undefined
+    end = head
+  }
+  return false
 }
 
 /** The end that the noun at the token describes, with a comma and an article between: "A, a rival of B". */
