@@ -1,4 +1,5 @@
 import type { PropertyCue } from '../pack.ts'
+import { behindDeterminers } from './behind-determiners.ts'
 import { pointsAtPersons } from './personal-class.ts'
 import { personEnd } from './persons/person-end.ts'
 import { isParted, isWord, type SentenceView } from './sentence-view.ts'
@@ -83,9 +84,7 @@ const isInitial = (view: SentenceView, index: number): boolean =>
 
 /** Without determiners and marks at the edges; `undefined` when nothing or too much is left. */
 function trim(view: SentenceView, from: number, to: number): Stretch | undefined {
-  const { determiners } = view.lexicon.language.words
-  let [start, end] = [from, to]
-  while (determiners.has(view.tokens[start]?.normal ?? '')) start++
+  let [start, end] = [behindDeterminers(view, from), to]
   while (end > start && !isWord(view, end - 1)) end--
   while (start < end && !isWord(view, start)) start++
   const longest = LONGEST_NAME * view.lexicon.language.tokensPerWord

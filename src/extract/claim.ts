@@ -74,6 +74,21 @@ export function claimBetween(
   }
 }
 
+/** What a cue says of a thing that the sentence need not name, with the other end named in it. */
+export const claimAbout = (
+  view: SentenceView,
+  cue: PropertyCue,
+  { subject, object }: { readonly subject: Thing; readonly object: End },
+): Claim => ({
+  subject,
+  predicate: cue.reads,
+  object: { kind: 'thing', thing: object.thing },
+  confidence: cue.confidence * object.certainty,
+  modality: 'asserted',
+  cue,
+  evidence: evidenceOf(view, [object]),
+})
+
 /** The sentence as evidence, with the marked stretches (token indices, inclusive) in order. */
 export function evidenceOf(
   view: SentenceView,

@@ -1,4 +1,5 @@
 import type { Sentence } from '../model.ts'
+import { isFirstLine } from './is-first-line.ts'
 
 /** Words of a headline before the hyphen, at least, and words behind it, at most. */
 const SHORTEST_HEADLINE = 4
@@ -8,9 +9,9 @@ const LONGEST_NAME = 2
  * The hyphen without spaces by which whose text it is follows the headline: "A match opens in
  * Stane-Rookpress". It stands in the first line of a text, before its last words, and joins no words.
  */
-export function closingHyphen({ start, end, tokens }: Sentence, text: string): number | undefined {
-  const isLine = /^[^\S\n\r]*[\n\r]/.test(text.slice(end, end + LONGEST_INDENT))
-  if (start > LONGEST_INDENT || !isLine || text.slice(0, start).trim() !== '') return undefined
+export function closingHyphen(sentence: Sentence, text: string): number | undefined {
+  if (!isFirstLine(sentence, text)) return undefined
+  const { tokens } = sentence
   const hyphen = tokens.findLastIndex((token) => /^[-‐‑]$/.test(token.text))
   const words = tokens.slice(hyphen + 1)
   const isName =
@@ -19,6 +20,3 @@ export function closingHyphen({ start, end, tokens }: Sentence, text: string): n
     words.every((token) => /^\p{Lu}\p{L}/u.test(token.text))
   return isName && hyphen >= SHORTEST_HEADLINE ? hyphen : undefined
 }
-
-/** Characters of white space around a line that are looked at. */
-const LONGEST_INDENT = 8

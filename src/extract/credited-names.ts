@@ -1,4 +1,5 @@
 import type { End } from './claim.ts'
+import { isFirstLine } from './is-first-line.ts'
 import { isWord, type SentenceView } from './sentence-view.ts'
 
 /** Words of a headline before the mark that parts a name from it. */
@@ -22,16 +23,8 @@ function closesHeadline(view: SentenceView, { first, last }: End): boolean {
 }
 
 /** Whether the sentence is the first line of the text, with more below it, and ends in no mark. */
-function isHeadline({ text, sentence, tokens }: SentenceView): boolean {
-  const isFirst = sentence.start <= LONGEST_INDENT && text.slice(0, sentence.start).trim() === ''
-  const behind = text.slice(sentence.end, sentence.end + LONGEST_INDENT)
-  return (
-    isFirst && /^[^\S\n\r]*[\n\r]/.test(behind) && !/^[.!?。！？]$/.test(tokens.at(-1)?.text ?? '')
-  )
-}
-
-/** Characters of white space around a line that are looked at. */
-const LONGEST_INDENT = 8
+const isHeadline = ({ text, sentence, tokens }: SentenceView): boolean =>
+  isFirstLine(sentence, text) && !/^[.!?。！？]$/.test(tokens.at(-1)?.text ?? '')
 
 /** A stroke, or a dash with spaces around it or before the last words. */
 function partsHeadline({ tokens, closingHyphen }: SentenceView, index: number): boolean {

@@ -138,7 +138,7 @@ export function objectsBehind(
   if (lacksAgent(reading, clause, trigger) || turnsAway(reading, clause, trigger)) return []
   const accepts = objectTest(clause, trigger, property)
   const start = prepositionBehind(reading, clause, cue)
-  if (start === undefined) return []
+  if (start === undefined) return unsaidObject(reading, site, property)
   const isBare = isBareTie(reading.view, site)
   const named = endsBehind({ ...clause, triggerEnd: start }, accepts, cue.reach).filter(
     ({ last }) => !isBare || !isPossessive(reading.view, last + 1),

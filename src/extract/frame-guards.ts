@@ -1,3 +1,4 @@
+import { behindDeterminers } from './behind-determiners.ts'
 import type { End } from './claim.ts'
 import { isSaidOfAnother } from './said-of-another.ts'
 import {
@@ -74,13 +75,6 @@ function startsClause(view: SentenceView, ends: readonly End[], index: number): 
     else if (/^(?:VERB|AUX)$/.test(partOfSpeech)) return true
   }
   return false
-}
-
-function behindDeterminers(view: SentenceView, from: number): number {
-  const { determiners } = view.lexicon.language.words
-  let index = from
-  while (determiners.has(view.tokens[index]?.normal ?? '')) index++
-  return index
 }
 
 /** Whether a verb has another subject, a noun right before it: "after the A, a shop opened". */

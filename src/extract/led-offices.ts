@@ -23,9 +23,13 @@ export function leadsNext(
   return !isToldBehind
 }
 
+/** Tokens of titles before one name. */
+const LONGEST_TITLES = 4
+
 /** Whether nothing, or only titles, stand from the one token to the other. */
 export const isTitleGap = (view: SentenceView, start: number, end: number): boolean =>
   start <= end &&
+  end - start <= LONGEST_TITLES &&
   range(start, end - 1).every(
     (index) => view.lexicon.language.persons.titleAt(view.tokens, index) !== undefined,
   )

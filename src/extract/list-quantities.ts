@@ -1,3 +1,4 @@
+import { behindDeterminers } from './behind-determiners.ts'
 import { isComma, isHyphenated, isWord, type SentenceView } from './sentence-view.ts'
 import { matchesAt } from './token-trie.ts'
 
@@ -18,13 +19,6 @@ export function behindQuantity(view: SentenceView, start: number): number {
     const isPart = /^(?:ADJ|NUM|NOUN|ADV)$/.test(partOfSpeech) && /^[\p{Ll}\p{N}]/u.test(text)
     if (!isPart && !isHyphenated(view, at)) break
   }
-  return index
-}
-
-function behindDeterminers(view: SentenceView, start: number): number {
-  const { determiners } = view.lexicon.language.words
-  let index = start
-  while (determiners.has(view.tokens[index]?.normal ?? '')) index++
   return index
 }
 

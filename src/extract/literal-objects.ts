@@ -1,5 +1,6 @@
 import type { DateMention } from '../language/language.ts'
 import type { PropertyCue } from '../pack.ts'
+import { behindDeterminers } from './behind-determiners.ts'
 import { dateObject } from './date-object.ts'
 import { isDay } from './is-day.ts'
 import { listedTexts } from './listed-text.ts'
@@ -121,15 +122,13 @@ const isTitleMark = (view: SentenceView, index: number): boolean =>
 
 /** Behind "and arrange", a verb that shares the object, and "the work regarding", which says nothing of it. */
 function topicStart(view: SentenceView, from: number): number {
-  const { conjunctions, determiners, prepositions, topicNouns, topicTies } =
-    view.lexicon.language.words
+  const { conjunctions, prepositions, topicNouns, topicTies } = view.lexicon.language.words
   const wordAt = (index: number): string => view.tokens[index]?.normal ?? ''
   let verb = from + 1
   while (view.tokens[verb]?.partOfSpeech === 'ADV') verb++
   const isJoined = conjunctions.has(wordAt(from)) && view.tokens[verb]?.partOfSpeech === 'VERB'
   while (isJoined && !view.lexicon.language.endsWord(view.tokens[verb + 1])) verb++
-  let start = isJoined ? verb + 1 : from
-  while (determiners.has(wordAt(start))) start++
+  const start = behindDeterminers(view, isJoined ? verb + 1 : from)
   const tie = wordAt(start + 1)
   const isTied = prepositions.has(tie) || topicTies.has(tie)
   return topicNouns.has(wordAt(start)) && isTied ? start + 2 : isJoined ? start : from

@@ -109,17 +109,30 @@ function isKnownAround(view: SentenceView, subject: End, object: End): boolean {
   )
 }
 
+/** Places of one list that share what holds them. */
+const LONGEST_LIST = 8
+
 /** "Rook Row and Foxton Row": the places of one rank that "and" joins, up to this one. */
-function listOfPlaces(view: SentenceView, outer: readonly End[], end: End): End[] {
+function listOfPlaces(view: SentenceView, outer: readonly End[], last: End): End[] {
+  const list = [last]
+  while (list.length < LONGEST_LIST) {
+    const [head = last] = list
+    const before = outer.find((end) => end.last === head.first - 2)
+    if (!before || !areOfOneRank(view, before, head)) break
+    list.unshift(before)
+  }
+  return list
+}
+
+/** Whether "and" alone parts two places that end in the same head noun. */
+function areOfOneRank(view: SentenceView, before: End, { first, last, thing }: End): boolean {
   const { conjunctions } = view.lexicon.language.words
-  const before = outer.find(({ last }) => last === end.first - 2)
-  const isOne =
-    before !== undefined &&
-    conjunctions.has(view.tokens[end.first - 1]?.normal ?? '') &&
-    before.thing.classIri === end.thing.classIri &&
+  return (
+    conjunctions.has(view.tokens[first - 1]?.normal ?? '') &&
+    before.thing.classIri === thing.classIri &&
     before.last > before.first &&
-    view.folded[before.last] === view.folded[end.last]
-  return isOne ? [...listOfPlaces(view, outer, before), end] : [end]
+    view.folded[before.last] === view.folded[last]
+  )
 }
 
 /** "Stane, Ferrow": whether the pack knows both to hold others and one place to hold both: then neither is in the other. */

@@ -1,4 +1,4 @@
-import { type Claim, evidenceOf, fits, type Thing } from './claim.ts'
+import { type Claim, claimAbout, evidenceOf, fits, type Thing } from './claim.ts'
 import { findBylines } from './find-bylines.ts'
 import type { Reading } from './reading.ts'
 
@@ -15,17 +15,8 @@ export function readBylines(reading: Reading, self: Thing): Claim[] {
         start: evidence.marks[0]?.start ?? evidence.start,
         end: evidence.marks.at(-1)?.end ?? evidence.end,
       }
-      return [
-        {
-          subject: self,
-          predicate: cue.reads,
-          object: { kind: 'thing', thing: end.thing },
-          confidence: cue.confidence,
-          modality: 'asserted',
-          cue,
-          evidence: { ...evidence, ...line },
-        },
-      ]
+      const claim = claimAbout(view, cue, { subject: self, object: end })
+      return [{ ...claim, confidence: cue.confidence, evidence: { ...evidence, ...line } }]
     })
   })
 }

@@ -1,5 +1,4 @@
-import type { PropertyCue } from '../pack.ts'
-import { type Claim, type End, evidenceOf, fits, type Thing } from './claim.ts'
+import { type Claim, claimAbout, type End, fits, type Thing } from './claim.ts'
 import { isCredited } from './credited-names.ts'
 import { dispatchMarks } from './dispatch-marks.ts'
 import { findBylines } from './find-bylines.ts'
@@ -27,23 +26,9 @@ export function readMastheads({ view, ends }: Reading, self: Thing): Claim[] {
       const isSender = opensDispatch(view, name, outer) || sendsFrom(view, name, outer)
       const senders =
         isMasthead || isSender ? [name] : fitting.filter((other) => isCredited(view, other))
-      return senders.map((sender) => toClaim(view, cue, { sender, self }))
+      return senders.map((object) => claimAbout(view, cue, { subject: self, object }))
     })
 }
-
-const toClaim = (
-  view: SentenceView,
-  cue: PropertyCue,
-  { sender, self }: { readonly sender: End; readonly self: Thing },
-): Claim => ({
-  subject: self,
-  predicate: cue.reads,
-  object: { kind: 'thing', thing: sender.thing },
-  confidence: cue.confidence * sender.certainty,
-  modality: 'asserted',
-  cue,
-  evidence: evidenceOf(view, [sender]),
-})
 
 /**
  * Whether a day, or words that say who published a text, stand with the name,

@@ -1,4 +1,4 @@
-import { type Claim, evidenceOf, fits, fitsSubject } from './claim.ts'
+import { type Claim, claimAbout, fits, fitsSubject } from './claim.ts'
 import type { Reading } from './reading.ts'
 
 /** What the things that govern a sentence speak of in it. */
@@ -17,16 +17,6 @@ export function readTopics(reading: Reading): Claim[] {
           end.first >= voice.from &&
           fits(property.ranges, end.thing),
       )
-      return topics.map(
-        (topic): Claim => ({
-          subject: voice.thing,
-          predicate: cue.reads,
-          object: { kind: 'thing', thing: topic.thing },
-          confidence: cue.confidence * topic.certainty,
-          modality: 'asserted',
-          cue,
-          evidence: evidenceOf(view, [topic]),
-        }),
-      )
+      return topics.map((object) => claimAbout(view, cue, { subject: voice.thing, object }))
     })
 }

@@ -3,6 +3,7 @@ import type { CompiledNameCue } from '../lexicon-entries.ts'
 import { personalNameAt } from '../personal-name-at.ts'
 import { range } from '../range.ts'
 import { isCapitalised, isHyphenated, type SentenceView } from '../sentence-view.ts'
+import { isPlural } from './is-plural.ts'
 import {
   capitalisedEnd,
   capitalisedStart,
@@ -70,14 +71,13 @@ function isAnyOf(
   compiled: CompiledNameCue,
   { first, head, parts }: { first: number; head: HeadSite; parts: readonly Candidate[] },
 ): boolean {
-  const isPlural = view.folded[head.last] !== view.tokens[head.last]?.normal
   const isAddress = view.lexicon.addressClasses.has(compiled.cue.names)
   const { partOfSpeech = 'X' } = view.tokens[head.first - 1] ?? {}
   // "the Foxish contest": whose it is, no name.
   const isOne = isAddress && first === head.first - 1
   if (isOne && (partOfSpeech === 'ADJ' || tellsOrigin(view, first, parts))) return true
   const isGeneric = trimGenericWords(view, { first, end: head.first }, compiled) === head.first
-  return isGeneric || (isPlural && compiled.cue.opensWith.length > 0)
+  return isGeneric || (isPlural(view, head) && compiled.cue.opensWith.length > 0)
 }
 
 /** Whether the word tells where things come from, and is no name itself. */

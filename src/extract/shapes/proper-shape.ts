@@ -16,6 +16,7 @@ import { behindKinds, withBodyBefore } from './bodies-before.ts'
 import { chainedEnd } from './chained-bodies.ts'
 import { complementEnd } from './complement-end.ts'
 import { fieldListStart } from './field-list.ts'
+import { isPlural } from './is-plural.ts'
 import { joinedStart } from './joined-start.ts'
 import { endsInLongWord } from './long-word.ts'
 import {
@@ -121,10 +122,9 @@ const yearEnd = (view: SentenceView, { cue }: CompiledNameCue, last: number): nu
     : last
 
 /** "The two | Tidal Reserves": a number in small letters counts things that are named elsewhere. */
-function isCounted(view: SentenceView, start: number, { last }: HeadSite): boolean {
+function isCounted(view: SentenceView, start: number, head: HeadSite): boolean {
   const { partOfSpeech = 'X', text = '' } = view.tokens[start - 1] ?? {}
-  const isPlural = view.folded[last] !== view.tokens[last]?.normal
-  return isPlural && partOfSpeech === 'NUM' && /^\p{Ll}/u.test(text)
+  return isPlural(view, head) && partOfSpeech === 'NUM' && /^\p{Ll}/u.test(text)
 }
 
 /** What has no vowel is short for something, and written small in names too. */

@@ -96,9 +96,11 @@ export const isInitial = ({ text }: Token): boolean =>
   /^(?:\p{Lu}\.){1,3}\p{Lu}?$/u.test(text) &&
   !/^(?:U\.S|U\.K|U\.N|E\.U|D\.C|N\.Y|L\.A|U\.S\.A|U\.A\.E)\.?$/.test(text)
 
+const INNER_TITLES = new Set(['Sri', 'Seri', 'Haji', 'Hajah', 'Hj', 'Hajj'])
+
 /** "Nimal | Sri Perera": what is a title elsewhere stands inside names, between words that English does not have. */
 export const standsInside = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]?.text === 'Sri' &&
+  INNER_TITLES.has(tokens[index]?.text ?? '') &&
   [tokens[index - 1], tokens[index + 1]].every(
     (token) => isNameWord(token) && !isEnglishWord(token.normal),
   )
