@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 /**
  * Makes a fresh clone ready: installs the packages of package-lock.json, builds `dist/`, and with
- * `--browser` sees to it that the tests find Chromium and a Chinese font, with `--readers` that they
- * find other readers of RDF, where these can be installed. What is already done is not done again, and then nothing is printed. Runs on bare Node with nothing installed.
+ * `--browser` sees to it that the tests find Chromium and a Chinese font, with `--extras` that they
+ * find other readers of RDF and a Chromium without windows, which takes half the time, where these
+ * can be installed. What is already done is not done again, and then nothing is printed. Runs on bare
+ * Node with nothing installed.
  *
  * It may be interrupted at any time, since the mark of each step is written last; and it may run
  * twice at once, since one run waits for the other.
@@ -50,9 +52,22 @@ const BUILD_INPUTS = [
 const BUILD_STAMP = 'dist/.built-from'
 const LOCK = 'dist/.set-up-lock'
 const LOCK_POLL_MS = 200
-const CHROMIUM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
-const DEBIAN_PACKAGES = ['chromium', 'fontconfig', 'fonts-wqy-microhei']
-const READERS = { rapper: 'raptor2-utils', serdi: 'serdi', rdflib: 'python3-rdflib' }
+const QUICK_CHROMIUM = 'chromium-headless-shell'
+const CHROMIUM_NAMES = [
+  QUICK_CHROMIUM,
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+]
+const DEBIAN_PACKAGES = [QUICK_CHROMIUM, 'fontconfig', 'fonts-wqy-microhei']
+/** What the tests can do without, and the package of Debian that has it. */
+const EXTRAS = {
+  rapper: 'raptor2-utils',
+  serdi: 'serdi',
+  rdflib: 'python3-rdflib',
+  [QUICK_CHROMIUM]: QUICK_CHROMIUM,
+}
 const CHINESE_FONT_FILE = /wqy|noto.*cjk|source-?han|droid.*fallback|arphic|uming|ukai/i
 
 const at = (path) => join(ROOT, path)
@@ -216,22 +231,22 @@ function hasRdflib() {
   )
 }
 
-function missingReaders() {
-  return Object.keys(READERS).filter((name) =>
+function missingExtras() {
+  return Object.keys(EXTRAS).filter((name) =>
     name === 'rdflib' ? !hasRdflib() : findProgram(name) === undefined,
   )
 }
 
-/** The tests pass over readers that are not there, so that a failure here stops nothing. */
-function provideReaders() {
-  const missing = missingReaders()
+/** The tests do without what is not there, so that a failure here stops nothing. */
+function provideExtras() {
+  const missing = missingExtras()
   if (missing.length === 0) return
   if (process.getuid?.() !== 0 || findProgram('apt-get') === undefined) return
-  say(`installing ${missing.join(' and ')}, to read what is written`)
+  say(`installing ${missing.join(' and ')}, for more and quicker tests`)
   try {
-    installByApt(missing.map((name) => READERS[name]))
+    installByApt(missing.map((name) => EXTRAS[name]))
   } catch (error) {
-    say(`${error.message}; tests with ${missing.join(' and ')} are passed over`)
+    say(`${error.message}; the tests do without ${missing.join(' and ')}`)
   }
 }
 
@@ -286,12 +301,12 @@ function lock() {
   }
 }
 
-function isReady({ needsBrowser, wantsReaders }) {
+function isReady({ needsBrowser, wantsExtras }) {
   return (
     isInstalled() &&
     isBuilt(hashOfInputs()) &&
     (!needsBrowser || missingForBrowser().length === 0) &&
-    (!wantsReaders || missingReaders().length === 0)
+    (!wantsExtras || missingExtras().length === 0)
   )
 }
 
@@ -306,13 +321,13 @@ function checkNode() {
 
 function setUp(args) {
   checkNode()
-  const unknown = args.find((arg) => !['--browser', '--readers'].includes(arg))
+  const unknown = args.find((arg) => !['--browser', '--extras'].includes(arg))
   if (unknown !== undefined) {
-    throw new SetUpError(`unknown option ${unknown}; there is --browser and --readers`)
+    throw new SetUpError(`unknown option ${unknown}; there is --browser and --extras`)
   }
   const wanted = {
     needsBrowser: args.includes('--browser'),
-    wantsReaders: args.includes('--readers'),
+    wantsExtras: args.includes('--extras'),
   }
   if (isReady(wanted)) return
   lock()
@@ -320,7 +335,7 @@ function setUp(args) {
     install()
     build()
     if (wanted.needsBrowser) provideBrowser()
-    if (wanted.wantsReaders) provideReaders()
+    if (wanted.wantsExtras) provideExtras()
   } finally {
     rmSync(at(LOCK), { force: true })
   }

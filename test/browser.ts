@@ -1,7 +1,9 @@
 import { accessSync, constants } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
 
+/** The first is without windows, and takes half the time of the others. */
 const PLACES = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -41,7 +43,7 @@ export function findChromium(environment = process.env): string {
   throw new Error(
     chosen
       ? `CHROMIUM_PATH is ${chosen}, which is no program`
-      : 'No Chromium was found: install one (on Debian: apt-get install chromium) or set CHROMIUM_PATH',
+      : 'No Chromium was found: install one (on Debian: apt-get install chromium-headless-shell) or set CHROMIUM_PATH',
   )
 }
 

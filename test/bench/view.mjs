@@ -4,7 +4,7 @@
 // the first picture took, by the clock and in CPU of all its processes, what picking and filtering
 // cost, frames while panning, and the heap.
 
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -178,8 +178,9 @@ async function panInPage() {
 const { renderView } = (await runnerImport('./src/graph/render-view.ts')).module
 const template = readFileSync('dist/view/index.html', 'utf8')
 const folder = mkdtempSync(join(tmpdir(), 'merganser-bench-'))
+const CHROMIUM_PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell']
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+  executablePath: process.env.CHROMIUM_PATH ?? CHROMIUM_PLACES.find(existsSync),
   args: [
     '--headless',
     '--no-sandbox',

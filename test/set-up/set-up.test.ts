@@ -165,10 +165,10 @@ function machineWithoutBrowser(): string {
   const script = (name: string, body: string) =>
     writeFileSync(join(path, name), `#!/bin/sh\n${body}\n`, { mode: 0o755 })
   symlinkSync(process.execPath, join(path, 'node'))
-  script('fc-list', `[ -e ${path}/chromium ] && echo 'A Font'`)
+  script('fc-list', `[ -e ${path}/chromium-headless-shell ] && echo 'A Font'`)
   script(
     'apt-get',
-    `echo "$@" >>${path}/apt.log; case "$*" in *install*) : >${path}/chromium; /bin/chmod 755 ${path}/chromium;; esac`,
+    `echo "$@" >>${path}/apt.log; case "$*" in *install*) : >${path}/chromium-headless-shell; /bin/chmod 755 ${path}/chromium-headless-shell;; esac`,
   )
   return path
 }
@@ -184,7 +184,7 @@ test('a missing browser is named, with the way to get it, to one who may not ins
     stdout: '',
     stderr:
       'set-up: the tests need Chromium and a font with Chinese characters; install it, on Debian with: ' +
-      'sudo apt-get install chromium fontconfig fonts-wqy-microhei; or set CHROMIUM_PATH\n',
+      'sudo apt-get install chromium-headless-shell fontconfig fonts-wqy-microhei; or set CHROMIUM_PATH\n',
   })
   expect(existsSync(join(path, 'apt.log'))).toBe(false)
 })
@@ -195,22 +195,22 @@ test('a missing browser is installed by root, and only by root', () => {
   const env = { PATH: path, CHROMIUM_PATH: '' }
   const isRoot = process.getuid?.() === 0
   expect(setUp(['--browser'], { env }).status).toBe(isRoot ? 0 : 1)
-  expect(existsSync(join(path, 'chromium'))).toBe(isRoot)
+  expect(existsSync(join(path, 'chromium-headless-shell'))).toBe(isRoot)
   expect(setUp(['--browser'], { env }).stdout).toBe('')
 })
 
-test('readers of RDF are installed by root alone, and nothing fails without them', () => {
+test('what makes tests more and quicker is installed by root alone, and nothing fails without it', () => {
   beSetUp()
   const path = machineWithoutBrowser()
   const isRoot = process.getuid?.() === 0
-  const { status, stderr } = setUp(['--readers'], { env: { PATH: path } })
+  const { status, stderr } = setUp(['--extras'], { env: { PATH: path } })
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   const log = existsSync(join(path, 'apt.log')) ? readFileSync(join(path, 'apt.log'), 'utf8') : ''
   expect(log.includes('install -y -qq --no-install-recommends raptor2-utils serdi')).toBe(isRoot)
 })
 
 test.each([
-  [['--brwser'], {}, 'unknown option --brwser; there is --browser and --readers'],
+  [['--brwser'], {}, 'unknown option --brwser; there is --browser and --extras'],
   [['--browser'], { CHROMIUM_PATH: '/nowhere/chromium' }, 'CHROMIUM_PATH is /nowhere/chromium'],
 ])('%s with %o is refused with a reason', (args, env, reason) => {
   beSetUp()
