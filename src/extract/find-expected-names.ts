@@ -11,6 +11,7 @@ import {
   type SentenceView,
   type TriggerSite,
 } from './sentence-view.ts'
+import { isPlural } from './shapes/is-plural.ts'
 import {
   capitalisedEnd,
   capitalisedStart,
@@ -37,7 +38,9 @@ export function findExpectedNames(view: SentenceView): Candidate[] {
       const classIri = expectedClass(view, trigger)
       const behind =
         classIri === undefined ? [] : namesBehind(view, site, { cue: trigger.cue, classIri })
-      const fitting = behind.filter((name) => hasObjectHead(view, trigger.cue, name))
+      const fitting = behind.filter(
+        (name) => hasObjectHead(view, trigger.cue, name) && !isPlainPlural(view, name),
+      )
       return [
         ...fitting,
         ...nameBefore(view, site, trigger),
@@ -180,6 +183,18 @@ const isCode = (
   view.lexicon.addressClasses.has(classIri) &&
   first === last &&
   /^\p{L}+\p{N}+$/u.test(view.tokens[first]?.text ?? '')
+
+/** "takes in the Screen Doors": English words in capitals, the last of them in the plural, are no address. */
+function isPlainPlural(view: SentenceView, { first, last, classIri }: Candidate): boolean {
+  const { addressClasses, language } = view.lexicon
+  if (!addressClasses.has(classIri) || first === last) return false
+  const words = view.tokens.slice(first, last + 1)
+  if (!isCapitalised(view, last) || isHead(view, last, classIri)) return false
+  return (
+    words.some((_, index) => isPlural(view, { first, last: first + index })) &&
+    !words.some((token) => language.persons.isStrange(token))
+  )
+}
 
 /** "comes from the Foxland seat | of Stane": words that introduce a name start at the head noun. */
 const isIntroduction = (view: SentenceView, last: number): boolean =>

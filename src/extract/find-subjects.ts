@@ -17,7 +17,7 @@ import { openingEnds } from './opening-ends.ts'
 import { pronounBehind } from './pronoun-behind.ts'
 import type { Reading } from './reading.ts'
 import { isSaidOfAnother } from './said-of-another.ts'
-import type { SentenceView } from './sentence-view.ts'
+import { isComma, isPossessive, type SentenceView } from './sentence-view.ts'
 import { setOffBefore } from './set-off.ts'
 import { startsWithoutSubject } from './starts-without-subject.ts'
 
@@ -52,7 +52,8 @@ export function subjectsBefore(
   const { view, voice, principals } = reading
   const { cue } = trigger
   const fitsCue = (thing: Thing): boolean => fitsSubject(cue, property, thing)
-  const accepts = (end: End): boolean => fitsCue(end.thing) && hasSubjectHead(view, cue, end)
+  const accepts = (end: End): boolean =>
+    fitsCue(end.thing) && hasSubjectHead(view, cue, end) && !isOwnerSetOff(clause, end)
   const reach = trigger.isVerb ? VERB_REACH * view.lexicon.language.tokensPerWord : cue.subjectReach
   const mayCrossVerbs = !trigger.isVerb && cue.subjectReach > cue.reach
   const described =
@@ -106,6 +107,10 @@ export function subjectsBefore(
   const dropped = droppedSubject(reading, clause, { cue, fitsCue })
   return dropped ? [{ thing: dropped, certainty: CONTINUED_SUBJECT, end: undefined }] : []
 }
+
+/** "a part of Stane's fleet, | seated": what a comma sets off is not said of whose the noun before is. */
+const isOwnerSetOff = ({ view, triggerStart }: ClauseSite, { last }: End): boolean =>
+  isComma(view, triggerStart - 1) && last + 2 < triggerStart - 1 && isPossessive(view, last + 1)
 
 /** The ends before a verb, or what the sentence opens with where they are the object of an earlier clause. */
 function ofClauses(

@@ -230,6 +230,7 @@ function isFree(view: SentenceView, name: Candidate, taken: Taken): boolean {
       isGivenName(view, label, name) ||
       isNamesake(label, name) ||
       isGloss(label, name) ||
+      isMiddle(view, label, name) ||
       opensName(view, label, name)
     if (!rivals.every(mayBeBoth)) return false
   }
@@ -241,6 +242,13 @@ function isGivenName(view: SentenceView, label: Candidate, name: Candidate): boo
   const isEnd = name.first < label.first && label.last === name.last
   return isEnd && !NO_SURNAME.test(view.tokens[name.first]?.partOfSpeech ?? 'X')
 }
+
+/** Whether a label is but a word in the middle of a name, where spaces part words: "Ann | Stane | Roe". */
+const isMiddle = (view: SentenceView, label: Candidate, name: Candidate): boolean =>
+  view.lexicon.language.tokensPerWord === 1 &&
+  label.first === label.last &&
+  name.first < label.first &&
+  label.last < name.last
 
 /** Whether a label is but the word that a surname was turned into: "ink Xiaobo". */
 const isGloss = (label: Candidate, name: Candidate): boolean =>

@@ -49,7 +49,8 @@ export function readCommonShape(
     first: Math.max(phrase, ...foreign.map(({ last }) => last + 1)),
     end: head.first,
   })
-  const trimmed = trimCounted(view, { first: start, end: head.first }, compiled)
+  const counted = trimCounted(view, { first: start, end: head.first }, compiled)
+  const trimmed = behindProperNoun(view, compiled, { first: counted, head })
   const isCut = parts.some(
     ({ first: from, last, classIri }) =>
       classIri === compiled.cue.names && from === start && from < trimmed && last >= trimmed,
@@ -122,6 +123,29 @@ function endsKnownName(
   )
 }
 
+/**
+ * Behind a proper noun that nobody knows, as behind a known place, where the head noun is a name by itself:
+ * "Vorlan | door making".
+ */
+function behindProperNoun(
+  view: SentenceView,
+  compiled: CompiledNameCue,
+  { first, head }: { readonly first: number; readonly head: HeadSite },
+): number {
+  const { language, addressClasses } = view.lexicon
+  const stopsAtPlaces = compiled.cue.stopsAt.some((iri) => addressClasses.has(iri))
+  if (!stopsAtPlaces || language.tokensPerWord > 1 || !isBareHead(view, compiled, head))
+    return first
+  const isProper = (index: number): boolean => {
+    const token = view.tokens[index]
+    const isTied = isHyphenated(view, index) || isHyphenated(view, index + 1)
+    return index > 0 && !isTied && token !== undefined && language.persons.isStrange(token)
+  }
+  const last = range(first, head.first - 1).findLast(isProper)
+  if (last === undefined) return first
+  return trimGenericWords(view, { first: last + 1, end: head.first }, compiled)
+}
+
 /** Takes off numbers, with what stands before them, and generic words from the left: "last month | three different | openings". */
 function trimCounted(
   view: SentenceView,
@@ -190,14 +214,20 @@ function isOpened(
 /** How sure a head noun is that stands alone. */
 const BARE = 0.95
 
+/** Whether the head noun is a name by itself. */
+const isBareHead = (
+  view: SentenceView,
+  { bareHeads }: CompiledNameCue,
+  { first, last }: HeadSite,
+): boolean => bareHeads.has(view.folded.slice(first, last + 1).join(' '))
+
 /** A head noun that is a name by itself, and no part of a longer phrase or of a proper name. */
 function readBareHead(
   view: SentenceView,
   compiled: CompiledNameCue,
   head: HeadSite,
 ): Candidate | undefined {
-  const words = view.folded.slice(head.first, head.last + 1).join(' ')
-  if (!compiled.bareHeads.has(words) || goesOn(view, head.last)) return undefined
+  if (!isBareHead(view, compiled, head) || goesOn(view, head.last)) return undefined
   const isProper = isCapitalised(view, head.first) && head.first > 0 && isWord(view, head.first - 1)
   if (isProper || isHyphenated(view, head.last + 1) || isCapitalised(view, head.last + 1))
     return undefined

@@ -179,9 +179,15 @@ function bodyStart(
   for (let index = end - 1; index >= capitals; index--) {
     if (isHeadOf(view, cue, index) && !isHeldByMany(view, index)) capitals = index + 1
   }
-  while (capitals < end && !isWord(view, capitals)) capitals++
+  while (capitals < end && (!isWord(view, capitals) || isOfCalendar(view, capitals))) capitals++
   const listed = capitals < end ? fieldsBeforeOffice(view, capitals) : capitals
   return Math.min(known, listed)
+}
+
+/** "In May 2019 | Arbiter Roe": months and years are no part of a body. */
+const isOfCalendar = ({ tokens, lexicon }: SentenceView, index: number): boolean => {
+  const { text = '', normal = '' } = tokens[index] ?? {}
+  return /^(?:1[6-9]|20)\d\d$/.test(text) || lexicon.language.words.calendar.has(normal)
 }
 
 /** "Arbiters Guild Captain": the plural says whose body it is. */

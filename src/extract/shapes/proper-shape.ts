@@ -121,10 +121,11 @@ const yearEnd = (view: SentenceView, { cue }: CompiledNameCue, last: number): nu
     ? last + 1
     : last
 
-/** "The two | Tidal Reserves": a number in small letters counts things that are named elsewhere. */
+/** "The two | Tidal Reserves", "Top 50 Reserves": a number in small letters or right before a plural counts things. */
 function isCounted(view: SentenceView, start: number, head: HeadSite): boolean {
   const { partOfSpeech = 'X', text = '' } = view.tokens[start - 1] ?? {}
-  return isPlural(view, head) && partOfSpeech === 'NUM' && /^\p{Ll}/u.test(text)
+  const isBefore = partOfSpeech === 'NUM' && /^\p{Ll}/u.test(text)
+  return isPlural(view, head) && (isBefore || /^\d+$/.test(view.tokens[head.first - 1]?.text ?? ''))
 }
 
 /** What has no vowel is short for something, and written small in names too. */

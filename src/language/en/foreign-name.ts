@@ -16,8 +16,9 @@ import {
 } from './name-words.ts'
 import { isForeignThing } from './names-thing.ts'
 
-/** A foreign name has at most so many words, particles not counted. */
+/** A foreign name has at most so many words, particles not counted; more where a person is looked for and they are no English. */
 const LONGEST = 4
+const LONGEST_IN_CONTEXT = 6
 /**
  * How likely it is a name: with a given name that many bear, with an initial, with a surname that
  * many bear, without a word of English, with some word that is none, by capitals alone.
@@ -141,13 +142,24 @@ function partsFrom(tokens: readonly Token[], first: number, evidence: NameEviden
     const part = isPlain
       ? ({ kind: 'word', first: index, last: index } as const)
       : partAt(tokens, index, parts.length > 0)
-    const count = parts.filter(isCounted).length
-    if (!part || (isCounted(part) && count >= LONGEST)) break
+    if (!part || (isCounted(part) && isTooMany(tokens, parts, { index, evidence }))) break
     parts.push(part)
     index = part.last + 1
   }
   while (parts.length > 0 && parts.at(-1)?.kind !== 'word') parts.pop()
   return parts
+}
+
+/** Whether the words are so many that the next one is none of the name. */
+function isTooMany(
+  tokens: readonly Token[],
+  parts: readonly Part[],
+  { index, evidence }: { readonly index: number; readonly evidence: NameEvidence },
+): boolean {
+  const count = parts.filter(isCounted).length
+  const word = tokens[index]
+  const mayBeLong = evidence === 'context' && word !== undefined && isStrange(word)
+  return count >= (mayBeLong ? LONGEST_IN_CONTEXT : LONGEST)
 }
 
 function partAt(tokens: readonly Token[], index: number, isInside: boolean): Part | undefined {

@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 /** Inside foreign names, in lower case: "van", "bin". */
 const PARTICLES =
-  set(`van von der den de del della dello da dos das di du des la le los las al el bin ibn bint
+  set(`van von der den de del della dello da do dos das di du e des la le los las al el bin ibn bint
   ben ap ab ter ten zu zur af av y st.`)
 
 const PRONOUNS = set('i he she we they you him her them it')
@@ -45,6 +45,7 @@ const OTHERS = set(`
   tower sands pool flats shore shores highlands highland ridge falls reserve wetland wetlands delta estuary
   lagoon basin plateau plains canal reservoir pipeline corridor greenway zone region shipping ferries cement
   foods works trading strategy framework charter roadmap scheme initiative campaign brand wildlife nature
+  portfolio holder holders cabinet delegate coordinator co-ordinator councillor councillors
   meeting session hearing workshop seminar symposium assemblies incubator
   directorate section highway expressway motorway flyway secretary director governor mayor chairman
   chairwoman chairperson president minister commissioner ambassador treasurer

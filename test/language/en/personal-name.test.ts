@@ -58,7 +58,7 @@ describe('a given name that became words, and a foreign name', () => {
     ['Silver Rautasalo spoke.', 'Silver Rautasalo', 0.52],
     ['Helmi Rautasalo spoke.', 'Helmi Rautasalo', 0.55],
     ['Helmi Eskola-Brandt spoke.', 'Helmi Eskola-Brandt', 0.55],
-    ['Helmi Karin Berg Nilsson Olsson spoke.', 'Helmi Karin Berg Nilsson', 0.65],
+    ['Helmi Karin Berg Nilsson Olsson spoke.', 'Helmi Karin Berg Nilsson Olsson', 0.65],
     ["Lü Buwei's house", 'Lü Buwei', 0.5],
   ])('%s: only with something beside it that names a person', (text, words, likeness) => {
     expect(nameIn(text, 'context')).toEqual({ words, inferredName: undefined, likeness })
