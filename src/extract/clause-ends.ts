@@ -7,6 +7,7 @@ import { isOnlyNamed } from './is-only-named.ts'
 import { isCoveredGap, isItemGap } from './list-gaps.ts'
 import { listUpTo } from './list-up-to.ts'
 import { partsClauses } from './next-clause.ts'
+import { isAim, isInUnknown, opensBehindTie, tiedBehind } from './own-ties.ts'
 import { isBehindUnknown, isFormerName } from './passed-ends.ts'
 import { range } from './range.ts'
 import { isComma, isPossessive, type SentenceView } from './sentence-view.ts'
@@ -44,8 +45,12 @@ export function endsBehind(
   if (opensOwnClause(view, start, first) || isOwner(view, first)) return []
   if (isBehindUnknown(view, outer, { start, end: gapEnd })) return []
   const list = [first, ...followingInList(view, outer, { from: first, accepts })]
-  return [...withoutNextClause(clause, list)]
+  const tied = isPreposition(view, clause.triggerStart) ? tiedBehind(view, outer, list) : list
+  return [...withoutNextClause(clause, tied)]
 }
+
+const isPreposition = (view: SentenceView, index: number): boolean =>
+  view.lexicon.language.words.prepositions.has(view.tokens[index]?.normal ?? '')
 
 /** "four hamlets: A, B": a colon right behind a plural only opens the list of them. */
 const isListed = (view: SentenceView, index: number): boolean =>
@@ -195,6 +200,7 @@ export function endsBefore(
   )
   const nearest = outer.filter(accepts).at(-1)
   if (!nearest || (nearest.last + 1 < triggerStart && isAttribute(view, nearest))) return []
+  if (isInUnknown(view, nearest)) return []
   const relative = relativeAround(view, nearest)
   if (relative !== undefined) {
     return outer.filter((end) => end.last === relative - 1 && accepts(end))
@@ -210,6 +216,10 @@ export function endsBefore(
   if (!isAside && countSubjectGap(clause, gap) > reach) return []
   let list = listUpTo(view, outer, { last: nearest, accepts })
   if (hasRelative(view, gap)) return list
+  if (isPreposition(view, triggerStart)) {
+    if (opensBehindTie(view, outer, list)) return [nearest]
+    if (isAim(view, list[0] ?? nearest)) return list
+  }
   for (;;) {
     const [first = nearest] = list
     const head = headOf(view, outer, first)

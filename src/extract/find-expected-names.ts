@@ -4,6 +4,7 @@ import type { Candidate, HeadSite } from './candidate.ts'
 import { hasObjectHead } from './has-head.ts'
 import { headsOf, isPluralKind } from './heads-and-labels.ts'
 import type { CompiledNameCue, Trigger } from './lexicon-entries.ts'
+import { range } from './range.ts'
 import {
   isCapitalised,
   isPossessive,
@@ -39,7 +40,10 @@ export function findExpectedNames(view: SentenceView): Candidate[] {
       const behind =
         classIri === undefined ? [] : namesBehind(view, site, { cue: trigger.cue, classIri })
       const fitting = behind.filter(
-        (name) => hasObjectHead(view, trigger.cue, name) && !isPlainPlural(view, name),
+        (name) =>
+          hasObjectHead(view, trigger.cue, name) &&
+          !isPlainPlural(view, name) &&
+          (trigger.isVerb || !isHeadlessEvent(view, name)),
       )
       return [
         ...fitting,
@@ -195,6 +199,11 @@ function isPlainPlural(view: SentenceView, { first, last, classIri }: Candidate)
     !words.some((token) => language.persons.isStrange(token))
   )
 }
+
+/** "the team's Rook List": what no verb of events tells, and no head noun, is no event. */
+const isHeadlessEvent = (view: SentenceView, { first, last, classIri }: Candidate): boolean =>
+  view.lexicon.governingClasses.has(classIri) &&
+  !range(first, last).some((index) => headsOfClass(view, index, classIri).length > 0)
 
 /** "comes from the Foxland seat | of Stane": words that introduce a name start at the head noun. */
 const isIntroduction = (view: SentenceView, last: number): boolean =>

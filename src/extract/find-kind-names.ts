@@ -101,6 +101,7 @@ function introducedAt(view: SentenceView, index: number): Candidate[] {
   // Behind the kind an office and its holder, or an owner, may stand too.
   const names = run.filter(
     ({ first, last }) =>
+      !isOrigin(view, { first, last }) &&
       !range(first, last).some((token) => view.officeEnds.has(token) || isPossessive(view, token)),
   )
   return found.values.flatMap((cue) => names.flatMap((site) => toCandidates(view, cue, site)))
@@ -114,6 +115,16 @@ function countedAt(view: SentenceView, index: number): Candidate[] {
   const names = namesFrom(view, found.end + 1)
   if (names.length < 2) return []
   return found.values.flatMap((cue) => names.flatMap((site) => toCandidates(view, cue, site)))
+}
+
+/** "run by | Foxish guilds": a word alone that tells where the noun behind it comes from. */
+const isOrigin = (
+  view: SentenceView,
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean => {
+  const [word, next] = [view.tokens[first], view.tokens[last + 1]]
+  const isNoun = next?.partOfSpeech === 'NOUN' && !isCapitalised(view, last + 1)
+  return first === last && isNoun && word !== undefined && view.lexicon.language.tellsOrigin(word)
 }
 
 const isPlural = (view: SentenceView, start: number, end: number): boolean =>

@@ -4,6 +4,7 @@ import { type Claim, claimBetween, type End, fits, fitsSubject } from './claim.t
 import { endsInHead, individualsOf, shortlyNamed, startsHead } from './heads-and-labels.ts'
 import { isOnlyNamed } from './is-only-named.ts'
 import { isListGap } from './list-gaps.ts'
+import { hasTieBefore, hasTieBehind } from './own-ties.ts'
 import type { Reading } from './reading.ts'
 import { isComma, isPossessive, type SentenceView } from './sentence-view.ts'
 import { isFunctionWord } from './shapes/noun-phrase.ts'
@@ -76,6 +77,7 @@ function ascending(view: SentenceView, cue: PropertyCue, { outer, ends }: Places
     const object = outer[order + 1]
     const subject = placeAtEnd(cue, ends, beside)
     if (!object || areSiblings(view, subject, object)) return []
+    if (hasTieBefore(view, outer, subject) && hasTieBehind(view, outer, object)) return []
     if (chained.has(subject)) return [{ subject, object }]
     const isOpen = isInList(view, outer, object) || goesOn(view, subject, object)
     if (isKnownAround(view, subject, object) && !isOpen) return [{ subject, object }]
