@@ -1,7 +1,8 @@
 import { findBrackets } from './asides.ts'
 import { type Candidate, covers, type HeadSite } from './candidate.ts'
 import { headsOf } from './heads-and-labels.ts'
-import { findKindLists, type KindList } from './kind-lists.ts'
+import type { KindList } from './kind-list.ts'
+import { findKindLists } from './kind-lists.ts'
 import { behindAside, behindQuantity } from './list-quantities.ts'
 import {
   isCapitalised,
@@ -12,6 +13,7 @@ import {
   type SentenceView,
 } from './sentence-view.ts'
 import { trimGenericWords } from './shapes/noun-phrase.ts'
+import { findSpacelessItems } from './spaceless-kinds.ts'
 import { matchesAt } from './token-trie.ts'
 
 /** How sure a name is that only its list makes one. */
@@ -25,6 +27,7 @@ const MOST = 40
  * lurk, the Stane hoot and Ann's chirrup". `named` are the names that words of their own tell.
  */
 export function findKindItems(view: SentenceView, named: readonly Candidate[]): Candidate[] {
+  if (view.lexicon.language.tokensPerWord > 1) return findSpacelessItems(view, named)
   return findKindLists(view).flatMap((list) => {
     const items = itemsOf(view, list)
     const isKnown = (item: HeadSite): boolean =>

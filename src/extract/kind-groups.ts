@@ -1,6 +1,7 @@
 import { findBrackets } from './asides.ts'
 import type { Claim, End, Thing } from './claim.ts'
-import { findKindLists, type KindList } from './kind-lists.ts'
+import type { KindList } from './kind-list.ts'
+import { findKindLists } from './kind-lists.ts'
 import { isItemGap } from './list-gaps.ts'
 import { behindAside, behindQuantity } from './list-quantities.ts'
 import { startsPhrase } from './phrase-at.ts'

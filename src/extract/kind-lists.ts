@@ -1,30 +1,14 @@
-import type { NameCue } from '../pack.ts'
 import { oncePer } from '../rdf/once-per.ts'
 import { findBrackets } from './asides.ts'
+import type { KindList } from './kind-list.ts'
 import { startsPhrase } from './phrase-at.ts'
 import { isComma, isHyphenated, isWord, type SentenceView } from './sentence-view.ts'
 import { goesOn } from './shapes/noun-phrase.ts'
+import { findSpacelessLists } from './spaceless-lists.ts'
 import { matchesAt } from './token-trie.ts'
 
 /** Tokens between a kind and the words that open the list of what is of it. */
 const REACH = 16
-
-/** A kind and the list of what is of it: "rooks | seen here | include | A and B"; token indices. */
-export interface KindList {
-  /** The cue of the names that are of the kind. */
-  readonly cue: NameCue
-  /** The noun for the kind, both inclusive. */
-  readonly first: number
-  readonly last: number
-  /** The words that open the list. */
-  readonly open: number
-  /** The first token of the list. */
-  readonly start: number
-  /** Whether a verb opens it, whose subject the kind is. */
-  readonly isSaid: boolean
-  /** Whether that is a copula, behind which anything may be said of the kind. */
-  readonly isCopula: boolean
-}
 
 /**
  * The lists that say which things are of a kind, where kinds have Latin names: "such as A and B" behind the
@@ -32,7 +16,8 @@ export interface KindList {
  */
 export const findKindLists = oncePer((view: SentenceView): readonly KindList[] => {
   const { language, latinCues } = view.lexicon
-  if (language.tokensPerWord > 1 || view.isShouted || latinCues.length === 0) return []
+  if (language.tokensPerWord > 1) return findSpacelessLists(view)
+  if (view.isShouted || latinCues.length === 0) return []
   const kinds = kindsOf(view)
   if (kinds.length === 0) return []
   return openersOf(view).flatMap((opener) => {

@@ -116,6 +116,7 @@ function nounBack({ view, first, memory, before }: BackSite): End | undefined {
   const head = definite ? first + 1 : first
   if (!definite && isIntroduced(view, first, before)) return undefined
   for (const { end, values } of matchesAt(view.lexicon.heads, view.folded, head)) {
+    if (!view.lexicon.language.endsWord(view.tokens[end])) continue
     for (const { cue } of values) {
       const words = headWords(view, { first: head, last: end - 1 })
       const thing = memory.lastByHead.get(`${cue.names} ${words}`)

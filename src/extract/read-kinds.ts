@@ -2,9 +2,10 @@ import type { PackProperty, PropertyCue } from '../pack.ts'
 import { type Claim, claimBetween, type End, fits, fitsSubject } from './claim.ts'
 import { hasIgnored } from './has-ignored.ts'
 import type { KindGroup } from './kind-groups.ts'
-import type { KindList } from './kind-lists.ts'
+import type { KindList } from './kind-list.ts'
 import { phraseAt } from './kind-phrase.ts'
 import { openingEnds } from './opening-ends.ts'
+import { readSpacelessKinds } from './read-spaceless-kinds.ts'
 import type { Reading } from './reading.ts'
 import { isComma, isPossessive, type SentenceView } from './sentence-view.ts'
 import { matchesAt } from './token-trie.ts'
@@ -26,6 +27,8 @@ export function readKinds(
   groups: readonly KindGroup[],
   claims: readonly Claim[],
 ): Claim[] {
+  if (reading.view.lexicon.language.tokensPerWord > 1)
+    return readSpacelessKinds(reading, groups, claims)
   const cues = reading.view.lexicon.pack.propertyCues.filter(({ form }) => form === 'Kinds')
   return groups.flatMap((group) => {
     const isSaid = (cue: PropertyCue): boolean =>

@@ -9,10 +9,28 @@ export function rememberGround(
   view: SentenceView,
   ends: readonly End[],
 ): void {
-  const ground = ends.find(({ isNested }) => !isNested)
-  if (ground && view.tokens.slice(0, ground.first).every((token) => mayOpen(view, token)))
-    grounds.set(ground.thing.classIri, ground.thing)
+  const opening = ends.find(({ isNested }) => !isNested)
+  if (!opening || !view.tokens.slice(0, opening.first).every((token) => mayOpen(view, token)))
+    return
+  const { classIri } = opening.thing
+  const ground = endOfChain(ends, opening)
+  if (isGluedTo(view, ground.last + 1)) grounds.delete(classIri)
+  else grounds.set(classIri, ground.thing)
 }
+
+/** `甲省乙县`: the last of the things of one class that stand side by side from the end on. */
+const endOfChain = (ends: readonly End[], opening: End): End =>
+  ends.reduce(
+    (last, end) =>
+      end.first === last.last + 1 && !end.isNested && end.thing.classIri === last.thing.classIri
+        ? end
+        : last,
+    opening,
+  )
+
+/** Whether no space and no known word parts what follows at the token from a name before: its end is not known. */
+const isGluedTo = ({ lexicon, tokens }: SentenceView, index: number): boolean =>
+  lexicon.language.tokensPerWord > 1 && /^(?:X|PROPN)$/.test(tokens[index]?.partOfSpeech ?? '')
 
 /** Whether the token may stand before what a sentence is about: "the newly opened". */
 const mayOpen = ({ lexicon }: SentenceView, { partOfSpeech, normal }: Token): boolean =>

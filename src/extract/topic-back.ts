@@ -29,9 +29,15 @@ export function topicBack({ view, first, memory }: BackSite): End | undefined {
 
 /** Whether the token is "this", by itself or as the first sign of a pronoun. */
 function isThis(view: SentenceView, index: number): boolean {
-  const { determiners, indefinites } = view.lexicon.language.words
+  const { determiners, indefinites, insides } = view.lexicon.language.words
   const { text = '', partOfSpeech = 'PUNCT' } = view.tokens[index] ?? {}
-  return /^(?:PRON|X)$/.test(partOfSpeech) && determiners.has(text) && !indefinites.has(text)
+  // `其中`: of those just named.
+  const isAmong =
+    insides.has(view.tokens[index + 1]?.text ?? '') &&
+    view.lexicon.language.endsWord(view.tokens[index + 2])
+  return (
+    /^(?:PRON|X)$/.test(partOfSpeech) && determiners.has(text) && !indefinites.has(text) && !isAmong
+  )
 }
 
 /** How sure it is that "the site" means the place that a text is about, and tokens of "12-acre" before it. */

@@ -1,4 +1,5 @@
 import type { Gender, Sentence, Span, Token } from '../model.ts'
+import type { ListWords } from './list-words.ts'
 
 /** One written form of a verb, token by token, lower case. */
 export interface VerbForm {
@@ -340,6 +341,8 @@ export interface Language {
   countsIn(name: string): string[]
   /** The name without those, such as the term that a body is in, and without what counts them. */
   withoutCounts(name: string): string
+  /** How it tells lists of things of one kind; `undefined` where spaces part words. */
+  readonly lists: ListWords | undefined
   /** The token behind a number and its measure, as in `三只`, that start at the token; `undefined` for none. */
   behindCount(tokens: readonly Token[], index: number): number | undefined
   /** Days, months, years and stretches of them, in order, with a year or without; no two overlap. */

@@ -29,6 +29,7 @@ export const english: Language = {
   countsIn: () => [],
   withoutCounts: (name) => name,
   behindCount: () => undefined,
+  lists: undefined,
   findDates,
   isDateline,
   isDirective,

@@ -5,6 +5,7 @@ import { findDates } from './dates.ts'
 import { isDateline } from './is-dateline.ts'
 import { isDirective } from './is-directive.ts'
 import { isLatinName, isRunLatinName } from './latin-name.ts'
+import { LIST_WORDS } from './list-words.ts'
 import { personWords } from './person-words.ts'
 import { personalNameAt } from './personal-name.ts'
 import { tiesOtherName } from './renames.ts'
@@ -27,6 +28,7 @@ export const chinese: Language = {
   countsIn,
   withoutCounts,
   behindCount,
+  lists: LIST_WORDS,
   findDates,
   isDateline: (before, after) => isDateline(simplify(before), simplify(after)),
   isDirective,

@@ -218,7 +218,9 @@ function partWord(
     return cut(word, 1, ['d', 'p'])
   if (tag === 'x' && /^[年月日][任省市县縣区區州]$/u.test(word))
     return cut(word, 1, ['m', word.endsWith('任') ? 'v' : 'n'])
-  if (tag === 'x' && /^[有含]\p{Script=Han}{2,}$/u.test(word)) return cut(word, 1, ['v', 'x'])
+  const isOfNoun = /^(?:n(?!r)|vn|d)/.test(before?.tag ?? '') || before?.word === '包括'
+  if (tag === 'x' && /^[有含]\p{Script=Han}+$/u.test(word) && (word.length > 2 || isOfNoun))
+    return cut(word, 1, ['v', 'x'])
   if (tag === 'x' && /^[为為是]\p{Script=Han}$/u.test(word) && before?.tag === 'd')
     return cut(word, 1, ['v', 'x'])
   if (

@@ -1,0 +1,95 @@
+import type { PackProperty, PropertyCue } from '../pack.ts'
+import { type Claim, claimBetween, type End, fits, fitsSubject } from './claim.ts'
+import { hasIgnored } from './has-ignored.ts'
+import type { KindGroup } from './kind-groups.ts'
+import type { Reading } from './reading.ts'
+import type { SentenceView } from './sentence-view.ts'
+import { isInDoubt } from './truth.ts'
+
+/** How sure it is that what a sentence before opened with is meant. */
+const UNSAID = 0.9
+
+/**
+ * What is said of a kind by where it stands, where no spaces part words: `某山有鸟类甲、乙`, `某山…，其中鸟类有甲`;
+ * where the sentence names no such thing before, of what a sentence before opened with: `鸟类有甲、乙`.
+ */
+export function readSpacelessKinds(
+  reading: Reading,
+  groups: readonly KindGroup[],
+  claims: readonly Claim[],
+): Claim[] {
+  const cues = reading.view.lexicon.pack.propertyCues.filter(({ form }) => form === 'Kinds')
+  return groups.flatMap((group) =>
+    cues
+      .filter(
+        (cue) =>
+          !claims.some(
+            ({ predicate, subject }) => predicate === cue.reads && subject === group.end.thing,
+          ),
+      )
+      .flatMap((cue) => readKind(reading, cue, group)),
+  )
+}
+
+function readKind(reading: Reading, cue: PropertyCue, { list, end }: KindGroup): Claim[] {
+  const { view, ends, grounds } = reading
+  const property = view.lexicon.pack.properties.get(cue.reads)
+  if (!property || !fitsSubject(cue, property, end.thing)) return []
+  const start = clauseStart(view, list.first)
+  if (hasIgnored(view, cue, { start, end: list.start })) return []
+  if (isInDoubt(view, ends, { first: start, last: list.first })) return []
+  const before = ends.filter((other) => !other.isNested && other.last < list.first)
+  const site = siteOf(view, before, property, { start, first: list.first })
+  if (site) return [claimBetween(view, cue, { subject: end, object: site })]
+  const ground = property.ranges.flatMap((iri) => grounds.get(iri) ?? [])[0]
+  const isAlone = before.every(({ thing }) => thing.classIri === end.thing.classIri)
+  if (!ground || !isAlone || !isOpening(view, { start, first: list.first })) return []
+  const unsaid = { ...end, thing: ground, certainty: UNSAID }
+  return [claimBetween(view, cue, { subject: end, object: unsaid })]
+}
+
+/** The last place of the clause, or the one that the sentence opens with or that stands behind "in" before it. */
+function siteOf(
+  view: SentenceView,
+  before: readonly End[],
+  { ranges }: PackProperty,
+  { start, first }: { readonly start: number; readonly first: number },
+): End | undefined {
+  const sites = before.filter(({ thing }) => fits(ranges, thing))
+  const own = sites.findLast((site) => site.first >= start)
+  if (own) return isTied(view, { start: own.last + 1, end: first }) ? own : undefined
+  const { locatives } = view.lexicon.language.words
+  const [opening] = before
+  const isIn = ({ first: at }: End): boolean => locatives.has(view.tokens[at - 1]?.normal ?? '')
+  const isWhole = ({ last }: End): boolean => !isUnknown(view.tokens[last + 1]?.partOfSpeech ?? '')
+  return sites.findLast((site) => (site === opening && isWhole(site)) || isIn(site))
+}
+
+/** Whether the stretch between a place and a kind has no pronoun, and no more of a name where it starts. */
+const isTied = (view: SentenceView, { start, end }: { start: number; end: number }): boolean =>
+  view.tokens
+    .slice(start, end)
+    .every(
+      ({ partOfSpeech }, offset) =>
+        partOfSpeech !== 'PRON' && !(offset === 0 && isUnknown(partOfSpeech)),
+    )
+
+/** Whether the word is none that the dictionary has, or a name. */
+const isUnknown = (partOfSpeech: string): boolean => /^(?:X|PROPN)$/.test(partOfSpeech)
+
+/** Whether the clause of a kind has nothing but nouns, adverbs and "inside" before it, or a verb behind these. */
+function isOpening(
+  view: SentenceView,
+  { start, first }: { readonly start: number; readonly first: number },
+): boolean {
+  return view.tokens
+    .slice(start, first)
+    .every(({ partOfSpeech }) => /^(?:NOUN|ADJ|ADV|ADP|NUM|X|VERB|PRON|PART)$/.test(partOfSpeech))
+}
+
+/** The first token of the clause that the token stands in. */
+function clauseStart(view: SentenceView, index: number): number {
+  let start = index
+  while (start > 0 && !/^[,，;；:：]$/.test(view.tokens[start - 1]?.text ?? '')) start--
+  return start
+}
