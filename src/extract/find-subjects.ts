@@ -7,7 +7,7 @@ import { coordinatedSubject, openingSubject } from './coordinated-subject.ts'
 import { describedBefore, describedBehind } from './described-ends.ts'
 import type { Voice } from './discourse.ts'
 import { droppedSubject } from './dropped-subject.ts'
-import { isEarlierObject } from './earlier-objects.ts'
+import { isEarlierObject, objectsJoinedBefore } from './earlier-objects.ts'
 import { hasSubjectHead } from './has-head.ts'
 import { isOutermost, startsHead } from './heads-and-labels.ts'
 import type { Trigger } from './lexicon-entries.ts'
@@ -43,6 +43,8 @@ export interface Course {
   readonly objects: readonly Thing[]
 }
 
+const NO_THINGS: ReadonlySet<Thing> = new Set()
+
 /** What stands before the verb or phrase as its subject, or is meant where nothing does. */
 export function subjectsBefore(
   reading: Reading,
@@ -51,7 +53,11 @@ export function subjectsBefore(
 ): FoundSubject[] {
   const { view, voice, principals } = reading
   const { cue } = trigger
-  const fitsCue = (thing: Thing): boolean => fitsSubject(cue, property, thing)
+  const { triggerStart, triggerEnd } = clause
+  const isActive = trigger.isVerb && trigger.voice === 'active'
+  const site = { start: triggerStart, end: triggerEnd, triggers: [trigger] }
+  const done = isActive ? objectsJoinedBefore(view, clause.ends, site) : NO_THINGS
+  const fitsCue = (thing: Thing): boolean => fitsSubject(cue, property, thing) && !done.has(thing)
   const accepts = (end: End): boolean =>
     fitsCue(end.thing) && hasSubjectHead(view, cue, end) && !isOwnerSetOff(clause, end)
   const reach = trigger.isVerb ? VERB_REACH * view.lexicon.language.tokensPerWord : cue.subjectReach

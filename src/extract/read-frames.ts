@@ -3,6 +3,7 @@ import { findBrackets, isInside } from './asides.ts'
 import { takenTokens } from './candidate.ts'
 import { type Claim, type End, evidenceOf, fits, fitsSubject, type Thing } from './claim.ts'
 import { dateObject } from './date-object.ts'
+import { objectsJoinedBefore } from './earlier-objects.ts'
 import { type Exclusion, findExclusions } from './excluded-ends.ts'
 import { nearEnds, overCommas } from './frame-ends.ts'
 import {
@@ -16,6 +17,7 @@ import {
 import { hasIgnored } from './has-ignored.ts'
 import { isOfUnknown } from './head-of.ts'
 import { isDay } from './is-day.ts'
+import type { Trigger } from './lexicon-entries.ts'
 import { listUpTo } from './list-up-to.ts'
 import { type FoundObject, type Reading, thingObject } from './reading.ts'
 import { isComma, isHyphenated, type SentenceView, type TriggerSite } from './sentence-view.ts'
@@ -86,7 +88,11 @@ function readCue(
         }
       : findPair(reading, site, { cue, isSubject, isObject })
   const { objects } = pair
-  const subjects = pair.subjects.filter((end) => !isGivenAway(view, reading.ends, { end, site }))
+  const verb: Trigger = { cue, voice: 'active', isVerb: true, tail: [] }
+  const done = objectsJoinedBefore(view, reading.ends, { ...site, triggers: [verb] })
+  const subjects = pair.subjects.filter(
+    (end) => !done.has(end.thing) && !isGivenAway(view, reading.ends, { end, site }),
+  )
   const sites = [site, ...subjects, ...objects]
   const first = Math.min(sentence.start, site.start)
   const last = Math.max(...sites.map((each) => ('end' in each ? each.end - 1 : each.last)))

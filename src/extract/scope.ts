@@ -78,6 +78,10 @@ export function isPresent(view: SentenceView, { start, triggers }: TriggerSite):
   return triggers.some(({ isVerb, cue }) => isVerb && folded(cue).has(word))
 }
 
+/** "won", but neither "wins" nor "winning". */
+export const isPast = (view: SentenceView, site: TriggerSite): boolean =>
+  !isPresent(view, site) && !/ing$/.test(view.tokens[site.start]?.normal ?? '')
+
 /** The first words of a cue's verbs: "carry" of "carry out". */
 const firstWords = oncePer(
   ({ verbs }: PropertyCue) => new Set(verbs.map(({ value }) => value.split(' ')[0] ?? '')),

@@ -91,8 +91,8 @@ function makeIsWholeOf(): (whole: Cluster, bare: Cluster) => boolean {
   const shortened = new Map<Cluster, ReadonlySet<string>>()
   const known = new Map<Cluster, Map<Cluster, boolean>>()
   const compare = (whole: Cluster, bare: Cluster): boolean => {
-    if (whole.classIri !== bare.classIri) return false
-    if (whole.key.startsWith(`${bare.key} of `)) return true
+    if (whole === bare || whole.classIri !== bare.classIri) return false
+    if (whole.key.startsWith(`${bare.key} of `) || isMeant(whole, bare)) return true
     const names = getOrAdd(shortened, whole, () => beforeCommas(whole))
     return names.size > 0 && bare.mentions.some(({ surface }) => names.has(surface))
   }
@@ -103,6 +103,18 @@ function makeIsWholeOf(): (whole: Cluster, bare: Cluster) => boolean {
       () => compare(whole, bare),
     )
 }
+
+/** "arbiter of the guild" beside "arbiter of the Rook Guild": the body is one that is named elsewhere. */
+const isMeant = (whole: Cluster, bare: Cluster): boolean =>
+  bare.mentions.some(({ surface }) => {
+    const [, office, noun] = /^(.+ of the )(?:\p{Ll}+ )*(\p{Ll}+)$/u.exec(surface) ?? []
+    if (office === undefined || noun === undefined) return false
+    return whole.mentions.some(
+      (mention) =>
+        mention.surface.startsWith(office) &&
+        mention.surface.toLowerCase().slice(office.length).split(' ').includes(noun),
+    )
+  })
 
 /** What stands before each comma of the names. */
 const beforeCommas = ({ mentions }: Cluster): ReadonlySet<string> =>

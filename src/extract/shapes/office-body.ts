@@ -1,3 +1,4 @@
+import type { NameCue } from '../../pack.ts'
 import type { Candidate, HeadSite } from '../candidate.ts'
 import { endsInHead } from '../heads-and-labels.ts'
 import type { CompiledNameCue } from '../lexicon-entries.ts'
@@ -12,9 +13,12 @@ import { matchesAt } from '../token-trie.ts'
 import { complementEnd } from './complement-end.ts'
 import { phraseStart } from './noun-phrase.ts'
 import { isGivenOffice } from './office-given.ts'
+import { titledNameEnd } from './titled-name.ts'
 
 /** Words in lower case before an office or its body. */
 const LONGEST_PLAIN = 4
+/** Words of a body that is not named there: "the match team". */
+const LONGEST_MEANT = 3
 
 /**
  * The last token of the bodies and fields behind an office: "arbiter of openings at the Rook Team".
@@ -94,16 +98,33 @@ function oneBodyEnd(
   for (let at = start; isPlain && at < start + 2 && isPlainModifier(view, at); at++)
     starts.add(at + 1)
   const known = parts.filter((part) => starts.has(part.first)).map((part) => part.last)
-  const last = Math.max(complementEnd(view, compiled, head), ...known)
+  const meant = start === head + 3 ? meantBodyEnd(view, start) : undefined
+  const last = Math.max(complementEnd(view, compiled, head), meant ?? head, ...known)
   return last > head && isPlain && endsInPlainHead(view, last + 1) ? last + 1 : last
 }
+
+/**
+ * "arbiter of the | match team Ann Roe": a body that is named elsewhere, with the holder behind
+ * it, and where a comma parts them also a head noun of bodies at its end; its last token.
+ */
+function meantBodyEnd(view: SentenceView, start: number): number | undefined {
+  for (let end = start; end < start + LONGEST_MEANT && isPlainModifier(view, end); end++) {
+    if (view.officeEnds.has(end)) return undefined
+    const isParted = isComma(view, end + 1)
+    if (titledNameEnd(view, isParted ? end + 2 : end + 1) === undefined) continue
+    return !isParted || endsInHead(view, { first: end, last: end }, isProper) ? end : undefined
+  }
+  return undefined
+}
+
+const isProper = ({ shape }: NameCue): boolean => shape === 'ProperShape'
 
 /** "arbiter of the Rook | team": a head noun in lower case behind capitals ends the body's name. */
 const endsInPlainHead = (view: SentenceView, index: number): boolean =>
   isLower(view, index) &&
   isCapitalised(view, index - 1) &&
   !view.verbStarts.has(index) &&
-  endsInHead(view, { first: index, last: index }, ({ shape }) => shape === 'ProperShape')
+  endsInHead(view, { first: index, last: index }, isProper)
 
 const isPlainModifier = (view: SentenceView, index: number): boolean =>
   /^(?:ADJ|NOUN)$/.test(view.tokens[index]?.partOfSpeech ?? '') && isLower(view, index)
@@ -131,7 +152,7 @@ function fieldEnd(view: SentenceView, first: number): number | undefined {
 function plainListEnd(view: SentenceView, first: number): number {
   const { conjunctions } = view.lexicon.language.words
   const isField = (index: number): boolean =>
-    isLower(view, index) && /^(?:NOUN|ADJ)$/.test(view.tokens[index]?.partOfSpeech ?? '')
+    isPlainModifier(view, index) && !view.officeEnds.has(index)
   for (let end = first, items = 0; isComma(view, end + 1) && items < LONGEST_PLAIN; items++) {
     const isLast = conjunctions.has(view.tokens[end + 2]?.normal ?? '')
     let next = isLast ? end + 3 : end + 2

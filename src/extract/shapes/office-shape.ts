@@ -1,7 +1,6 @@
 import type { Candidate, HeadSite } from '../candidate.ts'
 import { headsOf } from '../heads-and-labels.ts'
 import type { CompiledNameCue } from '../lexicon-entries.ts'
-import { personalNameAt } from '../personal-name-at.ts'
 import { personBeforeOffice } from '../persons/person-before-office.ts'
 import { range } from '../range.ts'
 import { isCapitalised, isHyphenated, isWord, type SentenceView } from '../sentence-view.ts'
@@ -13,6 +12,7 @@ import { bodyEnd, setOffStart } from './office-body.ts'
 import { isGivenOffice } from './office-given.ts'
 import { isSecondOffice, isToldOfNameBehind } from './office-told.ts'
 import { startBehindPerson } from './person-at-end.ts'
+import { titledNameEnd } from './titled-name.ts'
 
 /** Characters that a longer head noun has before a shorter one. */
 const LONGEST_LEAD = 4
@@ -204,9 +204,5 @@ function wholeBodyStart(view: SentenceView, known: number, end: number): number 
 }
 
 /** A personal name, with a title before it or none: "arbiter Dr Ann Roe". */
-function nameFollows(view: SentenceView, index: number): boolean {
-  const { persons, tokensPerWord } = view.lexicon.language
-  const title = tokensPerWord === 1 ? persons.titleAt(view.tokens, index) : undefined
-  const name = personalNameAt(view, title ? title.last + 1 : index, 'context')
-  return name !== undefined && isCapitalised(view, name.last)
-}
+const nameFollows = (view: SentenceView, index: number): boolean =>
+  titledNameEnd(view, index) !== undefined

@@ -1,6 +1,5 @@
 import type { HeadSite } from '../candidate.ts'
 import type { CompiledNameCue } from '../lexicon-entries.ts'
-import { personalNameAt } from '../personal-name-at.ts'
 import {
   isCapitalised,
   isComma,
@@ -9,6 +8,7 @@ import {
   type SentenceView,
 } from '../sentence-view.ts'
 import { phraseStart } from './noun-phrase.ts'
+import { titledNameEnd } from './titled-name.ts'
 
 /** Words in lower case between an article and the office, or between two offices. */
 const LONGEST_PLAIN = 4
@@ -51,7 +51,7 @@ export function isSecondOffice(
 function endsTold(view: SentenceView, index: number): boolean {
   const { text = '.', partOfSpeech = 'X' } = view.tokens[index] ?? {}
   if (/^[,.;:)]$/.test(text) || /^(?:VERB|AUX)$/.test(partOfSpeech)) return true
-  return view.verbStarts.has(index) || nameAt(view, index) !== undefined
+  return view.verbStarts.has(index) || titledNameEnd(view, index) !== undefined
 }
 
 /** "arbiter and scorer, Ann Roe": the last token of the office that is joined to the one before. */
@@ -68,16 +68,9 @@ function lastOfPair(view: SentenceView, last: number): number {
 /** Whether a comma, the holder's name and the end of that aside stand behind the office, and no list of names. */
 function isHolderSetOff(view: SentenceView, last: number): boolean {
   if (!isComma(view, last + 1)) return false
-  const end = nameAt(view, last + 2)
+  const end = titledNameEnd(view, last + 2)
   if (end === undefined) return false
   const { text = '.', partOfSpeech = 'X' } = view.tokens[end + 1] ?? {}
-  if (isComma(view, end + 1)) return nameAt(view, end + 2) === undefined
+  if (isComma(view, end + 1)) return titledNameEnd(view, end + 2) === undefined
   return /^[.;:)”"]$/.test(text) || /^(?:VERB|AUX)$/.test(partOfSpeech)
-}
-
-/** Where the personal name ends that starts at the token, with a title before it or none. */
-function nameAt(view: SentenceView, index: number): number | undefined {
-  const title = view.lexicon.language.persons.titleAt(view.tokens, index)
-  const name = personalNameAt(view, title ? title.last + 1 : index, 'context')
-  return name && isCapitalised(view, name.last) ? name.last : undefined
 }
