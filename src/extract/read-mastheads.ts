@@ -32,16 +32,17 @@ export function readMastheads({ view, ends }: Reading, self: Thing): Claim[] {
 
 /**
  * Whether a day, or words that say who published a text, stand with the name,
- * and besides only marks and bylines.
+ * and besides only marks and bylines; behind a byline brackets around the name do.
  */
 function isAlone(view: SentenceView, name: End): boolean {
   const { tokens, dates, lexicon } = view
   const { determiners, calendar, releases, senderTies } = lexicon.language.words
   const isReleased = tokens.some(({ normal }, index) => releases.has(normal) && !isIn(name, index))
-  if (!isReleased && !dates.some(isDay)) return false
   const bylines = findBylines(view).flatMap(({ first, names }) => [
     { first, last: Math.max(first, ...names.map(({ last }) => last)) },
   ])
+  const isBehindByline = bylines.length > 0 && isEnclosed(view, name)
+  if (!isReleased && !isBehindByline && !dates.some(isDay)) return false
   const taken = [name, ...bylines]
   return tokens.every(({ start, normal, partOfSpeech }, index) => {
     const isTaken = taken.some((stretch) => isIn(stretch, index))
@@ -51,6 +52,10 @@ function isAlone(view: SentenceView, name: End): boolean {
     return isTaken || isDated || isFree || isSaid || !isWord(view, index)
   })
 }
+
+/** "By Ann Roe (Rook Leaflet)" */
+const isEnclosed = ({ tokens }: SentenceView, { first, last }: End): boolean =>
+  /^[(（]$/.test(tokens[first - 1]?.text ?? '') && /^[)）]$/.test(tokens[last + 1]?.text ?? '')
 
 const isIn = ({ first, last }: { first: number; last: number }, index: number): boolean =>
   first <= index && index <= last

@@ -80,7 +80,7 @@ export const WORDS: WordLists = {
     'a the from on at in by of reported reports report message dispatch news telegraph electric electricity',
   ),
   releases: set(
-    'press media news release statement communique copyright © published issued released posted',
+    'press media news release statement communique copyright © published issued released posted updated',
   ),
   proposals: set(''),
   durations: set(`minute minutes hour hours day days night week weeks month months year years decade
