@@ -1,3 +1,4 @@
+import { findBrackets } from './asides.ts'
 import type { End } from './claim.ts'
 import { startsPhrase } from './phrase-at.ts'
 import { isComma, isHyphenated, isQuote, type SentenceView } from './sentence-view.ts'
@@ -18,12 +19,22 @@ export function isListGap(view: SentenceView, start: number, end: number): boole
     if (!token) return false
     const joins = [conjunctions, determiners, surroundings].some((list) => list.has(token.normal))
     const also = auxiliaries.has(view.tokens[index + 1]?.normal ?? '')
-    const title = titleBefore(view, index, end)
+    const title = titleBefore(view, index, end) ?? noteEnd(view, index, end)
     if (title !== undefined) index = title
     else if (contrasts.has(token.normal) && also && index + 1 < end) index++
     else if (!joins && !isQuote(view, index) && !isListMark(view, index)) return false
   }
   return true
+}
+
+/** Tokens of a note in brackets behind an item. */
+const LONGEST_NOTE = 8
+
+/** `《甲》 | （丙） | 、《乙》`: where words are not parted, the last token of a short note in brackets at the token. */
+function noteEnd(view: SentenceView, index: number, end: number): number | undefined {
+  if (view.lexicon.language.tokensPerWord === 1) return undefined
+  const note = findBrackets(view, end).find(({ start }) => start === index)
+  return note && note.end - note.start <= LONGEST_NOTE ? note.end - 1 : undefined
 }
 
 /** "Ann Roe, | Mr | Bob Poe": the last token of a title before the name that the stretch leads to. */

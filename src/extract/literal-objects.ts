@@ -1,8 +1,10 @@
 import type { DateMention } from '../language/language.ts'
 import type { PropertyCue } from '../pack.ts'
 import { behindDeterminers } from './behind-determiners.ts'
+import type { End } from './claim.ts'
 import { dateObject } from './date-object.ts'
 import { isDay } from './is-day.ts'
+import { isListGap } from './list-gaps.ts'
 import { listedTexts } from './listed-text.ts'
 import { findQuotedObjects, splitQuotedObject } from './quoted-objects.ts'
 import { range } from './range.ts'
@@ -101,6 +103,8 @@ function phrasesBehind(reading: Reading, site: TriggerSite, cue: PropertyCue): F
   const { view, ends } = reading
   const first = topicStart(view, site.end)
   const last = phraseEnd(view, first)
+  const titles = titlesFrom(reading, first)
+  if (titles.length > 0) return titles.map(thingObject)
   const named = ends.filter((end) => !end.isNested && end.first >= first && end.last <= last)
   return splitPhrase(view, { first, last }).flatMap((part) => {
     const same = named.find((end) => end.first <= part.first && end.last >= part.last)
@@ -115,6 +119,25 @@ function phrasesBehind(reading: Reading, site: TriggerSite, cue: PropertyCue): F
     return ignored ? [] : [textObject(reading, part)]
   })
 }
+
+/** `《甲》（丙）、《乙》`: the things with titles in marks that stand at the token, and in a list with it. */
+function titlesFrom({ view, ends }: Reading, from: number): End[] {
+  const list: End[] = []
+  const first = view.tokens[from]?.partOfSpeech === 'PART' ? from + 1 : from
+  if (!isTitleMark(view, first)) return list
+  for (const end of ends) {
+    if (end.isNested || !end.isNamed || end.first <= first || !isTitleMark(view, end.first - 1))
+      continue
+    const last = list.at(-1)?.last
+    if (last !== undefined && !isListGap(view, last + 1, end.first)) break
+    list.push(end)
+  }
+  return goesOnBehind(view, (list.at(-1)?.last ?? first) + 2) ? [] : list
+}
+
+/** `《甲》 | 的来历`: whether what is spoken of is what is said behind the titles. */
+const goesOnBehind = (view: SentenceView, index: number): boolean =>
+  isWord(view, index) && !view.lexicon.language.words.openEnds.has(view.tokens[index]?.normal ?? '')
 
 /** The marks of titles: what holds one tells more than a topic, or is cut. */
 const isTitleMark = (view: SentenceView, index: number): boolean =>

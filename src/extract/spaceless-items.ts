@@ -1,6 +1,7 @@
 import { findBrackets } from './asides.ts'
 import type { HeadSite } from './candidate.ts'
 import type { SentenceView } from './sentence-view.ts'
+import { behindKind } from './spaceless-lists.ts'
 
 /** Signs of an item, and items of a list, at most. */
 const LONGEST = 9
@@ -39,12 +40,13 @@ function lastItem(
   view: SentenceView,
   { first, end, behind }: { first: number; end: number; behind: number },
 ): ListItem[] {
-  for (let index = first + 2; index < end; index++) {
+  const start = behindKind(view, { first, last: end - 1 })
+  for (let index = start + 2; index < end; index++) {
     const { normal = '', partOfSpeech = 'X' } = view.tokens[index] ?? {}
     if (normal.endsWith(':0') && BEHIND_NAMES.test(partOfSpeech))
-      return [{ first, last: index - 1, isCut: true }]
+      return [{ first: start, last: index - 1, isCut: true }]
   }
-  return isOver(view, behind) ? [{ first, last: end - 1, isCut: false }] : []
+  return isOver(view, behind) ? [{ first: start, last: end - 1, isCut: false }] : []
 }
 
 /** The items of the list that ends before the token, in the order of the text. */

@@ -3,7 +3,7 @@ import { type Candidate, type HeadSite, namesByToken } from './candidate.ts'
 import { range } from './range.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { itemsBefore, itemsFrom, type ListItem } from './spaceless-items.ts'
-import { findSpacelessLists, kindsOf } from './spaceless-lists.ts'
+import { behindKind, findSpacelessLists, kindEndingAt, kindsOf } from './spaceless-lists.ts'
 
 /** How sure a name is that only its list makes one. */
 const ITEM_SCORE = 0.9
@@ -98,7 +98,7 @@ function namesIn(
     )
   const isOther = ({ first, last }: HeadSite): boolean =>
     endingAt(last).some((name) => name.classIri !== classIri && name.first <= first)
-  const stripped = items.map((item) => behindKind(view, item))
+  const stripped = items.map((item) => ({ ...item, first: behindKind(view, item) }))
   const known = stripped.filter((item) => knownIn(item) || isWhole(item)).length
   const isStrange = (item: HeadSite): boolean => range(item.first, item.last).some(isUnknown(view))
   const isSound = !stripped.some((item) => isOther(item) || endsInKind(view, item))
@@ -117,7 +117,8 @@ function namesIn(
     const size = item.last - item.first + 1
     const isNew = part ? !item.isCut && mayLengthen(view, item, part) : size > 1 || known > 0
     if (isWhole(item) || isOther(item) || endsInKind(view, item) || !isNew || size < 1) return []
-    if (by === 'items' && !isStrange(item)) return []
+    const isRun = by === 'items' || (item.isCut && item === stripped.at(-1))
+    if (isRun && !part && !isStrange(item)) return []
     return [{ ...item, classIri, rule, score: confidence * ITEM_SCORE }]
   })
 }
@@ -135,17 +136,12 @@ const mayLengthen = ({ tokens }: SentenceView, item: HeadSite, part: HeadSite): 
     .slice(item.first, part.first)
     .every(({ partOfSpeech }) => /^(?:NOUN|PROPN|X|ADP)$/.test(partOfSpeech))
 
-/** Whether it has a verb, no mark where it ends or one of a title there: it may tell what is done, or be a part of a title. */
+/** Whether it has a verb, no mark where it ends, or a number or the mark of a title there: it may tell what is done, or how many. */
 const isDone = ({ tokens }: SentenceView, { first, last, isCut }: ListItem): boolean =>
   isCut ||
   /^[”’」』》〉]$/.test(tokens[last + 1]?.text ?? '') ||
+  tokens[last + 1]?.partOfSpeech === 'NUM' ||
   range(first, last).some((index) => tokens[index]?.partOfSpeech === 'VERB')
 
-/** `鸟类 | 甲`: the item without the noun for the kind that it opens with. */
-function behindKind(view: SentenceView, item: ListItem): ListItem {
-  const kind = kindsOf(view).find(({ first, last }) => first >= item.first && last < item.last)
-  return kind ? { ...item, first: kind.last + 1 } : item
-}
-
 const endsInKind = (view: SentenceView, item: HeadSite): boolean =>
-  kindsOf(view).some(({ last }) => last === item.last)
+  kindEndingAt(view, item.last) !== undefined

@@ -1,5 +1,6 @@
 import type { NameCue } from '../pack.ts'
 import { oncePer } from '../rdf/once-per.ts'
+import type { HeadSite } from './candidate.ts'
 import type { KindList } from './kind-list.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { matchesAt } from './token-trie.ts'
@@ -29,6 +30,25 @@ export const kindsOf = oncePer((view: SentenceView): readonly KindNoun[] => {
   }
   return found
 })
+
+/** The noun for a kind that ends at each token. */
+const kindsByEnd = oncePer(
+  (view: SentenceView): ReadonlyMap<number, KindNoun> =>
+    new Map(kindsOf(view).map((kind) => [kind.last, kind])),
+)
+
+/** The noun for a kind that ends at the token. */
+export const kindEndingAt = (view: SentenceView, last: number): KindNoun | undefined =>
+  kindsByEnd(view).get(last)
+
+/** The token behind the last noun for a kind in the words, or the first of them; `last` inclusive. */
+export function behindKind(view: SentenceView, { first, last }: HeadSite): number {
+  for (let index = last - 1; index > first; index--) {
+    const kind = kindEndingAt(view, index)
+    if (kind && kind.first >= first) return index + 1
+  }
+  return first
+}
 
 /** The lists that stand behind nouns for kinds, where no spaces part words: `鸟类12种，包括甲、乙`, `鸟类甲、乙`. */
 export const findSpacelessLists = oncePer((view: SentenceView): readonly KindList[] => {
