@@ -11,6 +11,7 @@ import type { DocumentGraph, Entity, Label, TextDocument } from './model.ts'
 import type { Pack, PackCache } from './pack.ts'
 import type { Cluster } from './resolve/cluster.ts'
 import { clusterMentions } from './resolve/cluster-mentions.ts'
+import { isTurnedAround } from './resolve/is-turned-around.ts'
 import type { NameLinker } from './resolve/link-names.ts'
 import {
   type Distinctions,
@@ -77,7 +78,10 @@ export function extractDocument(
     iriOf,
     minConfidence: options.minConfidence,
     properties: pack.properties,
-  })
+  }).filter(
+    ({ subject, predicate, object }) =>
+      object.kind !== 'entity' || !isTurnedAround(pack, { subject, predicate, object: object.iri }),
+  )
   return {
     document: titled(dated, read),
     sentences,

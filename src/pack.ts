@@ -41,6 +41,8 @@ export interface PackClass extends PackTerm {
   readonly occasions: readonly Label[]
   /** Values of these properties tell namesakes of this class apart: they are part of the IRI. */
   readonly distinguishedBy: readonly string[]
+  /** What these properties lead to is around its known things, and tells those of one name apart. */
+  readonly disambiguatedBy: readonly string[]
   /** What capitals tell of the labels of its individuals. */
   readonly nameCase: NameCase
   /** Where its things are concepts: the scheme that they belong to. */

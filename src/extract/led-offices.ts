@@ -1,5 +1,6 @@
 import type { End } from './claim.ts'
 import { isApposed } from './is-apposed.ts'
+import { isListGap } from './list-gaps.ts'
 import { range } from './range.ts'
 import { isComma, type SentenceView } from './sentence-view.ts'
 
@@ -33,3 +34,41 @@ export const isTitleGap = (view: SentenceView, start: number, end: number): bool
   range(start, end - 1).every(
     (index) => view.lexicon.language.persons.titleAt(view.tokens, index) !== undefined,
   )
+
+/**
+ * "Captain Ann Roe, | the arbiter, the mate and …": behind a name with an office of its own right before it, a row of
+ * offices with articles are those of others.
+ */
+export function opensRowOfOthers(
+  view: SentenceView,
+  { objects }: { readonly objects: readonly End[] },
+  { before, run }: { readonly before: End; readonly run: readonly End[] },
+): boolean {
+  const [head, second] = run
+  const tail = run.at(-1)
+  if (!head || !tail || !isDefinite(view, head)) return false
+  const hasOwn = objects.some(({ last }) => isTitleGap(view, last + 1, before.first))
+  const next = second ?? objects.find(({ first }) => first > tail.last)
+  if (!hasOwn || !next || !isDefinite(view, next)) return false
+  return second !== undefined || isListGap(view, tail.last + 1, next.first)
+}
+
+const isDefinite = ({ tokens, lexicon }: SentenceView, { first }: End): boolean =>
+  lexicon.language.words.determiners.has(tokens[first - 1]?.normal ?? '')
+
+/** The subjects right behind which, over a comma, an office of theirs is told. */
+export function toldBehind(
+  view: SentenceView,
+  { subjects, runs }: { readonly subjects: readonly End[]; readonly runs: readonly End[][] },
+): ReadonlySet<End> {
+  const told = new Set<End>()
+  let place = -1
+  for (const [head] of runs) {
+    if (!head) continue
+    while ((subjects[place + 1]?.last ?? head.first) < head.first) place++
+    const subject = subjects[place]
+    if (!subject || subject.last + 1 >= head.first) continue
+    if (isApposed(view, subject.last + 1, head.first)) told.add(subject)
+  }
+  return told
+}

@@ -5,7 +5,7 @@ import { hasSubjectHead } from './has-head.ts'
 import { headsOf } from './heads-and-labels.ts'
 import { isApposed, isHedged, isMark, isSecondOf } from './is-apposed.ts'
 import { isDay } from './is-day.ts'
-import { isTitleGap, leadsNext } from './led-offices.ts'
+import { isTitleGap, leadsNext, opensRowOfOthers, toldBehind } from './led-offices.ts'
 import { isListGap } from './list-gaps.ts'
 import { listUpTo } from './list-up-to.ts'
 import { personalNameAt } from './personal-name-at.ts'
@@ -66,6 +66,7 @@ function pairsSideBySide(
       !saysOther(view, tail.last + 1) &&
       !isNextSubject(view, before, { head, tail }) &&
       !hasOwnBefore(view, before, objects) &&
+      !opensRowOfOthers(view, sides, { before, run }) &&
       !(behind && leadsNext(view, sides, { before, head, tail, behind })) &&
       !(behind && isApart(view, cue, { head, tail, behind }) && led.has(before))
     if (!touchesBehind && before && afterComma) {
@@ -126,6 +127,7 @@ function behindTheirObjects(
   { subjects, runs }: { readonly subjects: readonly End[]; readonly runs: readonly End[][] },
 ): ReadonlySet<End> {
   const found = new Set<End>()
+  const told = toldBehind(view, { subjects, runs })
   let next = 0
   for (const [index, subject] of subjects.entries()) {
     while ((runs[next]?.at(-1)?.last ?? subject.first) < subject.first) next++
@@ -136,7 +138,8 @@ function behindTheirObjects(
     let place = index - 1
     while ((subjects[place]?.last ?? -1) >= head.first) place--
     const before = subjects[place]
-    const isBehindName = before !== undefined && isApposed(view, before.last + 1, head.first)
+    const isBehindName =
+      before !== undefined && (told.has(before) || isApposed(view, before.last + 1, head.first))
     if (!isBehindName || found.has(before)) found.add(subject)
   }
   return found

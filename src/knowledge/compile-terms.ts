@@ -21,6 +21,7 @@ function compileClass(iri: string, index: QuadIndex): PackClass {
     actors: index.labels(iri, 'pack:actor'),
     occasions: index.labels(iri, 'pack:occasion'),
     distinguishedBy: index.iris(iri, 'pack:distinguishedBy').sort(),
+    disambiguatedBy: index.iris(iri, 'pack:disambiguatedBy').sort(),
     nameCase: compileNameCase(iri, index),
     ...(scheme ? { scheme } : {}),
     ...(display ? { display } : {}),

@@ -29,6 +29,7 @@ const CHINESE: Pack = {
         actors: [],
         occasions: [],
         distinguishedBy: [],
+        disambiguatedBy: [],
       },
     ],
   ]),

@@ -24,6 +24,7 @@ const pack = {
         actors: [],
         occasions: [],
         distinguishedBy: [],
+        disambiguatedBy: [],
         nameCase: 'AnyCase',
         scheme: id('opening/scheme'),
       } as const,
