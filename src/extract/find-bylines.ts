@@ -3,11 +3,11 @@ import type { PropertyCue } from '../pack.ts'
 import { oncePer } from '../rdf/once-per.ts'
 import { bracketedSenders } from './bracketed-senders.ts'
 import { splitNames } from './byline-names.ts'
-import { mayBeDateline } from './dateline.ts'
 import { datelineReporters } from './dateline-reporters.ts'
 import { dispatchMarks } from './dispatch-marks.ts'
 import { findMasthead } from './find-masthead.ts'
 import { isDay } from './is-day.ts'
+import { opensReport } from './opens-report.ts'
 import { pointsAtPersons } from './personal-class.ts'
 import { personEnd } from './persons/person-end.ts'
 import { personsEnd } from './persons/persons-end.ts'
@@ -175,21 +175,6 @@ function isCredit(view: SentenceView, label: number, end: number): boolean {
     if (/^[,，;；:：.。!！?？]$/.test(text)) return false
   }
   return false
-}
-
-/**
- * Whether the line opens with the name of a body, the label, a person and a day: "Rook Leaflet
- * reporter Ann Roe On 7 June, …".
- */
-function opensReport(view: SentenceView, label: number, end: number): boolean {
-  if (!mayBeDateline(view) || label === 0 || label > LONGEST_BODY) return false
-  const person = personEnd(view, end)
-  const isName = view.tokens.slice(0, label).every(({ text }) => /^\p{Lu}/u.test(text))
-  if (person === undefined || !isName) return false
-  const { senderTies } = view.lexicon.language.words
-  const isTied = senderTies.has(view.tokens[person + 1]?.normal ?? '')
-  const behind = view.tokens[isTied ? person + 2 : person + 1]?.start ?? Infinity
-  return view.dates.some((day) => isDay(day) && day.start <= behind && behind < day.end)
 }
 
 /** Whether brackets that are all of a sentence hold names of persons and nothing else. */

@@ -21,6 +21,7 @@ import { findShortPlaces } from './find-short-places.ts'
 import { findSiteNames } from './find-site-names.ts'
 import { hasObjectHead } from './has-head.ts'
 import { isOfEach } from './is-of-each.ts'
+import { numbersOf } from './numbers-of.ts'
 import { overCutEnds } from './over-cut-ends.ts'
 import { isPersonalClass } from './personal-class.ts'
 import { personalNameAt } from './personal-name-at.ts'
@@ -226,7 +227,7 @@ export function makeMention(
       candidate.key ??
       keyOf(view, first, { last, isPersonal: isPersonalClass(view.lexicon, classIri) }),
     head: candidate.head ?? '',
-    numbers: numbersOf(view, { first, last }, text.slice(span.start, span.end)),
+    numbers: numbersOf(view, candidate, text),
     ...(individual ? { individualIri: individual.iri } : {}),
     ...(relativeName ? { relativeNameIri: relativeName.iri } : {}),
     ...(outer ? { inside: spanOf(outer.mention) } : {}),
@@ -252,23 +253,6 @@ function keyOf(
     key += key === '' || touches ? word : ` ${word}`
   }
   return key
-}
-
-/** Numbers that are no years, in digits or as ordinals: what counts a round or a match. */
-function numbersOf(
-  view: SentenceView,
-  { first, last }: { first: number; last: number },
-  surface: string,
-): string[] {
-  const ordinals = [...view.lexicon.language.words.ordinals]
-  const words = view.tokens.slice(first, last + 1).flatMap(({ normal }) => {
-    const rank = ordinals.indexOf(normal)
-    return rank < 0 ? [] : [String(rank + 1)]
-  })
-  const counts = view.lexicon.language.countsIn(surface)
-  if (counts.length > 0) return counts
-  const digits = surface.match(/\d+/g) ?? []
-  return [...words, ...digits.filter((number) => !/^(?:19|20)\d\d$/.test(number))]
 }
 
 /** Whether the token is a sign inside a word, which only folding sets free. */

@@ -85,6 +85,7 @@ function ascending(view: SentenceView, cue: PropertyCue, { outer, ends }: Places
       return [{ subject, object: ownedBy(view, outer, object) }]
     }
     if (subject !== beside || !isBehindComma(view, subject, object)) return []
+    if (belongsToNoun(view, object)) return []
     const list = listOfPlaces(view, outer, subject)
     const [opening = subject] = list
     if (!isLed(view, opening.first)) return []
@@ -147,6 +148,18 @@ function areSiblings(view: SentenceView, subject: End, object: End): boolean {
   const around = first?.surroundings?.join(' ')
   return areHolders && others.every((place) => place?.surroundings?.join(' ') === around)
 }
+
+/** "Rook Row, Stane | back yard": the noun behind tells that something else is named, and no place around. */
+function belongsToNoun(view: SentenceView, { last }: End): boolean {
+  const { calendar } = view.lexicon.language.words
+  let index = last + 1
+  while (isLowerWord(view, index, 'ADJ')) index++
+  const isVerb = view.verbStarts.has(index) || calendar.has(view.tokens[index]?.normal ?? '')
+  return !isVerb && isLowerWord(view, index, 'NOUN')
+}
+
+const isLowerWord = (view: SentenceView, index: number, part: string): boolean =>
+  view.tokens[index]?.partOfSpeech === part && /^\p{Ll}/u.test(view.tokens[index]?.text ?? '')
 
 /** Words that tell which part of a place is meant: "north", "south-west". */
 const LONGEST_PART = 3

@@ -22,21 +22,27 @@ interface Dateline {
 /**
  * Whether the name of a body sends the text that its line opens: "Rook Leaflet, Stane, 7 June (By Ann Roe) …".
  * Only places, words such as "from" and the day stand behind it. Where no place does, a byline
- * in brackets must follow the day. So does a body right before the byline of its line.
+ * in brackets must follow the day. So does a body right before the byline of its line, in brackets or
+ * not.
  */
 export function sendsFrom(view: SentenceView, name: End, others: readonly End[]): boolean {
   const { senderTies } = view.lexicon.language.words
   if (!mayBeDateline(view)) return false
   const before = view.tokens.slice(0, name.first)
   if (!before.every(({ normal }) => senderTies.has(normal))) return false
-  if (findBylines(view).some(({ first }) => name.first === 0 && first === name.last + 1))
-    return true
+  if (name.first === 0 && isBeforeByline(view, name.last + 1)) return true
   const line = readDateline(view, name.last + 1, others)
   if (!line.hasDay) return false
   const hasByline = findBylines(view).some(({ first }) => first > line.end)
   if (isOpening(view, line.end)) return line.hasPlace || hasByline
   const isClosed = closesDateline(view, line.end)
   return line.hasPlace ? isClosed || isCapitalised(view, line.end) : isClosed && name.first > 0
+}
+
+/** Whether a byline starts at the token, or in brackets that open there. */
+function isBeforeByline(view: SentenceView, index: number): boolean {
+  const reach = isOpening(view, index) ? LONGEST_PART : 0
+  return findBylines(view).some(({ first }) => index <= first && first <= index + reach)
 }
 
 /** The places, days and ties from the token on. */

@@ -146,3 +146,24 @@ describe('who made what a meeting heard', () => {
   finds('Person', [['会议听取了县长李国强作的关于茶园的说明。', '李国强']])
   finds('Role', [['王晓明当选为执行副会长。', '执行副会长']])
 })
+
+/** The addresses of the meetings of a text, from the class on. */
+const meetingIris = (text: string): string[] =>
+  graphOf(text, pack)
+    .entities.filter(({ classIri }) => /Meeting$/.test(classIri))
+    .map(({ iri }) => iri.replace(/^.*\/meeting\//, ''))
+
+describe('the number of a meeting is its own, not that of its body', () => {
+  it.each([
+    [
+      'The 5th session of the 12th Foshan Municipal People’s Congress opened on March 3, 2020.',
+      '5-foshan-municipal-peoples-congress-2020-03-03',
+    ],
+    [
+      'The third council of the Foshan Tea Association held the 8th meeting of the 3rd council on May 2, 2021.',
+      /^8-/,
+    ],
+  ] as const)('%s', (text, iri) => {
+    expect(meetingIris(text)).toEqual([expect.stringMatching(iri)])
+  })
+})
