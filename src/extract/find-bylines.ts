@@ -130,7 +130,7 @@ function findLabels(view: SentenceView): ByLabel[] {
 
 /**
  * Whether the label stands in brackets, before a personal name and behind words that say what
- * kind it is or whose, or behind a comma: "(Staff reporter Ann Roe, correspondent Tom Doe)".
+ * kind it is or whose, or behind a comma: "(Leaflet reporter Ann Roe, correspondent Tom Doe)".
  */
 function isInBrackets(view: SentenceView, label: number, end: number): boolean {
   if (view.lexicon.language.tokensPerWord > 1 || personEnd(view, end) === undefined) return false

@@ -29,10 +29,3 @@ describe('a line of reporters behind the name of a paper says who wrote and publ
     [LINES.inProse],
   ])
 })
-
-describe('a noun behind what looks like the place around says that something else is named', () => {
-  tells('locatedIn', [
-    ['A fire broke out in Ferrow Lake, Foshan old yard owners said.'],
-    ['The fair was held in Ferrow Hall, Foshan.', 'Ferrow Hall Foshan'],
-  ])
-})

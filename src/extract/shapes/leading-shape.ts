@@ -11,7 +11,10 @@ const LONGEST = 4
 
 /** "Square Rook Crew": words that end in a head noun of another class are a name of that. */
 const isOther = (view: SentenceView, { names }: NameCue, site: HeadSite): boolean =>
-  endsInHead(view, site, (cue) => cue.shape === 'ProperShape' && cue.names !== names)
+  endsInHead(view, site, ({ shape, names: other }) => WHOLE.test(shape) && other !== names)
+
+/** Shapes of names that end in their head noun. */
+const WHOLE = /^(?:Proper|Title)Shape$/
 
 /**
  * A capitalised head noun and the capitalised words behind it: "Square Rook". Where the cue says what
