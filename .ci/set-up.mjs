@@ -60,7 +60,8 @@ const CHROMIUM_NAMES = [
   'google-chrome',
   'google-chrome-stable',
 ]
-const DEBIAN_PACKAGES = [QUICK_CHROMIUM, 'fontconfig', 'fonts-wqy-microhei']
+const FONT_PACKAGES = ['fontconfig', 'fonts-wqy-microhei']
+const DEBIAN_PACKAGES = [QUICK_CHROMIUM, ...FONT_PACKAGES]
 /** What the tests can do without, and the package of Debian that has it. */
 const EXTRAS = {
   rapper: 'raptor2-utils',
@@ -210,7 +211,12 @@ function provideBrowser() {
     )
   }
   say(`installing ${what} (${byHand})`)
-  installByApt(DEBIAN_PACKAGES)
+  try {
+    installByApt(DEBIAN_PACKAGES)
+  } catch {
+    // Older releases have no such package.
+    installByApt(['chromium', ...FONT_PACKAGES])
+  }
   const still = missingForBrowser()
   if (still.length > 0)
     throw new SetUpError(`${still.join(' and ')} cannot be found after ${byHand}`)

@@ -24,6 +24,15 @@ const allBrackets = oncePer(({ tokens }: SentenceView): Stretch[] => {
   return found
 })
 
+/** The brackets that open at the token. */
+export const bracketAt = (view: SentenceView, start: number): Stretch | undefined =>
+  bracketsByStart(view).get(start)
+
+const bracketsByStart = oncePer(
+  (view: SentenceView): ReadonlyMap<number, Stretch> =>
+    new Map(allBrackets(view).map((bracket) => [bracket.start, bracket])),
+)
+
 export const isInside = (stretches: readonly Stretch[], index: number): boolean =>
   stretches.some(({ start, end }) => start <= index && index < end)
 

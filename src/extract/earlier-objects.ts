@@ -1,8 +1,10 @@
+import type { PropertyCue } from '../pack.ts'
 import type { End, Thing } from './claim.ts'
 import type { ClauseSite } from './clause-site.ts'
-import { hasOwnSubject } from './frame-guards.ts'
+import { hasOwnSubject, type Stretch } from './frame-guards.ts'
+import type { Trigger } from './lexicon-entries.ts'
 import { isPast } from './scope.ts'
-import { isComma, isQuote, type SentenceView, type TriggerSite } from './sentence-view.ts'
+import { isComma, isQuote, type SentenceView } from './sentence-view.ts'
 
 /** Things of one list. */
 const LONGEST_LIST = 8
@@ -28,8 +30,10 @@ export function isEarlierObject({ view, triggerStart }: ClauseSite, { first, las
 export function objectsJoinedBefore(
   view: SentenceView,
   ends: readonly End[],
-  site: TriggerSite,
+  { start, end: behind, cue }: Stretch & { readonly cue: PropertyCue },
 ): ReadonlySet<Thing> {
+  const verb: Trigger = { cue, voice: 'active', isVerb: true, tail: [] }
+  const site = { start, end: behind, triggers: [verb] }
   const objects = new Set<Thing>()
   const isVerb = view.tokens[site.start]?.partOfSpeech === 'VERB'
   if (!view.lexicon.language.hasArticles || !isVerb || !isPast(view, site)) return objects

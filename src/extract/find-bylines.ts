@@ -7,7 +7,7 @@ import { datelineReporters } from './dateline-reporters.ts'
 import { dispatchMarks } from './dispatch-marks.ts'
 import { findMasthead } from './find-masthead.ts'
 import { isDay } from './is-day.ts'
-import { opensReport } from './opens-report.ts'
+import { LONGEST_BODY, opensReport } from './opens-report.ts'
 import { pointsAtPersons } from './personal-class.ts'
 import { personEnd } from './persons/person-end.ts'
 import { personsEnd } from './persons/persons-end.ts'
@@ -27,8 +27,6 @@ export interface Byline {
 const LONGEST_NAME = 9
 /** Tokens of a label that the pack does not know. */
 const LONGEST_LABEL = 3
-/** Tokens of the name of a body before a label. */
-const LONGEST_BODY = 12
 
 /**
  * The bylines of a sentence. A label counts with a colon behind it, at the opening of brackets, or

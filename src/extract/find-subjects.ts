@@ -55,7 +55,7 @@ export function subjectsBefore(
   const { cue } = trigger
   const { triggerStart, triggerEnd } = clause
   const isActive = trigger.isVerb && trigger.voice === 'active'
-  const site = { start: triggerStart, end: triggerEnd, triggers: [trigger] }
+  const site = { start: triggerStart, end: triggerEnd, cue }
   const done = isActive ? objectsJoinedBefore(view, clause.ends, site) : NO_THINGS
   const fitsCue = (thing: Thing): boolean => fitsSubject(cue, property, thing) && !done.has(thing)
   const accepts = (end: End): boolean =>

@@ -1,4 +1,4 @@
-import { findBrackets } from './asides.ts'
+import { bracketAt } from './asides.ts'
 import type { End } from './claim.ts'
 import { startsPhrase } from './phrase-at.ts'
 import { isComma, isHyphenated, isQuote, type SentenceView } from './sentence-view.ts'
@@ -33,8 +33,9 @@ const LONGEST_NOTE = 8
 /** `《甲》 | （丙） | 、《乙》`: where words are not parted, the last token of a short note in brackets at the token. */
 function noteEnd(view: SentenceView, index: number, end: number): number | undefined {
   if (view.lexicon.language.tokensPerWord === 1) return undefined
-  const note = findBrackets(view, end).find(({ start }) => start === index)
-  return note && note.end - note.start <= LONGEST_NOTE ? note.end - 1 : undefined
+  const note = bracketAt(view, index)
+  const isShort = note !== undefined && note.end <= end && note.end - note.start <= LONGEST_NOTE
+  return isShort ? note.end - 1 : undefined
 }
 
 /** "Ann Roe, | Mr | Bob Poe": the last token of a title before the name that the stretch leads to. */

@@ -1,4 +1,5 @@
 import { mayBeDateline } from './dateline.ts'
+import { endsInHead } from './heads-and-labels.ts'
 import { isDay } from './is-day.ts'
 import { personEnd } from './persons/person-end.ts'
 import { personsEnd } from './persons/persons-end.ts'
@@ -6,18 +7,23 @@ import { isComma, type SentenceView } from './sentence-view.ts'
 import { matchesAt } from './token-trie.ts'
 
 /** Tokens of the name of a body before a label. */
-const LONGEST_BODY = 12
+export const LONGEST_BODY = 12
 
 /**
- * Whether the line opens with the name of a body, the label, a person and a day, or ends behind the
- * persons: "Rook Leaflet reporter Ann Roe On 7 June, …".
+ * Whether the line opens with the name of a body, the label, a person and a day, or ends, behind a
+ * head noun of bodies, with the persons: "Rook Leaflet reporter Ann Roe On 7 June, …".
  */
 export function opensReport(view: SentenceView, label: number, end: number): boolean {
   if (!mayBeDateline(view) || label === 0 || label > LONGEST_BODY) return false
   const person = personEnd(view, end)
   const isName = view.tokens.slice(0, label).every(({ text }) => /^\p{Lu}/u.test(text))
   if (person === undefined || !isName) return false
-  if (endsWithPersons(view, end)) return true
+  const isBody = endsInHead(
+    view,
+    { first: 0, last: label - 1 },
+    ({ shape }) => shape === 'ProperShape',
+  )
+  if (isBody && endsWithPersons(view, end)) return true
   const { senderTies } = view.lexicon.language.words
   const isTied = senderTies.has(view.tokens[person + 1]?.normal ?? '')
   const behind = view.tokens[isTied ? person + 2 : person + 1]?.start ?? Infinity

@@ -30,9 +30,8 @@ export function hasTieBehind(view: SentenceView, outer: readonly End[], { last }
 }
 
 /** Whether a preposition, and no "of", stands right before the end, and right before that another, or a word in capitals. */
-export function hasTieBefore(view: SentenceView, outer: readonly End[], { first }: End): boolean {
-  const { determiners } = view.lexicon.language.words
-  const tie = determiners.has(view.tokens[first - 1]?.normal ?? '') ? first - 2 : first - 1
+export function hasTieBefore(view: SentenceView, outer: readonly End[], end: End): boolean {
+  const tie = indexBefore(view, end)
   if (!isTie(view, tie)) return false
   return outer.some(({ last }) => last === tie - 1) || (tie > 1 && isCapitalised(view, tie - 1))
 }
@@ -44,11 +43,12 @@ function isTie({ tokens, lexicon }: SentenceView, index: number): boolean {
 }
 
 /** "from A in B to | C in D": where a way leads is no part of where it starts. */
-export function isAim(view: SentenceView, { first }: End): boolean {
-  const { determiners, purposeMarks } = view.lexicon.language.words
-  const tie = determiners.has(view.tokens[first - 1]?.normal ?? '') ? first - 2 : first - 1
-  return purposeMarks.has(view.tokens[tie]?.normal ?? '')
-}
+export const isAim = (view: SentenceView, end: End): boolean =>
+  view.lexicon.language.words.purposeMarks.has(view.tokens[indexBefore(view, end)]?.normal ?? '')
+
+/** The token before the end and its article. */
+const indexBefore = ({ tokens, lexicon }: SentenceView, { first }: End): number =>
+  lexicon.language.words.determiners.has(tokens[first - 1]?.normal ?? '') ? first - 2 : first - 1
 
 /** "the Stane Clock Works": a name that goes on in capitals behind a place that it opens with or holds is another's. */
 export const isInUnknown = (view: SentenceView, { last, thing }: End): boolean =>

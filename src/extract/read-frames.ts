@@ -17,7 +17,6 @@ import {
 import { hasIgnored } from './has-ignored.ts'
 import { isOfUnknown } from './head-of.ts'
 import { isDay } from './is-day.ts'
-import type { Trigger } from './lexicon-entries.ts'
 import { listUpTo } from './list-up-to.ts'
 import { type FoundObject, type Reading, thingObject } from './reading.ts'
 import { isComma, isHyphenated, type SentenceView, type TriggerSite } from './sentence-view.ts'
@@ -88,8 +87,7 @@ function readCue(
         }
       : findPair(reading, site, { cue, isSubject, isObject })
   const { objects } = pair
-  const verb: Trigger = { cue, voice: 'active', isVerb: true, tail: [] }
-  const done = objectsJoinedBefore(view, reading.ends, { ...site, triggers: [verb] })
+  const done = objectsJoinedBefore(view, reading.ends, { ...site, cue })
   const subjects = pair.subjects.filter(
     (end) => !done.has(end.thing) && !isGivenAway(view, reading.ends, { end, site }),
   )

@@ -1,6 +1,7 @@
 import type { PackProperty, PropertyCue } from '../pack.ts'
 import { type Claim, claimBetween, type End, fits, fitsSubject } from './claim.ts'
 import { hasIgnored } from './has-ignored.ts'
+import { isUnknownWord } from './is-unknown-word.ts'
 import type { KindGroup } from './kind-groups.ts'
 import type { Reading } from './reading.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -10,8 +11,8 @@ import { isInDoubt } from './truth.ts'
 const UNSAID = 0.9
 
 /**
- * What is said of a kind by where it stands, where no spaces part words: `某山有鸟类甲、乙`, `某山…，其中鸟类有甲`;
- * where the sentence names no such thing before, of what a sentence before opened with: `鸟类有甲、乙`.
+ * What is said of a kind by where it stands, where no spaces part words: `某山有棋类甲、乙`, `某山…，其中棋类有甲`;
+ * where the sentence names no such thing before, of what a sentence before opened with: `棋类有甲、乙`.
  */
 export function readSpacelessKinds(
   reading: Reading,
@@ -57,25 +58,27 @@ function siteOf(
 ): End | undefined {
   const sites = before.filter(({ thing }) => fits(ranges, thing))
   const own = sites.findLast((site) => site.first >= start)
-  if (own) return isTied(view, { start: own.last + 1, end: first }) ? own : undefined
+  if (own) {
+    const isAnothers = before.some((end) => end.first > own.last && end.isNamed)
+    return !isAnothers && isTied(view, { start: own.last + 1, end: first }) ? own : undefined
+  }
   const { locatives } = view.lexicon.language.words
   const [opening] = before
   const isIn = ({ first: at }: End): boolean => locatives.has(view.tokens[at - 1]?.normal ?? '')
-  const isWhole = ({ last }: End): boolean => !isUnknown(view.tokens[last + 1]?.partOfSpeech ?? '')
+  const isWhole = ({ last }: End): boolean => !isUnknownWord(view, last + 1)
   return sites.findLast((site) => (site === opening && isWhole(site)) || isIn(site))
 }
 
-/** Whether the stretch between a place and a kind has no pronoun, and no more of a name where it starts. */
-const isTied = (view: SentenceView, { start, end }: { start: number; end: number }): boolean =>
-  view.tokens
-    .slice(start, end)
-    .every(
-      ({ partOfSpeech }, offset) =>
-        partOfSpeech !== 'PRON' && !(offset === 0 && isUnknown(partOfSpeech)),
-    )
-
-/** Whether the word is none that the dictionary has, or a name. */
-const isUnknown = (partOfSpeech: string): boolean => /^(?:X|PROPN)$/.test(partOfSpeech)
+/** Whether the stretch between a place and a kind has no pronoun, no more than one "of", and no more of a name where it starts. */
+function isTied(view: SentenceView, { start, end }: { start: number; end: number }): boolean {
+  const { genitives } = view.lexicon.language.words
+  const between = view.tokens.slice(start, end)
+  return (
+    !isUnknownWord(view, start) &&
+    !between.some(({ partOfSpeech }) => partOfSpeech === 'PRON') &&
+    between.filter(({ normal }) => genitives.has(normal)).length <= 1
+  )
+}
 
 /** Whether the clause of a kind has nothing but nouns, adverbs and "inside" before it, or a verb behind these. */
 function isOpening(

@@ -1,5 +1,6 @@
 import type { Token } from '../model.ts'
 import type { End } from './claim.ts'
+import { isUnknownWord } from './is-unknown-word.ts'
 import type { Memory } from './memory.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -29,8 +30,8 @@ const endOfChain = (ends: readonly End[], opening: End): End =>
   )
 
 /** Whether no space and no known word parts what follows at the token from a name before: its end is not known. */
-const isGluedTo = ({ lexicon, tokens }: SentenceView, index: number): boolean =>
-  lexicon.language.tokensPerWord > 1 && /^(?:X|PROPN)$/.test(tokens[index]?.partOfSpeech ?? '')
+const isGluedTo = (view: SentenceView, index: number): boolean =>
+  view.lexicon.language.tokensPerWord > 1 && isUnknownWord(view, index)
 
 /** Whether the token may stand before what a sentence is about: "the newly opened". */
 const mayOpen = ({ lexicon }: SentenceView, { partOfSpeech, normal }: Token): boolean =>

@@ -1,4 +1,4 @@
-import { findBrackets } from './asides.ts'
+import { bracketAt } from './asides.ts'
 import type { HeadSite } from './candidate.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { behindKind } from './spaceless-lists.ts'
@@ -32,7 +32,7 @@ export function itemsFrom(view: SentenceView, start: number): ListItem[] {
   return items
 }
 
-/** Parts of speech of words that go on behind a name: `甲 | 野生种群`. */
+/** Parts of speech of words that go on behind a name: `甲 | 旧照片`. */
 const BEHIND_NAMES = /^(?:VERB|ADJ)$/
 
 /** The last item up to what goes on from it; none where it is not plain where it ends. */
@@ -100,7 +100,7 @@ function isPart(view: SentenceView, index: number): boolean {
 
 /** Behind how many there are of an item, and behind a bracket: `甲（乙）三只`. */
 function behindAsides(view: SentenceView, index: number): number {
-  const bracket = findBrackets(view, view.tokens.length).find(({ start }) => start === index)
+  const bracket = bracketAt(view, index)
   const behind = bracket?.end ?? index
   return view.lexicon.language.behindCount(view.tokens, behind) ?? behind
 }

@@ -1,5 +1,6 @@
 import type { NameCue } from '../pack.ts'
 import { type Candidate, type HeadSite, namesByToken } from './candidate.ts'
+import { isUnknownWord } from './is-unknown-word.ts'
 import { range } from './range.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { itemsBefore, itemsFrom, type ListItem } from './spaceless-items.ts'
@@ -19,7 +20,7 @@ interface Listed {
 }
 
 /**
- * Names of a kind that only their list tells, where no spaces part words: `鸟类有甲、乙`, `甲、乙等鸟类`, and
+ * Names of a kind that only their list tells, where no spaces part words: `棋类有甲、乙`, `甲、乙等棋类`, and
  * what stands among names of the kind. `named` are the names that words of their own tell.
  */
 export function findSpacelessItems(view: SentenceView, named: readonly Candidate[]): Candidate[] {
@@ -36,7 +37,7 @@ const openedLists = (view: SentenceView): Listed[] =>
     by: isSaid ? 'words' : 'kind',
   }))
 
-/** `甲、乙等十种鸟类`. */
+/** `甲、乙等十种棋类`. */
 function closedLists(view: SentenceView): Listed[] {
   const lists = view.lexicon.language.lists
   return kindsOf(view).flatMap(({ cue, first, last }): Listed[] => {
@@ -100,7 +101,8 @@ function namesIn(
     endingAt(last).some((name) => name.classIri !== classIri && name.first <= first)
   const stripped = items.map((item) => ({ ...item, first: behindKind(view, item) }))
   const known = stripped.filter((item) => knownIn(item) || isWhole(item)).length
-  const isStrange = (item: HeadSite): boolean => range(item.first, item.last).some(isUnknown(view))
+  const isStrange = (item: HeadSite): boolean =>
+    range(item.first, item.last).some((index) => isUnknownWord(view, index))
   const isSound = !stripped.some((item) => isOther(item) || endsInKind(view, item))
   const isTold = {
     words: known > 0 || (isSound && stripped.some(isStrange)),
@@ -122,12 +124,6 @@ function namesIn(
     return [{ ...item, classIri, rule, score: confidence * ITEM_SCORE }]
   })
 }
-
-/** Whether the token is of a word that the dictionary does not have, or has as a name. */
-const isUnknown =
-  ({ tokens }: SentenceView) =>
-  (index: number): boolean =>
-    /^(?:X|PROPN)$/.test(tokens[index]?.partOfSpeech ?? '')
 
 /** Whether what stands before a known name in its item is a part of a longer one: no adjective, no number. */
 const mayLengthen = ({ tokens }: SentenceView, item: HeadSite, part: HeadSite): boolean =>

@@ -50,7 +50,7 @@ export function behindKind(view: SentenceView, { first, last }: HeadSite): numbe
   return first
 }
 
-/** The lists that stand behind nouns for kinds, where no spaces part words: `鸟类12种，包括甲、乙`, `鸟类甲、乙`. */
+/** The lists that stand behind nouns for kinds, where no spaces part words: `棋类12种，包括甲、乙`, `棋类甲、乙`. */
 export const findSpacelessLists = oncePer((view: SentenceView): readonly KindList[] => {
   const { lists } = view.lexicon.language
   if (!lists || view.lexicon.latinCues.length === 0) return []

@@ -4,7 +4,7 @@ import type { Token } from '../model.ts'
 export interface ListWords {
   /**
    * Where a list starts behind a noun for its kind that ends before the token, and whether words open it:
-   * `鸟类12种，包括…`; `undefined` where none can.
+   * `棋类12种，包括…`; `undefined` where none can.
    */
   behind(
     tokens: readonly Token[],

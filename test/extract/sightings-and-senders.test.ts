@@ -16,7 +16,7 @@ describe('where kinds are seen, counted or come to', () => {
       'Common crane inhabits Kesi Nature Reserve',
       'Grey heron inhabits Kesi Nature Reserve',
     ],
-    ['Tundra swans have arrived at Lake Kerra.', 'Tundra swan inhabits Lake Kerra'],
+    ['Tundra swans have flocked to Lake Kerra.', 'Tundra swan inhabits Lake Kerra'],
     ['Officers in Qinghe County seized and counted 30 snow leopards.'],
   ])
 })

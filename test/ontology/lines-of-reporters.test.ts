@@ -11,6 +11,8 @@ const LINES = {
   inBrackets:
     'Marrow News Network (Reporter Qin Mulan, Intern Reporter Wu Yueling) The lake is big.',
   ofAnother: 'Marrow News Network (Stane Daily reporter Qin Mulan) The lake is big.',
+  ofHeadline: 'Marrow Glass Group Hires Intern Tom Doe\n\nThe lake is big.',
+  ofArrest: 'Police Arrest Reporter Li Hua\n\nThe lake is big.',
   inProse: 'Marrow Daily reporter Qin Mulan was late. The lake is big.',
 }
 
@@ -20,6 +22,8 @@ describe('a line of reporters behind the name of a paper says who wrote and publ
     [LINES.ofOne, 'Document Wu Yueling'],
     [LINES.inBrackets, 'Document Qin Mulan', 'Document Wu Yueling'],
     [LINES.inProse],
+    [LINES.ofHeadline],
+    [LINES.ofArrest],
   ])
   tells('publishedBy', [
     [LINES.ofTwo, 'Document Marrow Daily'],

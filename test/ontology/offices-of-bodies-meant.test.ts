@@ -50,3 +50,10 @@ describe('it is the office that the same holder has in full elsewhere', () => {
     ],
   ])
 })
+
+describe('a clause that tells of the body names no holder', () => {
+  tells('holdsRole', [
+    ['The president of the company Tom Doe founded in 2010 resigned.'],
+    ['The president of the company Tom Doe resigned in 2010.', 'Tom Doe president of the company'],
+  ])
+})

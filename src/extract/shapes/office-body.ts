@@ -19,6 +19,8 @@ import { titledNameEnd } from './titled-name.ts'
 const LONGEST_PLAIN = 4
 /** Words of a body that is not named there: "the match team". */
 const LONGEST_MEANT = 3
+/** Tokens of a clause that tells of the noun before it. */
+const LONGEST_CLAUSE = 8
 
 /**
  * The last token of the bodies and fields behind an office: "arbiter of openings at the Rook Team".
@@ -111,10 +113,23 @@ function meantBodyEnd(view: SentenceView, start: number): number | undefined {
   for (let end = start; end < start + LONGEST_MEANT && isPlainModifier(view, end); end++) {
     if (view.officeEnds.has(end)) return undefined
     const isParted = isComma(view, end + 1)
-    if (titledNameEnd(view, isParted ? end + 2 : end + 1) === undefined) continue
+    const name = titledNameEnd(view, isParted ? end + 2 : end + 1)
+    if (name === undefined) continue
+    if (!isParted && tellsOfNoun(view, name + 1)) return undefined
     return !isParted || endsInHead(view, { first: end, last: end }, isProper) ? end : undefined
   }
   return undefined
+}
+
+/** "the guild Ann Roe | founded in 1990 closed": two verbs and nothing that joins them: the first tells of the noun. */
+function tellsOfNoun(view: SentenceView, verb: number): boolean {
+  if (view.tokens[verb]?.partOfSpeech !== 'VERB') return false
+  for (let index = verb + 1; index < verb + LONGEST_CLAUSE; index++) {
+    const { partOfSpeech = 'PUNCT' } = view.tokens[index] ?? {}
+    if (/^(?:VERB|AUX)$/.test(partOfSpeech)) return true
+    if (/^(?:PUNCT|CCONJ|SCONJ|PRON|PART|DET)$/.test(partOfSpeech)) return false
+  }
+  return false
 }
 
 const isProper = ({ shape }: NameCue): boolean => shape === 'ProperShape'

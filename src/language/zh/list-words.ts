@@ -1,19 +1,21 @@
 import type { Token } from '../../model.ts'
 import type { ListWords } from '../list-words.ts'
 
-const NUMBER = '[〇零一二两三四五六七八九十百千万\\d]+'
+const DIGIT = '[〇零一二两三四五六七八九十百千万\\d]'
+const NUMBER = `${DIGIT}+`
 const MEASURE = '[种类只科属目个株尾头]'
 const ASIDE = '[(（][^()（）]*[)）]'
 /** What may stand between a noun for a kind and the words that open the list: `种类繁多，共有12科30种，其中主要`. */
-const BETWEEN = `(?:资源|种类|品种|种群|名录|代表|丰富|繁多|众多|较多|主要|常见|以上|${MEASURE}|${NUMBER}|[约近共达计超余多有其中的,，]|${ASIDE})*?`
+const BETWEEN = `(?:资源|种类|品种|名录|代表|丰富|繁多|众多|较多|主要|常见|以上|${MEASURE}|${DIGIT}|[约近共达计超余多有其中的,，]|${ASIDE})*?`
 const OPENER = '(?:包括有?|包含|涵盖|分别[为是有]|[有为是如以]|例如|比如|诸如|[:：]|—+)[:：]?'
 /** No number of kinds is an item. */
 const NO_COUNT = `(?![约近共达超多]?${NUMBER}[余多]?${MEASURE}|\\d)`
 const SAID = new RegExp(`^(?<all>${BETWEEN}${OPENER})${NO_COUNT}`, 'u')
 /** The list right behind the noun, or behind how many there are of the kind. */
 const BESIDE = new RegExp(`^(?<all>(?:共?${NUMBER}[余多]?${MEASURE}[,，]?)?[(（]?)`, 'u')
-/** Tokens between the noun and the list. */
+/** Tokens between the noun and the list, and signs of them. */
 const LONGEST = 30
+const MOST_SIGNS = 80
 /** Tokens that may stand between the end of a list and the noun for what it lists. */
 const TIE = /^(?:NUM|ADJ|NOUN|ADV|X)$/
 
@@ -23,7 +25,10 @@ function behind(
   index: number,
 ): { start: number; isSaid: boolean } | undefined {
   const words = tokens.slice(index, index + LONGEST)
-  const text = words.map((token) => token.text).join('')
+  const text = words
+    .map((token) => token.text)
+    .join('')
+    .slice(0, MOST_SIGNS)
   const said = SAID.exec(text)?.groups?.all
   const all = said ?? BESIDE.exec(text)?.groups?.all ?? ''
   const start = index + countTokens(words, all.length)
@@ -66,7 +71,7 @@ function countTokens(words: readonly Token[], length: number): number {
 
 const isInside = (token: Token | undefined): boolean => /:[1-9]\d*$/.test(token?.normal ?? '')
 
-/** See `ListWords.mayTie`: `等 | 两种一级 | 鸟类`; a verb only behind a rank. */
+/** See `ListWords.mayTie`: `等 | 两种一级 | 棋类`; a verb only behind a rank. */
 function mayTie(tokens: readonly Token[], index: number): boolean {
   const { partOfSpeech = 'PUNCT', normal = '' } = tokens[index] ?? {}
   if (partOfSpeech !== 'VERB') return TIE.test(partOfSpeech) || normal === '的'
