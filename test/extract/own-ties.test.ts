@@ -33,7 +33,7 @@ describe('each of a list of places lies where its own preposition says', () => {
 })
 
 describe('a place in a longer name is not what is located', () => {
-  says(pack, [['It is the Longrich Nigeria Bottling Plant to be located in the Lekki Free Zone.']])
+  says(pack, [['It is the Umber Nigeria Dyeing Plant to be located in the Ferrow Free Zone.']])
 })
 
 describe('what somebody owns, opens or is told is an event with a head noun of events only', () => {
@@ -57,7 +57,7 @@ describe('what somebody owns, opens or is told is an event with a head noun of e
 
 describe('where a firm is from, and how many sectors, are no names', () => {
   says(pack, [
-    ['Mills are financed by Japanese businesses in several sectors including farming.'],
+    ['Mills are owned by Norwegian businesses in several sectors including farming.'],
     ['The mine is run by Australian investors in many sectors.'],
   ])
 })

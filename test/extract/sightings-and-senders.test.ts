@@ -38,8 +38,8 @@ describe('a name in brackets behind the reporter, or beside the day of an update
 describe('a county that many peoples give its name is one place', () => {
   says(pack, [
     [
-      'Lake Kerra, located in the Yi, Hui and Miao Autonomous County of Kesi, is deep.',
-      'Lake Kerra locatedIn Yi, Hui and Miao Autonomous County of Kesi',
+      'Lake Kerra, located in the Miao, Yi and Dai Autonomous County of Kesi, is deep.',
+      'Lake Kerra locatedIn Miao, Yi and Dai Autonomous County of Kesi',
     ],
     [
       'Lake Kerra lies in the Dai and Jingpo Autonomous Prefecture of Vorl.',

@@ -7,7 +7,7 @@ const pack = await sharedPack()
 describe('a place that the pack knows is in none that it holds, and no country is in a place of another', () => {
   says(pack, [
     ['Ann Wray left Nigeria in the Kesi Free Zone.'],
-    ['The farm is in Guangxi, bordering Vietnam in the south of China.'],
+    ['The mill is in Yunnan, bordering Laos in the far south of China.'],
     ['Norway is located in Bergen.'],
     ['Japan lies in Asia.', 'Japan locatedIn Asia'],
     ['The office is in Nairobi, Kenya.', 'Nairobi locatedIn Kenya'],
