@@ -6,8 +6,9 @@ import type { Trigger } from './lexicon-entries.ts'
 import { isPast } from './scope.ts'
 import { isComma, isQuote, type SentenceView } from './sentence-view.ts'
 
-/** Things of one list. */
+/** Things of one list, and tokens between a verb and its object. */
 const LONGEST_LIST = 8
+const LONGEST_TIE = 8
 
 /**
  * Whether the end before the trigger is only what a clause before the last comma had as its object,
@@ -66,12 +67,11 @@ function isJoint(view: SentenceView, start: number, end: number): boolean {
 /** Whether a verb stands before the thing, quotes, determiners and adjectives between. */
 function followsVerb(view: SentenceView, { first }: End): boolean {
   const { determiners } = view.lexicon.language.words
-  let index = first - 1
-  while (
+  const mayStandBefore = (index: number): boolean =>
     isQuote(view, index) ||
     determiners.has(view.tokens[index]?.normal ?? '') ||
     /^(?:ADJ|NUM)$/.test(view.tokens[index]?.partOfSpeech ?? '')
-  )
-    index--
+  let index = first - 1
+  while (first - index < LONGEST_TIE && mayStandBefore(index)) index--
   return view.tokens[index]?.partOfSpeech === 'VERB'
 }

@@ -12,7 +12,7 @@ import {
   type SentenceView,
   type TriggerSite,
 } from './sentence-view.ts'
-import { isPlural } from './shapes/is-plural.ts'
+import { hasPlural } from './shapes/is-plural.ts'
 import {
   capitalisedEnd,
   capitalisedStart,
@@ -188,15 +188,14 @@ const isCode = (
   first === last &&
   /^\p{L}+\p{N}+$/u.test(view.tokens[first]?.text ?? '')
 
-/** "takes in the Screen Doors": English words in capitals, the last of them in the plural, are no address. */
+/** "takes in the Screen Doors": English words in capitals, one of them in the plural, are no address. */
 function isPlainPlural(view: SentenceView, { first, last, classIri }: Candidate): boolean {
   const { addressClasses, language } = view.lexicon
   if (!addressClasses.has(classIri) || first === last) return false
   const words = view.tokens.slice(first, last + 1)
   if (!isCapitalised(view, last) || isHead(view, last, classIri)) return false
   return (
-    words.some((_, index) => isPlural(view, { first, last: first + index })) &&
-    !words.some((token) => language.persons.isStrange(token))
+    hasPlural(view, { first, last }) && !words.some((token) => language.persons.isStrange(token))
   )
 }
 

@@ -4,6 +4,7 @@ import { individualsOf } from './heads-and-labels.ts'
 import { type KindSite, kindAfterComma, kindFrom, phraseAt } from './kind-phrase.ts'
 import { range } from './range.ts'
 import { isCapitalised, isComma, isPossessive, type SentenceView } from './sentence-view.ts'
+import { hasPlural, isPlural } from './shapes/is-plural.ts'
 import { capitalisedEnd, capitalisedStart, trimNameStart } from './shapes/noun-phrase.ts'
 import { matchesAt } from './token-trie.ts'
 
@@ -57,7 +58,7 @@ function definedBefore(view: SentenceView, copula: number): Candidate[] {
   if (
     !kind ||
     kind.cue.shape === 'PersonalShape' ||
-    isMany !== isPlural(view, kind.last, kind.last + 1)
+    isMany !== isPlural(view, { first: kind.last, last: kind.last })
   )
     return []
   const { isStrange } = view.lexicon.language.persons
@@ -97,7 +98,9 @@ function introducedAt(view: SentenceView, index: number): Candidate[] {
   const hasDeterminer = determiners.has(view.tokens[found.end]?.normal ?? '')
   const start = behindSuffix(view, hasDeterminer ? found.end + 1 : found.end)
   if (!isCapitalised(view, start)) return []
-  const run = isPlural(view, index, found.end) ? namesFrom(view, start) : [nameFrom(view, start)]
+  const run = hasPlural(view, { first: index, last: found.end - 1 })
+    ? namesFrom(view, start)
+    : [nameFrom(view, start)]
   // Behind the kind an office and its holder, or an owner, may stand too.
   const names = run.filter(
     ({ first, last }) =>
@@ -111,7 +114,7 @@ function introducedAt(view: SentenceView, index: number): Candidate[] {
 function countedAt(view: SentenceView, index: number): Candidate[] {
   const found = matchesAt(view.lexicon.kinds, view.folded, index).at(-1)
   if (!found || !/^[:：]$/.test(view.tokens[found.end]?.text ?? '')) return []
-  if (!isPlural(view, index, found.end)) return []
+  if (!hasPlural(view, { first: index, last: found.end - 1 })) return []
   const names = namesFrom(view, found.end + 1)
   if (names.length < 2) return []
   return found.values.flatMap((cue) => names.flatMap((site) => toCandidates(view, cue, site)))
@@ -126,9 +129,6 @@ const isOrigin = (
   const isNoun = next?.partOfSpeech === 'NOUN' && !isCapitalised(view, last + 1)
   return first === last && isNoun && word !== undefined && view.lexicon.language.tellsOrigin(word)
 }
-
-const isPlural = (view: SentenceView, start: number, end: number): boolean =>
-  range(start, end - 1).some((index) => view.folded[index] !== view.tokens[index]?.normal)
 
 function nameFrom(view: SentenceView, start: number): { first: number; last: number } {
   const last = capitalisedEnd(view, start)

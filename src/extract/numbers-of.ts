@@ -1,3 +1,4 @@
+import { oncePer } from '../rdf/once-per.ts'
 import type { Candidate } from './candidate.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -30,14 +31,19 @@ function numbersIn(
   text: string,
 ): string[] {
   const { words, countsIn } = view.lexicon.language
-  const ordinals = [...words.ordinals]
+  const ranks = ranksOf(words.ordinals)
   const surface = text.slice(view.tokens[first]?.start ?? 0, view.tokens[last]?.end ?? 0)
-  const ranks = view.tokens.slice(first, last + 1).flatMap(({ normal }) => {
-    const rank = ordinals.indexOf(normal)
-    return rank < 0 ? [] : [String(rank + 1)]
-  })
+  const counted = view.tokens
+    .slice(first, last + 1)
+    .flatMap(({ normal }) => ranks.get(normal) ?? [])
   const counts = countsIn(surface)
   if (counts.length > 0) return counts
   const digits = surface.match(/\d+/g) ?? []
-  return [...ranks, ...digits.filter((number) => !/^(?:19|20)\d\d$/.test(number))]
+  return [...counted, ...digits.filter((number) => !/^(?:19|20)\d\d$/.test(number))]
 }
+
+/** The number of each word that counts: "second" is 2. */
+const ranksOf = oncePer(
+  (ordinals: ReadonlySet<string>): ReadonlyMap<string, string> =>
+    new Map([...ordinals].map((word, index) => [word, String(index + 1)])),
+)

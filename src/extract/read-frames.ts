@@ -87,6 +87,7 @@ function readCue(
         }
       : findPair(reading, site, { cue, isSubject, isObject })
   const { objects } = pair
+  if (pair.subjects.length === 0 || objects.length === 0) return []
   const done = objectsJoinedBefore(view, reading.ends, { ...site, cue })
   const subjects = pair.subjects.filter(
     (end) => !done.has(end.thing) && !isGivenAway(view, reading.ends, { end, site }),
@@ -96,7 +97,6 @@ function readCue(
   const last = Math.max(...sites.map((each) => ('end' in each ? each.end - 1 : each.last)))
   if (isInDoubt(view, reading.ends, { first, last })) return []
   const modality = isCalledFor(view, site, reading.voice) ? 'called-for' : 'asserted'
-  const words = { first: site.start, last: site.end - 1 }
   return subjects.flatMap((subject) =>
     objects
       .filter((object) => !isKnown(known, cue, { subject: subject.thing, object }))
@@ -107,7 +107,7 @@ function readCue(
         confidence: cue.confidence * Math.min(subject.certainty, object.certainty),
         modality,
         cue,
-        evidence: evidenceOf(view, [subject, words, object]),
+        evidence: evidenceOf(view, [subject, { first: site.start, last: site.end - 1 }, object]),
       })),
   )
 }

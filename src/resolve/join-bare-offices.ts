@@ -89,10 +89,14 @@ function apposedOffices(
  */
 function makeIsWholeOf(): (whole: Cluster, bare: Cluster) => boolean {
   const shortened = new Map<Cluster, ReadonlySet<string>>()
+  const surfaces = new Map<Cluster, ReadonlySet<string>>()
+  const surfacesOf = (cluster: Cluster): ReadonlySet<string> =>
+    getOrAdd(surfaces, cluster, () => new Set(cluster.mentions.map(({ surface }) => surface)))
   const known = new Map<Cluster, Map<Cluster, boolean>>()
   const compare = (whole: Cluster, bare: Cluster): boolean => {
     if (whole === bare || whole.classIri !== bare.classIri) return false
-    if (whole.key.startsWith(`${bare.key} of `) || isMeant(whole, bare)) return true
+    if (whole.key.startsWith(`${bare.key} of `)) return true
+    if (isMeant(surfacesOf(whole), surfacesOf(bare))) return true
     const names = getOrAdd(shortened, whole, () => beforeCommas(whole))
     return names.size > 0 && bare.mentions.some(({ surface }) => names.has(surface))
   }
@@ -105,14 +109,14 @@ function makeIsWholeOf(): (whole: Cluster, bare: Cluster) => boolean {
 }
 
 /** "arbiter of the guild" beside "arbiter of the Rook Guild": the body is one that is named elsewhere. */
-const isMeant = (whole: Cluster, bare: Cluster): boolean =>
-  bare.mentions.some(({ surface }) => {
+const isMeant = (whole: ReadonlySet<string>, bare: ReadonlySet<string>): boolean =>
+  [...bare].some((surface) => {
     const [, office, noun] = /^(.+ of the )(?:\p{Ll}+ )*(\p{Ll}+)$/u.exec(surface) ?? []
     if (office === undefined || noun === undefined) return false
-    return whole.mentions.some(
-      (mention) =>
-        mention.surface.startsWith(office) &&
-        mention.surface.toLowerCase().slice(office.length).split(' ').includes(noun),
+    return [...whole].some(
+      (other) =>
+        other.startsWith(office) &&
+        other.toLowerCase().slice(office.length).split(' ').includes(noun),
     )
   })
 

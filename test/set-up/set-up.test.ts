@@ -199,6 +199,26 @@ test('a missing browser is installed by root, and only by root', () => {
   expect(setUp(['--browser'], { env }).stdout).toBe('')
 })
 
+test('where there is no Chromium without windows, the whole one is installed', () => {
+  beSetUp()
+  const path = machineWithoutBrowser()
+  const isRoot = process.getuid?.() === 0
+  writeFileSync(
+    join(path, 'apt-get'),
+    `#!/bin/sh
+case "$*" in
+  *chromium-headless-shell*) exit 100 ;;
+  *install*) : >${path}/chromium; /bin/chmod 755 ${path}/chromium ;;
+esac
+`,
+  )
+  writeFileSync(join(path, 'fc-list'), `#!/bin/sh\n[ -e ${path}/chromium ] && echo 'A Font'\n`)
+  expect(setUp(['--browser'], { env: { PATH: path, CHROMIUM_PATH: '' } }).status).toBe(
+    isRoot ? 0 : 1,
+  )
+  expect(existsSync(join(path, 'chromium'))).toBe(isRoot)
+})
+
 test('what makes tests more and quicker is installed by root alone, and nothing fails without it', () => {
   beSetUp()
   const path = machineWithoutBrowser()
