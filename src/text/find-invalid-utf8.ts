@@ -29,6 +29,17 @@ export function findInvalidUtf8(bytes: Uint8Array): number | undefined {
   return undefined
 }
 
+/** How many of the bytes beyond ASCII are in well-formed sequences. */
+export function countWholeBytes(bytes: Uint8Array): number {
+  let count = 0
+  for (let offset = 0; offset < bytes.length; ) {
+    const length = sequenceLength(bytes, offset)
+    if (length > 1) count += length
+    offset += Math.max(length, 1)
+  }
+  return count
+}
+
 /** 1 to 4; 0 when no well-formed sequence begins here. */
 function sequenceLength(bytes: Uint8Array, offset: number): number {
   const first = bytes[offset] ?? 0

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import type { analyse } from 'chardet'
 import { decodeAs } from './decode-as.ts'
 import { hanShare } from './detect-language.ts'
+import { countWholeBytes } from './find-invalid-utf8.ts'
 import { looksLikeUtf16 } from './looks-like-utf16.ts'
 
 const SAMPLE_BYTES = 64 * 1024
@@ -67,15 +68,14 @@ function readsAsChinese(bytes: Uint8Array, encoding: string): boolean {
 
 /** Whether at least half of the bytes beyond ASCII are in whole characters of UTF-8. */
 function isBrokenUtf8(bytes: Uint8Array): boolean {
-  const beyond = new TextDecoder().decode(bytes).match(/[^\0-\x7f\uFFFD]/gu) ?? []
-  const whole = Buffer.byteLength(beyond.join(''))
+  const whole = countWholeBytes(bytes)
   return whole > 0 && whole * 2 >= bytes.reduce((sum, byte) => sum + (byte >> 7), 0)
 }
 
 function guessOneByte(bytes: Uint8Array): string | undefined {
   const text = new TextDecoder().decode(bytes)
   const isShort = (text.match(/[a-z]/gi)?.length ?? 0) < LEAST_LETTERS
-  if (isShort || /[^\0-\x7f\uFFFD]/.test(text)) return undefined
+  if (isShort || countWholeBytes(bytes) > 0) return undefined
   // `require` returns `any`: the cast names what the package exports.
   const detector = load('chardet') as { readonly analyse: typeof analyse }
   const found = detector

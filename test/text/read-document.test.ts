@@ -170,6 +170,16 @@ describe('what is refused', () => {
     expect(refusal(bytes(...text, ...broken, ...text))).toMatchObject({ code: 'not-utf-8' })
   })
 
+  test.each([
+    ['a replacement character before it', [0xef, 0xbf, 0xbd, 0xe0, 0xb0, 0x85], [0xed, 0xa0, 0x80]],
+    ['three of them', utf8('\uFFFD\uFFFD\uFFFD'), [0xff, 0xc0]],
+    ['one behind Chinese', utf8('今天\uFFFD'), [0xf5, 0x80, 0x80, 0x80]],
+  ])('nor with what an earlier conversion lost: %s', (_case, before, broken) => {
+    const error = refusal(bytes(0x2e, ...before, ...broken, 0x2e))
+    expect(error.details.offset).toBe(before.length + 1)
+    expect(error.message).toContain('iconv -f ENCODING')
+  })
+
   test('an encoding that is declared and wrong is refused', () => {
     const content = utf8('今天两个人在下棋')
     expect(() => readDocument(content, { name: 'a.txt', base: BASE, encoding: 'big5' })).toThrow(
