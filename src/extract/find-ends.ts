@@ -1,6 +1,7 @@
 import type { Mention } from '../model.ts'
 import type { End, Thing } from './claim.ts'
 import type { FoundMention } from './find-mentions.ts'
+import { isMerelyPassed } from './in-passing.ts'
 import { addTo, type Memory } from './memory.ts'
 import { pointsBack } from './points-back.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -14,7 +15,9 @@ export function findEnds(
   const ends: End[] = found.flatMap(({ mention, first, last, outer }) => {
     const thing = thingOf.get(mention)
     if (!thing) return []
-    const isNested = outer !== undefined
+    const governs = view.lexicon.governingClasses.has(thing.classIri)
+    const isPassed = governs && isMerelyPassed(view, { first, last })
+    const isNested = outer !== undefined || isPassed
     addTo(memory.ofCue, mention.rule, thing)
     const inside = outer && { first: outer.first, last: outer.last }
     const end = {

@@ -177,7 +177,9 @@ function continuedSubjects(
   }: { clause: ClauseSite; course: Course; fits: (thing: Thing) => boolean },
 ): FoundSubject[] {
   const { ends, triggerStart } = clause
-  const governing = ends.find(({ thing, last }) => last < triggerStart && governs(view, thing))
+  const governing = ends.find(
+    ({ thing, last, isNested }) => !isNested && last < triggerStart && governs(view, thing),
+  )
   const isGoverned = voice && triggerStart >= voice.from
   const groups = [
     { things: course.subjects, certainty: CONTINUED_SUBJECT },
@@ -236,7 +238,7 @@ export function subjectsBehind(
   const meant = found.length > 0 ? found : pronounBehind(clause, accepts, course.objects)
   if (meant.length > 0) return meant.map(subjectAt)
   if (bringsAbout(view, clause.triggerEnd, property)) return []
-  const governing = ends.filter(({ thing }) => view.lexicon.governingClasses.has(thing.classIri))
+  const governing = ends.filter(({ thing, isNested }) => !isNested && governs(view, thing))
   const thing = voice?.thing ?? governing[0]?.thing
   if (thing && fitsSubject(trigger.cue, property, thing))
     return [{ thing, certainty: GOVERNING_SUBJECT, end: endOf(clause, thing) }]

@@ -2,6 +2,7 @@ import type { Mention } from '../model.ts'
 import type { PropertyCue } from '../pack.ts'
 import type { End, Thing } from './claim.ts'
 import type { FoundMention } from './find-mentions.ts'
+import { isInPassing, isMerelyPassed } from './in-passing.ts'
 import { makePersonMemory, type PersonMemory, rememberPersons } from './persons/person-memory.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -77,6 +78,7 @@ export function remember(
       continue
     }
     const governs = view.lexicon.governingClasses.has(classIri)
+    if (governs && isMerelyPassed(view, place)) continue
     const isPassed =
       governs && (isInPassing(view, place) || isBehind(view, place, { about, thing }))
     if (isPassed && memory.speaker) continue
@@ -122,16 +124,6 @@ function rememberWords(memory: Memory, thing: Thing, { classIri, head, key }: Me
 
 /** Whether what an event left behind never stands for it: where titles such as "Minutes of the match" do not open texts. */
 const speaksForItself = ({ lexicon }: SentenceView): boolean => !lexicon.language.hasArticles
-
-/** "the spirit of the match": what is spoken of is what it left behind. */
-function isInPassing(view: SentenceView, { first, last }: FoundMention): boolean {
-  const { genitives, determiners, legacies } = view.lexicon.language.words
-  let before = first - 1
-  while (determiners.has(view.tokens[before]?.normal ?? '')) before--
-  const isOf = genitives.has(view.tokens[before]?.normal ?? '')
-  const noun = view.tokens[isOf ? before - 1 : last + 1]?.normal ?? ''
-  return legacies.has(noun)
-}
 
 /** The first thing that may govern the discourse and opens a clause, named or pointed back at: "the match was moved". */
 const subjectOf = (view: SentenceView, ends: readonly End[]): End | undefined =>
