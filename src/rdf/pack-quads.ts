@@ -26,7 +26,10 @@ export interface PackQuadsOptions {
 export function packQuads(pack: Pack, { base, iris }: PackQuadsOptions): Quad[] {
   const knowledge = bySubject(pack.knowledge)
   const reached = reach(pack, knowledge, iris)
-  const individuals = [...pack.individuals.values()].filter(({ iri }) => reached.has(iri))
+  // By their keys, since those that are not reached may not have been decoded.
+  const individuals = [...pack.individuals.keys()].flatMap((iri) =>
+    reached.has(iri) ? (pack.individuals.get(iri) ?? []) : [],
+  )
   const facts = [
     ...individuals.flatMap(individualQuads),
     ...[...knowledge].flatMap(([iri, quads]) => (reached.has(iri) ? quads : [])),
