@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import { bulletin } from '../corpus/bulletin.ts'
 import { CLI, merganser } from './run-cli.ts'
 import { temporaryFolder } from './temporary-folder.ts'
+import { warmMerganser } from './warm-cli.ts'
 
 // Folders, built by the command line in threads, with the small pack.
 
@@ -37,7 +38,7 @@ test('a folder is built in threads, as its files are built without', () => {
   expect(stdout).toMatch(/6 documents read, 0 documents as before, 0 failed/)
   const built = graph()
   const files = [0, 1, 2, 3, 4, 5].map((n) => at(n % 2 === 0 ? 'in' : 'in/deep', `${n}.txt`))
-  expect(merganser(['build', ...files, '-o', at('other'), '-q', ...PACK]).status).toBe(0)
+  expect(warmMerganser(['build', ...files, '-o', at('other'), '-q', ...PACK]).status).toBe(0)
   for (const name of readdirSync(at('other'))) {
     expect(readFileSync(at('other', name), 'utf8') === built[name], name).toBe(true)
   }
@@ -99,7 +100,7 @@ test('a build that is killed loses nothing: the next one ends as one from nothin
   }
   expect(build('-q').status).toBe(0)
   const built = graph()
-  expect(merganser([...args, at('other')]).status).toBe(0)
+  expect(warmMerganser([...args, at('other')]).status).toBe(0)
   for (const name of Object.keys(built)) {
     expect(readFileSync(at('other', name), 'utf8') === built[name], name).toBe(true)
   }

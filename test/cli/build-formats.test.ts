@@ -5,6 +5,7 @@ import { FORMAT_NAMES } from '../../src/format-names.ts'
 import { merganser } from './run-cli.ts'
 import { SMALL_DOCUMENTS, writeSmallDocuments } from './small-documents.ts'
 import { temporaryFolder } from './temporary-folder.ts'
+import { warmMerganser } from './warm-cli.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
@@ -13,7 +14,7 @@ const { at } = temporaryFolder()
 test('writes what is asked for and no more, also where more was before', () => {
   writeSmallDocuments(at())
   const build = (...args: readonly string[]) =>
-    merganser(['build', 'a.txt', '-o', 'out', ...args], { cwd: at() })
+    warmMerganser(['build', 'a.txt', '-o', 'out', ...args], { cwd: at() })
   const { stdout } = build('--format', 'csv, Turtle', '-f', 'jsonld')
   const files = ['build.json', 'dataset.jsonld', 'edges.csv', 'graph.ttl', 'nodes.csv']
   expect(readdirSync(at('out'))).toEqual(files)
@@ -29,7 +30,7 @@ test('a text with control characters comes through every format', () => {
     `${SMALL_DOCUMENTS['a.txt']}\u000c\u0001${SMALL_DOCUMENTS['b.txt']}`,
   )
   const all = ['-q', '--format', FORMAT_NAMES.join(',')]
-  const run = merganser(['build', 'pages.txt', '-o', 'out', ...all], { cwd: at() })
+  const run = warmMerganser(['build', 'pages.txt', '-o', 'out', ...all], { cwd: at() })
   expect(run).toEqual({ status: 0, stdout: '', stderr: '' })
   expect(readdirSync(at('out'))).toHaveLength(FORMAT_NAMES.length + 2)
 })
@@ -37,7 +38,7 @@ test('a text with control characters comes through every format', () => {
 test('a page that answers queries says what it weighs, and its graph is the same', () => {
   writeSmallDocuments(at())
   const build = (out: string, ...args: readonly string[]) =>
-    merganser(['build', 'a.txt', '-o', out, '-f', 'html', ...args], { cwd: at() })
+    warmMerganser(['build', 'a.txt', '-o', out, '-f', 'html', ...args], { cwd: at() })
   const plain = build('plain')
   const answering = build('answering', '--with-query')
   expect(plain.stdout).toContain('the graph to explore: open it in a browser\n')

@@ -4,6 +4,7 @@ import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
 import { bash, CLI, CORPUS, merganser, SMALL_PACK, SMALL_TEXT } from './run-cli.ts'
 import { contents, temporaryFolder } from './temporary-folder.ts'
+import { warmMerganser } from './warm-cli.ts'
 
 const { at, tree } = temporaryFolder()
 const FILES = ['build.json', 'dataset.trig', 'graph.html', 'graph.ttl', 'links.ttl', 'void.ttl']
@@ -48,7 +49,9 @@ test('the commands that it recommends work', () => {
 test('without -o the files land under output/, by the name of the first file', () => {
   mkdirSync(at('in'))
   writeFileSync(at('in/report.v1.txt'), readFileSync(SMALL_TEXT))
-  const quiet = merganser(['build', 'in/report.v1.txt', '--quiet', ...SMALL_PACK], { cwd: at() })
+  const quiet = warmMerganser(['build', 'in/report.v1.txt', '--quiet', ...SMALL_PACK], {
+    cwd: at(),
+  })
   expect(quiet).toEqual({ status: 0, stdout: '', stderr: '' })
   expect(readdirSync(at('output/report.v1'))).toEqual(FILES)
   merganser(['build', '-', '-q', ...SMALL_PACK], { cwd: at(), input: readFileSync(SMALL_TEXT) })
@@ -75,26 +78,32 @@ test('files of the same text are told of, and counted once', () => {
   writeFileSync(at('a.txt'), 'Ada Example met Bob Sample in May 2021.')
   writeFileSync(at('b.txt'), readFileSync(at('a.txt')))
   const note = 'merganser: b.txt has the same text as a.txt: they are one document, counted once\n'
-  const built = merganser(['build', 'a.txt', 'b.txt', './a.txt', ...SMALL_PACK], { cwd: at() })
+  const built = warmMerganser(['build', 'a.txt', 'b.txt', './a.txt', ...SMALL_PACK], { cwd: at() })
   expect(built.stdout).toMatch(/^1 document, /)
   expect(built.stderr).toBe(`${note}${note.replace('b.txt', './a.txt')}`)
-  expect(merganser(['extract', 'a.txt', 'b.txt', ...SMALL_PACK], { cwd: at() }).stderr).toBe(note)
-  expect(merganser(['build', 'a.txt', 'b.txt', '-q', ...SMALL_PACK], { cwd: at() }).stderr).toBe('')
+  expect(warmMerganser(['extract', 'a.txt', 'b.txt', ...SMALL_PACK], { cwd: at() }).stderr).toBe(
+    note,
+  )
+  expect(
+    warmMerganser(['build', 'a.txt', 'b.txt', '-q', ...SMALL_PACK], { cwd: at() }).stderr,
+  ).toBe('')
 })
 
 test('--rdf12 adds a file in Turtle 1.2, which can be checked', () => {
-  merganser(['build', SMALL_TEXT, ...SMALL_PACK, '-q', '-o', at('out'), '--rdf12'])
+  warmMerganser(['build', SMALL_TEXT, ...SMALL_PACK, '-q', '-o', at('out'), '--rdf12'])
   expect(readdirSync(at('out')).sort()).toEqual([...FILES, 'dataset-rdf12.ttl'].sort())
   const text = readFileSync(at('out/dataset-rdf12.ttl'), 'utf8')
   expect(text).toMatch(/^VERSION "1\.2"\n/)
-  const checked = merganser(['validate', 'dataset-rdf12.ttl', ...SMALL_PACK], { cwd: at('out') })
+  const checked = warmMerganser(['validate', 'dataset-rdf12.ttl', ...SMALL_PACK], {
+    cwd: at('out'),
+  })
   expect(checked).toEqual({ status: 0, stdout: 'dataset-rdf12.ttl: conforms\n', stderr: '' })
 })
 
 test('the base and the confidence that are asked for are kept to', () => {
   const base = 'https://a.example/things/'
   const options = ['-o', at('out'), '--base', base, '--min-confidence', '0.9']
-  merganser(['build', SMALL_TEXT, ...SMALL_PACK, ...options])
+  warmMerganser(['build', SMALL_TEXT, ...SMALL_PACK, ...options])
   const dataset = readFileSync(at('out/dataset.trig'), 'utf8')
   expect(dataset).toContain(base)
   expect(dataset).not.toContain('https://merganser.example/id/')

@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest'
 import { bash, merganser } from './run-cli.ts'
 import { SMALL_TURTLE, writeSmallDocuments } from './small-documents.ts'
 import { temporaryFolder } from './temporary-folder.ts'
+import { warmMerganser } from './warm-cli.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
@@ -13,8 +14,8 @@ const diff = (...args: readonly string[]) => merganser(['diff', ...args], { cwd:
 test('shows by name what was added and removed, and by what document', () => {
   writeSmallDocuments(at())
   const quick = ['-q', '--format', 'trig']
-  merganser(['build', 'a.txt', 'b.txt', '-o', 'ab', ...quick], { cwd: at() })
-  merganser(['build', 'b.txt', 'c.txt', '-o', 'bc', ...quick], { cwd: at() })
+  warmMerganser(['build', 'a.txt', 'b.txt', '-o', 'ab', ...quick], { cwd: at() })
+  warmMerganser(['build', 'b.txt', 'c.txt', '-o', 'bc', ...quick], { cwd: at() })
   const { status, stdout, stderr } = diff('ab', 'bc')
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   expect(stdout).toMatch(/^- Han Jun → presided over → .*meeting/im)

@@ -7,6 +7,7 @@ import { poolScores } from '../../src/evaluate/pool-scores.ts'
 import { scoreDocument } from '../../src/evaluate/score-document.ts'
 import { merganser } from './run-cli.ts'
 import { temporaryFolder } from './temporary-folder.ts'
+import { warmMerganser } from './warm-cli.ts'
 
 const { at } = temporaryFolder()
 const PACK = ['--pack', 'test/fixtures/chess-club']
@@ -39,7 +40,7 @@ function writeCase(name: string, gold: object, text: string = TEXT): void {
 }
 
 function evaluate(...args: readonly string[]): string {
-  const { status, stdout, stderr } = merganser(['eval', at(), ...PACK, ...args])
+  const { status, stdout, stderr } = warmMerganser(['eval', at(), ...PACK, ...args])
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   return stdout
 }
@@ -155,7 +156,14 @@ test('what is scored is what extract prints', () => {
     writeFileSync(at(`${index}.expected.txt`), TEXT)
     return { ...parseGold(JSON.stringify(gold), ''), text: TEXT }
   })
-  const { stdout } = merganser(['extract', at('0.txt'), at('1.txt'), '--format', 'json', ...PACK])
+  const { stdout } = warmMerganser([
+    'extract',
+    at('0.txt'),
+    at('1.txt'),
+    '--format',
+    'json',
+    ...PACK,
+  ])
   const scores = stdout
     .trim()
     .split('\n')
@@ -186,7 +194,7 @@ test('the expected text stands in for a document that is not there, or not read'
 test('gold at the wrong place is told of, and scored as it is', () => {
   const [first, ...others] = GOLD.entities
   writeCase('a', { ...GOLD, entities: [{ ...first, start: 1 }, ...others] })
-  const { status, stderr } = merganser(['eval', at(), ...PACK])
+  const { status, stderr } = warmMerganser(['eval', at(), ...PACK])
   expect(status).toBe(0)
   expect(stderr).toMatch(
     /^merganser: .*a\.gold\.json: "Deputy Treasurer" does not stand at 1–16 of/,

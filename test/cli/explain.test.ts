@@ -3,12 +3,13 @@ import { Parser } from 'n3'
 import { describe, expect, test } from 'vitest'
 import { CORPUS, merganser } from './run-cli.ts'
 import { temporaryFolder } from './temporary-folder.ts'
+import { warmMerganser } from './warm-cli.ts'
 
 const { at } = temporaryFolder()
 const CHESS = ['test/fixtures/chess-club/bulletin.txt', '--pack', 'test/fixtures/chess-club']
 
 function explain(...args: readonly string[]): string {
-  const { status, stdout, stderr } = merganser(['explain', ...args])
+  const { status, stdout, stderr } = warmMerganser(['explain', ...args])
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   return stdout
 }
@@ -87,7 +88,7 @@ describe('a statement', () => {
 
   test('is found by the IRI that it has in dataset.trig', () => {
     const [file = '', ...pack] = CHESS
-    merganser(['build', file, ...pack, '-q', '-o', at('out')])
+    warmMerganser(['build', file, ...pack, '-q', '-o', at('out')])
     const quads = new Parser().parse(readFileSync(at('out', 'dataset.trig'), 'utf8'))
     const iri =
       quads.find(

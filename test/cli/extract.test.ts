@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { ExtractedDocument } from '../../src/cli/extract-json.ts'
 import { bash, CORPUS, merganser } from './run-cli.ts'
 import { temporaryFolder } from './temporary-folder.ts'
+import { warmMerganser } from './warm-cli.ts'
 
 const { at } = temporaryFolder()
 
@@ -11,8 +12,9 @@ function extract(
   input?: string | Uint8Array,
   notes = '',
 ): ExtractedDocument[] {
-  const options = { cwd: at(), ...(input === undefined ? {} : { input }) }
-  const { status, stdout, stderr } = merganser(['extract', '--format', 'json', ...args], options)
+  const all = ['extract', '--format', 'json', ...args]
+  const { status, stdout, stderr } =
+    input === undefined ? warmMerganser(all, { cwd: at() }) : merganser(all, { cwd: at(), input })
   expect({ status, stderr }).toEqual({ status: 0, stderr: notes })
   return stdout
     .split('\n')

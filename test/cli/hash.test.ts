@@ -6,6 +6,7 @@ import { FORMAT_NAMES } from '../../src/format-names.ts'
 import { bash, merganser, SMALL_PACK } from './run-cli.ts'
 import { CLUB_DOCUMENTS, SMALL_TURTLE, writeSmallDocuments } from './small-documents.ts'
 import { temporaryFolder } from './temporary-folder.ts'
+import { warmMerganser } from './warm-cli.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
@@ -14,7 +15,7 @@ const { at } = temporaryFolder()
 test('is the one that build prints, in every format that holds all, and of sha256sum', () => {
   writeSmallDocuments(at(), CLUB_DOCUMENTS)
   const all = ['--format', FORMAT_NAMES.join(','), ...SMALL_PACK]
-  const { stdout } = merganser(['build', 'a.txt', 'b.txt', '-o', 'ab', ...all], { cwd: at() })
+  const { stdout } = warmMerganser(['build', 'a.txt', 'b.txt', '-o', 'ab', ...all], { cwd: at() })
   const hash = /RDFC-1\.0: ([\da-f]{64})\n/.exec(stdout)?.[1] ?? '?'
   const files = ['ab', 'ab/dataset.trig', 'ab/dataset.nq', 'ab/dataset.jsonld']
   const printed = merganser(['hash', ...files], { cwd: at() })
@@ -22,7 +23,7 @@ test('is the one that build prints, in every format that holds all, and of sha25
   expect(JSON.parse(readFileSync(at('ab/build.json'), 'utf8')).hash).toBe(hash)
   const bytes = readFileSync(at('ab/dataset.nq'))
   expect(createHash('sha256').update(bytes).digest('hex')).toBe(hash)
-  const facts = merganser(['hash', 'ab/graph.ttl', 'ab/graph.nt'], { cwd: at() }).stdout
+  const facts = warmMerganser(['hash', 'ab/graph.ttl', 'ab/graph.nt'], { cwd: at() }).stdout
   const [first, second] = facts.split('\n').map((line) => line.slice(0, 64))
   expect(first).toBe(second)
   expect(first).not.toBe(hash)
@@ -91,6 +92,8 @@ test('names each file that has none, and prints the hashes of the others', () =>
     ['diff', 'x.ttl', 'star.ttl'],
     ['convert', 'star.ttl', '-t', 'nquads'],
   ]) {
-    expect(merganser(args, { cwd: at() }).stderr).toMatch(/^merganser: star\.ttl: The data hold/)
+    expect(warmMerganser(args, { cwd: at() }).stderr).toMatch(
+      /^merganser: star\.ttl: The data hold/,
+    )
   }
 })

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { merganser } from './run-cli.ts'
 import { temporaryFolder } from './temporary-folder.ts'
+import { warmMerganser } from './warm-cli.ts'
 
 const { at } = temporaryFolder()
 const PACK = ['--pack', resolve('test/fixtures/chess-club')]
@@ -16,7 +17,7 @@ test('documents are read out of folders and patterns, and what is none is passed
   cpSync(`${FIXTURES}/club.mbox`, at('club.mbox'))
   cpSync(`${FIXTURES}/hall.pdf`, at('hall.pdf'))
   const args = ['extract', 'old', '{club,hall}.*', ...PACK, '--format', 'json']
-  const { status, stdout, stderr } = merganser(args, { cwd: at() })
+  const { status, stdout, stderr } = warmMerganser(args, { cwd: at() })
   const lines = stdout.trim().split('\n')
   expect({ status, names: lines.map((line) => JSON.parse(line).document) }).toEqual({
     status: 0,

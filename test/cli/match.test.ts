@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { CLI, merganser } from './run-cli.ts'
 import { temporaryFolder } from './temporary-folder.ts'
+import { warmMerganser } from './warm-cli.ts'
 
 const { at } = temporaryFolder()
 const NAMES = 'red flag\nXie Long\nno such thing\n'
@@ -15,8 +16,9 @@ beforeEach(() => {
 })
 
 function match(args: readonly string[], input?: string | Uint8Array): string {
-  const options = { cwd: at(), ...(input === undefined ? {} : { input }) }
-  const { status, stdout, stderr } = merganser(['match', ...args], options)
+  const all = ['match', ...args]
+  const { status, stdout, stderr } =
+    input === undefined ? warmMerganser(all, { cwd: at() }) : merganser(all, { cwd: at(), input })
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   return stdout
 }

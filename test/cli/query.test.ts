@@ -6,11 +6,12 @@ import { openStore } from '../../src/query/open-store.ts'
 import type { GraphFormat, ResultFormat } from '../../src/query/query-pool.ts'
 import { bash, merganser } from './run-cli.ts'
 import { temporaryFolder } from './temporary-folder.ts'
+import { warmMerganser } from './warm-cli.ts'
 
 const BUILD = resolve('output/jilin-executive-meeting')
 const FIRST = 'SELECT ?name { ?s a mg:Meeting ; rdfs:label ?name }'
 const folder = temporaryFolder()
-const query = (...args: readonly string[]) => merganser(['query', ...args])
+const query = (...args: readonly string[]) => warmMerganser(['query', ...args])
 
 describe('merganser query answers in each form', { timeout: 60_000 }, () => {
   test.each([
@@ -153,7 +154,7 @@ describe('merganser query refuses, without a stack', { timeout: 60_000 }, () => 
       /took longer than 0.5 s and was stopped/,
     ],
   ])('%i: %j', (expected, args, message) => {
-    const { status, stdout, stderr } = query(...args)
+    const { status, stdout, stderr } = merganser(['query', ...args])
     expect({ status, stdout }).toEqual({ status: expected, stdout: '' })
     expect(stderr).toMatch(message)
     expect(stderr).not.toMatch(/\n +at /)

@@ -5,6 +5,7 @@ import { FORMAT_NAMES } from '../../src/format-names.ts'
 import { merganser, SMALL_PACK } from './run-cli.ts'
 import { CLUB_DOCUMENTS, writeSmallDocuments } from './small-documents.ts'
 import { contents, temporaryFolder } from './temporary-folder.ts'
+import { warmMerganser } from './warm-cli.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
@@ -13,8 +14,8 @@ const { at } = temporaryFolder()
 test('what is left is what the others make, byte for byte, in every format', () => {
   writeSmallDocuments(at(), CLUB_DOCUMENTS)
   const all = ['--quiet', '--format', FORMAT_NAMES.join(','), ...SMALL_PACK]
-  merganser(['build', 'a.txt', 'b.txt', 'c.txt', '-o', 'abc', ...all], { cwd: at() })
-  merganser(['build', 'c.txt', 'a.txt', '-o', 'ac', ...all], { cwd: at() })
+  warmMerganser(['build', 'a.txt', 'b.txt', 'c.txt', '-o', 'abc', ...all], { cwd: at() })
+  warmMerganser(['build', 'c.txt', 'a.txt', '-o', 'ac', ...all], { cwd: at() })
   for (const name of ['a.txt', 'b.txt', 'c.txt']) rmSync(at(name))
   const { status, stdout, stderr } = merganser(
     ['remove', 'abc', 'some/folder/b.txt', ...SMALL_PACK],
@@ -34,12 +35,12 @@ test('also where a translation and its original were one graph', () => {
   const corpus = resolve('test/fixtures/corpus')
   const files = [`${name}.txt`, `${name}.zh.txt`, '02-shenyang-executive-meeting.zh.txt']
   const quick = ['-q', '--format', 'turtle,trig']
-  merganser(['build', ...files, '-o', at('all'), ...quick], { cwd: corpus })
+  warmMerganser(['build', ...files, '-o', at('all'), ...quick], { cwd: corpus })
   for (const gone of [0, 1]) {
     const others = files.filter((_, index) => index !== gone)
     cpSync(at('all'), at('left'), { recursive: true })
-    merganser(['build', ...others, '-o', at('others'), ...quick], { cwd: corpus })
-    const { status } = merganser(['remove', at('left'), files[gone] ?? '', '-q'])
+    warmMerganser(['build', ...others, '-o', at('others'), ...quick], { cwd: corpus })
+    const { status } = warmMerganser(['remove', at('left'), files[gone] ?? '', '-q'])
     expect(status).toBe(0)
     expect(contents(at('left'))).toEqual(contents(at('others')))
   }
@@ -50,12 +51,12 @@ test('a text that came under two names is gone when both are, and stays under th
   writeFileSync(at('copy of a.txt'), CLUB_DOCUMENTS['a.txt'])
   const quick = ['-q', '--format', 'turtle,trig', ...SMALL_PACK]
   const build = (folder: string, ...files: readonly string[]) =>
-    merganser(['build', ...files, '-o', folder, ...quick], { cwd: at() })
+    warmMerganser(['build', ...files, '-o', folder, ...quick], { cwd: at() })
   build('all', 'a.txt', 'b.txt', 'copy of a.txt')
   build('turned', 'copy of a.txt', 'b.txt', 'a.txt')
   expect(contents(at('turned'))).toEqual(contents(at('all')))
   build('one', 'b.txt', 'copy of a.txt')
-  const removed = merganser(['remove', 'all', 'a.txt', ...SMALL_PACK], { cwd: at() })
+  const removed = warmMerganser(['remove', 'all', 'a.txt', ...SMALL_PACK], { cwd: at() })
   expect({ status: removed.status, stderr: removed.stderr }).toEqual({
     status: 0,
     stderr: 'merganser: copy of a.txt has the same text as a.txt, and stays\n',
@@ -63,12 +64,14 @@ test('a text that came under two names is gone when both are, and stays under th
   expect(contents(at('all'))).toEqual(contents(at('one')))
   build('none', 'b.txt')
   expect(
-    merganser(['remove', 'all', 'copy of a.txt', '-q', ...SMALL_PACK], { cwd: at() }).status,
+    warmMerganser(['remove', 'all', 'copy of a.txt', '-q', ...SMALL_PACK], { cwd: at() }).status,
   ).toBe(0)
   expect(contents(at('all'))).toEqual(contents(at('none')))
   const record = JSON.parse(readFileSync(at('turned/build.json'), 'utf8'))
   const iri = record.documents.find(({ name }: { name: string }) => name === 'a.txt').iri
-  expect(merganser(['remove', 'turned', iri, '-q', ...SMALL_PACK], { cwd: at() }).status).toBe(0)
+  expect(warmMerganser(['remove', 'turned', iri, '-q', ...SMALL_PACK], { cwd: at() }).status).toBe(
+    0,
+  )
   expect(contents(at('turned'))).toEqual(contents(at('none')))
 })
 
@@ -81,10 +84,10 @@ test('of two documents of one name the IRI says which, and their order changes n
     writeFileSync(at(folder, 'a.txt'), text)
   }
   const quick = ['-q', '--format', 'trig', ...SMALL_PACK]
-  merganser(['build', 'x/a.txt', 'y/a.txt', '-o', 'xy', ...quick], { cwd: at() })
-  merganser(['build', 'y/a.txt', 'x/a.txt', '-o', 'yx', ...quick], { cwd: at() })
+  warmMerganser(['build', 'x/a.txt', 'y/a.txt', '-o', 'xy', ...quick], { cwd: at() })
+  warmMerganser(['build', 'y/a.txt', 'x/a.txt', '-o', 'yx', ...quick], { cwd: at() })
   expect(contents(at('yx'))).toEqual(contents(at('xy')))
-  expect(merganser(['remove', 'xy', 'y/a.txt', ...SMALL_PACK], { cwd: at() })).toEqual({
+  expect(warmMerganser(['remove', 'xy', 'y/a.txt', ...SMALL_PACK], { cwd: at() })).toEqual({
     status: 1,
     stdout: '',
     stderr: expect.stringMatching(
@@ -96,7 +99,7 @@ test('of two documents of one name the IRI says which, and their order changes n
 test('what cannot be removed is said, and nothing changes', () => {
   writeSmallDocuments(at(), CLUB_DOCUMENTS)
   const quick = ['-q', '--format', 'nquads', ...SMALL_PACK]
-  merganser(['build', 'a.txt', 'b.txt', '-o', 'ab', ...quick], { cwd: at() })
+  warmMerganser(['build', 'a.txt', 'b.txt', '-o', 'ab', ...quick], { cwd: at() })
   const before = contents(at('ab'))
   const record = JSON.parse(readFileSync(at('ab/build.json'), 'utf8'))
   const removeWith = (pack: readonly string[], ...args: readonly string[]) => {

@@ -41,7 +41,7 @@ export function bash(line: string, options: RunOptions = {}): Run {
 }
 
 /** Nothing of the shell that the tests run in decides how things are printed. */
-const { NO_COLOR: _, FORCE_COLOR: __, MERGANSER_DEBUG: ___, ...ENVIRONMENT } = process.env
+export const { NO_COLOR: _, FORCE_COLOR: __, MERGANSER_DEBUG: ___, ...ENVIRONMENT } = process.env
 
 function run([program = '', ...args]: readonly string[], { cwd, env, input }: RunOptions): Run {
   const { status, stdout, stderr } = spawnSync(program, args, {

@@ -6,12 +6,13 @@ import { openStore } from '../../src/query/open-store.ts'
 import { select } from '../../src/query/select.ts'
 import { CORPUS, merganser, SMALL_PACK } from './run-cli.ts'
 import { temporaryFolder } from './temporary-folder.ts'
+import { warmMerganser } from './warm-cli.ts'
 
 const { at } = temporaryFolder()
 
 const built = mkdtempSync(join(tmpdir(), 'merganser-built-'))
 beforeAll(() => {
-  merganser(['build', CORPUS, '-q', '-o', built])
+  warmMerganser(['build', CORPUS, '-q', '-o', built])
 })
 afterAll(() => rmSync(built, { recursive: true, force: true }))
 beforeEach(() => cpSync(built, at(), { recursive: true }))
@@ -49,7 +50,7 @@ test('with the sentence behind it, whichever file holds that', () => {
     return `broken-${file}`
   }
   for (const files of [[broken('dataset.trig')], [broken('graph.ttl'), 'dataset.trig']]) {
-    const { status, stdout } = merganser(['validate', ...files], { cwd: at() })
+    const { status, stdout } = warmMerganser(['validate', ...files], { cwd: at() })
     expect({ files, status }).toEqual({ files, status: 1 })
     expect(stdout).toMatch(
       /\n {4}message {2}The day of a meeting is a date such as 2021-11-16\n {4}evidence “[^”\n]*November 16[^”\n]*” \(from \d+\)\n/,
@@ -61,7 +62,7 @@ test('--format turtle is one report in SHACL for each file', () => {
   const graph = readFileSync(at('graph.ttl'), 'utf8')
   writeFileSync(at('broken.ttl'), graph.replace('mg:heldOn "2021-11-16"^^xsd:date', 'mg:heldOn 1'))
   const files = ['broken.ttl', 'dataset.trig']
-  const { status, stdout } = merganser(['validate', ...files, '-f', 'turtle'], { cwd: at() })
+  const { status, stdout } = warmMerganser(['validate', ...files, '-f', 'turtle'], { cwd: at() })
   expect(status).toBe(1)
   const rows = select(
     openStore(stdout),
@@ -98,7 +99,7 @@ test('files ending in .nt, .nq and .NT are read', () => {
   for (const file of files) {
     writeFileSync(at(file), '<https://a.example/x> <https://a.example/y> "z" .\n')
   }
-  const run = merganser(['validate', ...files], { cwd: at() })
+  const run = warmMerganser(['validate', ...files], { cwd: at() })
   const stdout = files.map((file) => `${file}: conforms\n`).join('')
   expect(run).toEqual({ status: 0, stdout, stderr: '' })
 })
