@@ -21,6 +21,8 @@ export function bylineCandidates(
       )
       if (same?.individual) return [same]
       const isPersonal = isPersonalClass(view.lexicon, classIri)
+      if (!isPersonal && candidates.some((other) => isOfOtherKind(other, { ...site, ranges })))
+        return []
       const body = isPersonal ? candidates.find((other) => isBody(view, other, site)) : undefined
       if (body) return [body]
       const name = isPersonal ? readPerson(view, site.first, 'context') : undefined
@@ -29,6 +31,16 @@ export function bylineCandidates(
     })
   })
 }
+
+/** "Sent out by: Stane": whether the very words are the name of a known thing that sends out no texts. */
+const isOfOtherKind = (
+  { first, last, individual, classIri }: Candidate,
+  site: { readonly first: number; readonly last: number; readonly ranges: readonly string[] },
+): boolean =>
+  individual !== undefined &&
+  first === site.first &&
+  last === site.last &&
+  !site.ranges.includes(classIri)
 
 /** "Written by: Rook Guild": whether the very words name, by their head noun, what else texts come from. */
 function isBody(

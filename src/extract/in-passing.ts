@@ -15,10 +15,25 @@ export function isInPassing(view: SentenceView, { first, last }: Place): boolean
   return legacies.has(noun)
 }
 
+/** Words between the one that puts an event into the future and its name: `即将召开的|棋会`. */
+const REACH = 2
+
+/** "the upcoming match": it is spoken of, but has not begun. */
+function isToCome(view: SentenceView, { first }: Place): boolean {
+  const { words, tokensPerWord } = view.lexicon.language
+  for (let index = first; index >= first - REACH * tokensPerWord; index--) {
+    const { text = ',', normal = '' } = view.tokens[index] ?? {}
+    if (/^[,，;；:：、]$/.test(text)) return false
+    if (words.futures.has(normal)) return true
+  }
+  return false
+}
+
 /**
- * Whether a verb stands before it as well, so that the sentence is about something else: "They spoke of the
- * spirit of the match", while "Minutes of the match" opens a text that is about the match.
+ * Whether it is yet to come, or what it left behind stands behind a verb, so that the sentence is about
+ * something else: "They spoke of the spirit of the match". "Minutes of the match" opens a text about it.
  */
 export const isMerelyPassed = (view: SentenceView, place: Place): boolean =>
-  isInPassing(view, place) &&
-  view.tokens.slice(0, place.first).some(({ partOfSpeech }) => partOfSpeech === 'VERB')
+  isToCome(view, place) ||
+  (isInPassing(view, place) &&
+    view.tokens.slice(0, place.first).some(({ partOfSpeech }) => partOfSpeech === 'VERB'))

@@ -24,6 +24,52 @@ describe('a meeting goes on being meant when it speaks of another one', () => {
   ])
 })
 
+describe('a meeting that is yet to come is not the one that people go to', () => {
+  const meeting = '市八届政协第九次会议'
+  tells('attended', [
+    [
+      `${meeting}召开。张明指出，即将召开的市九届人大二次会议很重要。李华出席会议。`,
+      `李华 ${meeting}`,
+    ],
+    [`${meeting}召开。要筹备召开市九届人大二次会议。李华出席会议。`, `李华 ${meeting}`],
+  ])
+})
+
+describe('a name by sound, without a dot, is a person behind an office', () => {
+  finds('Person', [
+    ['法国总统博尔特内说，项目不停。', '博尔特内'],
+    ['肯尼亚外长穆瓦卡迪、德国总理施泰默尔和李华出席会议。', '穆瓦卡迪', '施泰默尔', '李华'],
+    ['联合国秘书长拉卡雷斯指出，湿地很重要。', '拉卡雷斯'],
+    ['公司总经理马达加说，项目不停。', '马达加'],
+  ])
+  tells('holdsRole', [
+    ['肯尼亚总统穆瓦卡迪来到云溪县。', '穆瓦卡迪 肯尼亚总统'],
+    ['肯尼亚总统在马达加斯加访问。'],
+  ])
+})
+
+describe('what a picture shows, methods and railways in general are no names', () => {
+  finds('Place', [
+    ['图为白鹤湿地。', '白鹤湿地'],
+    ['图为青禾县白鹤湿地的冬天。', '青禾县', '白鹤湿地'],
+    ['这是全省第一条铁路。'],
+    ['各地建设小城镇。'],
+    ['云溪玻璃项目落地青禾县。', '青禾县'],
+  ])
+  finds('Plan', [
+    ['他们用样线调查法和直接计数法统计水鸟。'],
+    ['他们学习湿地保护法。', '湿地保护法'],
+  ])
+})
+
+describe('no text is published by a place', () => {
+  tells('publishedBy', [
+    ['发布于：北京市'],
+    ['来源：北京市'],
+    ['来源：云溪晨报', 'Document 云溪晨报'],
+  ])
+})
+
 describe('whose law it is says nothing of where it holds', () => {
   tells('coversPlace', [
     ['会议学习了《中华人民共和国湿地保护法》。'],

@@ -34,7 +34,7 @@ export const WORDS: WordLists = {
     set(`once former ex erstwhile against before stop stops stopped stopping cease ceases ceased
     halt halts halted end ends ended suspend suspends suspended postpone postpones postponed
     defer defers deferred delay delays delayed quit quits oppose opposes opposed resist resists resisted`),
-  futures: set(''),
+  futures: set('upcoming forthcoming'),
   formers: set(
     'former formerly ex late retired onetime erstwhile once then future previously incoming next',
   ),

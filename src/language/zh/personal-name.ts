@@ -7,6 +7,7 @@ import { personWords, startsAct, startsWholeAct } from './person-words.ts'
 import { tellsOthers } from './signs-of-persons.ts'
 import { startsWith } from './starts-with.ts'
 import { SURNAME_CHARACTERS } from './surname-characters.ts'
+import { transliteratedName } from './transliterated-name.ts'
 import { FUNCTION_WORDS } from './words.ts'
 
 const LIKENESS = 0.75
@@ -26,8 +27,11 @@ export function personalNameAt(
   const whole = evidence === 'none' ? undefined : wholeDottedName(tokens, first)
   const sure = whole ?? dottedName(tokens, first) ?? unnamedPerson(tokens, first)
   if (sure || evidence === 'none') return sure
-  const composed = composedName(tokens, first, (index) => isBoundary(tokens, index))
-  if (composed || isOtherWord(tokens[first])) return composed
+  const endsBefore = (index: number): boolean => isBoundary(tokens, index)
+  const composed = composedName(tokens, first, endsBefore)
+  if (composed) return composed
+  const foreign = transliteratedName(tokens, first, endsBefore)
+  if (isOtherWord(tokens[first])) return foreign
   for (const surnameLength of [2, 1]) {
     const surname = joined(tokens, first, surnameLength)
     if (surname === undefined || !SURNAME_CHARACTERS.has(surname)) continue
@@ -46,6 +50,7 @@ export function personalNameAt(
       if (endsAsBody(`${surname}${given}`)) continue
       if (FUNCTION_WORDS.has(tokens[last]?.normal ?? '')) continue
       if (givenLength === 2 && speaks(tokens, last)) continue
+      if (foreign && foreign.last > last) return foreign
       return {
         first,
         last,
@@ -54,7 +59,7 @@ export function personalNameAt(
       }
     }
   }
-  return undefined
+  return foreign
 }
 
 /** Whether the character is "says", with what is said behind a mark: no name ends in it, though the dictionary knows no better. */
