@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts'
+import { cuesOfForm } from './cues-of-form.ts'
 import type { Byline } from './find-bylines.ts'
 import { isPersonalClass } from './personal-class.ts'
 import { readPerson } from './persons/read-person.ts'
@@ -49,8 +50,8 @@ function isBody(
   site: { readonly first: number; readonly last: number },
 ): boolean {
   if (head === undefined || first !== site.first || last !== site.last) return false
-  const { propertyCues, properties } = lexicon.pack
-  return propertyCues
-    .filter(({ form }) => form === 'Masthead')
-    .some(({ reads }) => properties.get(reads)?.ranges.includes(classIri) === true)
+  const { properties } = lexicon.pack
+  return cuesOfForm(lexicon, 'Masthead').some(
+    ({ reads }) => properties.get(reads)?.ranges.includes(classIri) === true,
+  )
 }

@@ -3,6 +3,7 @@ import type { PropertyCue } from '../pack.ts'
 import { oncePer } from '../rdf/once-per.ts'
 import { bracketedSenders } from './bracketed-senders.ts'
 import { splitNames } from './byline-names.ts'
+import { cuesOfForm } from './cues-of-form.ts'
 import { datelineReporters } from './dateline-reporters.ts'
 import { dispatchMarks } from './dispatch-marks.ts'
 import { findMasthead } from './find-masthead.ts'
@@ -56,9 +57,7 @@ export const findBylines = oncePer((view: SentenceView): Byline[] => {
 function findSenders(view: SentenceView): Byline[] {
   const names = bracketedSenders(view)
   const [first] = names
-  const cue = view.lexicon.pack.propertyCues.find(
-    ({ form, phrases }) => form === 'Masthead' && phrases.length === 0,
-  )
+  const cue = cuesOfForm(view.lexicon, 'Masthead').find(({ phrases }) => phrases.length === 0)
   return cue && first ? [{ cue, first: first.first, names }] : []
 }
 

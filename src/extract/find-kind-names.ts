@@ -1,5 +1,6 @@
 import type { NameCue } from '../pack.ts'
 import type { Candidate } from './candidate.ts'
+import { cuesOfForm } from './cues-of-form.ts'
 import { individualsOf } from './heads-and-labels.ts'
 import { type KindSite, kindAfterComma, kindFrom, phraseAt } from './kind-phrase.ts'
 import { range } from './range.ts'
@@ -74,11 +75,10 @@ const behindArticle = (view: SentenceView, index: number): number =>
 
 /** The name behind a description's phrase, where one class alone may stand: ", a guild in Stane". */
 function expectedBehind(view: SentenceView, { cue: { names }, last: end }: KindSite): Candidate[] {
-  return view.lexicon.pack.propertyCues.flatMap((cue) => {
+  return cuesOfForm(view.lexicon, 'Description').flatMap((cue) => {
     const property = view.lexicon.pack.properties.get(cue.reads)
     const [classIri, ...others] = property?.ranges ?? []
-    if (cue.form !== 'Description' || cue.reach === 0 || !property?.domains.includes(names))
-      return []
+    if (cue.reach === 0 || !property?.domains.includes(names)) return []
     const phrase = phraseAt(view, cue, end + 1)
     if (!phrase || classIri === undefined || others.length > 0) return []
     const first = phrase.last + 1

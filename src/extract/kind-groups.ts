@@ -4,7 +4,7 @@ import type { KindList } from './kind-list.ts'
 import { findKindLists } from './kind-lists.ts'
 import { isItemGap } from './list-gaps.ts'
 import { behindAside, behindQuantity } from './list-quantities.ts'
-import { startsPhrase } from './phrase-at.ts'
+import { isPhrase } from './phrase-at.ts'
 import { isComma, type SentenceView } from './sentence-view.ts'
 
 /** How sure it is that what is said of a kind is said of the examples given of it. */
@@ -114,7 +114,7 @@ function behindOpening(view: SentenceView, start: number): number {
   const { examples } = view.lexicon.language.words
   const inner = findKindLists(view).find(({ first, open }) => first >= start && first <= open)
   const isInner = inner && !inner.isSaid && behindQuantity(view, start) <= inner.first
-  const opening = isInner && examples.some((words) => startsPhrase(view, [words], inner.open))
+  const opening = isInner && examples.some((words) => isPhrase(view, words, inner.open))
   return behindQuantity(view, opening && inner.open === inner.last + 1 ? inner.start : start)
 }
 

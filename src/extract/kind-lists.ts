@@ -1,7 +1,7 @@
 import { oncePer } from '../rdf/once-per.ts'
 import { findBrackets } from './asides.ts'
 import type { KindList } from './kind-list.ts'
-import { startsPhrase } from './phrase-at.ts'
+import { isPhrase } from './phrase-at.ts'
 import { isComma, isHyphenated, isWord, type SentenceView } from './sentence-view.ts'
 import { goesOn } from './shapes/noun-phrase.ts'
 import { findSpacelessLists } from './spaceless-lists.ts'
@@ -45,7 +45,7 @@ function openersOf(view: SentenceView): Opener[] {
   const { copulas, examples, listings } = view.lexicon.language.words
   const openers: Opener[] = []
   for (let open = 1; open < view.tokens.length; open++) {
-    const phrase = examples.find((words) => startsPhrase(view, [words], open))
+    const phrase = examples.find((words) => isPhrase(view, words, open))
     const word = view.tokens[open]?.normal ?? ''
     const isCopula = copulas.has(word)
     const isSaid = !phrase && (isCopula || listings.has(word))

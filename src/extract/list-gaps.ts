@@ -1,6 +1,6 @@
 import { bracketAt } from './asides.ts'
 import type { End } from './claim.ts'
-import { startsPhrase } from './phrase-at.ts'
+import { isPhrase } from './phrase-at.ts'
 import { isComma, isHyphenated, isQuote, type SentenceView } from './sentence-view.ts'
 import { matchesAt } from './token-trie.ts'
 
@@ -91,7 +91,7 @@ function isExamplesGap(view: SentenceView, start: number, end: number): boolean 
     .slice(start, comma)
     .every(({ partOfSpeech }) => partOfSpeech === 'NOUN')
   if (language.tokensPerWord === 1 || !isWhole || !isComma(view, comma)) return false
-  const phrase = language.words.examples.find((words) => startsPhrase(view, [words], comma + 1))
+  const phrase = language.words.examples.find((words) => isPhrase(view, words, comma + 1))
   if (!phrase) return false
   const first = comma + 1 + phrase.length
   const isShort = end - first <= LONGEST_UNKNOWN + 1 && view.tokens[end - 1]?.text === '、'
@@ -107,7 +107,7 @@ export function isOtherKindGap(view: SentenceView, start: number, end: number): 
   const { conjunctions, determiners, examples } = language.words
   if (language.tokensPerWord > 1 || end - start > LONGEST_KIND + 4) return false
   const last = determiners.has(view.tokens[end - 1]?.normal ?? '') ? end - 1 : end
-  const phrase = examples.find((words) => startsPhrase(view, [words], last - words.length))
+  const phrase = examples.find((words) => isPhrase(view, words, last - words.length))
   if (!phrase) return false
   let from = isComma(view, start) ? start + 1 : start
   const isJoint = (index: number): boolean => conjunctions.has(view.tokens[index]?.normal ?? '')

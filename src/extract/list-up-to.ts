@@ -1,7 +1,7 @@
 import type { End } from './claim.ts'
 import { isCoveredGap, isOtherKindGap } from './list-gaps.ts'
 import { partsClauses } from './next-clause.ts'
-import { startsPhrase } from './phrase-at.ts'
+import { isPhrase } from './phrase-at.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** The end with those before it in a list. */
@@ -28,7 +28,7 @@ function withoutOpening(view: SentenceView, list: readonly End[]): End[] {
   let index = (first?.first ?? 0) - 1
   while (determiners.has(view.tokens[index]?.normal ?? '')) index--
   const word = view.tokens[index]?.normal ?? ''
-  const isExample = examples.some((words) => startsPhrase(view, [words], index - words.length + 1))
+  const isExample = examples.some((words) => isPhrase(view, words, index - words.length + 1))
   if (!prepositions.has(word) || genitives.has(word) || isExample) return [...list]
   const parted = list.findLastIndex(
     ({ first: start }, at) => at > 0 && endsWithComma(view, list[at - 1]?.last ?? start, start),

@@ -2,7 +2,7 @@ import type { End } from './claim.ts'
 import { endsBehind } from './clause-ends.ts'
 import type { ClauseSite } from './clause-site.ts'
 import { isOpenGap } from './gaps.ts'
-import { startsPhrase } from './phrase-at.ts'
+import { isPhrase } from './phrase-at.ts'
 import { isComma, type SentenceView } from './sentence-view.ts'
 
 /** Tokens between the verb and the words that name examples of its subject. */
@@ -19,7 +19,7 @@ export function namedExamples(clause: ClauseSite, accepts: (end: End) => boolean
   if (view.lexicon.language.tokensPerWord > 1 || !isSeveral(view, clause.triggerStart)) return []
   const { examples } = view.lexicon.language.words
   for (let index = triggerEnd; index < triggerEnd + REACH; index++) {
-    const mark = examples.find((phrase) => startsPhrase(view, [phrase], index))
+    const mark = examples.find((phrase) => isPhrase(view, phrase, index))
     if (mark === undefined) continue
     const gap = { start: triggerEnd, end: index }
     const isApart = isComma(view, index - 1) || isCounted(view, clause.triggerStart)

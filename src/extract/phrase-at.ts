@@ -1,10 +1,30 @@
+import { getOrAdd } from '../rdf/get-or-add.ts'
+import { oncePer } from '../rdf/once-per.ts'
 import type { SentenceView } from './sentence-view.ts'
 
-type Phrases = readonly (readonly string[])[]
+type Phrase = readonly string[]
+type Phrases = readonly Phrase[]
+
+/** By their first and by their last word: nearly all tokens are neither, of any phrase. */
+const byFirst = oncePer((phrases: Phrases) => byWord(phrases, (phrase) => phrase[0]))
+const byLast = oncePer((phrases: Phrases) => byWord(phrases, (phrase) => phrase.at(-1)))
+
+function byWord(
+  phrases: Phrases,
+  wordOf: (phrase: Phrase) => string | undefined,
+): ReadonlyMap<string, Phrases> {
+  const groups = new Map<string, Phrase[]>()
+  for (const phrase of phrases) getOrAdd(groups, wordOf(phrase) ?? '', () => []).push(phrase)
+  return groups
+}
+
+const NONE: Phrases = []
 
 /** Whether one of the phrases, words in lower case, starts at the token. */
 export const startsPhrase = (view: SentenceView, phrases: Phrases, start: number): boolean =>
-  phrases.some((phrase) => isPhrase(view, phrase, start))
+  (byFirst(phrases).get(view.tokens[start]?.normal ?? '') ?? NONE).some((phrase) =>
+    isPhrase(view, phrase, start),
+  )
 
 /** The first token of the longest of the phrases that ends at the token; `undefined` for none. */
 export function phraseBefore(
@@ -13,12 +33,13 @@ export function phraseBefore(
   last: number,
 ): number | undefined {
   let first: number | undefined
-  for (const phrase of phrases) {
+  for (const phrase of byLast(phrases).get(view.tokens[last]?.normal ?? '') ?? NONE) {
     const start = last + 1 - phrase.length
     if ((first === undefined || start < first) && isPhrase(view, phrase, start)) first = start
   }
   return first
 }
 
-const isPhrase = (view: SentenceView, phrase: readonly string[], start: number): boolean =>
+/** Whether the words of the phrase, in lower case, start at the token. */
+export const isPhrase = (view: SentenceView, phrase: Phrase, start: number): boolean =>
   phrase.every((word, offset) => view.tokens[start + offset]?.normal === word)

@@ -1,6 +1,7 @@
 import type { PropertyCue } from '../pack.ts'
 import { chainedPlaces } from './address-chains.ts'
 import { type Claim, claimBetween, type End, fits, fitsSubject } from './claim.ts'
+import { cuesOfForm } from './cues-of-form.ts'
 import { endsInHead, individualsOf, shortlyNamed, startsHead } from './heads-and-labels.ts'
 import { isOnlyNamed } from './is-only-named.ts'
 import { isListGap } from './list-gaps.ts'
@@ -19,21 +20,19 @@ export interface Address {
 /** Places written as in an address: "at Rook Hall, Stane", "STANE, Chessland, May 3". */
 export function findAddresses({ view, ends }: Reading): Address[] {
   const outer = ends.filter(({ isNested, isNamed }) => !isNested && isNamed)
-  const { propertyCues, properties } = view.lexicon.pack
-  return propertyCues
-    .filter(({ form }) => form === 'Address')
-    .flatMap((cue) => {
-      const property = properties.get(cue.reads)
-      if (!property) return []
-      const pairs = view.lexicon.language.addressesDescend
-        ? descending(view, cue, outer)
-        : ascending(view, cue, { outer, ends })
-      return pairs
-        .filter(({ subject, object }) => subject.thing !== object.thing)
-        .filter(({ subject }) => fitsSubject(cue, property, subject.thing))
-        .filter(({ object }) => fits(property.ranges, object.thing))
-        .map((pair) => ({ cue, ...pair }))
-    })
+  const { properties } = view.lexicon.pack
+  return cuesOfForm(view.lexicon, 'Address').flatMap((cue) => {
+    const property = properties.get(cue.reads)
+    if (!property) return []
+    const pairs = view.lexicon.language.addressesDescend
+      ? descending(view, cue, outer)
+      : ascending(view, cue, { outer, ends })
+    return pairs
+      .filter(({ subject, object }) => subject.thing !== object.thing)
+      .filter(({ subject }) => fitsSubject(cue, property, subject.thing))
+      .filter(({ object }) => fits(property.ranges, object.thing))
+      .map((pair) => ({ cue, ...pair }))
+  })
 }
 
 /** What addresses say. */

@@ -1,6 +1,7 @@
 import type { DateMention } from '../language/language.ts'
 import type { PropertyCue } from '../pack.ts'
 import { type Claim, evidenceOf, fitsSubject, type Thing } from './claim.ts'
+import { cuesOfForm } from './cues-of-form.ts'
 import { dateObject } from './date-object.ts'
 import { isDay } from './is-day.ts'
 import type { Reading } from './reading.ts'
@@ -8,8 +9,8 @@ import type { SentenceView } from './sentence-view.ts'
 
 /** Dates that stand beside other statements of the sentence, as the days of what these speak of. */
 export function readAdjuncts(reading: Reading, claims: readonly Claim[]): Claim[] {
-  return reading.view.lexicon.pack.propertyCues
-    .filter(({ form, objectShape }) => form === 'Adjunct' && objectShape === 'Date')
+  return cuesOfForm(reading.view.lexicon, 'Adjunct')
+    .filter(({ objectShape }) => objectShape === 'Date')
     .flatMap((cue) => readCue(reading, cue, claims))
 }
 

@@ -1,6 +1,7 @@
 import type { PropertyCue } from '../pack.ts'
 import { type Pair, pairsWithPhrase } from './apposed-phrases.ts'
 import { type Claim, claimBetween, type End, fits, fitsSubject } from './claim.ts'
+import { cuesOfForm } from './cues-of-form.ts'
 import { hasSubjectHead } from './has-head.ts'
 import { headsOf } from './heads-and-labels.ts'
 import { isApposed, isHedged, isMark, isSecondOf } from './is-apposed.ts'
@@ -15,10 +16,7 @@ import { isCapitalised, isComma, isPossessive, type SentenceView } from './sente
 
 /** What stands side by side: an office and its holder, a body and its expert. */
 export function readAppositions(reading: Reading): Claim[] {
-  const { propertyCues } = reading.view.lexicon.pack
-  return propertyCues
-    .filter(({ form }) => form === 'Apposition')
-    .flatMap((cue) => readCue(reading, cue))
+  return cuesOfForm(reading.view.lexicon, 'Apposition').flatMap((cue) => readCue(reading, cue))
 }
 
 function readCue(reading: Reading, cue: PropertyCue): Claim[] {

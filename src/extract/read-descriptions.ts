@@ -1,5 +1,6 @@
 import type { PropertyCue } from '../pack.ts'
 import { type Claim, claimBetween, type End, fits, fitsSubject } from './claim.ts'
+import { cuesOfForm } from './cues-of-form.ts'
 import { behindField, type KindSite, kindAfterComma, type Phrase, phraseAt } from './kind-phrase.ts'
 import type { Reading } from './reading.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -7,9 +8,7 @@ import { matchesAt } from './token-trie.ts'
 
 /** What a description behind a comma says: "Rook Hall, an old guild in Stane". */
 export function readDescriptions(reading: Reading): Claim[] {
-  return reading.view.lexicon.pack.propertyCues
-    .filter(({ form }) => form === 'Description')
-    .flatMap((cue) => readCue(reading, cue))
+  return cuesOfForm(reading.view.lexicon, 'Description').flatMap((cue) => readCue(reading, cue))
 }
 
 function readCue({ view, ends }: Reading, cue: PropertyCue): Claim[] {

@@ -1,5 +1,6 @@
 import type { PackProperty, PropertyCue } from '../pack.ts'
 import { type Claim, claimBetween, type End, fits, fitsSubject } from './claim.ts'
+import { cuesOfForm } from './cues-of-form.ts'
 import { hasIgnored } from './has-ignored.ts'
 import type { KindGroup } from './kind-groups.ts'
 import type { KindList } from './kind-list.ts'
@@ -29,7 +30,7 @@ export function readKinds(
 ): Claim[] {
   if (reading.view.lexicon.language.tokensPerWord > 1)
     return readSpacelessKinds(reading, groups, claims)
-  const cues = reading.view.lexicon.pack.propertyCues.filter(({ form }) => form === 'Kinds')
+  const cues = cuesOfForm(reading.view.lexicon, 'Kinds')
   return groups.flatMap((group) => {
     const isSaid = (cue: PropertyCue): boolean =>
       claims.some(
@@ -59,7 +60,7 @@ function readKind(reading: Reading, cue: PropertyCue, { list, end }: KindGroup):
 export function readHeldKinds(reading: Reading): Claim[] {
   const { view, ends } = reading
   if (view.lexicon.language.tokensPerWord > 1) return []
-  const cues = view.lexicon.pack.propertyCues.filter(({ form }) => form === 'Kinds')
+  const cues = cuesOfForm(view.lexicon, 'Kinds')
   return cues.flatMap((cue) => {
     const property = view.lexicon.pack.properties.get(cue.reads)
     const kinds = ends.filter(

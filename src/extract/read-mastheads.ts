@@ -1,5 +1,6 @@
 import { type Claim, claimAbout, type End, fits, type Thing } from './claim.ts'
 import { isCredited } from './credited-names.ts'
+import { cuesOfForm } from './cues-of-form.ts'
 import { dispatchMarks } from './dispatch-marks.ts'
 import { findBylines } from './find-bylines.ts'
 import { isDay } from './is-day.ts'
@@ -14,8 +15,8 @@ import { isWord, type SentenceView } from './sentence-view.ts'
  * a text that opens with it, and a name at the end of its headline or alone in brackets behind it.
  */
 export function readMastheads({ view, ends }: Reading, self: Thing): Claim[] {
-  return view.lexicon.pack.propertyCues
-    .filter(({ form, phrases }) => form === 'Masthead' && phrases.length === 0)
+  return cuesOfForm(view.lexicon, 'Masthead')
+    .filter(({ phrases }) => phrases.length === 0)
     .flatMap((cue): Claim[] => {
       const ranges = view.lexicon.pack.properties.get(cue.reads)?.ranges ?? []
       const outer = ends.filter(({ isNested, isNamed }) => !isNested && isNamed)

@@ -1,5 +1,6 @@
 import type { PackProperty, PropertyCue } from '../pack.ts'
 import { type Claim, type ClaimObject, type End, evidenceOf, fits, fitsSubject } from './claim.ts'
+import { cuesOfForm } from './cues-of-form.ts'
 import { dateObject } from './date-object.ts'
 import { hasObjectHead, hasSubjectHead } from './has-head.ts'
 import { endsInIgnored, hasIgnored } from './has-ignored.ts'
@@ -11,12 +12,10 @@ import type { SentenceView } from './sentence-view.ts'
 /** What a name itself says: a place, the years in a title. */
 export function readNames(reading: Reading): Claim[] {
   const { pack } = reading.view.lexicon
-  return pack.propertyCues
-    .filter(({ form }) => form === 'Inside')
-    .flatMap((cue) => {
-      const property = pack.properties.get(cue.reads)
-      return property ? readCue(reading, cue, property) : []
-    })
+  return cuesOfForm(reading.view.lexicon, 'Inside').flatMap((cue) => {
+    const property = pack.properties.get(cue.reads)
+    return property ? readCue(reading, cue, property) : []
+  })
 }
 
 function readCue(reading: Reading, cue: PropertyCue, property: PackProperty): Claim[] {

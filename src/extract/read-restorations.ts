@@ -1,5 +1,6 @@
 import type { Mention } from '../model.ts'
 import { type Claim, evidenceOf, fitsSubject, type Thing } from './claim.ts'
+import { cuesOfForm } from './cues-of-form.ts'
 import type { FoundMention } from './find-mentions.ts'
 import type { Reading } from './reading.ts'
 
@@ -9,7 +10,7 @@ export function readRestorations(
   found: readonly FoundMention[],
   thingOf: ReadonlyMap<Mention, Thing>,
 ): Claim[] {
-  const cues = view.lexicon.pack.propertyCues.filter(({ form }) => form === 'Restoration')
+  const cues = cuesOfForm(view.lexicon, 'Restoration')
   return found.flatMap((place) => {
     const { inferredName } = place.mention
     const thing = thingOf.get(place.mention)

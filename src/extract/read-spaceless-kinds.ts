@@ -1,5 +1,6 @@
 import type { PackProperty, PropertyCue } from '../pack.ts'
 import { type Claim, claimBetween, type End, fits, fitsSubject } from './claim.ts'
+import { cuesOfForm } from './cues-of-form.ts'
 import { hasIgnored } from './has-ignored.ts'
 import { isUnknownWord } from './is-unknown-word.ts'
 import type { KindGroup } from './kind-groups.ts'
@@ -19,7 +20,7 @@ export function readSpacelessKinds(
   groups: readonly KindGroup[],
   claims: readonly Claim[],
 ): Claim[] {
-  const cues = reading.view.lexicon.pack.propertyCues.filter(({ form }) => form === 'Kinds')
+  const cues = cuesOfForm(reading.view.lexicon, 'Kinds')
   return groups.flatMap((group) =>
     cues
       .filter(

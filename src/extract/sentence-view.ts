@@ -123,7 +123,7 @@ function findTriggerSites(
 ): TriggerSite[] {
   const sites: TriggerSite[] = []
   for (let start = 0; start < folded.length; start++) {
-    for (const { end, values } of matchesAt(lexicon.triggers, folded, start).reverse()) {
+    for (const { end, values } of matchesAt(lexicon.triggers, folded, start).toReversed()) {
       if (!cutsNoun(tokens, start, lexicon) && !cutsNoun(tokens, end, lexicon))
         sites.push({ start, end: overColon(tokens, end, values), triggers: values })
     }

@@ -52,21 +52,26 @@ export function insert<Value>(
   if (tokens.length > 0) trie.waiting.push({ tokens, value })
 }
 
+const NONE: readonly never[] = []
+
 /** All sequences that start at token `start`, shortest first. */
 export function matchesAt<Value>(
   trie: TokenTrie<Value>,
   tokens: readonly string[],
   start: number,
-): TrieMatch<Value>[] {
-  const matches: TrieMatch<Value>[] = []
+): readonly TrieMatch<Value>[] {
+  // Most tokens begin nothing: no list is made for them.
+  let matches: TrieMatch<Value>[] | undefined
   let node: TokenTrie<Value> | undefined = trie
   for (let end = start; end < tokens.length; ) {
     if (node.waiting.length > 0) grow(node)
     node = childOf(node, tokens[end++] ?? '')
     if (!node) break
-    if (node.values.length > 0) matches.push({ end, values: node.values })
+    if (node.values.length === 0) continue
+    matches ??= []
+    matches.push({ end, values: node.values })
   }
-  return matches
+  return matches ?? NONE
 }
 
 function childOf<Value>(node: TokenTrie<Value>, token: string): TokenTrie<Value> | undefined {

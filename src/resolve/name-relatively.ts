@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts'
 import { type NameTable, nameTable } from '../language/name-table.ts'
 import type { Label, Mention } from '../model.ts'
 import type { Individual, Pack, RelativeName } from '../pack.ts'
+import { oncePer } from '../rdf/once-per.ts'
 import { type Anchor, findAnchor, stemsOfLabels } from './find-anchor.ts'
 import type { NameLinker } from './link-names.ts'
 
@@ -23,7 +24,7 @@ export function makeRelativeNamer(
   const table = nameTable(pack, language)
   const inThisDocument = (iri: string): AbsoluteName | undefined => {
     if (byIri.has(iri)) return byIri.get(iri)
-    const relativeName = pack.relativeNames.find((other) => other.iri === iri)
+    const relativeName = relativeNamesOf(pack).get(iri)
     const anchor = relativeName && findAnchor(relativeName, mentions, pack)
     const absolute = anchor && toAbsolute(relativeName, anchor, table)
     byIri.set(iri, absolute)
@@ -41,6 +42,11 @@ export function makeRelativeNamer(
     return namePlaced(mention, byPhrase, { pack, table, link, isOffice })
   }
 }
+
+/** By IRI. */
+const relativeNamesOf = oncePer(
+  ({ relativeNames }: Pack) => new Map(relativeNames.map((each) => [each.iri, each])),
+)
 
 /** What it takes to read a relative name with a name before it. */
 interface Placing {
@@ -63,7 +69,7 @@ function namePlaced(
   const parts = isHan ? [...mention.key] : words
   for (let split = 1; split < parts.length; split++) {
     const iri = byPhrase.get(`${mention.classIri} ${parts.slice(split).join(isHan ? '' : ' ')}`)
-    const relativeName = pack.relativeNames.find((other) => other.iri === iri)
+    const relativeName = iri === undefined ? undefined : relativeNamesOf(pack).get(iri)
     if (!relativeName) continue
     const before = isHan ? parts : mention.surface.split(/\s+/)
     const words = before.slice(0, split).join(isHan ? '' : ' ')

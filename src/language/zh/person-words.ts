@@ -2,11 +2,11 @@ import type { Gender, Token } from '../../model.ts'
 import type { PersonalName, PersonalSign, PersonalTitle, PersonWords } from '../language.ts'
 import { nameBeforeOffice } from './name-before.ts'
 import { likelySignAt, openingBefore } from './signs-of-persons.ts'
-import { startsWith } from './starts-with.ts'
 import { SURNAME_CHARACTERS } from './surname-characters.ts'
+import { endsWord, wordFrom, wordList } from './word-list.ts'
 
-/** Titles behind a name, the longer first, with what they tell of the gender. */
-const TITLES: readonly (readonly [title: string, gender?: Gender])[] = [
+/** Titles behind a name, with what they tell of the gender. */
+const TITLES: ReadonlyMap<string, Gender | undefined> = new Map([
   ['女士', 'female'],
   ['小姐', 'female'],
   ['夫人', 'female'],
@@ -15,17 +15,18 @@ const TITLES: readonly (readonly [title: string, gender?: Gender])[] = [
   ['先生', 'male'],
   ['大爷', 'male'],
   ['叔叔', 'male'],
-  ['同志'],
-  ['教授'],
-  ['博士'],
-  ['老师'],
-  ['医生'],
-  ['律师'],
-  ['院士'],
-  ['师傅'],
-]
+  ['同志', undefined],
+  ['教授', undefined],
+  ['博士', undefined],
+  ['老师', undefined],
+  ['医生', undefined],
+  ['律师', undefined],
+  ['院士', undefined],
+  ['师傅', undefined],
+])
+const TITLE_WORDS = wordList([...TITLES.keys()])
 
-const SAYINGS = [
+const SAYING_WORDS = [
   '说',
   '表示',
   '告诉',
@@ -39,31 +40,40 @@ const SAYINGS = [
   '直言',
 ]
 
-/** What is said at meetings. */
-const OF_MEETINGS = '建议 指出 提出 提议 呼吁 强调 希望 发言 反映'.split(' ')
+const SAYINGS = wordList(SAYING_WORDS)
+
+/** The same, and what is said at meetings. */
+const SAID_IN_OFFICE = wordList([
+  ...SAYING_WORDS,
+  ...'建议 指出 提出 提议 呼吁 强调 希望 发言 反映'.split(' '),
+])
 
 /** What people do, of whom a text has just told the office; some of the words that the dictionary takes for nouns. */
-const ACTS =
+const ACT_WORDS =
   `出席 列席 参加 参会 主持 讲话 致辞 发言 汇报 作了 作出 宣读 宣布 陪同 率队 带队 带领 率团 率领 赴 前往 调研 检查 视察 考察
   指出 强调 要求 介绍 建议 提出 呼吁 分获 荣获 涉嫌 年满 任内 任期 任上 在任 因 未 曾 曾任 关于`.split(
     /\s+/,
   )
 
+const ACTS = wordList(ACT_WORDS)
+const WHOLE_ACTS = wordList(ACT_WORDS.filter(({ length }) => length > 1))
+
 /** Whether the token starts a word with which no personal name goes on. */
 export const startsAct = (tokens: readonly Token[], index: number): boolean =>
-  ACTS.some((word) => startsWith(tokens, index, word))
+  wordFrom(tokens, index, ACTS) !== undefined
 
 /** Whether the token starts such a word of two signs or more: no name ends in the first of them. */
 export const startsWholeAct = (tokens: readonly Token[], index: number): boolean =>
-  ACTS.some((word) => word.length > 1 && startsWith(tokens, index, word))
+  wordFrom(tokens, index, WHOLE_ACTS) !== undefined
 
 /** Nouns for persons that stand right before their names. */
-const CALLINGS =
+const CALLING_WORDS =
   `法官 律师 村民 研究员 记者 教授 医生 护士 民警 农民 居民 负责人 作家 画家 诗人 游客 市民 代表 委员 院士
   老师 教师 学生 司机 工人 专家 导演 演员 歌手 教练 队员 志愿者 护林员 工程师 企业家 渔民 牧民 干部
   领导 成员 任命 提名 补选 选举 推选 聘请 聘任 免去 职工 党员 候选人 前任 继任者 妻子 丈夫 儿子 女儿 父亲 母亲 同事 邻居 检察官 被告人 被害人 发言人`.split(
     /\s+/,
   )
+const CALLINGS = wordList(CALLING_WORDS)
 
 /** Whether a noun for those who do some work ends at the token, and a name or an unknown word stands behind: `业务员`. */
 function isWorker(tokens: readonly Token[], index: number): boolean {
@@ -79,7 +89,7 @@ const WORKER =
 
 const isLabel = (tokens: readonly Token[], colon: number): boolean =>
   /^[:：]$/.test(tokens[colon]?.text ?? '') &&
-  (LABELS.some((word) => endsWith(tokens, colon - 1, word)) || announcesPersons(tokens, colon - 1))
+  (endsWord(tokens, colon - 1, LABELS) || announcesPersons(tokens, colon - 1))
 
 /** Whether "are" or "include" stands at the token, behind a noun for persons: `领导还有：`. */
 function announcesPersons(tokens: readonly Token[], last: number): boolean {
@@ -87,14 +97,15 @@ function announcesPersons(tokens: readonly Token[], last: number): boolean {
   if (verb === undefined) return false
   let before = last
   for (let length = 0; length < verb.length; before--) length += tokens[before]?.text.length ?? 1
-  return [...OTHERS, ...CALLINGS].some((word) => endsWith(tokens, before, word))
+  return endsWord(tokens, before, PERSONS)
 }
 
 /** Labels before a colon behind which persons stand: who took the pictures, read the proofs. */
-const LABELS =
+const LABELS = wordList(
   `摄影 摄像 图片 图 初审 一审 二审 三审 复审 终审 审核 审校 校对 监制 供稿 供图 制图 制作 核稿 签发 编审 统筹 策划 美编`.split(
     /\s+/,
-  )
+  ),
+)
 
 /** How likely a surname is meant: by a title, or tagged as a name; where it may be a common word. */
 const [SURE, UNSURE] = [0.7, 0.4]
@@ -114,10 +125,8 @@ export const personWords: PersonWords = {
   surnameAt,
   nameBeforeOffice,
   isCalling: (tokens, index) =>
-    CALLINGS.some((word) => endsWith(tokens, index, word)) ||
-    isWorker(tokens, index) ||
-    isLabel(tokens, index),
-  isSaying: (tokens, index) => SAYINGS.some((word) => startsWith(tokens, index, word)),
+    endsWord(tokens, index, CALLINGS) || isWorker(tokens, index) || isLabel(tokens, index),
+  isSaying: (tokens, index) => wordFrom(tokens, index, SAYINGS) !== undefined,
   takingOffice: () => undefined,
   signAt,
   openingBefore,
@@ -138,41 +147,34 @@ export const personWords: PersonWords = {
 
 /** Nouns for those who are not named, behind "and other". */
 const OTHERS = ['人', '同志', '嘉宾', '学者', '常委', '要员', '官员', '人士']
+const PERSONS = wordList([...OTHERS, ...CALLING_WORDS])
 /** Behind "and other" they tell that places or bodies were listed: "and other places". */
-const NO_PERSONS =
+const NO_PERSONS = wordList(
   `地 国 部门 部門 单位 單位 企业 企業 公司 机构 機構 高校 院校 学校 學校 方面 县 区 村`.split(
     /\s+/,
-  )
+  ),
+)
 /** Characters of "and other leaders of the city". */
 const LONGEST_OPEN_END = 12
 
 function openEndAt(tokens: readonly Token[], first: number): number | undefined {
   if (tokens[first]?.text !== '等') return undefined
-  if (NO_PERSONS.some((word) => startsWith(tokens, first + 1, word))) return undefined
+  if (wordFrom(tokens, first + 1, NO_PERSONS) !== undefined) return undefined
   let end = first
   for (let last = first + 1; last <= first + LONGEST_OPEN_END; last++) {
     const token = tokens[last]
     if (!token || !/^\p{Script=Han}/u.test(token.text) || startsAct(tokens, last)) break
-    if ([...OTHERS, ...CALLINGS].some((word) => endsWith(tokens, last, word))) end = last
+    if (endsWord(tokens, last, PERSONS)) end = last
   }
   return end
 }
 
 /** Nouns for those on such a list, besides. */
-const COMPANY = [
-  '成员',
-  '成員',
-  '代表',
-  '委员',
-  '委員',
-  '负责人',
-  '負責人',
-  '人员',
-  '人員',
-  '秘书长',
-  '主任',
-  '干部',
-]
+const COMPANY = wordList([
+  ...OTHERS,
+  ...CALLING_WORDS,
+  ...'成员 成員 代表 委员 委員 负责人 負責人 人员 人員 秘书长 主任 干部'.split(' '),
+])
 /** Words that tell more of them. */
 const OF_COMPANY = /^(?:负责|負責|有关|有關|相关|相關|共|部分|专门|專門)(?::\d+)?$/
 const LONGEST_COMPANY = 90
@@ -184,7 +186,7 @@ function companyAt(tokens: readonly Token[], first: number): number | undefined 
   for (let last = first + 1; last <= first + LONGEST_COMPANY; last++) {
     const token = tokens[last]
     if (!token || !mayBeCompany(token)) return end
-    const isNoun = [...OTHERS, ...CALLINGS, ...COMPANY].some((word) => endsWith(tokens, last, word))
+    const isNoun = endsWord(tokens, last, COMPANY)
     const next = tokens[last + 1]?.partOfSpeech ?? 'PUNCT'
     if (isNoun && (startsAct(tokens, last + 1) || /^(?:VERB|ADV)$/.test(next))) end = last
   }
@@ -197,24 +199,23 @@ const mayBeCompany = ({ text, normal, partOfSpeech }: Token): boolean =>
   OF_COMPANY.test(normal)
 
 /** Offices by which those who speak are called: `方昶委员建议`. */
-const SEATS = ['委员', '委員', '代表', '议员', '議員']
+const SEATS = wordList(['委员', '委員', '代表', '议员', '議員'])
 /** Words between a speaker and the verb. */
 const BEFORE_SAYING = /^(?:则|則|也|还|還|均|都)$/u
 
 /** A seat behind a whole name and before a verb of saying. */
 function seatAt(tokens: readonly Token[], first: number): PersonalTitle | undefined {
-  const seat = SEATS.find((word) => startsWith(tokens, first, word))
+  const seat = wordFrom(tokens, first, SEATS)
   if (seat === undefined || !nameBeforeOffice(tokens, first - 1)) return undefined
   const last = first + seat.length - 1
   const verb = BEFORE_SAYING.test(tokens[last + 1]?.text ?? '') ? last + 2 : last + 1
-  const isSpeaking = [...SAYINGS, ...OF_MEETINGS].some((word) => startsWith(tokens, verb, word))
-  return isSpeaking ? { last } : undefined
+  return wordFrom(tokens, verb, SAID_IN_OFFICE) === undefined ? undefined : { last }
 }
 
 function titleAt(tokens: readonly Token[], first: number): PersonalTitle | undefined {
-  const found = TITLES.find(([title]) => startsWith(tokens, first, title))
-  if (!found) return seatAt(tokens, first)
-  const [title, gender] = found
+  const title = wordFrom(tokens, first, TITLE_WORDS)
+  if (title === undefined) return seatAt(tokens, first)
+  const gender = TITLES.get(title)
   let last = first
   for (let length = tokens[first]?.text.length ?? 0; length < title.length; ) {
     last++
