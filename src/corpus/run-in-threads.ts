@@ -1,6 +1,7 @@
 import type { Piscina } from 'piscina'
 import { CallerError, InputError } from '../errors.ts'
 import type { Job, JobResults, JobRunner } from './job.ts'
+import { limitParallel } from './limit-parallel.ts'
 
 export interface ThreadOptions {
   /** The file of the module that threads start from: its default export does a job. */
@@ -32,9 +33,15 @@ export async function runInThreads(options: ThreadOptions): Promise<JobRunner> {
   })
   // A thread that cannot start is told of by the job that it was to do.
   pool.on('error', () => undefined)
+  // The time of a job runs from where a thread is free for it.
+  const places = limitParallel(threads)
   return {
-    parallel: threads,
-    run: (job) => runOne(pool, job, timeoutMs),
+    // One more than there are threads: it waits while what came of another is written, no thread does.
+    parallel: threads + 1,
+    run: (job) =>
+      new Promise((resolve, reject) => {
+        void places.start(() => runOne(pool, job, timeoutMs).then(resolve, reject))
+      }),
     close: () => pool.destroy(),
   }
 }
