@@ -119,6 +119,7 @@ export type NameShape =
   | 'PhraseShape'
   | 'QuotedShape'
   | 'LabelledShape'
+  | 'MixedShape'
   | 'LeadingShape'
   | 'OfficeShape'
   | 'PersonalShape'
@@ -183,6 +184,8 @@ export interface NameCue extends Cue {
   readonly firstWordAlone: boolean
   /** Whether the head nouns name an office only with its body or field, or before its holder. */
   readonly needsBody: boolean
+  /** Whether the head nouns are an office only where a holder's name may stand behind them. */
+  readonly needsHolder: boolean
   /** Whether the head nouns name something only with a qualifier right before them: "youth | crew". */
   readonly needsQualifier: boolean
   /** What the names end in and are used again without, where no spaces part words. */
@@ -191,7 +194,7 @@ export interface NameCue extends Cue {
   readonly expectedHeads: readonly Label[]
   /** Phrases that end in a head noun and name nothing: "window opening". */
   readonly ignores: readonly Label[]
-  /** Words in capitals before a head noun in lower case, at least. */
+  /** Words in capitals before a head noun in lower case, or telling ones of a mixed name, at least. */
   readonly fewestWords: number
   /** Whether the head nouns are everyday words, which name only in lower case and where no noun follows. */
   readonly plainHeads: boolean

@@ -76,9 +76,13 @@ export function compileNameCue(cue: NameCue, language: Language): CompiledNameCu
     new Set(
       inLanguage(labels, language).map((label) => language.phraseTokens(label.value).join(' ')),
     )
+  const isLong = ({ value }: Label): boolean => value.includes(' ')
   return {
     cue,
-    qualifiers: words(cue.qualifiers),
+    qualifiers: new Set([
+      ...words(cue.qualifiers.filter((label) => !isLong(label))),
+      ...phrases(cue.qualifiers.filter(isLong)),
+    ]),
     genericWords: words(cue.genericWords),
     complements: words(cue.complements),
     bareHeads: phrases(cue.bareHeads),

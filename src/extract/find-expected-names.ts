@@ -145,6 +145,7 @@ function namesBehind(
     const site = { first: start, last, classIri }
     if (isIntroduction(view, last) || isDated(view, site) || isCode(view, site)) return names
     if (isLoneHead(view, site) || isPluralKind(view, site) || goesOn(view, last)) return names
+    if (isNameOfOther(view, site)) return names
     const score = cue.confidence * EXPECTED_SCORE
     const headed = isCapitalised(view, last) ? undefined : headsOfClass(view, last, classIri)[0]
     const rule = headed?.cue.iri ?? cue.iri
@@ -169,6 +170,16 @@ function isLoneHead(
   const isEvent = view.lexicon.governingClasses.has(classIri)
   return isEvent && isDefinite && isHead(view, last, classIri)
 }
+
+/** "read by the Bishopry": a head noun that is a name alone, of another class. */
+const isNameOfOther = (
+  view: SentenceView,
+  { first, last, classIri }: { first: number; last: number; classIri: string },
+): boolean =>
+  headsOf(view, { first, last }).some(
+    ({ cue, bareHeads }) =>
+      cue.names !== classIri && bareHeads.has(view.folded.slice(first, last + 1).join(' ')),
+  )
 
 /** "last seen in May", "in May 2019": nothing but words of the calendar and numbers. */
 const isDated = (view: SentenceView, { first, last }: HeadSite): boolean =>

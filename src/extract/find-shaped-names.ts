@@ -8,6 +8,7 @@ import { readHeldEvents } from './shapes/held-events.ts'
 import { readLabelledShape } from './shapes/labelled-shape.ts'
 import { readLeadingShape } from './shapes/leading-shape.ts'
 import { readListedTitles } from './shapes/listed-titles.ts'
+import { readMixedShape } from './shapes/mixed-shape.ts'
 import { readOfficeShape } from './shapes/office-shape.ts'
 import { readOpenList } from './shapes/open-list.ts'
 import { readPhraseShape } from './shapes/phrase-shape.ts'
@@ -32,6 +33,9 @@ const SIMPLE: Readonly<Partial<Record<NameShape, ShapeReader>>> = {
   LeadingShape: readLeadingShape,
 }
 
+/** Shapes that names with head nouns in capitals may open, and that are parts of offices and events. */
+const MIXED: Readonly<Partial<Record<NameShape, ShapeReader>>> = { MixedShape: readMixedShape }
+
 /** Shapes that have names of other things as their parts. */
 const COMPOSED: Readonly<Partial<Record<NameShape, ShapeReader>>> = {
   PhraseShape: readPhraseShape,
@@ -54,14 +58,15 @@ export function findShapedNames(view: SentenceView, known: readonly Candidate[])
     ...readListedTitles(view, headsOf('ListedTitleShape')),
     ...readHeldEvents(view, headsOf('HeldShape')),
   ]
-  const parts = [...known, ...simple]
+  const mixed = readAll(view, MIXED, { heads, parts: [...known, ...simple] })
+  const parts = [...known, ...simple, ...mixed]
   const titles = readUnmarkedTitles(view, headsOf('UnmarkedTitleShape'), parts)
   const common = readAll(view, COMMON, { heads, parts })
   const composed = readAll(view, COMPOSED, { heads, parts })
   const isSpaceless = view.lexicon.language.tokensPerWord > 1
   const partsOfEvents = isSpaceless ? [...parts, ...common] : parts
   const events = readAll(view, EVENTS, { heads, parts: partsOfEvents })
-  return [...simple, ...titles, ...common, ...composed, ...events]
+  return [...simple, ...mixed, ...titles, ...common, ...composed, ...events]
 }
 
 interface HeadFound extends HeadSite {

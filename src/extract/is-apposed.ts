@@ -41,7 +41,11 @@ export const isMark = ({ text }: Token): boolean => /^[,;:]$/.test(text)
 
 /** "former", "ex", "not": it is so no more, or never was. */
 export function isHedged(view: SentenceView, first: number): boolean {
-  const { hedges, formers, negators } = view.lexicon.language.words
+  const { hedges, formers, negators, roleMarks, linkings } = view.lexicon.language.words
+  const wordAt = (index: number): string => view.tokens[index]?.normal ?? ''
+  // "once served as"
+  const isLinked = roleMarks.has(wordAt(first - 1)) && linkings.has(wordAt(first - 2))
+  if (isLinked && formers.has(wordAt(first - 3))) return true
   const around = [first - 1, first].map((index) => view.tokens[index]?.normal ?? '')
   return [hedges, formers, negators].some((words) => around.some((word) => words.has(word)))
 }

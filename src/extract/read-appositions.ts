@@ -200,8 +200,9 @@ function isNextSubject(
 /** Objects with nothing but list marks between them. */
 function runsOf(
   view: SentenceView,
-  { subjects, objects }: { subjects: readonly End[]; objects: readonly End[] },
+  sides: { readonly subjects: readonly End[]; readonly objects: readonly End[] },
 ): End[][] {
+  const { subjects, objects } = sides
   const runs: End[][] = []
   for (const object of objects) {
     const run = runs.at(-1)
@@ -210,12 +211,30 @@ function runsOf(
     const [head] = run ?? []
     const isTold = head && (isSetOffBehind(view, subjects, head) || isGiven(view, head))
     const isAnother =
-      (isTold && touchesName(subjects, object)) ||
+      (isTold &&
+        touchesName(subjects, object) &&
+        !isLedRow(view, sides, { head, previous, object })) ||
       (previous && startsAnew(view, previous.last + 1, object.first))
     if (run && isNext && !isAnother) run.push(object)
     else runs.push([object])
   }
   return runs
+}
+
+/** "Mate Ann Roe, captain, | scorer Bob Poe": behind a name with its office before it, offices in a row with a comma are of the next. */
+function isLedRow(
+  view: SentenceView,
+  { subjects, objects }: { readonly subjects: readonly End[]; readonly objects: readonly End[] },
+  {
+    head,
+    previous,
+    object,
+  }: { readonly head: End; readonly previous?: End | undefined; readonly object: End },
+): boolean {
+  const before = subjects.findLast(({ last }) => last < head.first)
+  if (!before || !previous || !isComma(view, head.first - 1)) return false
+  const isLed = objects.some(({ last }) => isTitleGap(view, last + 1, before.first))
+  return isLed && object.first === previous.last + 2 && isComma(view, previous.last + 1)
 }
 
 /** "Ann Roe, captain, | the mate, Bob Poe": a comma and an article, and no "and", start another description. */

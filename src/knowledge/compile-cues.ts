@@ -41,6 +41,7 @@ export function compileNameCues(index: QuadIndex): NameCue[] {
     namedByTopic: index.text(iri, 'pack:namedByTopic') === 'true',
     firstWordAlone: index.text(iri, 'pack:firstWordAlone') === 'true',
     needsBody: index.text(iri, 'pack:needsBody') === 'true',
+    needsHolder: index.text(iri, 'pack:needsHolder') === 'true',
     needsQualifier: index.text(iri, 'pack:needsQualifier') === 'true',
     droppedEnds: index.labels(iri, 'pack:droppedEnd'),
     ignores: index.labels(iri, 'pack:ignores'),

@@ -105,6 +105,7 @@ function isWithoutRank(short: KeyedGroup, long: KeyedGroup): boolean {
 const mayBeCut = ({ shape }: KeyedGroup, whole: KeyedGroup): boolean =>
   shape === 'TitleShape' ||
   shape === 'ProperShape' ||
+  shape === 'MixedShape' ||
   (shape === 'CommonShape' && (isEvent(whole) || whole.shape === 'TitleShape'))
 
 const isEvent = ({ shape }: KeyedGroup): boolean => shape === 'EventShape' || shape === 'HeldShape'

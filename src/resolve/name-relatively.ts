@@ -154,13 +154,16 @@ function phrasesOf(pack: Pack, language: Language): ReadonlyMap<string, string> 
   return index
 }
 
+/** Keys of mentions have no marks: no "'s". */
+const isWord = (token: string): boolean => /^[\p{L}\p{N}]/u.test(token)
+
 /** Relative names by class and folded phrase: shapes find them too, in other cases. */
 function indexPhrases(pack: Pack, language: Language): Map<string, string> {
   const index = new Map<string, string>()
   const gap = language.tokensPerWord > 1 ? '' : ' '
   for (const { iri, names, phrases } of pack.relativeNames) {
     for (const { value } of phrases)
-      index.set(`${names} ${language.phraseTokens(value).join(gap)}`, iri)
+      index.set(`${names} ${language.phraseTokens(value).filter(isWord).join(gap)}`, iri)
   }
   return index
 }

@@ -32,6 +32,7 @@ const PLAYER_CUE: NameCue = {
   namesFields: false,
   opensWith: [],
   needsBody: false,
+  needsHolder: false,
   needsQualifier: false,
   namedByTopic: false,
   firstWordAlone: false,

@@ -23,6 +23,8 @@ function officeEndingAt(view: SentenceView, last: number): string | undefined {
     if (!office) continue
     let start = first
     while (office.qualifiers.has(view.folded[start - 1] ?? '')) start--
+    const pair = view.folded.slice(Math.max(0, start - 2), start).join(' ')
+    if (start > 1 && office.qualifiers.has(pair)) start -= 2
     return view.folded.slice(start, last + 1).join(' ')
   }
   return undefined

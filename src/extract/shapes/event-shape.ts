@@ -148,8 +148,12 @@ function organiserStart(
   { cue }: CompiledNameCue,
   { first, head, parts }: { first: number; head: HeadSite; parts: readonly Candidate[] },
 ): number {
-  if (view.lexicon.language.tokensPerWord === 1) return first
   const holders = holderClasses(view, cue)
+  if (view.lexicon.language.tokensPerWord === 1)
+    return behindArticle(view, {
+      first,
+      parts: parts.filter(({ classIri }) => holders.has(classIri)),
+    })
   const starts = parts
     .filter(
       (part) =>
@@ -161,6 +165,19 @@ function organiserStart(
     )
     .map((part) => part.first)
   return Math.min(first, ...starts)
+}
+
+/** "Stane Guild | the 58th parade": the body right before an article and a number in figures, as a translation has it. */
+function behindArticle(
+  view: SentenceView,
+  { first, parts }: { readonly first: number; readonly parts: readonly Candidate[] },
+): number {
+  const { definites } = view.lexicon.language.words
+  if (!definites.has(view.tokens[first - 1]?.normal ?? '') || !isNumeric(view, first)) return first
+  return Math.min(
+    first,
+    ...parts.filter(({ last }) => last === first - 2).map((part) => part.first),
+  )
 }
 
 /** The classes of what holds such events. */
@@ -234,8 +251,13 @@ function belongs(view: SentenceView, compiled: CompiledNameCue, index: number): 
   if (compiled.qualifiers.has(view.folded[index] ?? '') || isNumeric(view, index)) return true
   if (isNumberSign(view, index) || isJoint(view, compiled, index)) return true
   if (isFunctionWord(view, index) || isPunctuation(view, index)) return false
-  return PART.test(token.partOfSpeech)
+  return PART.test(token.partOfSpeech) || endsLongOffice(view, index)
 }
+
+/** "guild long": the last word of an office of two words or more, whatever it is elsewhere. */
+const endsLongOffice = (view: SentenceView, index: number): boolean =>
+  view.officeEnds.has(index) &&
+  headsOf(view, { first: index - 1, last: index }).some(({ cue }) => cue.shape === 'OfficeShape')
 
 /** Whether a verb starts at the token, and no noun of action of its own. */
 function startsVerb(view: SentenceView, index: number): boolean {
@@ -302,8 +324,11 @@ function organiserEnd(
   const { determiners } = view.lexicon.language.words
   let start = of + 1
   if (determiners.has(view.tokens[start]?.normal ?? '')) start++
+  const from = start
   while (isTerm(view, start)) start++
-  const known = parts.filter((part) => part.first === start).map((part) => part.last)
+  const known = parts
+    .filter((part) => part.first === start || part.first === from)
+    .map((part) => part.last)
   const capitals = isCapitalised(view, start) ? capitalisedEnd(view, start) : head
   const last = Math.max(capitals, ...known)
   if (last === head) return head

@@ -12,6 +12,7 @@ import {
   trimGenericWords,
   trimNameStart,
 } from './noun-phrase.ts'
+import { opensOfficeItself } from './opens-office.ts'
 
 /** Words before the head noun. */
 const LONGEST = 7
@@ -26,7 +27,7 @@ export function readLabelledShape(
   noun: HeadSite,
   parts: readonly Candidate[],
 ): Candidate | undefined {
-  if (!isSmall(view, noun.first)) return undefined
+  if (!isSmall(view, noun.first) || opensOfficeItself(view, compiled, noun)) return undefined
   const head = withQualifiers(view, compiled, noun)
   const { fewestWords, needsQualifier } = compiled.cue
   if (needsQualifier && head.first === noun.first) return undefined

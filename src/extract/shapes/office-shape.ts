@@ -7,10 +7,16 @@ import { isCapitalised, isHyphenated, isWord, type SentenceView } from '../sente
 import { apposedBodyEnd } from './apposed-body.ts'
 import { fieldsBeforeOffice } from './field-list.ts'
 import { isPlural } from './is-plural.ts'
-import { capitalisedStart, headWords, isHeadlineVerb, isHeadOf } from './noun-phrase.ts'
+import {
+  capitalisedStart,
+  endsInIgnored,
+  headWords,
+  isHeadlineVerb,
+  isHeadOf,
+} from './noun-phrase.ts'
 import { bodyEnd, setOffStart } from './office-body.ts'
 import { isGivenOffice } from './office-given.ts'
-import { isSecondOffice, isToldOfNameBehind } from './office-told.ts'
+import { isSecondOffice, isToldOfNameBehind, opensRow } from './office-told.ts'
 import { startBehindPerson } from './person-at-end.ts'
 import { titledNameEnd } from './titled-name.ts'
 
@@ -32,6 +38,8 @@ export function readOfficeShape(
   if (isHyphenated(view, head.last + 1) || endsLongerHead(view, compiled, head)) return undefined
   if (isCounted(view, head) || isVerbOfHeadline(view, head)) return undefined
   if (compiled.cue.needsBody && isPlural(view, head)) return undefined
+  if (compiled.cue.needsHolder && !mayBeHeld(view, head.last)) return undefined
+  if (endsInIgnored(view, compiled, head)) return undefined
   const qualified = qualifierStart(view, compiled, head.first)
   if (isBehindCount(view, qualified)) return undefined
   const start = bodyStart(view, compiled, { end: qualified, parts })
@@ -65,7 +73,8 @@ export function readOfficeShape(
     isSetOff(view, setOff, last) ||
     isGivenOffice(view, first) ||
     isToldOfNameBehind(view, { first, last }) ||
-    isSecondOffice(view, compiled, { first, last })
+    isSecondOffice(view, compiled, { first, last }) ||
+    (head.last > head.first && opensRow(view, last))
   if (!named) return undefined
   const { names, iri, confidence } = compiled.cue
   const folded = headWords(view, head)
@@ -119,6 +128,16 @@ function isHeld(view: SentenceView, { first, last }: HeadSite): boolean {
   return !isTitle && nameFollows(view, last + 1)
 }
 
+/** Whether a holder's name may stand behind the office: a noun in any case, and no stretch of time. */
+function mayBeHeld(view: SentenceView, last: number): boolean {
+  const { normal = '', partOfSpeech = 'X' } = view.tokens[last + 1] ?? {}
+  if (isCapitalised(view, last + 1) || view.officeEnds.has(last + 1)) return isWord(view, last + 1)
+  if (opensRow(view, last)) return true
+  const isNoun = /^(?:NOUN|ADJ|PROPN|X)$/.test(partOfSpeech) && isWord(view, last + 1)
+  const { durations } = view.lexicon.language.words
+  return isNoun && !view.verbTokens.has(last + 1) && !durations.has(normal)
+}
+
 /** Whether the office set off behind a name ends where it may. */
 function isSetOff(view: SentenceView, first: number | undefined, last: number): boolean {
   if (first === undefined) return false
@@ -160,8 +179,10 @@ function qualifierStart(view: SentenceView, { qualifiers }: CompiledNameCue, hea
     // "vice-general arbiter"
     const isTied = isHyphenated(view, first - 1) && !isWord(view, first - 1)
     const before = isTied ? first - 2 : first - 1
-    if (before < 0 || !qualifiers.has(view.folded[before] ?? '')) return first
-    first = before
+    const pair = view.folded.slice(Math.max(0, before - 1), before + 1).join(' ')
+    if (before > 0 && qualifiers.has(pair)) first = before - 1
+    else if (before < 0 || !qualifiers.has(view.folded[before] ?? '')) return first
+    else first = before
   }
 }
 

@@ -47,6 +47,31 @@ export function isSecondOffice(
   return false
 }
 
+/** Offices of one holder in a row. */
+const LONGEST_ROW = 5
+
+/** "Team arbiter, | crew scorer, guild captain Ann Roe": more offices, and then the name of who holds them all. */
+export function opensRow(view: SentenceView, last: number): boolean {
+  if (view.lexicon.language.tokensPerWord > 1) return false
+  let end = last
+  for (let office = 0; office < LONGEST_ROW && isComma(view, end + 1); office++) {
+    const next = officeEnd(view, end + 2)
+    if (next === undefined) return false
+    if (titledNameEnd(view, next + 1) !== undefined || isCapitalised(view, next + 1)) return true
+    end = next
+  }
+  return false
+}
+
+/** Where the office ends that starts at the token or behind words that are its body. */
+function officeEnd(view: SentenceView, first: number): number | undefined {
+  for (let index = first; index < first + LONGEST_BODY && isWord(view, index); index++) {
+    if (view.officeEnds.has(index) && !view.officeEnds.has(index + 1)) return index
+    if (view.verbStarts.has(index)) return undefined
+  }
+  return undefined
+}
+
 /** Whether what is told of a person ends before the token: a mark, a verb or the holder's name. */
 function endsTold(view: SentenceView, index: number): boolean {
   const { text = '.', partOfSpeech = 'X' } = view.tokens[index] ?? {}

@@ -83,7 +83,8 @@ export const WORDS: WordLists = {
     'press media news release statement communique copyright © published issued released posted updated',
   ),
   proposals: set(''),
-  durations: set(`minute minutes hour hours day days night week weeks month months year years decade
+  durations:
+    set(`term time minute minutes hour hours day days night week weeks month months year years decade
     morning afternoon evening`),
   people:
     set(`member members resident residents critic critics opponent opponents supporter supporters
