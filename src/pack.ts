@@ -112,6 +112,7 @@ export interface Individual {
 /** How a name of a class looks; each value is the local name of an IRI in the meta-vocabulary. */
 export type NameShape =
   | 'TitleShape'
+  | 'EnclosedShape'
   | 'ListedTitleShape'
   | 'UnmarkedTitleShape'
   | 'ProperShape'

@@ -8,13 +8,12 @@ import { givenShortForms } from './given-short-forms.ts'
 import { isKindAlone } from './heads-and-labels.ts'
 import { lettersBehind } from './letters-behind.ts'
 import type { ReadSentence } from './read-sentence.ts'
+import { repeatName } from './repeat-name.ts'
+import { repeatTitles } from './repeat-titles.ts'
 import { isCapitalised, type SentenceView } from './sentence-view.ts'
 import { isInTitleMarks, shortTitles } from './short-titles.ts'
 import { isShortenedName, shortenedNames } from './shortened-names.ts'
 import { tailsOfEvents } from './tails-of-events.ts'
-
-/** How sure a name is found again without what made it one the first time. */
-const ALIAS_SCORE = 0.8
 
 interface AliasOf {
   readonly of: Mention
@@ -76,8 +75,10 @@ export function addAliases(sentences: readonly ReadSentence[]): ReadSentence[] {
         { tokens: [word], of: mention, isDefined: false, isFirstWord: true },
       ])
   }
-  if (aliases.size === 0) return [...sentences]
-  return sentences.map((sentence) => ({ ...sentence, found: addTo(sentence, aliases) }))
+  if (aliases.size === 0) return repeatTitles(sentences)
+  return repeatTitles(
+    sentences.map((sentence) => ({ ...sentence, found: addTo(sentence, aliases) })),
+  )
 }
 
 function aliasesOf(
@@ -110,9 +111,15 @@ function aliasesOf(
   ]
 }
 
-/** Titles, of names by a head noun, may be given that alone as a short form; "the guild" from here on is no name. */
+/**
+ * Titles, of names by a head noun, may be given that alone as a short form; "the guild" from here on is no
+ * name. Where spaces part words, such a word alone stands in quotes or behind "the": see `repeatTitles`.
+ */
 const mayBeAlone = ({ lexicon }: SentenceView, { rule }: Mention): boolean =>
-  lexicon.pack.nameCues.some(({ iri, shape }) => iri === rule && shape === 'TitleShape')
+  lexicon.language.tokensPerWord > 1 &&
+  lexicon.pack.nameCues.some(
+    ({ iri, shape }) => iri === rule && /^(?:Title|Enclosed)Shape$/.test(shape),
+  )
 
 /** Whether no head noun, but what the text says of its kind, or its Latin name, made it a name, in a language without capitals. */
 function isOfKind(view: SentenceView, { rule, head }: Mention): boolean {
@@ -156,7 +163,7 @@ function addTo(
       const isWhole = isWholeWord(view, alias, { first, last })
       if (alias.isDefined || alias.isShortened || (alias.isFirstWord && isWhole))
         for (const other of sameNames(found, alias, { first, last })) kept.delete(other)
-      if (isFree(first, last) && isWhole) added.push(repeat(view, alias, { first, last }))
+      if (isFree(first, last) && isWhole) added.push(repeatName(view, alias.of, { first, last }))
     }
   })
   return [...kept, ...added].sort((a, b) => a.first - b.first || b.last - a.last)
@@ -205,18 +212,4 @@ function isWholeWord(
 ): boolean {
   const isFirstWord = tokens.length === 1 && of.surface.startsWith(`${tokens[0]} `)
   return !isFirstWord || !(isCapitalised(view, first - 1) || isCapitalised(view, last + 1))
-}
-
-/** The same name again: same key, so the same thing. */
-function repeat(
-  view: SentenceView,
-  { of }: Alias,
-  site: { first: number; last: number },
-): FoundMention {
-  const start = view.tokens[site.first]?.start ?? 0
-  const tokens = view.tokens.slice(site.first, site.last + 1)
-  const end = tokens.at(-1)?.end ?? start
-  const surface = view.text.slice(start, end)
-  const { inside, ...named } = of
-  return { mention: { ...named, start, end, surface, score: of.score * ALIAS_SCORE }, ...site }
 }

@@ -3,6 +3,7 @@ import type { Candidate, HeadSite } from './candidate.ts'
 import type { CompiledNameCue } from './lexicon-entries.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { readCommonShape } from './shapes/common-shape.ts'
+import { readEnclosedShape } from './shapes/enclosed-title.ts'
 import { readEventShape } from './shapes/event-shape.ts'
 import { readHeldEvents } from './shapes/held-events.ts'
 import { readLabelledShape } from './shapes/labelled-shape.ts'
@@ -28,6 +29,7 @@ type ShapeReader = (
 /** Shapes that stand on their own. */
 const SIMPLE: Readonly<Partial<Record<NameShape, ShapeReader>>> = {
   TitleShape: readTitleShape,
+  EnclosedShape: readEnclosedShape,
   ProperShape: readProperShape,
   QuotedShape: readQuotedShape,
   LeadingShape: readLeadingShape,

@@ -3,7 +3,7 @@ import { isKindAlone } from './heads-and-labels.ts'
 import { range } from './range.ts'
 import type { ReadSentence } from './read-sentence.ts'
 import type { SentenceView } from './sentence-view.ts'
-import { markedNoteEnd } from './shapes/title-shape.ts'
+import { markedNoteEnd } from './shapes/title-note.ts'
 import type { ShortenedName } from './shortened-names.ts'
 
 /** Tokens of what stands for a longer title. */

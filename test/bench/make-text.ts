@@ -20,7 +20,7 @@ export function variedText(length: number): string {
 
 /** One sentence of so many characters, made of the corpus. */
 export function longSentence(length: number): string {
-  const clauses = variedText(length * 2).replace(/[.!?;:\n]+\s*/g, ', ')
+  const clauses = variedText(length * 2).replace(/[.!?;:。！？\n]+\s*/g, ', ')
   return `${clauses.slice(0, length)}.`
 }
 

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.ts'
 import type { CompiledNameCue } from '../lexicon-entries.ts'
 import { isWord, type SentenceView, type TriggerSite } from '../sentence-view.ts'
 import { endsInIgnored, headedName, isHalfWord, trimGenericWords } from './noun-phrase.ts'
-import { markedNoteEnd } from './title-shape.ts'
+import { markedNoteEnd } from './title-note.ts'
 
 /** A head noun, both tokens inclusive, with its cue. */
 export interface ListedHead {

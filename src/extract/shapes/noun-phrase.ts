@@ -242,3 +242,8 @@ export function isHalfWord({ tokens, lexicon }: SentenceView, { first, last }: H
   const isSign = first === last && place !== undefined
   return isSign && [...word].length <= lexicon.language.tokensPerWord
 }
+
+/** Whether the token may stand in a title without small words: a capital, a number, a part of a compound. */
+export const isTitleWord = (view: SentenceView, index: number): boolean =>
+  !isHeadlineVerb(view, index) &&
+  (isCapitalised(view, index) || isNumeric(view, index) || isHyphenated(view, index))

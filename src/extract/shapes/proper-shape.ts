@@ -1,4 +1,5 @@
 import type { Candidate, HeadSite } from '../candidate.ts'
+import { endsInHead } from '../heads-and-labels.ts'
 import { classOf } from '../known-sites.ts'
 import type { CompiledNameCue, KnownName } from '../lexicon-entries.ts'
 import { range } from '../range.ts'
@@ -241,7 +242,9 @@ function isSeveralNames(
     .filter(({ first, classIri }) => classIri === cue.names && first >= start && first <= head.last)
     .toSorted((a, b) => a.first - b.first)
   const endsBeforeHead = ({ first, last }: Candidate): boolean =>
-    first === start && last === head.first - 1 && isHeadOf(view, cue, last)
+    first === start &&
+    last === head.first - 1 &&
+    endsInHead(view, { first: last, last }, ({ names }) => names === cue.names)
   return parts.some(endsBeforeHead) || isRowOf(parts, start, head)
 }
 

@@ -25,7 +25,8 @@ export function readQuotedShape(
   const end = noteEnd(view, head.last)
   const inside = quotesAround(view, end + 1)
   if (inside && inside.first < head.first && isQuote(view, inside.first - 1)) {
-    const isSaying = isFunctionWord(view, inside.first)
+    const isSaying =
+      isFunctionWord(view, inside.first) || saysSomething(view, inside.first, head.first)
     return isSaying
       ? undefined
       : makeCandidate(view, compiled, { first: inside.first, last: end }, head)
@@ -36,6 +37,11 @@ export function readQuotedShape(
   const last = compiled.cue.headInName ? head.last : quoted.last
   return makeCandidate(view, compiled, { first: quoted.first, last }, head)
 }
+
+/** "we need a better book": words with a pronoun or "is" among them name nothing, where spaces part words. */
+const saysSomething = (view: SentenceView, first: number, end: number): boolean =>
+  view.lexicon.language.tokensPerWord === 1 &&
+  view.tokens.slice(first, end).some(({ partOfSpeech }) => /^(?:PRON|AUX)$/.test(partOfSpeech))
 
 /** Tokens of a note in brackets at the end of a quoted name. */
 const LONGEST_NOTE = 6

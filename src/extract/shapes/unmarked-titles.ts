@@ -3,7 +3,7 @@ import type { CompiledNameCue } from '../lexicon-entries.ts'
 import { range } from '../range.ts'
 import { isQuote, isWord, type SentenceView } from '../sentence-view.ts'
 import { endsInIgnored, goesOn, headedName, isHalfWord } from './noun-phrase.ts'
-import { markedNoteEnd } from './title-shape.ts'
+import { markedNoteEnd } from './title-note.ts'
 
 /** A head noun, both tokens inclusive, with its cue. */
 interface TitleHead extends HeadSite {

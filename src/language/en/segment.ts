@@ -58,7 +58,12 @@ export function segment(text: string): Sentence[] {
       if (endsSentence(text, offset, start)) pending = flush(pending, sentences)
       offset = start + value.length
       const written = text.slice(start, offset)
-      pending.push(...splitClitic(written, start, parts[index] ?? 'X'))
+      for (const part of splitMarks(written)) {
+        if (endsInWideStop(pending, part)) pending = flush(pending, sentences)
+        const at = start + part.start
+        pending.push(...splitClitic(part.text, at, part.isMark ? 'PUNCT' : (parts[index] ?? 'X')))
+      }
+      joinTitleMark(pending)
     })
     if (!endsInTitle(pending) && !isInCode(plain, offset)) pending = flush(pending, sentences)
   })
@@ -81,6 +86,48 @@ function endsInTitle(tokens: readonly Token[]): boolean {
 /** "002999.SZ": a stop between a digit and capitals, with no space, ends nothing. */
 const isInCode = (text: string, end: number): boolean =>
   /^\d\.[A-Z]{1,4}\b/.test(text.slice(end - 2, end + 5))
+
+interface Part {
+  readonly text: string
+  readonly start: number
+  readonly isMark: boolean
+}
+
+/** Marks of Chinese print, each of which is a token of its own, as its Latin fellow is. */
+const WIDE_MARK = /[《》〈〉「」『』（）【】，。、；：！？]/u
+const WIDE_PARTS =
+  /[《》〈〉「」『』（）【】，。、；：！？]|[^《》〈〉「」『』（）【】，。、；：！？]+/gu
+
+/** A token of the tokeniser, which keeps such marks together: `》（` are two. */
+function splitMarks(value: string): Part[] {
+  if (!WIDE_MARK.test(value)) return [{ text: value, start: 0, isMark: false }]
+  return [...value.matchAll(WIDE_PARTS)].map((found) => ({
+    text: found[0],
+    start: found.index,
+    isMark: WIDE_MARK.test(found[0]),
+  }))
+}
+
+const CLOSER = /^[》〉」』）】”’"')\]]$/
+
+/** Whether a stop of Chinese print ended the sentence before the token, which closes nothing. */
+function endsInWideStop(tokens: readonly Token[], { text }: Part): boolean {
+  const last = tokens.slice(-4).findLast((token) => !CLOSER.test(token.text))
+  return (
+    last !== undefined &&
+    /^[。！？]$/.test(last.text) &&
+    !/^[。！？]$/.test(text) &&
+    !CLOSER.test(text)
+  )
+}
+
+/** "<<" and ">>" stand for the marks around titles; the tokeniser cuts them in two. */
+function joinTitleMark(tokens: Token[]): void {
+  const [before, last] = tokens.slice(-2)
+  if (!before || !last || before.end !== last.start) return
+  if (!/^[<>]$/.test(last.text) || before.text !== last.text) return
+  tokens.splice(-2, 2, makeToken(before.text + last.text, before.start, 'PUNCT'))
+}
 
 const isUpper = (text: string): boolean => /^\p{Lu}/u.test(text)
 

@@ -2,6 +2,10 @@
 const SHORT_FORM =
   /^(?:herein|hereinafter|hereafter|henceforth)(?: (?:referred to|called|known|abbreviated)(?: as)?)?,? (?:the )?["“«]?(?:the )?(?<name>\p{Lu}[\p{L}\p{N} -]{1,60}?)[.,]?["”»]?$/u
 
+/** `below simple call "rook"`, `hereinafter abbreviated as 《Rook》`: as translating machines put it, with marks around it. */
+const ROUGH_FORM =
+  /^(?:(?:herein|hereinafter|hereafter|henceforth|below|following|afterwards),? )?(?:(?:is|are|be|all|simply|simple|short|shortly|for short) ){0,3}(?:referred to|refer|called?|abbreviat(?:ed|ion|e)|named?|known|for short)(?: as| to)?:? ?(?:the )?(?:["“«《]|<<)(?:the )?(?<name>[\p{L}\p{N}][\p{L}\p{N} -]{1,60})(?:["”»》]|>>)$/iu
+
 /** `the "Rook"`, `"the Rooks"`, with quotes around it. */
 const QUOTED = /^(?:the )?["“«](?:the )?(?<name>\p{Lu}[\p{L}\p{N} -]{1,40}?)["”»]$/u
 
@@ -12,6 +16,11 @@ const LISTED =
 /** See `Language.shortForms`. */
 export function shortForms(bracketed: string): string[] {
   const words = bracketed.trim()
-  const name = (SHORT_FORM.exec(words) ?? QUOTED.exec(words) ?? LISTED.exec(words))?.groups?.name
+  const name = (
+    SHORT_FORM.exec(words) ??
+    ROUGH_FORM.exec(words) ??
+    QUOTED.exec(words) ??
+    LISTED.exec(words)
+  )?.groups?.name
   return name === undefined ? [] : [name]
 }

@@ -153,7 +153,7 @@ export const WORDS: WordLists = {
   topicTies: set('regarding concerning surrounding'),
   additions: set('more further other'),
   fieldJoints: set(''),
-  regards: set(''),
+  regards: set('about on regarding concerning'),
   pluralPronouns: set('they them'),
   genitives: set('of between'),
   headlineVerbs:

@@ -106,6 +106,31 @@ describe('sentences', () => {
     expect(lines(`${LONG}\nThey did.`)).toEqual([LONG, 'They did.'])
   })
 
+  it.each([
+    [
+      'It names 《Tea Plan》（short）。The 《Plan》 is new。',
+      ['It names 《Tea Plan》（short）。', 'The 《Plan》 is new。'],
+    ],
+    ['He asks “why？” and goes，she stays！', ['He asks “why？”', 'and goes，she stays！']],
+    ['One、two；three', ['One、two；three']],
+  ])('stops of Chinese print end sentences: %s', (text, sentences) => {
+    expect(segment(text).map(({ start, end }) => text.slice(start, end))).toEqual(sentences)
+  })
+
+  it('each mark of Chinese print is a token, and so are the marks around titles', () => {
+    expect(segment('a《b》（c）。<<d>>')[0]?.tokens.map(({ text }) => text)).toEqual([
+      ...'a《b》（c）。',
+    ])
+    expect(segment('It is <<d>>.')[0]?.tokens.map(({ text }) => text)).toEqual([
+      'It',
+      'is',
+      '<<',
+      'd',
+      '>>',
+      '.',
+    ])
+  })
+
   it('a blank line ends a sentence even where it seems to go on', () => {
     expect(lines(`${LONG}\n\nwould sail again.`)).toEqual([LONG, 'would sail again.'])
   })
