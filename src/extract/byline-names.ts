@@ -54,11 +54,20 @@ function beforeAnyOf(view: SentenceView, { first, last }: Stretch): number {
   return tokensPerWord > 1 && any > 0 ? first + any - 1 : last
 }
 
-/** Without what stands right behind a name where no space parts words, and the "on" before the day of its line. */
+/**
+ * Without what stands right behind a name where no space parts words, the "on" before the day of its
+ * line, and words for what it is.
+ */
 function cutBehindPerson(view: SentenceView, name: Stretch, isLine: boolean): Stretch {
   const { language } = view.lexicon
-  const end = language.tokensPerWord > 1 || isLine ? personEnd(view, name.first) : undefined
+  const end = personEnd(view, name.first)
   if (end === undefined || end >= name.last) return name
+  const rest = view.tokens.slice(end + 1, name.last + 1)
+  const isRest = rest.every(({ text }) => /^\p{Ll}/u.test(text))
+  if (language.tokensPerWord === 1 && !isLine)
+    return isRest && language.words.senderTies.has(rest.at(-1)?.normal ?? '')
+      ? { ...name, last: end }
+      : name
   const isTied = language.words.senderTies.has(view.tokens[end + 1]?.normal ?? '')
   return language.tokensPerWord > 1 || isTied ? { ...name, last: end } : name
 }

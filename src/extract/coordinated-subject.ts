@@ -22,11 +22,14 @@ export function coordinatedSubject({ view, ends, triggerStart }: ClauseSite): En
 
 /**
  * The subject of a clause that starts behind a comma with its verb, where nothing was read off the
- * clause before: what the sentence opens with.
+ * clause before: what the sentence opens with. Where articles stand, only of what is said to be called something.
  */
-export function openingSubject({ view, ends, triggerStart }: ClauseSite): End | undefined {
-  if (view.lexicon.language.hasArticles || !startsWithoutSubject(view, triggerStart))
-    return undefined
+export function openingSubject(
+  { view, ends, triggerStart }: ClauseSite,
+  isCalled = false,
+): End | undefined {
+  const mayOpen = isCalled || !view.lexicon.language.hasArticles
+  if (!mayOpen || !startsWithoutSubject(view, triggerStart)) return undefined
   const outer = ends.filter(({ isNested, last }) => !isNested && last < triggerStart)
   return openingOf(view, outer, triggerStart)
 }

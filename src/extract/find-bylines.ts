@@ -1,8 +1,8 @@
-import type { Token } from '../model.ts'
 import type { PropertyCue } from '../pack.ts'
 import { oncePer } from '../rdf/once-per.ts'
 import { bracketedSenders } from './bracketed-senders.ts'
 import { splitNames } from './byline-names.ts'
+import { isPlainBody, isProse, isSpeech } from './byline-prose.ts'
 import { cuesOfForm } from './cues-of-form.ts'
 import { datelineReporters } from './dateline-reporters.ts'
 import { dispatchMarks } from './dispatch-marks.ts'
@@ -12,6 +12,7 @@ import { LONGEST_BODY, opensReport } from './opens-report.ts'
 import { pointsAtPersons } from './personal-class.ts'
 import { personEnd } from './persons/person-end.ts'
 import { personsEnd } from './persons/persons-end.ts'
+import { roughMasthead } from './rough-masthead.ts'
 import { isComma, isHyphenated, isParted, isWord, type SentenceView } from './sentence-view.ts'
 import { matchesAt } from './token-trie.ts'
 
@@ -36,17 +37,21 @@ const LONGEST_LABEL = 3
  */
 export const findBylines = oncePer((view: SentenceView): Byline[] => {
   const labels = findLabels(view)
-  const masthead = labels.length === 0 ? findMasthead(view) : undefined
+  const rough = roughMasthead(view)
+  const masthead = labels.length === 0 && !rough ? findMasthead(view) : undefined
   if (masthead) return [{ cue: masthead.cue, first: masthead.first, names: [masthead] }]
   return [
-    ...(labels.length === 0 ? findSenders(view) : []),
+    ...(rough ? [{ cue: rough.cue, first: rough.first, names: [rough] }] : []),
+    ...(labels.length === 0 && !rough ? findSenders(view) : []),
     ...labels.flatMap((label, order) => {
       const { cue, first, end, isLine } = label
       const next = labels[order + 1]
       const limit = next ? wordsBefore(view, label, next) : view.tokens.length
       const last = regionEnd(view, { first: end, limit })
+      const isPersonal = pointsAtPersons(view.lexicon, cue)
+      if (isPersonal && isSpeech(view, { first: end, last })) return []
       const names = splitNames(view, { first: end, last, cue, isLine }).filter(
-        (name) => pointsAtPersons(view.lexicon, cue) || !isProse(view, name),
+        (name) => !(isPersonal ? isPlainBody(view, name) : isProse(view, name)),
       )
       return names.length > 0 ? [{ cue, first, names }] : []
     }),
@@ -59,19 +64,6 @@ function findSenders(view: SentenceView): Byline[] {
   const [first] = names
   const cue = cuesOfForm(view.lexicon, 'Masthead').find(({ phrases }) => phrases.length === 0)
   return cue && first ? [{ cue, first: first.first, names }] : []
-}
-
-/** Whether the words tell something and name nobody: "the tide rises near Rook Press". */
-function isProse(view: SentenceView, { first, last }: { first: number; last: number }): boolean {
-  const { tokensPerWord, words } = view.lexicon.language
-  const { prepositions, genitives, determiners } = words
-  const start = determiners.has(view.tokens[first]?.normal ?? '') ? first + 1 : first
-  const isLower = ({ text }: Token): boolean => /^\p{Ll}/u.test(text)
-  const named = view.tokens.slice(start, last + 1)
-  if (tokensPerWord > 1 || !named[0] || !isLower(named[0])) return false
-  const isTelling = ({ normal, partOfSpeech }: Token): boolean =>
-    /^(?:VERB|AUX)$/.test(partOfSpeech) || (prepositions.has(normal) && !genitives.has(normal))
-  return named.slice(1).some((token) => isLower(token) && isTelling(token))
 }
 
 interface ByLabel {
@@ -89,6 +81,7 @@ function findLabels(view: SentenceView): ByLabel[] {
     const longest = matchesAt(view.lexicon.bylines, view.folded, first).at(-1)
     const [cue] = longest?.values ?? []
     if (!longest || !cue || endsWord(view, { first, end: longest.end })) continue
+    if (isLeftOut(view, cue, first)) continue
     const isBracket = OPENING.test(view.tokens[first]?.text ?? '')
     if (isBracket && !holdsPersons(view, first) && datelineReporters(view) !== first) continue
     const hasColon = isColon(view, longest.end)
@@ -107,6 +100,7 @@ function findLabels(view: SentenceView): ByLabel[] {
       isLine &&
       !isSecond &&
       !isBracket &&
+      roughMasthead(view)?.last !== first - 1 &&
       !isCredit(view, first, longest.end) &&
       !opensReport(view, first, longest.end) &&
       !dispatchMarks(view).includes(first - 1) &&
@@ -123,6 +117,15 @@ function findLabels(view: SentenceView): ByLabel[] {
     first = longest.end - 1
   }
   return labels
+}
+
+/** Whether words stand before the label in its line with which it is not meant: "Mate: A Boy: B". */
+function isLeftOut(view: SentenceView, { ignores }: PropertyCue, label: number): boolean {
+  if (ignores.length === 0) return false
+  const before = view.folded.slice(Math.max(0, label - LONGEST_LINE), label).join(' ')
+  return ignores.some(({ value }) =>
+    ` ${before} `.includes(` ${view.lexicon.foldedPhrases.get(value) ?? value} `),
+  )
 }
 
 /**

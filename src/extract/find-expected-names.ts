@@ -26,6 +26,8 @@ import { matchesAt } from './token-trie.ts'
 const EXPECTED_SCORE = 0.7
 /** Words of such a name; more are a sentence in capitals. */
 const LONGEST = 5
+/** Words of one that opens a clause, translated word for word. */
+const LONGEST_ROUGH = 9
 
 /**
  * Names without a head noun, where a trigger lets one class alone stand: capitalised words behind
@@ -67,7 +69,7 @@ function nameBefore(view: SentenceView, { start }: TriggerSite, trigger: Trigger
   let last = start - 1
   const isBetween = (word: string): boolean => auxiliaries.has(word) || restrictors.has(word)
   while (last > 0 && isBetween(view.tokens[last]?.normal ?? '')) last--
-  const first = phraseStart(view, last, LONGEST)
+  const first = phraseStart(view, last, LONGEST_ROUGH)
   const classes =
     cue.subjectClasses.length > 0
       ? property.domains.filter((iri) => cue.subjectClasses.includes(iri))
@@ -105,7 +107,7 @@ function isNaming(view: SentenceView, first: number, last: number): boolean {
 }
 
 const opensClause = (view: SentenceView, first: number): boolean =>
-  first === 0 || /^[,;:.“"]$/.test(view.tokens[first - 1]?.text ?? '')
+  first === 0 || /^[,;:.“"】\])），；：。]$/.test(view.tokens[first - 1]?.text ?? '')
 
 /** The one class that may stand behind the trigger, if its names are proper nouns. */
 function expectedClass(view: SentenceView, { cue, voice }: Trigger): string | undefined {
@@ -139,7 +141,9 @@ function namesBehind(
       first = last + 1
       continue
     }
-    const last = headBehind(view, capitalisedEnd(view, first), classIri)
+    const run = capitalisedEnd(view, first)
+    const rough = goesOn(view, run) ? headedEnd(view, first, classIri) : undefined
+    const last = rough ?? headBehind(view, run, classIri)
     const start = trimNameStart(view, first, last + 1)
     if (last - start >= LONGEST || start > last || isPossessive(view, last + 1)) return names
     const site = { first: start, last, classIri }
@@ -220,9 +224,14 @@ const isIntroduction = (view: SentenceView, last: number): boolean =>
   !isCapitalised(view, last) &&
   matchesAt(view.lexicon.introductions, view.folded, last).some(({ end }) => end > last + 1)
 
-/** Whether the token is a head noun of the class's names. */
+/** Whether the token is a head noun of the class's names, or the end of one. */
 const isHead = (view: SentenceView, index: number, classIri: string): boolean =>
-  headsOfClass(view, index, classIri).some(({ cue }) => /^(?:Proper|Common)Shape$/.test(cue.shape))
+  range(0, LONGEST_HEAD - 1)
+    .flatMap((back) => headsOf(view, { first: Math.max(0, index - back), last: index }))
+    .some(({ cue }) => cue.names === classIri && /^(?:Proper|Common)Shape$/.test(cue.shape))
+
+/** Words of a head noun. */
+const LONGEST_HEAD = 3
 
 /** The cues of the class of which the token alone is a head noun. */
 const headsOfClass = (view: SentenceView, index: number, classIri: string): CompiledNameCue[] =>
@@ -233,13 +242,15 @@ const headsOfClass = (view: SentenceView, index: number, classIri: string): Comp
  * door cottage", but no "old cottage".
  */
 function headedEnd(view: SentenceView, first: number, classIri: string): number | undefined {
-  const { genitives } = view.lexicon.language.words
+  const { genitives, surroundings } = view.lexicon.language.words
   let isNamed = false
   for (let last = first; last < first + LONGEST; last++) {
     const token = view.tokens[last]
     if (!token || !view.lexicon.language.mayModify(token, false) || view.verbTokens.has(last))
       return undefined
-    const isEnd = !goesOn(view, last) && !genitives.has(view.tokens[last + 1]?.normal ?? '')
+    const isSide = surroundings.has(view.tokens[last + 1]?.normal ?? '')
+    const isEnd =
+      (isSide || !goesOn(view, last)) && !genitives.has(view.tokens[last + 1]?.normal ?? '')
     if (isHead(view, last, classIri) && isNamed && isEnd) return last
     isNamed ||= /^(?:NOUN|PROPN|X)$/.test(token.partOfSpeech)
   }

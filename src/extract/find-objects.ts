@@ -16,7 +16,7 @@ import { startsPhrase } from './phrase-at.ts'
 import { pronounBehind } from './pronoun-behind.ts'
 import { type FoundObject, type Reading, thingObject } from './reading.ts'
 import { isSaidOfAnother } from './said-of-another.ts'
-import { isPossessive, type SentenceView, type TriggerSite } from './sentence-view.ts'
+import { isComma, isPossessive, type SentenceView, type TriggerSite } from './sentence-view.ts'
 import { withinIt } from './within-it.ts'
 
 /** How sure an object is that goes without saying. */
@@ -53,9 +53,8 @@ export function objectsBefore(
   const found = meant.length > 0 ? meant.map(thingObject) : sharedObjects(clause, property, course)
   const opens = !trigger.isVerb && clause.triggerStart === 0
   if (found.length > 0) return found
-  return opens
-    ? governingObject(reading, clause, property)
-    : withinIt(reading, clause, property.ranges)
+  const governing = opens ? governingObject(reading, clause, property) : []
+  return governing.length > 0 ? governing : withinIt(reading, clause, property.ranges)
 }
 
 /** `在甲院举行`: where no spaces part words, a body right behind "in" is where others act. */
@@ -85,7 +84,13 @@ function overAside(
   return outside ? [outside] : named
 }
 
-/** "was praised by A and won by B": behind "and" a participle has the object of the passive before it. */
+const hasDeterminer = (view: SentenceView, index: number): boolean =>
+  view.lexicon.language.words.determiners.has(view.tokens[index]?.normal ?? '')
+
+/**
+ * "was praised by A and won by B": behind "and" a participle has the object of the passive before it. So has
+ * what goes on behind a comma with a verb and an article: "There stand the A, hang the | B".
+ */
 function sharedObjects(
   { view, triggerStart, triggerEnd }: ClauseSite,
   { ranges }: PackProperty,
@@ -94,7 +99,9 @@ function sharedObjects(
   const { conjunctions, agentMarks } = view.lexicon.language.words
   const wordAt = (index: number): string => view.tokens[index]?.normal ?? ''
   const hasAgent = [triggerEnd - 1, triggerEnd].some((index) => agentMarks.has(wordAt(index)))
-  if (!conjunctions.has(wordAt(triggerStart - 1)) || !hasAgent) return []
+  const isShared = conjunctions.has(wordAt(triggerStart - 1)) && hasAgent
+  const goesOn = view.lexicon.language.hasArticles && isComma(view, triggerStart - 1)
+  if (!isShared && !(goesOn && hasDeterminer(view, triggerEnd - 1))) return []
   const words = { first: triggerStart, last: triggerEnd - 1 }
   return objects
     .filter((thing) => ranges.length > 0 && fits(ranges, thing))

@@ -1,4 +1,5 @@
 import type { PackProperty } from '../pack.ts'
+import { hasRelative } from './asides.ts'
 import { isBareTie } from './bare-tie.ts'
 import { type End, fitsSubject, type Thing } from './claim.ts'
 import { endsBefore, endsBehind } from './clause-ends.ts'
@@ -8,6 +9,7 @@ import { describedBefore, describedBehind } from './described-ends.ts'
 import type { Voice } from './discourse.ts'
 import { droppedSubject } from './dropped-subject.ts'
 import { isEarlierObject, objectsJoinedBefore } from './earlier-objects.ts'
+import { finiteSubjects } from './finite-subjects.ts'
 import { hasSubjectHead } from './has-head.ts'
 import { isOutermost, startsHead } from './heads-and-labels.ts'
 import type { Trigger } from './lexicon-entries.ts'
@@ -65,6 +67,9 @@ export function subjectsBefore(
   const described =
     describedBehind(clause, cue, accepts) ?? describedBefore(clause, trigger, accepts)
   if (described) return [subjectAt(described)]
+  const isCalled = cue.objectShape === 'QuotedText' && !isRelative(clause)
+  const called = isCalled ? openingSubject(clause, true) : undefined
+  if (called && accepts(called)) return [subjectAt(called)]
   const aside = setOffBefore(clause)
   if (aside?.subject && accepts(aside.subject)) {
     const outer = clause.ends.filter(({ isNested }) => !isNested)
@@ -88,6 +93,8 @@ export function subjectsBefore(
         index < list.length - 1 ||
         !isConjunction(view, last + 1)),
   )
+  const opening = finiteSubjects(clause, direct).filter(accepts)
+  if (opening.length > 0) return opening.map(subjectAt)
   const agents = direct.length > 0 ? [] : agentsBefore(principals, clause, fitsCue)
   if (agents.length > 0) return agents
   const mayBeFar = trigger.isVerb || cue.subjectReach > 0
@@ -112,6 +119,12 @@ export function subjectsBefore(
   if (examples.length > 0) return examples
   const dropped = droppedSubject(reading, clause, { cue, fitsCue })
   return dropped ? [{ thing: dropped, certainty: CONTINUED_SUBJECT, end: undefined }] : []
+}
+
+/** Whether "which" stands between the last end and the trigger. */
+function isRelative({ view, ends, triggerStart }: ClauseSite): boolean {
+  const last = ends.findLast((end) => end.last < triggerStart)?.last ?? triggerStart
+  return hasRelative(view, { start: last + 1, end: triggerStart })
 }
 
 /** "a part of Stane's fleet, | seated": what a comma sets off is not said of whose the noun before is. */

@@ -1,5 +1,6 @@
 import { findBrackets } from './asides.ts'
 import type { ClauseSite } from './clause-site.ts'
+import { phraseFrom } from './phrase-at.ts'
 import { isHyphenated, isWord, type SentenceView } from './sentence-view.ts'
 import { isOfDay } from './shapes/noun-phrase.ts'
 
@@ -111,6 +112,23 @@ function isWhereabouts(view: SentenceView, first: number, end: number): boolean 
   )
 }
 
+/** Words of those by whom something is done: "by the old fishermen". */
+const LONGEST_AGENT = 4
+
+/** The last token of "by the people", with no name in it, before the verb that says what they do. */
+function agentEnd(view: SentenceView, first: number): number | undefined {
+  const { agentMarks, determiners } = view.lexicon.language.words
+  if (!agentMarks.has(view.tokens[first]?.normal ?? '')) return undefined
+  let last = first
+  while (last - first < LONGEST_AGENT && isPlain(view, last + 1, determiners)) last++
+  const next = view.tokens[last + 1]?.partOfSpeech ?? ''
+  return last > first && /^(?:AUX|VERB)$/.test(next) ? last : undefined
+}
+
+const isPlain = (view: SentenceView, index: number, determiners: ReadonlySet<string>): boolean =>
+  determiners.has(view.tokens[index]?.normal ?? '') ||
+  /^(?:NOUN|ADJ)$/.test(view.tokens[index]?.partOfSpeech ?? '')
+
 export function countWords(view: SentenceView, start: number, end: number): number {
   const { determiners } = view.lexicon.language.words
   let words = 0
@@ -153,7 +171,8 @@ export function countSubjectGap(
     if (isWhereabouts(view, index, end)) return words
     if (isOfDay(view, index) || (prepositions.has(word) && isOfDay(view, index + 1))) continue
     const title = persons.titleFollows ? persons.titleAt(view.tokens, index)?.last : undefined
-    const passed = title ?? unnamedEnd(view, index)
+    const since = phraseFrom(view, view.lexicon.language.words.sinceLong, index)
+    const passed = title ?? since ?? agentEnd(view, index) ?? unnamedEnd(view, index)
     if (passed !== undefined) {
       index = passed
       continue

@@ -2,7 +2,7 @@ import type { End } from './claim.ts'
 import { isApposed } from './is-apposed.ts'
 import { isListGap } from './list-gaps.ts'
 import { range } from './range.ts'
-import { isComma, type SentenceView } from './sentence-view.ts'
+import { isComma, isWord, type SentenceView } from './sentence-view.ts'
 
 /**
  * "Captain Ann Roe, | arbiter, Bob Poe, and …": where an office stands before the first name, that
@@ -34,6 +34,26 @@ export const isTitleGap = (view: SentenceView, start: number, end: number): bool
   range(start, end - 1).every(
     (index) => view.lexicon.language.persons.titleAt(view.tokens, index) !== undefined,
   )
+
+/**
+ * "Captain: Ann Roe.", "Mate: Bob Poe": a label in a list of who holds which office, with nothing but the name behind it.
+ */
+export function isLabelOf(view: SentenceView, office: End, holder: End): boolean {
+  const isMarked = (index: number): boolean =>
+    !isWord(view, index) || isWide(view, index) || view.tokens[index] === undefined
+  return (
+    view.lexicon.language.tokensPerWord === 1 &&
+    view.lexicon.officeClasses.has(office.thing.classIri) &&
+    holder.first === office.last + 2 &&
+    /^[:：]$/.test(view.tokens[office.last + 1]?.text ?? '') &&
+    (office.first === 0 || !isWord(view, office.first - 1) || isWide(view, office.first)) &&
+    isMarked(holder.last + 1)
+  )
+}
+
+/** Whether more than one space parts the token from the one before, as columns are parted. */
+const isWide = (view: SentenceView, index: number): boolean =>
+  (view.tokens[index]?.start ?? 0) - (view.tokens[index - 1]?.end ?? 0) > 1
 
 /**
  * "Captain Ann Roe, | the arbiter, the mate and …": behind a name with an office of its own right before it, a row of

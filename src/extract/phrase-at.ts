@@ -26,6 +26,18 @@ export const startsPhrase = (view: SentenceView, phrases: Phrases, start: number
     isPhrase(view, phrase, start),
   )
 
+/** The last token of the longest of the phrases that starts at the token; `undefined` for none. */
+export function phraseFrom(
+  view: SentenceView,
+  phrases: Phrases,
+  start: number,
+): number | undefined {
+  const lengths = phrases
+    .filter((phrase) => isPhrase(view, phrase, start))
+    .map(({ length }) => length)
+  return lengths.length > 0 ? start + Math.max(...lengths) - 1 : undefined
+}
+
 /** The first token of the longest of the phrases that ends at the token; `undefined` for none. */
 export function phraseBefore(
   view: SentenceView,

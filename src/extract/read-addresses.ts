@@ -9,6 +9,7 @@ import { hasTieBefore, hasTieBehind } from './own-ties.ts'
 import type { Reading } from './reading.ts'
 import { isComma, isPossessive, type SentenceView } from './sentence-view.ts'
 import { isFunctionWord } from './shapes/noun-phrase.ts'
+import { areEqual, touchingPlaces } from './touching-places.ts'
 
 /** A place and, beside it, the larger one around it. */
 export interface Address {
@@ -26,7 +27,7 @@ export function findAddresses({ view, ends }: Reading): Address[] {
     if (!property) return []
     const pairs = view.lexicon.language.addressesDescend
       ? descending(view, cue, outer)
-      : ascending(view, cue, { outer, ends })
+      : [...ascending(view, cue, { outer, ends }), ...touchingPlaces(view, outer)]
     return pairs
       .filter(({ subject, object }) => subject.thing !== object.thing)
       .filter(({ subject }) => fitsSubject(cue, property, subject.thing))
@@ -77,6 +78,7 @@ function ascending(view: SentenceView, cue: PropertyCue, { outer, ends }: Places
     const subject = placeAtEnd(cue, ends, beside)
     if (!object || areSiblings(view, subject, object)) return []
     if (hasTieBefore(view, outer, subject) && hasTieBehind(view, outer, object)) return []
+    if (areEqual(view, subject, object) && !isKnownAround(view, subject, object)) return []
     if (chained.has(subject)) return [{ subject, object }]
     const isOpen = isInList(view, outer, object) || goesOn(view, subject, object)
     if (isKnownAround(view, subject, object) && !isOpen) return [{ subject, object }]

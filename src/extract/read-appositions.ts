@@ -6,7 +6,7 @@ import { hasSubjectHead } from './has-head.ts'
 import { headsOf } from './heads-and-labels.ts'
 import { isApposed, isHedged, isMark, isSecondOf } from './is-apposed.ts'
 import { isDay } from './is-day.ts'
-import { isTitleGap, leadsNext, opensRowOfOthers, toldBehind } from './led-offices.ts'
+import { isLabelOf, isTitleGap, leadsNext, opensRowOfOthers, toldBehind } from './led-offices.ts'
 import { isListGap } from './list-gaps.ts'
 import { listUpTo } from './list-up-to.ts'
 import { personalNameAt } from './personal-name-at.ts'
@@ -57,7 +57,9 @@ function pairsSideBySide(
     if (!head || !tail || isHedged(view, head.first) || isKindsOfOffice(view, run)) continue
     const behind = subjects.find(({ first }) => first > tail.last)
     const before = subjects.findLast(({ last }) => last < head.first)
-    const touchesBehind = behind !== undefined && isTitleGap(view, tail.last + 1, behind.first)
+    const touchesBehind =
+      behind !== undefined &&
+      (isTitleGap(view, tail.last + 1, behind.first) || isLabelOf(view, tail, behind))
     const afterComma =
       before !== undefined &&
       (isApposed(view, before.last + 1, head.first) || isSecondOf(view, before, head)) &&

@@ -1,3 +1,4 @@
+import { phraseBefore } from './phrase-at.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** Words between the comma and the trigger: "is also a". */
@@ -10,6 +11,11 @@ const REACH = 5
 export function startsWithoutSubject(view: SentenceView, triggerStart: number): boolean {
   for (let index = triggerStart - 1; index >= Math.max(0, triggerStart - 1 - REACH); index--) {
     if (/^[,，]$/.test(view.tokens[index]?.text ?? '')) return true
+    const since = phraseBefore(view, view.lexicon.language.words.sinceLong, index)
+    if (since !== undefined) {
+      index = since
+      continue
+    }
     if (!mayLead(view, index)) return false
   }
   return false

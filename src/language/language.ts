@@ -252,12 +252,16 @@ export interface WordLists {
   readonly demonymEnds: ReadonlySet<string>
   /** Behind a noun, mean what is inside the thing. */
   readonly insides: ReadonlySet<string>
+  /** At the head of a sentence, mean the place that the text is about: "there". */
+  readonly whereabouts: ReadonlySet<string>
   /** Nouns that mean the place which a text is about: "the site". */
   readonly grounds: ReadonlySet<string>
   /** Before a noun, say which part of an event is meant, or how much of it: "the opening session". */
   readonly stages: ReadonlySet<string>
   /** Adverbs that start with a preposition, and part no verb from its object: "in principle". */
   readonly prepositionalAdverbs: readonly (readonly string[])[]
+  /** Say, between a subject and its verb, for how long it has been so: "since ancient times". */
+  readonly sinceLong: readonly (readonly string[])[]
   /** Words before examples of what was spoken of: "including". */
   readonly examples: readonly (readonly string[])[]
   /** Verbs whose objects are what their subject is made of or has among it: "include". */
@@ -309,6 +313,10 @@ export interface Language {
   readonly addressesDescend: boolean
   /** Whether the names of places that end in the tokens are of one rank by their last signs: two counties. */
   areOneRank(one: Token | undefined, other: Token | undefined): boolean
+  /** Whether a place whose name ends in the first token holds, by its rank, those whose names end in the other, as "Rook" and "Row" may show. */
+  isLarger(one: Token | undefined, other: Token | undefined): boolean
+  /** Whether a determiner is a syllable of a name where it stands, by what follows. */
+  isSyllable(tokens: readonly Token[], index: number): boolean
   /** Whether a word for all of a country, an area or a body starts at the token, where no spaces part words. */
   coversAll(token: Token | undefined): boolean
   /** Whether a word starts at the token that closes a list of the trades of a body: "业务", "等领域", "的研发". */

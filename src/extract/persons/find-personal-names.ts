@@ -1,7 +1,7 @@
 import { type Candidate, takenTokens } from '../candidate.ts'
 import { startsHead } from '../heads-and-labels.ts'
 import { officeTriggerAt } from '../office-trigger.ts'
-import { isCapitalised, type SentenceView } from '../sentence-view.ts'
+import { isCapitalised, isQuote, type SentenceView } from '../sentence-view.ts'
 import { matchesAt } from '../token-trie.ts'
 import { garbledNames } from './garbled-names.ts'
 import { labelledPersons } from './labelled-persons.ts'
@@ -55,9 +55,19 @@ export function findPersonalNames(view: SentenceView, others: readonly Candidate
   for (const name of garbledNames(view, taken)) add(name)
   for (const name of listedNames(view, [...found.values()], taken)) add(name)
   const translated = findTranslatedNames(view, { ...sites, found: [...found.values()] })
-  const whole = [...found.values(), ...translated]
+  const whole = [...found.values(), ...translated].filter((name) => !isNaming(view, name))
   return [...whole, ...surnamesBesideOffices(view, { offices, whole })]
 }
+
+/** "called Stane “the old port”": the verb that gives what follows it another name is no part of a name. */
+const isNaming = (view: SentenceView, { first, last }: Candidate): boolean =>
+  isQuote(view, last + 1) &&
+  !isCapitalised(view, first) &&
+  view.triggerSites.some(
+    ({ start, triggers }) =>
+      start === first &&
+      triggers.some(({ cue, isVerb }) => isVerb && cue.objectShape === 'QuotedText'),
+  )
 
 /** The same name found twice: surer for what stands on its other side. */
 function joined(a: Candidate, b: Candidate): Candidate {

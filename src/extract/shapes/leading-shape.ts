@@ -18,7 +18,8 @@ const WHOLE = /^(?:Proper|Title)Shape$/
 
 /**
  * A capitalised head noun and the capitalised words behind it: "Square Rook". Where the cue says what
- * opens its names, these words are such a known name: "Rooks Chessland".
+ * opens its names, these words are such a known name: "Rooks Chessland". Behind a name that ends in it
+ * a smaller place follows: "Rook Square | Stane Row".
  */
 export function readLeadingShape(
   view: SentenceView,
@@ -32,6 +33,8 @@ export function readLeadingShape(
   // "Squares Ann Roe": a plural names none of several.
   if (cue.opensWith.length === 0 && isPlural(view, head)) return undefined
   const last = capitalisedEnd(view, next)
+  const isNext = view.lexicon.language.isLarger(view.tokens[head.last], view.tokens[last])
+  if (isNext && isCapitalised(view, head.first - 1)) return undefined
   const isKnown = known.some(
     (name) => name.first === next && name.last === last && cue.opensWith.includes(name.classIri),
   )

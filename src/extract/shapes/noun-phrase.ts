@@ -53,7 +53,8 @@ export function capitalisedStart(view: SentenceView, end: number): number {
 
 export function isNamePart(view: SentenceView, index: number): boolean {
   const { determiners } = view.lexicon.language.words
-  if (determiners.has(view.tokens[index]?.normal ?? '')) return false
+  const isSyllable = view.lexicon.language.isSyllable(view.tokens, index)
+  if (!isSyllable && determiners.has(view.tokens[index]?.normal ?? '')) return false
   if (isHeadlineVerb(view, index)) return false
   if (isCapitalised(view, index) || isNumeric(view, index) || isHyphenated(view, index)) return true
   const isBetween = (): boolean => isCapitalised(view, index - 1) && isCapitalised(view, index + 1)
@@ -159,6 +160,7 @@ export const isOfDay = (view: SentenceView, index: number): boolean => {
 
 function startsName(view: SentenceView, index: number): boolean {
   const { determiners } = view.lexicon.language.words
+  if (view.lexicon.language.isSyllable(view.tokens, index)) return true
   if (!isWord(view, index) || determiners.has(view.tokens[index]?.normal ?? '')) return false
   const atStart = index === 0 || (!isWord(view, index - 1) && !isListMark(view, index - 1))
   if (!atStart || isQuote(view, index - 1)) return true

@@ -6,7 +6,6 @@ import { range } from '../range.ts'
 import {
   isCapitalised,
   isHyphenated,
-  isParted,
   isPossessive,
   isWord,
   type SentenceView,
@@ -26,7 +25,6 @@ import {
   goesOn,
   headedName,
   isFunctionWord,
-  isHeadOf,
   opensCell,
   trimGenericWords,
 } from './noun-phrase.ts'
@@ -40,6 +38,7 @@ import {
   isPlainPhrase,
 } from './parted-places.ts'
 import { isSeat, opensWithSeat } from './seat-before.ts'
+import { mayFollow, wholeNameEnd } from './whole-name.ts'
 
 /** Capitalised words that end in a capitalised head noun, or go on after "of"; some head nouns are names alone. */
 export const readProperShape = (
@@ -84,7 +83,7 @@ function readLongName(
   })
   const isLongHead = head.last - head.first >= view.lexicon.language.tokensPerWord
   const inner = isLongHead ? undefined : wholeNameEnd(view, compiled, opening, head.first)
-  if (inner !== undefined && !mayFollow(view, compiled, inner)) return undefined
+  if (inner !== undefined && !mayFollow(view, compiled, inner, head.last)) return undefined
   const behind = inner === undefined ? opening : inner + 1
   const start = behindPlaces(view, compiled, { start: behind, head, known })
   const run = { start, head, known }
@@ -283,37 +282,3 @@ const opensWithName = (
   known.some(
     ({ first, last, classIri }) => first === start && last < head.first && classIri !== cue.names,
   )
-
-/** Whether the next name stands right behind a whole one of the class, as in an address. */
-function mayFollow(view: SentenceView, { cue }: CompiledNameCue, end: number): boolean {
-  const { language, addressClasses } = view.lexicon
-  return language.addressesDescend && addressClasses.has(cue.names) && !isParted(view, end + 1)
-}
-
-/**
- * Where another name of the class ends among the words, with more words behind it: what is left
- * is then a description, "Rook Hall | Famous Bishop Hall"; generic words describe nothing.
- */
-function wholeNameEnd(
-  view: SentenceView,
-  compiled: CompiledNameCue,
-  start: number,
-  end: number,
-): number | undefined {
-  const { cue } = compiled
-  const { tokensPerWord, endsWord } = view.lexicon.language
-  for (let index = start + 1; index < end - 1; index++) {
-    if (tokensPerWord > 1 && !endsWord(view.tokens[index + 1])) continue
-    const describes = trimGenericWords(view, { first: index + 1, end }, compiled) < end
-    const isEnd = isHeadOf(view, cue, index) && !isHeadWord(view, compiled, index + 1)
-    if (isEnd && describes) return index
-  }
-  return undefined
-}
-
-/** Whether the token is a head noun, and not the first sign of a longer word. */
-function isHeadWord(view: SentenceView, { cue }: CompiledNameCue, index: number): boolean {
-  const { endsWord } = view.lexicon.language
-  const opensWord = endsWord(view.tokens[index]) && !endsWord(view.tokens[index + 1])
-  return isHeadOf(view, cue, index) && !opensWord
-}

@@ -62,7 +62,7 @@ export function isMonth(words: string, setting: MonthSetting, around: Around): b
   const closes = setting.hasYear || closesDateline(around.tokenBehind)
   const isSure = closes && setting.hasDay && !SHORT_NAME_OF_PERSON.test(name)
   if (endsName(around) && !isSure) return false
-  return setting.hasYear || !countsThings(around.tokenBehind)
+  return closes || !countsThings(around.tokenBehind)
 }
 
 /** "Stane May 7 (": what stands behind the day at the head of a dispatch. */

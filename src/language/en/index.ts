@@ -9,6 +9,7 @@ import { isLatinName } from './latin-name.ts'
 import { mayLocate } from './may-locate.ts'
 import { personWords } from './person-words.ts'
 import { personalNameAt } from './personal-name.ts'
+import { areOneRank, isLarger, isSyllable } from './ranks.ts'
 import { segment } from './segment.ts'
 import { shortForms } from './short-form.ts'
 import { singular } from './singular.ts'
@@ -46,7 +47,9 @@ export const english: Language = {
   isPlainNoun,
   hasArticles: true,
   addressesDescend: false,
-  areOneRank: () => false,
+  areOneRank,
+  isLarger,
+  isSyllable,
   coversAll: () => false,
   closesFields: () => false,
   isLatinName,

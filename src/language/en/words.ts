@@ -74,7 +74,9 @@ export const WORDS: WordLists = {
     resigned retired suspended`),
   accountYears: set(''),
   yearBounds: set('by until till since before after beyond through'),
-  dispatches: set(''),
+  dispatches: set(
+    'electric electricity dispatch telegraph telegram message news report electrical wire',
+  ),
   alternatives: set('or'),
   senderTies: set(
     'a the from on at in by of reported reports report message dispatch news telegraph electric electricity',
@@ -133,17 +135,25 @@ export const WORDS: WordLists = {
   surroundings:
     set(`north south east west northern southern eastern western central northeast northwest
     southeast southwest northeastern northwestern southeastern southwestern north-east north-west south-east
-    south-west`),
+    south-west upstream downstream middle`),
   bounds: set(''),
   openEnds: set('etc etc.'),
   wholes: set('population populations number numbers members individuals majority'),
   demonymEnds: set('ish ese ian an'),
   insides: set(''),
+  whereabouts: set('there here'),
   grounds: set('site area region place locality'),
   occasions: set('event occasion proceedings ceremony discussion discussions session'),
   stages: set('opening closing main plenary general inaugural inauguration whole entire final'),
   prepositionalAdverbs: phrases(
     'in principle, in full, in part, in turn, in detail, in advance, in general, in person, in public, at once, on time, by consensus, by acclamation, with one voice',
+  ),
+  sinceLong: phrases(
+    `since ancient times, since ancient time, since ancient, from ancient times, from ancient time, from ancient,
+    since old times, since old time, since old, from old times, from old, since antiquity, from of old, since long ago,
+    from long ago, for a long time, long time, long term, for a long term, for many years, for years, for centuries,
+    for generations, all along, all the time, throughout history, always since old, since early times,
+    at home and abroad, to this day, up to now, so far`,
   ),
   examples: phrases('including, among them, among these, among others, such as, namely, notably'),
   listings: set('include includes included comprise comprises comprised'),

@@ -50,6 +50,8 @@ export const chinese: Language = {
     const rank = rankOf(one)
     return rank !== undefined && rank === rankOf(other)
   },
+  isLarger: () => false,
+  isSyllable: () => false,
   closesFields,
   coversAll: (token) => COVERING.test(token?.normal ?? ''),
   endsWord: (next) => next === undefined || !/:[1-9]\d*$/.test(next.normal),

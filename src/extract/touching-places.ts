@@ -1,0 +1,28 @@
+import type { End } from './claim.ts'
+import { startsHead } from './heads-and-labels.ts'
+import type { SentenceView } from './sentence-view.ts'
+
+/** Whether two names of places end in one head noun or in words of one rank, as two villages do: then neither is in the other. */
+export const areEqual = (view: SentenceView, one: End, other: End): boolean =>
+  view.lexicon.language.areOneRank(view.tokens[one.last], view.tokens[other.last]) ||
+  (one.first < one.last &&
+    other.first < other.last &&
+    view.folded[one.last] === view.folded[other.last] &&
+    startsHead(view, other.last))
+
+/**
+ * "Stane Rook Row": the larger place and right behind it the smaller one, as rough
+ * translations leave them, where the last words of the names tell which is which.
+ */
+export const touchingPlaces = (
+  view: SentenceView,
+  outer: readonly End[],
+): { subject: End; object: End }[] =>
+  outer.flatMap((object, order) => {
+    const subject = outer[order + 1]
+    const isNext = subject?.first === object.last + 1
+    return subject && isNext && isLarger(view, object, subject) ? [{ subject, object }] : []
+  })
+
+const isLarger = (view: SentenceView, object: End, subject: End): boolean =>
+  view.lexicon.language.isLarger(view.tokens[object.last], view.tokens[subject.last])
