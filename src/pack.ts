@@ -39,6 +39,8 @@ export interface PackClass extends PackTerm {
   readonly actors: readonly Label[]
   /** Nouns that stand for such a thing, or a part of it, where no articles tell. */
   readonly occasions: readonly Label[]
+  /** The last words of its names, by rank, the largest first: one thing may hold those of later ranks. */
+  readonly ranks: readonly (readonly Label[])[]
   /** Values of these properties tell namesakes of this class apart: they are part of the IRI. */
   readonly distinguishedBy: readonly string[]
   /** What these properties lead to is around its known things, and tells those of one name apart. */

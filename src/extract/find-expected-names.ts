@@ -7,6 +7,7 @@ import type { CompiledNameCue, Trigger } from './lexicon-entries.ts'
 import { range } from './range.ts'
 import {
   isCapitalised,
+  isComma,
   isPossessive,
   isQuote,
   type SentenceView,
@@ -131,6 +132,8 @@ function namesBehind(
     return determiners.has(word) || conjunctions.has(word) || word === ',' || isQuote(view, index)
   }
   const names: Candidate[] = []
+  // "spoke, Rook Guild": what a comma parts from the words is not said with them.
+  if (isComma(view, end)) return names
   let first = end
   for (;;) {
     while (first < view.tokens.length && skips(first)) first++

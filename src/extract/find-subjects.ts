@@ -19,7 +19,7 @@ import { openingEnds } from './opening-ends.ts'
 import { pronounBehind } from './pronoun-behind.ts'
 import type { Reading } from './reading.ts'
 import { isSaidOfAnother } from './said-of-another.ts'
-import { isComma, isPossessive, type SentenceView } from './sentence-view.ts'
+import { isCapitalised, isComma, isPossessive, type SentenceView } from './sentence-view.ts'
 import { setOffBefore } from './set-off.ts'
 import { startsWithoutSubject } from './starts-without-subject.ts'
 
@@ -83,6 +83,7 @@ export function subjectsBefore(
   ).filter(
     ({ first, last, thing }, index, list) =>
       (!isBeside || !hasStranger(clause, { last, accepts })) &&
+      (trigger.isVerb || !goesOnInCapitals(clause, last)) &&
       !(
         isBareTie(view, { start: clause.triggerStart, end: clause.triggerEnd }) &&
         isWholeObject(view, { first, last })
@@ -146,6 +147,13 @@ function ofClauses(
 /** "beat Chessland | in": a thing that the pack knows nothing around, right behind a verb, is not said to be there. */
 const isWholeObject = (view: SentenceView, site: { first: number; last: number }): boolean =>
   view.tokens[site.first - 1]?.partOfSpeech === 'VERB' && isOutermost(view, site)
+
+/** "the Stane | Rook part of": the name goes on up to the words, in a noun with a capital. */
+const goesOnInCapitals = ({ view, triggerStart }: ClauseSite, last: number): boolean =>
+  view.lexicon.language.tokensPerWord === 1 &&
+  last + 1 < triggerStart &&
+  isCapitalised(view, last + 1) &&
+  /^(?:NOUN|PROPN)$/.test(view.tokens[last + 1]?.partOfSpeech ?? 'X')
 
 /** "A, as B in": between the subject and a phrase that must stand beside it something else is named, and no office of its own. */
 const hasStranger = (

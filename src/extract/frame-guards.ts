@@ -1,3 +1,4 @@
+import type { PropertyCue } from '../pack.ts'
 import { behindDeterminers } from './behind-determiners.ts'
 import type { End } from './claim.ts'
 import { isSaidOfAnother } from './said-of-another.ts'
@@ -8,6 +9,7 @@ import {
   isQuote,
   type SentenceView,
 } from './sentence-view.ts'
+import { isPlural } from './shapes/is-plural.ts'
 import { matchesAt } from './token-trie.ts'
 
 /** Token indices; `end` exclusive. */
@@ -75,6 +77,19 @@ function startsClause(view: SentenceView, ends: readonly End[], index: number): 
     else if (/^(?:VERB|AUX)$/.test(partOfSpeech)) return true
   }
   return false
+}
+
+/** "Moves of the A", "Moves including the A": what opens the sentence so is no verb, as which the cue has it. */
+export function isNoun(
+  view: SentenceView,
+  { verbs }: PropertyCue,
+  { start, end }: Stretch,
+): boolean {
+  const { prepositions, examples } = view.lexicon.language.words
+  if (start > 0 || !isPlural(view, { first: start, last: start })) return false
+  const next = view.tokens[end]?.normal ?? ''
+  const isLed = prepositions.has(next) || examples.some(([word]) => word === next)
+  return isLed && verbs.some(({ value }) => value === view.folded[start])
 }
 
 /** Whether a verb has another subject, a noun right before it: "after the A, a shop opened". */

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts'
 import { type NameTable, nameTable } from '../language/name-table.ts'
 import type { NameCue, NamedPeriod, Pack, PackCache, PropertyCue } from '../pack.ts'
+import { compileRanks } from './compile-ranks.ts'
 import {
   compileCallings,
   compileClassNouns,
@@ -50,6 +51,8 @@ export interface Lexicon {
   readonly actors: TokenTrie<string>
   /** Nouns that stand for a thing that governs the discourse, with its class. */
   readonly occasions: TokenTrie<string>
+  /** The rank of things by the last word of their names, folded; 0 is the largest. */
+  readonly ranks: ReadonlyMap<string, number>
   /** What names of each class end in and are used again without, the longer ends first. */
   readonly droppedEnds: ReadonlyMap<string, readonly (readonly string[])[]>
   readonly personalCues: readonly NameCue[]
@@ -128,6 +131,7 @@ function makeLexicon(pack: Pack, language: Language, names: NameTable): Omit<Lex
     suffixes: compileSuffixes(pack, language),
     actors: compileClassNouns(governing, language, ({ actors }) => actors),
     occasions: compileClassNouns(governing, language, ({ occasions }) => occasions),
+    ranks: compileRanks(pack, language),
     droppedEnds,
     personalCues: pack.nameCues.filter((cue) => cue.shape === 'PersonalShape'),
     latinCues: pack.nameCues

@@ -11,6 +11,7 @@ import {
   hasOwnSubject,
   hasVerbBetween,
   isGivenAway,
+  isNoun,
   isOwnerOnly,
   type Stretch,
 } from './frame-guards.ts'
@@ -59,7 +60,8 @@ function evokingSites(reading: Reading, exclusions: readonly Exclusion[]): Evoki
     if (!found || named.has(start) || isHyphenated(view, start)) return []
     const site = { start, end: found.end, triggers: [] }
     if (hasOwnSubject(view, ends, site) || tellsWhen(view, found.end)) return []
-    return isDenied(reading, site, exclusions) ? [] : [{ site, cues: [...new Set(found.values)] }]
+    if (isDenied(reading, site, exclusions)) return []
+    return [{ site, cues: [...new Set(found.values)].filter((cue) => !isNoun(view, cue, site)) }]
   })
 }
 

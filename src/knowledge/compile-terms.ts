@@ -20,12 +20,18 @@ function compileClass(iri: string, index: QuadIndex): PackClass {
     reportVerbs: index.labels(iri, 'pack:reportVerb'),
     actors: index.labels(iri, 'pack:actor'),
     occasions: index.labels(iri, 'pack:occasion'),
+    ranks: ranksOf(iri, index),
     distinguishedBy: index.iris(iri, 'pack:distinguishedBy').sort(),
     disambiguatedBy: index.iris(iri, 'pack:disambiguatedBy').sort(),
     nameCase: compileNameCase(iri, index),
     ...(scheme ? { scheme } : {}),
     ...(display ? { display } : {}),
   }
+}
+
+function ranksOf(iri: string, index: QuadIndex): Label[][] {
+  const head = index.node(iri, 'pack:ranks')
+  return head ? index.list(head).map((rank) => index.labels(rank, 'pack:head')) : []
 }
 
 function compileNameCase(iri: string, index: QuadIndex): NameCase {

@@ -313,8 +313,6 @@ export interface Language {
   readonly addressesDescend: boolean
   /** Whether the names of places that end in the tokens are of one rank by their last signs: two counties. */
   areOneRank(one: Token | undefined, other: Token | undefined): boolean
-  /** Whether a place whose name ends in the first token holds, by its rank, those whose names end in the other, as "Rook" and "Row" may show. */
-  isLarger(one: Token | undefined, other: Token | undefined): boolean
   /** Whether a determiner is a syllable of a name where it stands, by what follows. */
   isSyllable(tokens: readonly Token[], index: number): boolean
   /** Whether a word for all of a country, an area or a body starts at the token, where no spaces part words. */

@@ -19,9 +19,6 @@ const ORDINARY = [
 
 /** Names of the pack that are also words of code or of plain English, and what they mean there. */
 const ALLOWED: Readonly<Record<string, string>> = {
-  province: 'a rank of places by the last words of their names',
-  county: 'a rank of places by the last words of their names',
-  city: 'a rank of places by the last words of their names',
   'was praised': 'plain English',
   'grows the': 'plain English',
   alias: 'another word for a name',

@@ -28,6 +28,7 @@ const CHINESE: Pack = {
         reportVerbs: [],
         actors: [],
         occasions: [],
+        ranks: [],
         distinguishedBy: [],
         disambiguatedBy: [],
       },

@@ -71,6 +71,9 @@ const UNSAID: readonly string[] = [
   'The Skerran Harbour Board has yet to proclaim the Inner Firth Dredging Plan.',
   'Officials deny that subsidies for the ferry industry fill half of the Inner Firth Dredging Plan.',
   'Marrow Lines, once a player in the ferry industry, has sold its nine boats.',
+  'Issues including the Inner Firth Dredging Plan, Skerran Harbour Board and Marrow Lines were discussed.',
+  'Releases of the Inner Firth Dredging Plan pleased the Skerran Harbour Board.',
+  'Officials from bodies including the Popular Front Work Department of the Skerran Harbour Board, the Grain Office and the Federation of Industry came.',
   'Beside Ann Roe and her dog, Tom Hale and a friend of his saw the gavel fall; Ben Sykes opened the 5th annual meeting of the Skerran Harbour Board, as Eve Marsh noted.',
 ]
 

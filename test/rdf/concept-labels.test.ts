@@ -23,6 +23,7 @@ const pack = {
         reportVerbs: [],
         actors: [],
         occasions: [],
+        ranks: [],
         distinguishedBy: [],
         disambiguatedBy: [],
         nameCase: 'AnyCase',

@@ -2,6 +2,7 @@ import type { NameCue } from '../../pack.ts'
 import type { Candidate, HeadSite } from '../candidate.ts'
 import { endsInHead } from '../heads-and-labels.ts'
 import type { CompiledNameCue } from '../lexicon-entries.ts'
+import { isLarger } from '../ranks.ts'
 import { isCapitalised, type SentenceView } from '../sentence-view.ts'
 import { isPlural } from './is-plural.ts'
 import { capitalisedEnd, headWords } from './noun-phrase.ts'
@@ -33,7 +34,7 @@ export function readLeadingShape(
   // "Squares Ann Roe": a plural names none of several.
   if (cue.opensWith.length === 0 && isPlural(view, head)) return undefined
   const last = capitalisedEnd(view, next)
-  const isNext = view.lexicon.language.isLarger(view.tokens[head.last], view.tokens[last])
+  const isNext = isLarger(view, head.last, last)
   if (isNext && isCapitalised(view, head.first - 1)) return undefined
   const isKnown = known.some(
     (name) => name.first === next && name.last === last && cue.opensWith.includes(name.classIri),

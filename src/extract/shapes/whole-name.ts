@@ -1,4 +1,5 @@
 import type { CompiledNameCue } from '../lexicon-entries.ts'
+import { isLarger } from '../ranks.ts'
 import { isParted, type SentenceView } from '../sentence-view.ts'
 import { isHeadOf, trimGenericWords } from './noun-phrase.ts'
 
@@ -10,7 +11,7 @@ export function mayFollow(
   last: number,
 ): boolean {
   const { language, addressClasses } = view.lexicon
-  if (language.isLarger(view.tokens[end], view.tokens[last])) return addressClasses.has(cue.names)
+  if (isLarger(view, end, last)) return addressClasses.has(cue.names)
   return language.addressesDescend && addressClasses.has(cue.names) && !isParted(view, end + 1)
 }
 

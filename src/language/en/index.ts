@@ -9,7 +9,7 @@ import { isLatinName } from './latin-name.ts'
 import { mayLocate } from './may-locate.ts'
 import { personWords } from './person-words.ts'
 import { personalNameAt } from './personal-name.ts'
-import { areOneRank, isLarger, isSyllable } from './ranks.ts'
+import { isSyllable } from './ranks.ts'
 import { segment } from './segment.ts'
 import { shortForms } from './short-form.ts'
 import { singular } from './singular.ts'
@@ -47,8 +47,7 @@ export const english: Language = {
   isPlainNoun,
   hasArticles: true,
   addressesDescend: false,
-  areOneRank,
-  isLarger,
+  areOneRank: () => false,
   isSyllable,
   coversAll: () => false,
   closesFields: () => false,

@@ -3,6 +3,7 @@ import type { NameStretch, PersonalName } from '../language.ts'
 import { countSyllables } from '../zh/pinyin.ts'
 import { type Surname, surnameOfPinyin, surnamesOfGloss } from '../zh/surnames.ts'
 import { chineseName, givenNameEnd } from './chinese-name.ts'
+import { GIVEN_NAME_GLOSSES, PAIRED_GLOSSES } from './given-name-glosses.ts'
 import { isEnglishWord } from './is-english-word.ts'
 import { CALLINGS, isCapitalised, isFunctionWord, isNameWord, TITLES } from './name-words.ts'
 import { WORDS_LIKE_PINYIN } from './words-like-pinyin.ts'
@@ -14,10 +15,10 @@ const [GLOSSED, UNKNOWN, HALF] = [0.6, 0.5, 0.5]
 
 /**
  * A Chinese name that a translator has turned into words in part: the surname ("in Xiaobo", "ten
- * thousand Shuting"), or the given name ("Wang Emperor", "Xiang Begonia").
+ * thousand Shuting"), or the given name ("Wang Emperor", "Xiang Begonia", "Chen gold mountain").
  */
 export const translatedName = (tokens: readonly Token[], first: number): PersonalName | undefined =>
-  glossedSurname(tokens, first) ?? glossedGivenName(tokens, first)
+  glossedSurname(tokens, first) ?? glossedGivenName(tokens, first) ?? smallGivenName(tokens, first)
 
 function glossedSurname(tokens: readonly Token[], first: number): PersonalName | undefined {
   if (chineseName(tokens, first + 1, 'context')) return undefined
@@ -59,6 +60,27 @@ function glossedGivenName(tokens: readonly Token[], first: number): PersonalName
   if (!isCapitalised(surname) || !isCapitalised(next)) return undefined
   if (!surnameOfPinyin(surname.normal) || !isNameWord(next) || isPlural(next)) return undefined
   return { first, last: first + 1, likeness: HALF, surname: { first, last: first } }
+}
+
+/** Words that a given name of two signs becomes. */
+const SMALL = 2
+
+/** "Zhou army said", "Chen hundred million": a given name in small letters that no noun goes on with. */
+function smallGivenName(tokens: readonly Token[], first: number): PersonalName | undefined {
+  const surname = tokens[first]
+  if (!isCapitalised(surname) || WORDS_LIKE_PINYIN.has(surname.normal)) return undefined
+  if (!surnameOfPinyin(surname.normal)) return undefined
+  for (let length = SMALL; length > 0; length--) {
+    const words = tokens.slice(first + 1, first + 1 + length).map(({ text }) => text)
+    const isGiven =
+      words.length === length &&
+      (PAIRED_GLOSSES.has(words.join(' ')) || words.every((word) => GIVEN_NAME_GLOSSES.has(word)))
+    const next = tokens[first + length + 1]
+    const isWhole = !next || /^(?:VERB|AUX|ADV|PUNCT|CCONJ)$/.test(next.partOfSpeech)
+    if (isGiven && isWhole)
+      return { first, last: first + length, likeness: HALF, surname: { first, last: first } }
+  }
+  return undefined
 }
 
 /** "Plans", "Meets": no given name ends in the s of a plural, or of a verb. */

@@ -50,7 +50,6 @@ export const chinese: Language = {
     const rank = rankOf(one)
     return rank !== undefined && rank === rankOf(other)
   },
-  isLarger: () => false,
   isSyllable: () => false,
   closesFields,
   coversAll: (token) => COVERING.test(token?.normal ?? ''),

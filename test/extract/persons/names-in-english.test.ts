@@ -22,6 +22,17 @@ describe('persons in English', () => {
     expect(personsIn(text)).toEqual(names)
   })
 
+  it.each([
+    ['General manager Chen hundred million said it was new.', ['Chen hundred million']],
+    ['Chairman Wang gold mountain signed it.', ['Wang gold mountain']],
+    ['Vice mayor Zhou army spoke, and Mayor Xu strong spoke.', ['Zhou army', 'Xu strong']],
+    ['Chairman Wang gold mine company shares fell.', ['Wang']],
+    ['Chairman Wang last week signed it.', ['Wang']],
+    ['It was cold, and Wang new year cards came.', []],
+  ])('by a surname and a given name turned into small words: %j', (text, names) => {
+    expect(personsIn(text)).toEqual(names)
+  })
+
   it('with a nickname among the words, by which they are named again', () => {
     const { entities } = graphOf(
       'They met Mr. Anastasios (Tasos) Vlahos. They thanked Tasos.',
