@@ -12,7 +12,7 @@ export type Job = ExtractJob | VolumeJob
 /** Reads one document. */
 export interface ExtractJob {
   readonly kind: 'extract'
-  /** Names the pack, the program and the options: who has another must not do the job. */
+  /** Names the pack, the program and the options: nobody who has another may take the job. */
   readonly recipe: string
   readonly document: TextDocument
 }

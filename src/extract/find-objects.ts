@@ -88,7 +88,7 @@ const hasDeterminer = (view: SentenceView, index: number): boolean =>
   view.lexicon.language.words.determiners.has(view.tokens[index]?.normal ?? '')
 
 /**
- * "was praised by A and won by B": behind "and" a participle has the object of the passive before it. So has
+ * "was seen by A and won by B": behind "and" a participle has the object of the passive before it. So has
  * what goes on behind a comma with a verb and an article: "There stand the A, hang the | B".
  */
 function sharedObjects(

@@ -34,6 +34,5 @@ function isToCome(view: SentenceView, { first }: Place): boolean {
  * something else: "They spoke of the spirit of the match". "Minutes of the match" opens a text about it.
  */
 export const isMerelyPassed = (view: SentenceView, place: Place): boolean =>
-  isToCome(view, place) ||
-  (isInPassing(view, place) &&
-    view.tokens.slice(0, place.first).some(({ partOfSpeech }) => partOfSpeech === 'VERB'))
+  (isToCome(view, place) || isInPassing(view, place)) &&
+  view.tokens.slice(0, place.first).some(({ partOfSpeech }) => partOfSpeech === 'VERB')

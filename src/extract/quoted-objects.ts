@@ -65,7 +65,7 @@ function isTold(
   return endsWith(view, before, tail) || range(0, TAIL_REACH).some(isBehind)
 }
 
-/** "called the clock “B”": right behind an active verb stands what is called so. */
+/** "calls the clock “B”": right behind an active verb stands what is called so. */
 function hasOwnObject(view: SentenceView, from: number, open: number): boolean {
   const { determiners } = view.lexicon.language.words
   const isDeterminer = (index: number): boolean => determiners.has(view.tokens[index]?.normal ?? '')

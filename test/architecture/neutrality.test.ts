@@ -19,22 +19,11 @@ const ORDINARY = [
 
 /** Names of the pack that are also words of code or of plain English, and what they mean there. */
 const ALLOWED: Readonly<Record<string, string>> = {
-  'was praised': 'plain English',
-  'grows the': 'plain English',
   alias: 'another word for a name',
-  'is under': 'plain English',
-  'stands at': 'plain English',
-  'called the': 'plain English',
-  'named as': 'plain English',
-  'called by': 'plain English',
-  'named by': 'plain English',
   'comes from': 'plain English',
   'come from': 'plain English',
   'other name': 'plain English',
   'another name': 'plain English',
-  'be named': 'plain English',
-  'are named': 'plain English',
-  'is named': 'plain English',
   compile: 'what is done with packs',
   editing: 'to change a text',
   edit: 'to change a text',

@@ -31,7 +31,7 @@ describe('bodies of a translation word by word, in small letters', () => {
       ['Sichuan (Zigong) salt trade trading center'],
     ],
     [
-      'Great Wall motor parts company is a child company of Hebei steel group.',
+      'Great Wall motor parts company became a child company of Hebei steel group.',
       ['Great Wall motor parts company', 'Hebei steel group'],
     ],
     ['The line was built by Gansu energy build group.', ['Gansu energy build group']],
@@ -55,8 +55,8 @@ describe('bodies of a translation word by word, in small letters', () => {
 describe('offices of such bodies', () => {
   const cases: readonly Case[] = [
     [
-      'City party school often affairs vice school long Chen Lihua spoke.',
-      ['City party school often affairs vice school long'],
+      'County party school often affairs vice school long Chen Lihua spoke.',
+      ['County party school often affairs vice school long'],
     ],
     [
       'City grain storage bureau vice bureau chief Zhou Ming spoke.',

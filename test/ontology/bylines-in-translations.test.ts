@@ -8,7 +8,11 @@ const pack = await sharedPack()
 type Case = readonly [text: string, says: readonly string[], never: readonly string[]]
 
 const CASES: readonly Case[] = [
-  ['Compile: county ground will office  Editor: Reed Hua', [], ['county ground will office']],
+  [
+    'Compile: city place record office  Editor: Reed Hua',
+    ['Document editedBy Reed Hua'],
+    ['city place record office'],
+  ],
   [
     'Source of manuscript: Min river farm 报   Writer: Lin Xiaohe, Gao Feng',
     [
@@ -34,22 +38,22 @@ const CASES: readonly Case[] = [
     [],
   ],
   [
-    'Responsible editing: Han Meng. Proofread: Gao Yuan',
+    'Responsible editing: Han Meng. Proofread: Gao Rui',
     ['Document editedBy Han Meng'],
-    ['Document editedBy Gao Yuan'],
+    ['Document editedBy Gao Rui'],
   ],
   [
-    'Edit: Sang Jing   Examine: Mai Dong   Final instance: Ai Cao',
+    'Edit: Sang Jing   Examine: Qu Nan   Final instance: Bu Yi',
     ['Document editedBy Sang Jing'],
-    ['Mai Dong', 'Ai Cao'],
+    ['Qu Nan', 'Bu Yi'],
   ],
   ['Compile: Wang Lihua  Proofread: He Ping', ['Document editedBy Wang Lihua'], ['He Ping']],
   ['Duty editor: Tie Hua', ['Document editedBy Tie Hua'], []],
   ['Editor in charge: Chu Lan   Share to: friend circle', ['Document editedBy Chu Lan'], []],
-  ['Responsible editor：Ye Zhi  Intern：Jian Dan', ['Document editedBy Ye Zhi'], ['Jian Dan']],
+  ['Responsible editor：Ye Zhi  Intern：Jian Mu', ['Document editedBy Ye Zhi'], ['Jian Mu']],
   [
-    '(Reporter Ye Zhi Intern Jian Dan) The lake is wide.',
-    ['Document reportedBy Ye Zhi', 'Document reportedBy Jian Dan'],
+    '(Reporter Ye Zhi Intern Jian Mu) The lake is wide.',
+    ['Document reportedBy Ye Zhi', 'Document reportedBy Jian Mu'],
     [],
   ],
   [

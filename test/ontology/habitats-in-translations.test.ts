@@ -25,7 +25,7 @@ const CASES: readonly Case[] = [
     [],
   ],
   [
-    'Green Cloud Nature Reserve is in Wufeng County. There grow the dove tree, live the forest musk deer and golden pheasant.',
+    'Green Cloud Nature Reserve is in Wufeng County. There grow the dove tree, live the golden pheasant and forest musk deer.',
     [
       'forest musk deer inhabits Green Cloud Nature Reserve',
       'golden pheasant inhabits Green Cloud Nature Reserve',
@@ -44,8 +44,8 @@ const CASES: readonly Case[] = [
     [],
   ],
   [
-    'Xiamen Bay is the habitat of Chinese white dolphin.',
-    ['Chinese white dolphin inhabits Xiamen Bay'],
+    'Hepu Bay is a habitat of Chinese white dolphin.',
+    ['Chinese white dolphin inhabits Hepu Bay'],
     [],
   ],
   ["Poyang Lake is white crane's habitat.", ['white crane inhabits Poyang Lake'], []],
@@ -65,17 +65,17 @@ const CASES: readonly Case[] = [
     [],
   ],
   [
-    "Przewalski's gazelle only distributes in Qinghai Lake around place.",
+    "Przewalski's gazelle only distributes around Qinghai Lake place.",
     ["Przewalski's gazelle inhabits Qinghai Lake"],
     [],
   ],
   [
-    "Przewalski's gazelle main lives in Gangcha County and Haiyan County.",
+    "Przewalski's gazelle main lives in Tianjun County and Haiyan County.",
     ["Przewalski's gazelle inhabits Haiyan County"],
     [],
   ],
   [
-    'Brown-headed gull, great cormorant and black-necked crane also breed at Bird Island.',
+    'Brown-headed gull, great cormorant and black-necked crane also nest at Bird Island.',
     ['black-necked crane inhabits Bird Island', 'Brown-headed gull inhabits Bird Island'],
     [],
   ],
@@ -95,8 +95,8 @@ const CASES: readonly Case[] = [
     [],
   ],
   [
-    "Chinese bee lives in Yellow Dragon mountain, is the apple's matchmaker.",
-    ['Chinese bee inhabits Yellow Dragon mountain'],
+    "Chinese bee lives in Green Cloud mountain, is the pear's helper.",
+    ['Chinese bee inhabits Green Cloud mountain'],
     [],
   ],
   [
@@ -130,10 +130,14 @@ const CASES: readonly Case[] = [
   ['Did not monitor cloud leopard in Yang County.', [], ['inhabits']],
   ['Rangers will release black stork in Yang County.', [], ['inhabits']],
   ['Black stork may breed in Yang County.', [], ['inhabits']],
-  ['Xiamen Bay is not the habitat of Chinese white dolphin.', [], ['inhabits']],
+  ['Hepu Bay is not a habitat of Chinese white dolphin.', [], ['inhabits']],
   ['Farmers live in Yang County, raise the pig.', [], ['inhabits']],
   ['The old town lives on tea and giant salamander meat.', [], ['inhabits']],
-  ["The field release of crested ibis in Yan'an will next year begins.", [], ['inhabits']],
+  [
+    'The release to the wild of crested ibis in Yang County will begin in spring.',
+    [],
+    ['inhabits'],
+  ],
 ]
 
 describe('where kinds live in rough translations', () => {

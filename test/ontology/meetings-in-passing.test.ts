@@ -20,6 +20,15 @@ describe('a meeting whose spirit or decisions another one studied does not do wh
   ])
 })
 
+describe('a meeting yet to come that opens its sentence has what is said of it', () => {
+  tells('heldBy', [
+    [
+      'The upcoming Stockholm Climate Conference will be held on 3 June 2024, hosted by the Ministry of Environment.',
+      'upcoming Stockholm Climate Conference Ministry of Environment',
+    ],
+  ])
+})
+
 describe('where it opens the text, or nothing else was done with it, the text is about it', () => {
   tells('reviewed', [
     [

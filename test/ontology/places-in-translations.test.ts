@@ -9,8 +9,8 @@ type Case = readonly [text: string, says: readonly string[], never: readonly str
 
 const CASES: readonly Case[] = [
   [
-    '【Ecology】Old dragon creek nature protection district located in Flower bridge town.',
-    ['Old dragon creek nature protection district locatedIn Flower bridge town'],
+    '【Ecology】Old dragon pond nature protection district located in Flower bridge town.',
+    ['Old dragon pond nature protection district locatedIn Flower bridge town'],
     [],
   ],
   ['Zunyi City is located in the north of Guizhou.', ['Zunyi City locatedIn Guizhou'], []],
@@ -55,8 +55,8 @@ const CASES: readonly Case[] = [
     [],
   ],
   [
-    'Yellow Dragon mountain lies in Huanglong County.',
-    ['Yellow Dragon mountain locatedIn Huanglong County'],
+    'Green Cloud mountain lies in Huanglong County.',
+    ['Green Cloud mountain locatedIn Huanglong County'],
     [],
   ],
   [
@@ -78,41 +78,41 @@ const CASES: readonly Case[] = [
     [],
   ],
   [
-    'Old dragon creek national level nature protection district located in Flower bridge town.',
-    ['Old dragon creek national level nature protection district locatedIn Flower bridge town'],
+    'Old dragon pond national level nature protection district located in Flower bridge town.',
+    ['Old dragon pond national level nature protection district locatedIn Flower bridge town'],
     [],
   ],
   ['White sand island is located in Poyang Lake.', ['White sand island locatedIn Poyang Lake'], []],
   ['Mo Yu county belongs to Hotan.', ['Mo Yu county locatedIn Hotan'], []],
   [
-    'Xian Yang city is located in Shaanxi Province.',
+    'Xian Yang city belongs to Shaanxi Province.',
     ['Xian Yang city locatedIn Shaanxi Province'],
     [],
   ],
-  ['An Kang City is located in Shaanxi Province.', ['An Kang City locatedIn Shaanxi Province'], []],
+  ['An Kang City lies in Shaanxi Province.', ['An Kang City locatedIn Shaanxi Province'], []],
   [
     'Fish Peak District is located in Liuzhou City.',
     ['Fish Peak District locatedIn Liuzhou City'],
     [],
   ],
   [
-    'The research base is located in Ocean County Huayang Town.',
-    ['Huayang Town locatedIn Ocean County'],
+    'The research base is located in Ocean County Maoping Town.',
+    ['Maoping Town locatedIn Ocean County'],
     [],
   ],
   [
-    'Staff in Ocean County Huayang Town found 4 nests.',
-    ['Huayang Town locatedIn Ocean County'],
+    'Staff in Ocean County Maoping Town found 4 nests.',
+    ['Maoping Town locatedIn Ocean County'],
     [],
   ],
   [
-    'Red Sun company is engaged in the battery industry，it located in Jiaocheng District。',
+    'Red Sun company makes batteries，it located in Jiaocheng District。',
     ['Red Sun company locatedIn Jiaocheng District'],
     [],
   ],
   [
-    'Ancient salt horse road wind scene area located at Nanyang Town, national 4A.',
-    ['Ancient salt horse road wind scene area locatedIn Nanyang Town'],
+    'Ancient salt cart street wind scene area located at Nanyang Town, national 4A.',
+    ['Ancient salt cart street wind scene area locatedIn Nanyang Town'],
     [],
   ],
   [
@@ -141,8 +141,8 @@ const CASES: readonly Case[] = [
     [],
   ],
   [
-    'Xingfa Group headquarters is located in Xingshan County.',
-    ['Xingfa Group locatedIn Xingshan County'],
+    'Hongqi Group headquarters lies in Xingshan County.',
+    ['Hongqi Group locatedIn Xingshan County'],
     [],
   ],
   [

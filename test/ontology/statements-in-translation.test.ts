@@ -11,7 +11,7 @@ const check = (title: string, cases: readonly Case[]): void => {
     it.each(cases)('%s', (text, says, never) => {
       const facts = said(text, pack)
       expect(facts).toEqual(expect.arrayContaining([...says]))
-      for (const other of never) expect(facts).not.toContain(other)
+      for (const words of never) expect(facts.filter((fact) => fact.includes(words))).toEqual([])
     })
   })
 }
@@ -32,13 +32,9 @@ check('what firms do and whose they are, word by word', [
     ['Lushan mushroom company operatesIn edible fungus industry'],
     [],
   ],
+  ['The Foshan Water Bureau manages the cement industry.', [], ['operatesIn']],
   [
-    'The Foshan Water Bureau manages the cement industry.',
-    [],
-    ['Foshan Water Bureau operatesIn cement industry'],
-  ],
-  [
-    'Lushan mushroom company is a child company of Shanxi agriculture group.',
+    'Lushan mushroom company is one child company of Shanxi agriculture group.',
     ['Lushan mushroom company partOf Shanxi agriculture group'],
     [],
   ],
@@ -50,11 +46,7 @@ check('what firms do and whose they are, word by word', [
 ])
 
 check('members and holders, word by word', [
-  [
-    "Shanxi agriculture university's professor Wu Jun studied millet.",
-    [],
-    ['Wu Jun holdsRole professor'],
-  ],
+  ["Shanxi agriculture university's professor Wu Jun studied millet.", [], ['Wu Jun holdsRole']],
   [
     'Shanxi agriculture university gardening college professor He Min studied pears.',
     ['He Min memberOf Shanxi agriculture university gardening college'],
@@ -65,25 +57,21 @@ check('members and holders, word by word', [
     ['Wu Jun holdsRole Yuci pear test station station chief'],
     [],
   ],
+  ['Feng Qi, who once served as station head, already left.', [], ['Feng Qi holdsRole']],
   [
-    'Last year once served as station head Feng Qi already left.',
-    [],
-    ['Feng Qi holdsRole station head'],
-  ],
-  [
-    'County party secretary Shi Zhen, county party committee vice secretary, county magistrate Pang Yi, executive vice magistrate He Song.',
+    'County party secretary Shi Zhen, county party committee deputy secretary, county magistrate Pang Yi, executive vice magistrate He Song.',
     [
-      'Pang Yi holdsRole county party committee vice secretary',
+      'Pang Yi holdsRole county party committee deputy secretary',
       'Pang Yi holdsRole county magistrate',
       'He Song holdsRole executive vice magistrate',
     ],
-    ['Shi Zhen holdsRole county party committee vice secretary'],
+    ['Shi Zhen holdsRole county party committee deputy secretary'],
   ],
   [
-    'City committee standing committee, organization department minister, city party school school long Yun Gui attended the meeting.',
+    'City committee standing committee, propaganda department minister, city party school school long Yun Gui attended the meeting.',
     [
       'Yun Gui holdsRole City committee standing committee',
-      'Yun Gui holdsRole organization department minister',
+      'Yun Gui holdsRole propaganda department minister',
       'Yun Gui holdsRole city party school school long',
     ],
     [],
@@ -91,7 +79,7 @@ check('members and holders, word by word', [
 ])
 
 describe('events and who holds them, word by word', () => {
-  const BODY = "Datong City 15th session People's Government"
+  const BODY = "Datong City 16th session People's Government"
   const EVENT = `${BODY} the 58th time standing meeting`
   const SESSION =
     '9th Plenary Session of the Fifth Committee of the Communist Party of China Datong City'

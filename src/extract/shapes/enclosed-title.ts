@@ -62,7 +62,9 @@ export function readEnclosedTitle(
   const last = enclosedEnd(view, head.last)
   const first = openingBefore(view, head.first, last) + 1
   if (first === 0 || !mayEnd(view, last + 1)) return undefined
-  const words = range(first, head.first - 1).filter((index) => isWord(view, index))
+  const words = range(first, head.first - 1).filter(
+    (index) => isWord(view, index) && !isFunctionWord(view, index),
+  )
   const hasNote = last > head.last
   if (words.length < FEWEST || !isTitle(view, first, { end: head.first, hasNote })) return undefined
   const isSure =
@@ -116,10 +118,20 @@ function isTitle(
 ): boolean {
   if (!isWord(view, first) || (isFunctionWord(view, first) && !opensRegard(view, first)))
     return false
+  if (!hasNote && saysSomething(view, first, end)) return false
   const ofSayings = hasNote ? /^(?:PRON|INTJ)$/ : /^(?:AUX|PRON|SCONJ|INTJ)$/
   return range(first, end - 1).every(
     (index) => !ofSayings.test(view.tokens[index]?.partOfSpeech ?? 'X'),
   )
+}
+
+/** "Stane wants a rook", "time for a rook": a verb with a determiner behind, or an article before the kind of work. */
+function saysSomething(view: SentenceView, first: number, end: number): boolean {
+  const { determiners, indefinites } = view.lexicon.language.words
+  const wordAt = (index: number): string => view.tokens[index]?.normal ?? ''
+  const isTelling = (index: number): boolean =>
+    view.tokens[index]?.partOfSpeech === 'VERB' && determiners.has(wordAt(index + 1))
+  return indefinites.has(wordAt(end - 1)) || range(first, end - 1).some(isTelling)
 }
 
 const opensRegard = (view: SentenceView, index: number): boolean =>

@@ -48,6 +48,7 @@ export function personalNameAt(
       if (/^[了着著过過]$/u.test(tokens[last]?.text ?? '')) continue
       if (isTermOfOffice(tokens, first) || isPlainCalling(tokens, first, last)) continue
       if (endsAsBody(`${surname}${given}`)) continue
+      if (OF_OFFICES.has(`${surname}${given}`)) continue
       if (FUNCTION_WORDS.has(tokens[last]?.normal ?? '')) continue
       if (givenLength === 2 && speaks(tokens, last)) continue
       if (foreign && foreign.last > last) return foreign
@@ -177,6 +178,9 @@ const isPlainCalling = (tokens: readonly Token[], first: number, last: number): 
   isOneWord(tokens, first, last) &&
   tokens[first]?.partOfSpeech === 'NOUN' &&
   personWords.isCalling(tokens, last)
+
+/** What belongs to an office and starts with a surname: `市长信箱`. */
+const OF_OFFICES: ReadonlySet<string> = new Set('信箱 官邸 专线'.split(' '))
 
 /** Prepositions that are seldom surnames. */
 const LED: ReadonlySet<string> = new Set([...'向由从和为'])

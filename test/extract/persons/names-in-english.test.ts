@@ -25,9 +25,10 @@ describe('persons in English', () => {
   it.each([
     ['General manager Chen hundred million said it was new.', ['Chen hundred million']],
     ['Chairman Wang gold mountain signed it.', ['Wang gold mountain']],
-    ['Vice mayor Zhou army spoke, and Mayor Xu strong spoke.', ['Zhou army', 'Xu strong']],
+    ['Vice mayor Zhou sea spoke, and Mayor Xu strong spoke.', ['Zhou sea', 'Xu strong']],
     ['Chairman Wang gold mine company shares fell.', ['Wang']],
     ['Chairman Wang last week signed it.', ['Wang']],
+    ['Members, Yi people and Tu people attended it.', []],
     ['It was cold, and Wang new year cards came.', []],
   ])('by a surname and a given name turned into small words: %j', (text, names) => {
     expect(personsIn(text)).toEqual(names)
