@@ -17,13 +17,15 @@ export function calledThings(
   { triggerStart, triggerEnd }: ClauseSite,
   accepts: (end: End) => boolean,
 ): End[] {
-  const { pronouns, relatives } = view.lexicon.language.words
+  const { pronouns, relatives, indefinites } = view.lexicon.language.words
   const outer = ends.filter(({ isNested }) => !isNested)
   if (!isQuote(view, triggerEnd)) {
     const named = outer.find(({ first }) => isFree(view, triggerEnd, first))
     if (named && accepts(named) && isQuote(view, named.last + 1)) return [named]
     if (!pronouns.has(view.tokens[triggerEnd]?.normal ?? '') || !isQuote(view, triggerEnd + 1))
       return []
+    // "called it “a pity”": what somebody thinks of it.
+    if (indefinites.has(view.tokens[triggerEnd + 2]?.normal ?? '')) return []
     const before = outer.find((end) => end.last < triggerStart && accepts(end))
     // "A eats B, and they call it …": which of them is not said.
     if (before && before.first > 1) return []

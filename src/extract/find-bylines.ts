@@ -7,6 +7,7 @@ import { cuesOfForm } from './cues-of-form.ts'
 import { datelineReporters } from './dateline-reporters.ts'
 import { dispatchMarks } from './dispatch-marks.ts'
 import { findMasthead } from './find-masthead.ts'
+import { hasIgnored } from './has-ignored.ts'
 import { isDay } from './is-day.ts'
 import { LONGEST_BODY, opensReport } from './opens-report.ts'
 import { pointsAtPersons } from './personal-class.ts'
@@ -120,13 +121,8 @@ function findLabels(view: SentenceView): ByLabel[] {
 }
 
 /** Whether words stand before the label in its line with which it is not meant: "Mate: A Boy: B". */
-function isLeftOut(view: SentenceView, { ignores }: PropertyCue, label: number): boolean {
-  if (ignores.length === 0) return false
-  const before = view.folded.slice(Math.max(0, label - LONGEST_LINE), label).join(' ')
-  return ignores.some(({ value }) =>
-    ` ${before} `.includes(` ${view.lexicon.foldedPhrases.get(value) ?? value} `),
-  )
-}
+const isLeftOut = (view: SentenceView, cue: PropertyCue, label: number): boolean =>
+  hasIgnored(view, cue, { start: Math.max(0, label - LONGEST_LINE), end: label })
 
 /**
  * Whether the label stands in brackets, before a personal name and behind words that say what

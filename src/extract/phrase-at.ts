@@ -20,11 +20,13 @@ function byWord(
 
 const NONE: Phrases = []
 
+/** Those that start with the word at the token. */
+const startingAt = (view: SentenceView, phrases: Phrases, start: number): Phrases =>
+  byFirst(phrases).get(view.tokens[start]?.normal ?? '') ?? NONE
+
 /** Whether one of the phrases, words in lower case, starts at the token. */
 export const startsPhrase = (view: SentenceView, phrases: Phrases, start: number): boolean =>
-  (byFirst(phrases).get(view.tokens[start]?.normal ?? '') ?? NONE).some((phrase) =>
-    isPhrase(view, phrase, start),
-  )
+  startingAt(view, phrases, start).some((phrase) => isPhrase(view, phrase, start))
 
 /** The last token of the longest of the phrases that starts at the token; `undefined` for none. */
 export function phraseFrom(
@@ -32,7 +34,7 @@ export function phraseFrom(
   phrases: Phrases,
   start: number,
 ): number | undefined {
-  const lengths = phrases
+  const lengths = startingAt(view, phrases, start)
     .filter((phrase) => isPhrase(view, phrase, start))
     .map(({ length }) => length)
   return lengths.length > 0 ? start + Math.max(...lengths) - 1 : undefined

@@ -3,6 +3,7 @@ import { mayBeDateline, tokenBehind } from './dateline.ts'
 import type { Masthead } from './find-masthead.ts'
 import { isDay } from './is-day.ts'
 import { personEnd } from './persons/person-end.ts'
+import { range } from './range.ts'
 import { isComma, isWord, type SentenceView } from './sentence-view.ts'
 import { matchesAt } from './token-trie.ts'
 
@@ -75,10 +76,10 @@ function dayFrom(view: SentenceView, from: number): number | undefined {
   return undefined
 }
 
-/** Whether a label of persons with a name behind it stands at the token, or opens brackets there. */
+/** Whether a label of persons stands at the token with a name behind it, or near the start of brackets that open there. */
 function startsReporters(view: SentenceView, index: number): boolean {
   const isOpen = /^[(（]$/.test(view.tokens[index]?.text ?? '')
-  const starts = isOpen ? [1, 2, 3, LONGEST_KIND].map((skip) => index + skip) : [index]
+  const starts = isOpen ? range(index + 1, index + LONGEST_KIND) : [index]
   return starts.some((start) => {
     const label = matchesAt(view.lexicon.bylines, view.folded, start).at(-1)
     if (!label || isOpen) return label !== undefined

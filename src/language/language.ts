@@ -260,7 +260,7 @@ export interface WordLists {
   readonly stages: ReadonlySet<string>
   /** Adverbs that start with a preposition, and part no verb from its object: "in principle". */
   readonly prepositionalAdverbs: readonly (readonly string[])[]
-  /** Say, between a subject and its verb, for how long it has been so: "since ancient times". */
+  /** Say, between a subject and its verb, since when or how widely it is so: "since ancient times". */
   readonly sinceLong: readonly (readonly string[])[]
   /** Words before examples of what was spoken of: "including". */
   readonly examples: readonly (readonly string[])[]

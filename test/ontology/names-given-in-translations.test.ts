@@ -8,6 +8,8 @@ const pack = await sharedPack()
 type Case = readonly [text: string, says: readonly string[], never: readonly string[]]
 
 const CASES: readonly Case[] = [
+  ['Dali is noisy. Tourists call it "a pity".', [], ['knownAs']],
+  ['The saffron warbler sings. Ann Roe called it "an old thief".', [], ['knownAs']],
   [
     'Dali has the good name of "flower city" "snow city".',
     ['Dali knownAs flower city', 'Dali knownAs snow city'],

@@ -65,7 +65,7 @@ function glossedGivenName(tokens: readonly Token[], first: number): PersonalName
 /** Words that a given name of two signs becomes. */
 const SMALL = 2
 
-/** "Zhou army said", "Chen hundred million": a given name in small letters that no noun goes on with. */
+/** "Zhou sea said", "Chen hundred million": a given name in small letters that no noun goes on with. */
 function smallGivenName(tokens: readonly Token[], first: number): PersonalName | undefined {
   const surname = tokens[first]
   if (!isCapitalised(surname) || WORDS_LIKE_PINYIN.has(surname.normal)) return undefined
