@@ -1,13 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { describe } from 'vitest'
 import { sharedPack } from '../shared-pack.ts'
-import { said } from './said.ts'
+import { bearsOutIn, type Telling } from './tables.ts'
 
-const pack = await sharedPack()
+const bearsOut = bearsOutIn(await sharedPack())
 
-/** A text, what it says, and what no statement of it holds. */
-type Case = readonly [text: string, says: readonly string[], never: readonly string[]]
-
-const CASES: readonly Case[] = [
+const CASES: readonly Telling[] = [
   [
     'Fanjing Mountain Nature Reserve lives the Guizhou golden monkey, the giant salamander and other rare animals.',
     [
@@ -141,9 +138,5 @@ const CASES: readonly Case[] = [
 ]
 
 describe('where kinds live in rough translations', () => {
-  it.each(CASES)('%s', (text, says, never) => {
-    const facts = said(text, pack)
-    expect(facts).toEqual(expect.arrayContaining([...says]))
-    for (const words of never) expect(facts.filter((fact) => fact.includes(words))).toEqual([])
-  })
+  bearsOut(CASES)
 })

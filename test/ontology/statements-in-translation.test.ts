@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { sharedPack } from '../shared-pack.ts'
 import { named, said } from './said.ts'
+import { bearsOutIn, type Telling } from './tables.ts'
 
 const pack = await sharedPack()
 
-type Case = readonly [text: string, says: readonly string[], never: readonly string[]]
+const bearsOut = bearsOutIn(pack)
 
-const check = (title: string, cases: readonly Case[]): void => {
-  describe(title, () => {
-    it.each(cases)('%s', (text, says, never) => {
-      const facts = said(text, pack)
-      expect(facts).toEqual(expect.arrayContaining([...says]))
-      for (const words of never) expect(facts.filter((fact) => fact.includes(words))).toEqual([])
-    })
-  })
+const check = (title: string, cases: readonly Telling[]): void => {
+  describe(title, () => bearsOut(cases))
 }
 
 check('what firms do and whose they are, word by word', [

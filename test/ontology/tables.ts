@@ -34,3 +34,17 @@ export const tellsIn = factTable(said, (fact, property) => fact.replace(` ${prop
 
 /** By the labels of things, as "subject property object". */
 export const saysIn = factTable(factsIn, (fact) => fact)
+
+/** A text, some of what it says by the words of the text, and what no statement of it holds. */
+export type Telling = readonly [text: string, says: readonly string[], never: readonly string[]]
+
+/** One test for each text: it says all of the one and nothing that holds any of the other. */
+export const bearsOutIn =
+  (pack: Pack) =>
+  (cases: readonly Telling[]): void => {
+    it.each(cases)('%s', (text, says, never) => {
+      const facts = said(text, pack)
+      expect(facts).toEqual(expect.arrayContaining([...says]))
+      for (const words of never) expect(facts.filter((fact) => fact.includes(words))).toEqual([])
+    })
+  }
