@@ -79,14 +79,14 @@ function surnameLast(
   evidence: NameEvidence,
 ): PersonalName | undefined {
   const given = tokens[first]
-  if (!isCapitalised(given) || isGivenName(given.normal)) return undefined
+  if (!isCapitalised(given)) return undefined
   const end = isJoined(tokens, first) ? first + 2 : first
   const surname = tokens[end + 1]
-  if (!isCapitalised(surname) || isCapitalised(tokens[end + 2]) || isJoined(tokens, end + 1))
-    return undefined
+  if (!isCapitalised(surname) || !surnameOfPinyin(surname.normal)) return undefined
+  if (isCapitalised(tokens[end + 2]) || isJoined(tokens, end + 1)) return undefined
   const isPlain =
     WORDS_LIKE_PINYIN.has(surname.normal) || (end === first && WORDS_LIKE_PINYIN.has(given.normal))
-  if (!surnameOfPinyin(surname.normal) || (evidence === 'none' && isPlain)) return undefined
+  if (isGivenName(given.normal) || (evidence === 'none' && isPlain)) return undefined
   const name = joinWords(tokens, first, end)
   if (countSyllables(name) !== 2) return undefined
   return {
@@ -104,9 +104,9 @@ export function hyphenatedName(
   first: number,
   evidence: NameEvidence,
 ): PersonalName | undefined {
-  const [surname, given, , end] = tokens.slice(first, first + 4)
-  if (!isCapitalised(surname) || !isCapitalised(given) || !end || !isJoined(tokens, first + 1))
-    return undefined
+  if (!isJoined(tokens, first + 1)) return undefined
+  const [surname, given, end] = [tokens[first], tokens[first + 1], tokens[first + 3]]
+  if (!isCapitalised(surname) || !isCapitalised(given) || !end) return undefined
   const isChinese = surnameOfPinyin(surname.normal) && !WORDS_LIKE_PINYIN.has(surname.normal)
   if (!(isChinese || OTHER_SURNAMES.has(surname.normal))) return undefined
   const isSyllables = /^[a-z]{2,6}$/.test(given.normal) && /^[a-z]{2,6}$/.test(end.text)

@@ -40,8 +40,8 @@ export function foreignName(
   const parts = partsFrom(tokens, first, evidence)
   const [start] = parts
   const end = parts.at(-1)
+  if (!start || !end || start === end || parts.filter(isCounted).length < 2) return undefined
   const words = parts.filter(({ kind }) => kind === 'word')
-  if (!start || !end || parts.filter(isCounted).length < 2) return undefined
   const given = tokens[words[0]?.first ?? first]?.normal ?? ''
   const surname = tokens[end.first]?.normal ?? ''
   const isFamiliar = start.kind === 'word' && isFamiliarStart(given, surname)
@@ -180,12 +180,20 @@ function partAt(tokens: readonly Token[], index: number, isInside: boolean): Par
   return isJoined(tokens, last) ? undefined : { kind: 'word', first: index, last }
 }
 
+/** Marks around what a person is called. */
+const ENCLOSING: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['"', '"'],
+  ['“', '”'],
+  ["'", "'"],
+  ['‘', '’'],
+])
+
 /** `(Kostas)`, `"Bill"`: what a person is called, between the words of the name. */
 function isFamiliarName(tokens: readonly Token[], index: number): boolean {
-  const [open, name, close] = tokens.slice(index, index + 3)
-  const marks = `${open?.text ?? ''}${close?.text ?? ''}`
-  const isEnclosed = /^(?:\(\)|""|“”|''|‘’)$/.test(marks)
-  return isEnclosed && isNameWord(name) && isNameWord(tokens[index + 3])
+  const close = ENCLOSING.get(tokens[index]?.text ?? '')
+  const isEnclosed = close !== undefined && tokens[index + 2]?.text === close
+  return isEnclosed && isNameWord(tokens[index + 1]) && isNameWord(tokens[index + 3])
 }
 
 /** Surnames that are first of all what streets, buildings and nations are called. */
@@ -199,8 +207,9 @@ const PLACE_LIKE: ReadonlySet<string> = new Set(
  * bear, and at most an initial, where a person is looked for.
  */
 function isPlaceLikeSurname(tokens: readonly Token[], first: number, index: number): boolean {
-  const [given, token, next] = [tokens[first], tokens[index], tokens[index + 1]]
-  if (!given || !token || !isCapitalised(token) || !PLACE_LIKE.has(token.normal)) return false
+  const token = tokens[index]
+  if (!token || !PLACE_LIKE.has(token.normal) || !isCapitalised(token)) return false
+  const [given, next] = [tokens[first], tokens[index + 1]]
   const middle = tokens.slice(first + 1, index)
   const isRight = index > first && middle.length < 2 && middle.every(isInitial)
   const goesOn = isCapitalised(next) || isJoined(tokens, index)
@@ -216,8 +225,8 @@ function wordEnd(tokens: readonly Token[], first: number): number {
 
 /** "Achieng' Odero": the apostrophe belongs to the name, as behind no s it does. */
 function isGlottal(tokens: readonly Token[], last: number): boolean {
-  const [word, mark, next] = tokens.slice(last, last + 3)
-  if (!word || !mark || !/^['’ʼ]$/.test(mark.text) || mark.start !== word.end) return false
+  const [word, mark, next] = [tokens[last], tokens[last + 1], tokens[last + 2]]
+  if (!word || !mark || mark.start !== word.end || !/^['’ʼ]$/.test(mark.text)) return false
   return !/[sxz]$/.test(word.normal) && isNameWord(next) && next.start > mark.end
 }
 

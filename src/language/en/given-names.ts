@@ -1,4 +1,5 @@
 import type { Gender } from '../../model.ts'
+import { oncePerWord } from '../../rdf/once-per-word.ts'
 import { bareWord } from './bare-word.ts'
 import { GIVEN_NAMES_ABROAD } from './given-names-abroad.ts'
 import { worldNames } from './read-world-names.ts'
@@ -115,15 +116,16 @@ const LISTED: ReadonlyMap<string, Gender | undefined> = new Map([
 ])
 
 /** Whether the lower-case word is a given name that many bear. */
-export const isGivenName = (word: string): boolean =>
-  LISTED.has(word) || worldNames().given.has(bareWord(word))
+export const isGivenName = oncePerWord(
+  (word) => LISTED.has(word) || worldNames().given.has(bareWord(word)),
+)
 
 /** Who mostly bears that given name, in lower case; `undefined` when that is not known. */
 export const genderOfGivenName = (word: string): Gender | undefined =>
   LISTED.has(word) ? LISTED.get(word) : worldNames().given.get(bareWord(word))
 
 /** Whether the lower-case word is a given name, but a word of English as well: "grace". */
-export const isWordAndGivenName = (word: string): boolean => worldNames().words.has(bareWord(word))
+export const isWordAndGivenName = oncePerWord((word) => worldNames().words.has(bareWord(word)))
 
 /** Whether the lower-case word is a surname that many bear, and no word of English. */
-export const isSurname = (word: string): boolean => worldNames().surnames.has(bareWord(word))
+export const isSurname = oncePerWord((word) => worldNames().surnames.has(bareWord(word)))

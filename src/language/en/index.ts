@@ -1,5 +1,6 @@
 import type { Token } from '../../model.ts'
 import type { Language } from '../language.ts'
+import { startsLarge } from '../letter-case.ts'
 import { findDates } from './dates.ts'
 import { isDateline } from './is-dateline.ts'
 import { isDirective } from './is-directive.ts'
@@ -37,7 +38,7 @@ export const english: Language = {
   isUnreal,
   personalNameAt,
   persons: personWords,
-  mayBeName: ({ text }) => /^\p{Lu}/u.test(text),
+  mayBeName: ({ text }) => startsLarge(text),
   mayModify: ({ normal, partOfSpeech }, isLast) =>
     /^(?:NOUN|PROPN|ADJ|NUM|X)$/.test(partOfSpeech) ||
     /ed$/.test(normal) ||

@@ -1,4 +1,5 @@
 import type { Token } from '../../model.ts'
+import { startsLarge } from '../letter-case.ts'
 import { isEnglishWord } from './is-english-word.ts'
 import { WORDS } from './words.ts'
 
@@ -94,6 +95,7 @@ export const isPostNominal = (token: Token | undefined): boolean =>
 
 /** "J.", "J.R.", "J.R": but no abbreviation of a country. */
 export const isInitial = ({ text }: Token): boolean =>
+  text.includes('.') &&
   /^(?:\p{Lu}\.){1,3}\p{Lu}?$/u.test(text) &&
   !/^(?:U\.S|U\.K|U\.N|E\.U|D\.C|N\.Y|L\.A|U\.S\.A|U\.A\.E)\.?$/.test(text)
 
@@ -111,30 +113,38 @@ export const startsSurname = ({ normal }: Token): boolean => SURNAME_STARTS.has(
 export const isSuffix = (token: Token): boolean =>
   SUFFIXES.has(token.normal) && isCapitalised(token)
 export const isCapitalised = (token: Token | undefined): token is Token =>
-  token !== undefined && /^\p{Lu}/u.test(token.text)
+  token !== undefined && startsLarge(token.text)
 
 /** A capitalised word that may be part of a name, be it of one person or of a family. */
 export const isNameWord = (token: Token | undefined): token is Token =>
-  token !== undefined &&
-  /^\p{Lu}[\p{L}\p{M}'’]*$/u.test(token.text) &&
-  !OTHERS.has(token.normal) &&
-  !TITLES.has(token.normal) &&
+  isCapitalised(token) &&
+  !NO_NAME_WORDS.has(token.normal) &&
   !isPostNominal(token) &&
   !isVerb(token) &&
-  !isFunctionWord(token)
+  /^\p{Lu}[\p{L}\p{M}'’]*$/u.test(token.text)
 
 /** "Secretary Roe Visits School": in a headline verbs have capitals too, and look like nouns. */
 const isVerb = ({ partOfSpeech, normal }: Token): boolean =>
-  /[^s]s$/.test(normal) && (partOfSpeech === 'VERB' || WORDS.headlineVerbs.has(normal))
+  (partOfSpeech === 'VERB' || WORDS.headlineVerbs.has(normal)) && /[^s]s$/.test(normal)
 
-export const isFunctionWord = ({ normal }: Token): boolean =>
-  [WORDS.determiners, WORDS.auxiliaries, WORDS.conjunctions, WORDS.prepositions].some((words) =>
-    words.has(normal),
-  ) || PRONOUNS.has(normal)
+const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  ...WORDS.determiners,
+  ...WORDS.auxiliaries,
+  ...WORDS.conjunctions,
+  ...WORDS.prepositions,
+  ...PRONOUNS,
+])
+
+export const isFunctionWord = ({ normal }: Token): boolean => FUNCTION_WORDS.has(normal)
+
+/** What no word of a name is, with a capital either. */
+const NO_NAME_WORDS: ReadonlySet<string> = new Set([...OTHERS, ...TITLES, ...FUNCTION_WORDS])
 
 /** Whether a hyphen without spaces joins the token with the one after the hyphen. */
 export function isJoined(tokens: readonly Token[], index: number): boolean {
-  const [token, hyphen, next] = [tokens[index], tokens[index + 1], tokens[index + 2]]
-  if (!token || !hyphen || !next || hyphen.text !== '-') return false
+  const hyphen = tokens[index + 1]
+  if (hyphen?.text !== '-') return false
+  const [token, next] = [tokens[index], tokens[index + 2]]
+  if (!token || !next) return false
   return token.end === hyphen.start && hyphen.end === next.start
 }

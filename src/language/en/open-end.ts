@@ -1,4 +1,5 @@
 import type { Token } from '../../model.ts'
+import { startsSmall } from '../letter-case.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
 
@@ -26,17 +27,18 @@ export function openEndAt(tokens: readonly Token[], first: number): number | und
 /** The token behind "and", "as well as" or "along with", with a comma before it or none. */
 function behindJoint(tokens: readonly Token[], first: number): number | undefined {
   const at = tokens[first]?.text === ',' ? first + 1 : first
-  const word = (index: number): string => tokens[index]?.normal ?? ''
-  if (word(at) === 'and') return at + 1
-  if (word(at) === 'as' && word(at + 1) === 'well' && word(at + 2) === 'as') return at + 3
-  return /^(?:along|together)$/.test(word(at)) && word(at + 1) === 'with' ? at + 2 : undefined
+  const word = tokens[at]?.normal
+  const next = tokens[at + 1]?.normal
+  if (word === 'and') return at + 1
+  if (word === 'as') return next === 'well' && tokens[at + 2]?.normal === 'as' ? at + 3 : undefined
+  return (word === 'along' || word === 'together') && next === 'with' ? at + 2 : undefined
 }
 
 /** Where the noun for persons stands that only words in small letters part from the joint. */
 function nounAt(tokens: readonly Token[], start: number): number | undefined {
   for (let index = start; index <= start + LONGEST_LEAD; index++) {
     const { normal = '', text = '', partOfSpeech = 'X' } = tokens[index] ?? {}
-    if (!/^\p{Ll}/u.test(text)) return undefined
+    if (!startsSmall(text)) return undefined
     if (OTHERS.has(normal) && tokens[index + 1]?.partOfSpeech !== 'NOUN') return index
     if (!/^(?:NOUN|ADJ|DET|NUM|ADP|PART|PROPN)$/.test(partOfSpeech)) return undefined
   }

@@ -1,5 +1,6 @@
 import type { Token } from '../../model.ts'
 import type { PersonalSign, Sureness } from '../language.ts'
+import { startsSmall } from '../letter-case.ts'
 import { CALLINGS } from './name-words.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
@@ -52,50 +53,72 @@ const LIKELY_OPENINGS = phrases(`thanks to, the doing of, the brainchild of, in 
   sister of, brother of, mother of, father of, dear`)
 
 /** Credits without "by", where a note begins: "; text Ann Roe". */
-const CREDITED =
-  /^(?:text|words|story|report|photo|photos|picture|pictures|edit|editing|translation)$/
+const CREDITED = set(
+  'text words story report photo photos picture pictures edit editing translation',
+)
 
-function phrases(list: string): readonly string[] {
-  return list.split(',').map((phrase) => ` ${phrase.trim().replace(/\s+/g, ' ')}`)
+/** Behind a noun for a person: its name follows. */
+const NAMING = set('named called')
+/** The same; more often something else follows. */
+const LINKS = set(', is was are were')
+/** Mark the end of what is said. */
+const CLOSING_QUOTES = set('" ” ’')
+
+/** The phrases by their last word, each as its words. */
+function phrases(list: string): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const byLast = new Map<string, string[][]>()
+  for (const phrase of list.split(',')) {
+    const words = phrase.trim().split(/\s+/)
+    const last = words.at(-1) ?? ''
+    byLast.set(last, [...(byLast.get(last) ?? []), words])
+  }
+  return byLast
 }
-
-const LONGEST_OPENING = 4
 
 /** What stands right before the token shows that a person's name starts there. */
 export function openingBefore(tokens: readonly Token[], first: number): Sureness | undefined {
-  const words = tokens.slice(Math.max(0, first - LONGEST_OPENING), first)
-  const before = ` ${words.map(({ normal }) => normal).join(' ')}`
-  if (SURE_OPENINGS.some((phrase) => before.endsWith(phrase))) return 'sure'
-  if (isCredit(tokens, first)) return 'fair'
-  if (isSpeaker(tokens, first)) return 'likely'
-  if (LIKELY_OPENINGS.some((phrase) => before.endsWith(phrase))) return 'likely'
-  return isNamedPerson(tokens, first) ? 'sure' : isKindBefore(tokens, first) ? 'likely' : undefined
+  const before = tokens[first - 1]
+  if (!before) return undefined
+  if (endsPhrase(tokens, first, SURE_OPENINGS)) return 'sure'
+  if (isCredit(before.normal, tokens[first - 2])) return 'fair'
+  if (isSpeaker(before, tokens[first - 2])) return 'likely'
+  if (endsPhrase(tokens, first, LIKELY_OPENINGS)) return 'likely'
+  if (isNamedPerson(before.normal, tokens[first - 2])) return 'sure'
+  return isKindBefore(before.normal, tokens[first - 2]) ? 'likely' : undefined
+}
+
+/** Whether one of the phrases ends before the token. */
+function endsPhrase(
+  tokens: readonly Token[],
+  end: number,
+  byLast: ReturnType<typeof phrases>,
+): boolean {
+  const ending = byLast.get(tokens[end - 1]?.normal ?? '') ?? []
+  return ending.some((words) =>
+    words.every((word, offset) => tokens[end - words.length + offset]?.normal === word),
+  )
 }
 
 /** Behind what is said, and a comma: “It is old,” Ann Roe, … */
-const isSpeaker = (tokens: readonly Token[], first: number): boolean => {
-  const marks = `${tokens[first - 2]?.text ?? ''}${tokens[first - 1]?.text ?? ''}`
-  return /^,["”’]$/.test(marks)
-}
+const isSpeaker = ({ text }: Token, comma: Token | undefined): boolean =>
+  (CLOSING_QUOTES.has(text) && comma?.text === ',') ||
+  (comma === undefined && /^,["”’]$/.test(text))
 
 /** "drawn by", "(text". */
-const isCredit = (tokens: readonly Token[], first: number): boolean =>
-  (tokens[first - 1]?.normal === 'by' && MADE.has(tokens[first - 2]?.normal ?? '')) ||
-  (CREDITED.test(tokens[first - 1]?.normal ?? '') &&
-    /^[(;|/–—]$/.test(tokens[first - 2]?.text ?? '('))
+const isCredit = (word: string, before: Token | undefined): boolean =>
+  word === 'by'
+    ? MADE.has(before?.normal ?? '')
+    : CREDITED.has(word) && /^[(;|/–—]$/.test(before?.text ?? '(')
 
 /** "a farmer named", "the girl called". */
-function isNamedPerson(tokens: readonly Token[], first: number): boolean {
-  const [noun, verb] = [tokens[first - 2], tokens[first - 1]]
-  return /^(?:named|called)$/.test(verb?.normal ?? '') && noun !== undefined && isKind(noun)
-}
+const isNamedPerson = (verb: string, noun: Token | undefined): boolean =>
+  NAMING.has(verb) && noun !== undefined && isKind(noun)
 
 /** "the trust's oldest member, …", "the new member is …", "the beekeeper …". */
-function isKindBefore(tokens: readonly Token[], first: number): boolean {
-  const [noun, mark] = [tokens[first - 2], tokens[first - 1]]
-  if (mark && KINDS.has(mark.normal) && first > 1) return true
-  if (!/^(?:,|is|was|are|were)$/.test(mark?.normal ?? '') || noun === undefined) return false
-  return isKind(noun) && !NOT_ONLY_PERSONS.has(noun.normal)
+function isKindBefore(word: string, noun: Token | undefined): boolean {
+  if (noun === undefined) return false
+  if (KINDS.has(word)) return true
+  return LINKS.has(word) && isKind(noun) && !NOT_ONLY_PERSONS.has(noun.normal)
 }
 
 /** Nouns for persons that are used of firms and the like as well. */
@@ -105,28 +128,33 @@ const NOT_ONLY_PERSONS =
   candidates suspect defendant deputy adviser advisor guide guides successor predecessor`)
 
 const isKind = ({ normal, text }: Token): boolean =>
-  /^\p{Ll}/u.test(text) &&
-  (CALLINGS.has(normal) || KINDS.has(normal) || /^(?:wo)?man$|^(?:boy|girl|person)$/.test(normal))
+  startsSmall(text) && (CALLINGS.has(normal) || KINDS.has(normal) || ANYBODY.has(normal))
+
+const ANYBODY = set('man woman boy girl person')
 
 /** Whether a verb starts at the token whose subject can only be a person: "photographed". */
 export const isHumanAct = (tokens: readonly Token[], index: number): boolean =>
   HUMAN_ACTS.has(tokens[index]?.normal ?? '')
 
+/** With what a sign of a person starts. */
+const STARTS_OF_SIGNS = set("himself herself and with , ( aged is 's : was were are as")
+
 /** What stands right behind a name, at the token, shows that it is likely one of a person. */
 export function likelySignAt(tokens: readonly Token[], first: number): PersonalSign | undefined {
-  const [mark, word, next] = tokens.slice(first, first + 3).map(({ normal }) => normal)
-  if (mark === 'himself' || (/^(?:and|with|,)$/.test(mark ?? '') && word === 'his'))
+  const mark = tokens[first]?.normal
+  if (mark === undefined || !STARTS_OF_SIGNS.has(mark)) return undefined
+  const [word, next] = [tokens[first + 1]?.normal, tokens[first + 2]]
+  if (mark === 'himself' || (/^(?:and|with|,)$/.test(mark) && word === 'his'))
     return { gender: 'male' }
-  if (mark === 'herself' || (/^(?:and|with|,)$/.test(mark ?? '') && word === 'her'))
+  if (mark === 'herself' || (/^(?:and|with|,)$/.test(mark) && word === 'her'))
     return { gender: 'female' }
-  if (/^[,(]$/.test(mark ?? '') && /^(?:aged|born|b\.|accompanied)$/.test(word ?? '')) return {}
+  if (/^[,(]$/.test(mark) && /^(?:aged|born|b\.|accompanied)$/.test(word ?? '')) return {}
   if (mark === 'aged' || (mark === 'is' && word === 'with')) return {}
   if (mark === "'s" && KIN.has(word ?? '')) return {}
   if (mark === ':' && /^["“]$/.test(word ?? '')) return {}
-  if (/^(?:was|is|were|are)$/.test(mark ?? '') && word === 'born') return {}
+  if (/^(?:was|is|were|are)$/.test(mark) && word === 'born') return {}
   const isKindOf =
-    /^(?:is|was|as|,)$/.test(mark ?? '') &&
-    /^(?:an?|the|our|their|its|his|her|my)$/.test(word ?? '')
+    /^(?:is|was|as|,)$/.test(mark) && /^(?:an?|the|our|their|its|his|her|my)$/.test(word ?? '')
   return isKindOf && next !== undefined && startsKind(tokens, first + 2) ? {} : undefined
 }
 
@@ -140,9 +168,10 @@ const LONGEST_KIND = 3
 
 /** "a marine biologist": few words, and a noun for a person. */
 function startsKind(tokens: readonly Token[], first: number): boolean {
-  for (const token of tokens.slice(first, first + LONGEST_KIND)) {
-    if (isKind(token)) return true
-    if (!/^(?:NOUN|ADJ|PROPN)$/.test(token.partOfSpeech)) return false
+  for (let index = first; index < first + LONGEST_KIND; index++) {
+    const token = tokens[index]
+    if (token && isKind(token)) return true
+    if (!token || !/^(?:NOUN|ADJ|PROPN)$/.test(token.partOfSpeech)) return false
   }
   return false
 }

@@ -1,5 +1,6 @@
 import type { Gender, Token } from '../../model.ts'
 import type { NameStretch, PersonalSign, PersonalTitle, PersonWords } from '../language.ts'
+import { startsLarge } from '../letter-case.ts'
 import { surnameAt } from './foreign-name.ts'
 import { isEnglishWord } from './is-english-word.ts'
 import {
@@ -81,20 +82,19 @@ function endsParenthood(tokens: readonly Token[], index: number): boolean {
 /** A title, its full stop with it, whether that is a token of its own or not. */
 function titleAt(tokens: readonly Token[], first: number): PersonalTitle | undefined {
   const token = tokens[first]
+  if (!token || !(startsLarge(token.text) || token.normal.startsWith(SMALL_TITLE))) return undefined
   if (isTwoWordTitle(tokens, first)) return { last: first + 1 }
-  const word = token?.normal.replace(/\.$/, '') ?? ''
-  if (isStoppedTitle(tokens, first)) return { last: token?.text.endsWith('.') ? first : first + 1 }
-  if (
-    !token ||
-    standsInside(tokens, first) ||
-    !TITLES.has(word) ||
-    (!isCapitalised(token) && word !== 'comrade')
-  )
-    return undefined
+  const word = token.normal.replace(/\.$/, '')
+  if (isStoppedTitle(tokens, first)) return { last: token.text.endsWith('.') ? first : first + 1 }
+  if (!TITLES.has(word) || standsInside(tokens, first)) return undefined
+  if (word !== SMALL_TITLE && !startsLarge(token.text)) return undefined
   const next = tokens[first + 1]
   const last = next?.text === '.' && next.start === token.end ? first + 1 : first
   return { last, ...genderOf(word) }
 }
+
+/** The title that needs no capital. */
+const SMALL_TITLE = 'comrade'
 
 const TAKING = /^(?:becomes?|became|appointed|named|elected|re-elected|remains?)$/
 /** With "as" behind them. */
@@ -110,30 +110,30 @@ function takingOffice(tokens: readonly Token[], last: number): number | undefine
 }
 
 /** "Tan Sri", "Puan Sri". */
-const isTwoWordTitle = (tokens: readonly Token[], first: number): boolean =>
-  /^(?:Tan|Puan|Toh) Sri$|^Right Honourable$/.test(
-    `${tokens[first]?.text} ${tokens[first + 1]?.text}`,
-  )
+const isTwoWordTitle = (tokens: readonly Token[], first: number): boolean => {
+  const word = tokens[first]?.text ?? ''
+  const next = tokens[first + 1]?.text
+  return next === 'Sri' ? BEFORE_SRI.has(word) : next === 'Honourable' && word === 'Right'
+}
+
+const BEFORE_SRI = set('Tan Puan Toh')
 
 /** Titles only with their full stop, as other words are spelt alike: "Eng.". */
 function isStoppedTitle(tokens: readonly Token[], first: number): boolean {
-  const [token, next] = [tokens[first], tokens[first + 1]]
-  const text = next?.text === '.' && next.start === token?.end ? `${token?.text}.` : token?.text
-  return /^(?:Eng|Ing|Ir|Arch|Adv|Mag|Pres|Atty|H\.E|H\.R\.H|HE)\.$/.test(text ?? '')
+  const [{ text, end } = NO_WORD, next] = [tokens[first], tokens[first + 1]]
+  if (next?.text === '.' && next.start === end) return STOPPED.has(text)
+  return text.endsWith('.') && STOPPED.has(text.slice(0, -1))
 }
 
+const STOPPED = set('Eng Ing Ir Arch Adv Mag Pres Atty H.E H.R.H HE')
+const NO_WORD = { text: '', end: 0 }
+
 function signAt(tokens: readonly Token[], first: number): PersonalSign | undefined {
-  const [mark, word, end] = tokens.slice(first, first + 3)
+  const [mark, word] = [tokens[first], tokens[first + 1]]
   if (!mark || !word) return undefined
   if (startsRelative(tokens, first)) return {}
   if (mark.text !== ',' && mark.text !== '(') return undefined
-  if (startsRelative(tokens, first + 1)) return {}
-  if (
-    /^\d{1,3}$/.test(word.text) &&
-    Number(word.text) <= OLDEST &&
-    /^[,.;)]$/.test(end?.text ?? '')
-  )
-    return {}
+  if (startsRelative(tokens, first + 1) || startsAge(tokens, first)) return {}
   if (mark.text === '(')
     return FEMALE.has(word.normal) || MALE.has(word.normal) ? genderOf(word.normal) : undefined
   return appositionAt(tokens, first + 1)
@@ -146,14 +146,17 @@ const startsRelative = (tokens: readonly Token[], index: number): boolean =>
 
 /** ", 54,", "(54)". */
 function startsAge(tokens: readonly Token[], first: number): boolean {
-  const [mark, age, end] = tokens.slice(first, first + 3).map(({ text }) => text)
-  if (!/^[,(]$/.test(mark ?? '') || !/^\d{1,3}$/.test(age ?? '')) return false
-  return Number(age) <= OLDEST && /^[,.;)]$/.test(end ?? '')
+  const mark = tokens[first]?.text
+  if (mark !== ',' && mark !== '(') return false
+  const [age, end] = [tokens[first + 1]?.text ?? '', tokens[first + 2]?.text ?? '']
+  return /^\d{1,3}$/.test(age) && Number(age) <= OLDEST && /^[,.;)]$/.test(end)
 }
+
+const DETERMINERS = set('a an the his her their my our')
 
 /** ", a retired teacher": one article, few words, and a noun for a person. */
 function appositionAt(tokens: readonly Token[], first: number): PersonalSign | undefined {
-  if (!/^(?:a|an|the|his|her|their|my|our)$/.test(tokens[first]?.normal ?? '')) return undefined
+  if (!DETERMINERS.has(tokens[first]?.normal ?? '')) return undefined
   for (let index = first + 1; index <= first + LONGEST_APPOSITION; index++) {
     const token = tokens[index]
     if (!token || !isModifier(token)) return undefined

@@ -5,8 +5,8 @@ import { chineseName, hyphenatedName } from './chinese-name.ts'
 import { foreignName } from './foreign-name.ts'
 import { isGivenName } from './given-names.ts'
 import { isEnglishWord } from './is-english-word.ts'
-import { isNameWord } from './name-words.ts'
-import { translatedName } from './translated-name.ts'
+import { isCapitalised, isNameWord } from './name-words.ts'
+import { glossedSurname, translatedName } from './translated-name.ts'
 
 /**
  * The personal name that starts at token `first`, in English and in machine English:
@@ -21,6 +21,9 @@ export function personalNameAt(
   first: number,
   evidence: NameEvidence,
 ): PersonalName | undefined {
+  // Without a capital, no word but a surname that was turned into one starts a name.
+  if (!isCapitalised(tokens[first]))
+    return evidence === 'none' ? undefined : glossedSurname(tokens, first)
   const foreign = foreignName(tokens, first, evidence)
   if (foreign && isGivenName(tokens[first]?.normal ?? ''))
     return hyphenatedName(tokens, first, evidence) ?? foreign

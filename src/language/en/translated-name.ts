@@ -1,5 +1,6 @@
 import type { Token } from '../../model.ts'
 import type { NameStretch, PersonalName } from '../language.ts'
+import { startsSmall } from '../letter-case.ts'
 import { countSyllables } from '../zh/pinyin.ts'
 import { type Surname, surnameOfPinyin, surnamesOfGloss } from '../zh/surnames.ts'
 import { chineseName, givenNameEnd } from './chinese-name.ts'
@@ -20,25 +21,36 @@ const [GLOSSED, UNKNOWN, HALF] = [0.6, 0.5, 0.5]
 export const translatedName = (tokens: readonly Token[], first: number): PersonalName | undefined =>
   glossedSurname(tokens, first) ?? glossedGivenName(tokens, first) ?? smallGivenName(tokens, first)
 
-function glossedSurname(tokens: readonly Token[], first: number): PersonalName | undefined {
-  if (chineseName(tokens, first + 1, 'context')) return undefined
+/** The one whose surname is the word at the token, or that and the next: in small letters, too. */
+export function glossedSurname(tokens: readonly Token[], first: number): PersonalName | undefined {
   for (let length = LONGEST_SURNAME; length > 0; length--) {
-    const words = tokens.slice(first, first + length).map((token) => token.normal)
-    const surnames = surnamesOf(tokens[first], words.join(' '))
-    const [surname] = surnames
-    const last = words.length === length ? givenNameEnd(tokens, first + length) : undefined
-    const given = tokens[first + length]
-    if (last === undefined || !given || CALLINGS.has(given.normal)) continue
-    if (isWord(tokens, first + length, last)) continue
-    if (surname) {
-      const name = tokens.slice(first + length, last + 1).map(({ text }) => text)
-      const inferredName = `${capitalise(surname.pinyin)} ${name.join('')}`
-      const inferredSurnames = surnames.map(({ pinyin }) => pinyin)
-      return { first, last, likeness: GLOSSED, inferredName, inferredSurnames }
-    }
-    if (length === 1 && isPlainWord(tokens[first])) return { first, last, likeness: UNKNOWN }
+    const name = nameBehind(tokens, first, length)
+    // In "of Li Hua" the surname stands behind.
+    if (name) return chineseName(tokens, first + 1, 'context') ? undefined : name
   }
   return undefined
+}
+
+/** The name whose surname was turned into that many words. */
+function nameBehind(
+  tokens: readonly Token[],
+  first: number,
+  length: number,
+): PersonalName | undefined {
+  const last = givenNameEnd(tokens, first + length)
+  if (last === undefined || CALLINGS.has(tokens[first + length]?.normal ?? '')) return undefined
+  if (isWord(tokens, first + length, last)) return undefined
+  const words = tokens.slice(first, first + length).map((token) => token.normal)
+  const surnames = surnamesOf(tokens[first], words.join(' '))
+  const [surname] = surnames
+  if (surname) {
+    const name = tokens.slice(first + length, last + 1).map(({ text }) => text)
+    const inferredName = `${capitalise(surname.pinyin)} ${name.join('')}`
+    const inferredSurnames = surnames.map(({ pinyin }) => pinyin)
+    return { first, last, likeness: GLOSSED, inferredName, inferredSurnames }
+  }
+  const isPlain = length === 1 && isPlainWord(tokens[first])
+  return isPlain ? { first, last, likeness: UNKNOWN } : undefined
 }
 
 /** Those that mean the words; one that lost its capital, "yang Zhilan". */
@@ -99,7 +111,7 @@ const PLACE_WORDS: ReadonlySet<string> = new Set(
  */
 export function opensGarbled(tokens: readonly Token[], { first, last }: NameStretch): boolean {
   const [before, word, next] = [tokens[first - 1], tokens[first], tokens[last + 1]]
-  if (!word || !/^\p{Ll}/u.test(word.text) || isFunctionWord(word)) return false
+  if (!word || !startsSmall(word.text) || isFunctionWord(word)) return false
   if (before && CALLINGS.has(before.normal)) return true
   if (next && !/^(?:VERB|AUX|ADV|PUNCT)$/.test(next.partOfSpeech)) return false
   const isHead = !before || /^[(;:|]$/.test(before.text)

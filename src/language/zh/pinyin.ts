@@ -1,3 +1,5 @@
+import { oncePerWord } from '../../rdf/once-per-word.ts'
+
 /**
  * The syllables of standard Chinese in pinyin without tone marks, `v` for ü: each is the reading of
  * some character. One line for each initial; the first has none.
@@ -42,16 +44,18 @@ export function isSyllable(word: string): boolean {
  * The fewest syllables that a lower-case word of pinyin falls into; apostrophes and hyphens part
  * syllables. `undefined` when the word is no pinyin. Quadratic in at most a word's length.
  */
-export function countSyllables(word: string): number | undefined {
-  const parts = word.split(/['’-]/)
+export const countSyllables = (word: string): number | undefined => counted(word) || undefined
+
+/** The same with 0 for no pinyin. */
+const counted = oncePerWord((word) => {
   let total = 0
-  for (const part of parts) {
+  for (const part of word.split(/['’-]/)) {
     const count = countRun(part)
-    if (count === undefined) return undefined
+    if (count === undefined) return 0
     total += count
   }
   return total
-}
+})
 
 function countRun(run: string): number | undefined {
   if (run === '' || run.length > 4 * LONGEST) return undefined
