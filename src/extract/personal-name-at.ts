@@ -8,16 +8,19 @@ export function personalNameAt(
   first: number,
   evidence: NameEvidence,
 ): PersonalName | undefined {
-  const known = namesOf(view)[evidence]
-  const found = known.has(first)
-    ? known.get(first)
-    : view.lexicon.language.personalNameAt(view.tokens, first, evidence)
-  known.set(first, found)
-  return found
+  const names = namesOf(view)[evidence]
+  const known = names[first]
+  if (known !== undefined) return known ?? undefined
+  const name = view.lexicon.language.personalNameAt(view.tokens, first, evidence)
+  names[first] = name ?? null
+  return name
 }
 
+/** What was found at a token, `null` for nothing; `undefined` where nobody has asked yet. */
+type Found = PersonalName | null | undefined
+
 /** What was found at each token of a sentence. */
-const namesOf = oncePer((_: SentenceView) => ({
-  none: new Map<number, PersonalName | undefined>(),
-  context: new Map<number, PersonalName | undefined>(),
-}))
+const namesOf = oncePer((view: SentenceView): Record<NameEvidence, Found[]> => {
+  const { length } = view.tokens
+  return { none: new Array<Found>(length), context: new Array<Found>(length) }
+})

@@ -1,7 +1,6 @@
 import { namesByToken, overlaps } from '../candidate.ts'
 import type { FoundMention } from '../find-mentions.ts'
 import { personalNameAt } from '../personal-name-at.ts'
-import { range } from '../range.ts'
 import type { ReadSentence } from '../read-sentence.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { insert, makeTrie, matchesAt, type TokenTrie } from '../token-trie.ts'
@@ -88,19 +87,32 @@ function findAgain(
   forms: TokenTrie<KnownPerson>,
 ): FoundMention[] {
   const normals = nameWords(view, 0, view.tokens.length - 1)
-  const others = namesByToken(found)
   const added: FoundMention[] = []
+  let others: ReadonlyMap<number, readonly FoundMention[]> | undefined
   for (let first = 0; first < normals.length; first++) {
     const match = matchesAt(forms, normals, first).at(-1)
     const [person, other] = match?.values ?? []
     if (!match || !person) continue
     const site = { first, last: match.end - 1 }
-    const rivals = range(site.first, site.last).flatMap((index) => others.get(index) ?? [])
-    if (!rivals.every((rival) => isMistaken(view, rival, site))) continue
+    others ??= namesByToken(found)
+    if (!isFree(view, site, others)) continue
     if (other === undefined && isNamed(view, site, person)) added.push(again(view, site, person))
     first = site.last
   }
   return added
+}
+
+/** Whether nothing was found there, or nothing that counts. */
+function isFree(
+  view: SentenceView,
+  site: Site,
+  others: ReadonlyMap<number, readonly FoundMention[]>,
+): boolean {
+  for (let index = site.first; index <= site.last; index++) {
+    const rivals = others.get(index) ?? []
+    if (!rivals.every((rival) => isMistaken(view, rival, site))) return false
+  }
+  return true
 }
 
 /**

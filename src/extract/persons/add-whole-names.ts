@@ -1,10 +1,11 @@
 import type { TextDocument } from '../../model.ts'
 import { type Candidate, takenTokens } from '../candidate.ts'
 import { type FoundMention, makeMention } from '../find-mentions.ts'
+import { personalNameAt } from '../personal-name-at.ts'
 import type { ReadSentence } from '../read-sentence.ts'
 import { isCapitalised, type SentenceView } from '../sentence-view.ts'
 import { calledByName, surnameOf } from './called-by-name.ts'
-import { readPerson } from './read-person.ts'
+import { nameWords, toCandidate } from './read-person.ts'
 
 /**
  * Finds names in full that nothing beside them shows to be those of persons, where the document
@@ -47,8 +48,10 @@ function wholeNameAt(
   called: ReadonlySet<string>,
 ): Candidate | undefined {
   if (!isCapitalised(view, first) || isCapitalised(view, first - 1)) return undefined
-  const name = readPerson(view, first, 'context')
-  const surname = name?.person?.surname?.join(' ')
-  const isWhole = name !== undefined && !isCapitalised(view, name.last + 1)
-  return isWhole && surname !== undefined && called.has(surname) ? name : undefined
+  const name = personalNameAt(view, first, 'context')
+  if (!name?.surname || isCapitalised(view, name.last + 1)) return undefined
+  const surname = nameWords(view, name.surname.first, name.surname.last).join(' ')
+  return called.has(surname)
+    ? toCandidate(view, name, { evidence: 'context', beside: {} })
+    : undefined
 }

@@ -1,3 +1,4 @@
+import { startsLarge } from '../../language/letter-case.ts'
 import { type Candidate, takenTokens } from '../candidate.ts'
 import { startsHead } from '../heads-and-labels.ts'
 import { officeTriggerAt } from '../office-trigger.ts'
@@ -21,7 +22,7 @@ import { namesGiven } from './names-given.ts'
 import { personBeforeOffice } from './person-before-office.ts'
 import { personVerbSites } from './person-verbs.ts'
 import { plainName } from './plain-name.ts'
-import { type Beside, readSurname } from './read-person.ts'
+import { readSurname } from './read-person.ts'
 import { findTitledNames } from './titled-names.ts'
 import { findTranslatedNames } from './translated-names.ts'
 
@@ -166,43 +167,53 @@ function isPlaced(view: SentenceView, { first, inferredName }: Candidate): boole
 const LEAST_BARE = 0.1
 
 function besideWords(view: SentenceView, taken: Taken): Candidate[] {
-  const { callings, language } = view.lexicon
-  const { persons } = language
-  return view.tokens.flatMap((_, index): Candidate[] => {
-    const isLinking = isLink(view, index)
-    const calling = isLinking ? undefined : matchesAt(callings, view.folded, index).at(-1)
-    const sign = persons.signAt(view.tokens, index)
-    const isSaying = persons.isSaying(view.tokens, index)
+  const names: Candidate[] = []
+  for (let index = 0; index < view.tokens.length; index++) {
+    names.push(...besideCalling(view, index, taken))
+    names.push(...besideSign(view, index, taken))
+    names.push(...labelledPersons(view, index, taken))
+    names.push(...likelyNames(view, index, taken))
     const plain = view.insideQuotes[index] ? undefined : plainName(view, index)
-    return [
-      ...(calling ? namesBehind(view, calling.end, { taken }) : []),
-      ...(persons.isCalling(view.tokens, index)
-        ? capitals(view, index + 1, { taken, least: leastBehindCalling(view) })
-        : []),
-      ...(sign ? nameBefore(view, index - 1, { ...sign, isSigned: true }) : []),
-      ...(isSaying
-        ? nameBefore(view, skipBack(view, index - 1), { isDoubtful: true, least: LEAST_BARE })
-        : []),
-      ...(isSaying ? capitals(view, index + 1, { taken, isDoubtful: true }) : []),
-      ...labelledPersons(view, index, taken),
-      ...likelyNames(view, index, taken),
-      ...(plain ? [plain] : []),
-    ]
-  })
+    if (plain) names.push(plain)
+  }
+  return names
+}
+
+const NONE: readonly Candidate[] = []
+
+/** Behind a noun for a person that starts at the token, or ends there. */
+function besideCalling(view: SentenceView, index: number, taken: Taken): readonly Candidate[] {
+  const { callings, language } = view.lexicon
+  const calling = matchesAt(callings, view.folded, index).at(-1)
+  const isEnd = isCapitalised(view, index + 1) && language.persons.isCalling(view.tokens, index)
+  if (!calling && !isEnd) return NONE
+  return [
+    ...(calling && !isLink(view, index) ? namesBehind(view, calling.end, { taken }) : []),
+    ...(isEnd ? namesBehind(view, index + 1, { taken, least: leastBehindCalling(view) }) : []),
+  ]
+}
+
+/** Before what only stands behind names of persons, and on both sides of a verb such as "said". */
+function besideSign(view: SentenceView, index: number, taken: Taken): readonly Candidate[] {
+  const { persons } = view.lexicon.language
+  const sign = persons.signAt(view.tokens, index)
+  const isSaying = persons.isSaying(view.tokens, index)
+  if (!sign && !isSaying) return NONE
+  const signed = sign ? nameBefore(view, index - 1, { ...sign, isSigned: true }) : []
+  if (!isSaying) return signed
+  const last = skipBack(view, index - 1)
+  return [
+    ...signed,
+    ...nameBefore(view, last, { isDoubtful: true, least: LEAST_BARE }),
+    ...(isCapitalised(view, index + 1)
+      ? namesBehind(view, index + 1, { taken, isDoubtful: true })
+      : []),
+  ]
 }
 
 /** Where capitals do not tell names, a common noun behind a calling is seldom one. */
 const leastBehindCalling = ({ lexicon }: SentenceView): number =>
   lexicon.language.tokensPerWord > 1 ? LEAST_BARE : 0
-
-/** Names behind a noun or a verb that has other things behind it too: only ones with capitals. */
-function capitals(
-  view: SentenceView,
-  first: number,
-  { taken, ...beside }: Beside & { readonly taken: Taken },
-): Candidate[] {
-  return isCapitalised(view, first) ? namesBehind(view, first, { taken, ...beside }) : []
-}
 
 /** Surnames alone, where no whole name stands: "Captain Zhao", 赵舵手. */
 function surnamesBesideOffices(
@@ -227,7 +238,7 @@ function surnamesBesideOffices(
 
 /** Whether no name goes on behind it, and it is no word of offices and other things itself. */
 const isLone = (view: SentenceView, { first, last }: Candidate): boolean =>
-  !/^\p{Lu}/u.test(view.tokens[last + 1]?.text ?? '') && !startsHead(view, first)
+  !startsLarge(view.tokens[last + 1]?.text ?? '') && !startsHead(view, first)
 
 /** Words that no surname is turned into. */
 const NO_SURNAME = /^(?:VERB|ADP|CCONJ|SCONJ|DET|PRON|ADV|PART)$/

@@ -1,7 +1,9 @@
+import { startsLarge, startsSmall } from '../../language/letter-case.ts'
 import type { Candidate } from '../candidate.ts'
+import { personalNameAt } from '../personal-name-at.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import type { Taken } from './names-beside.ts'
-import { readPerson } from './read-person.ts'
+import { toCandidate } from './read-person.ts'
 
 /**
  * Names whose surname was turned into a word, without an office beside them: two or more in a row,
@@ -9,7 +11,12 @@ import { readPerson } from './read-person.ts'
  */
 export function garbledNames(view: SentenceView, taken: Taken): Candidate[] {
   const { opensGarbled } = view.lexicon.language.persons
-  const names = view.tokens.flatMap((_, index) => garbledAt(view, index, taken))
+  const names: Candidate[] = []
+  for (let index = 0; index < view.tokens.length; index++) {
+    const name = garbledAt(view, index, taken)
+    if (name) names.push(name)
+  }
+  if (names.length === 0) return names
   const starts = new Map(names.map((name) => [name.first, name]))
   const listed = new Set(
     names.flatMap((name) => {
@@ -20,19 +27,20 @@ export function garbledNames(view: SentenceView, taken: Taken): Candidate[] {
   return names.filter((name) => listed.has(name) || opensGarbled(view.tokens, name))
 }
 
-function garbledAt(view: SentenceView, index: number, taken: Taken): Candidate[] {
+function garbledAt(view: SentenceView, index: number, taken: Taken): Candidate | undefined {
   const token = view.tokens[index]
-  if (!token || !/^\p{Ll}/u.test(token.text)) return []
-  const { language } = view.lexicon
-  const { prepositions, conjunctions, auxiliaries, determiners } = language.words
-  const isFunction = [prepositions, conjunctions, auxiliaries, determiners].some((words) =>
-    words.has(token.normal),
-  )
-  const name = isFunction ? undefined : readPerson(view, index, 'context')
-  const isCalled = language.persons.isCalling(view.tokens, index - 1)
-  if (name?.inferredName === undefined || (taken.has(name.last) && !isCalled)) return []
-  const isWhole = !/^\p{Lu}/u.test(view.tokens[name.last + 1]?.text ?? '')
-  return isWhole ? [name] : []
+  if (!token || !startsSmall(token.text)) return undefined
+  const name = personalNameAt(view, index, 'context')
+  if (name?.inferredName === undefined || isFunctionWord(view, token.normal)) return undefined
+  if (startsLarge(view.tokens[name.last + 1]?.text ?? '')) return undefined
+  const { isCalling } = view.lexicon.language.persons
+  if (taken.has(name.last) && !isCalling(view.tokens, index - 1)) return undefined
+  return toCandidate(view, name, { evidence: 'context', beside: {} })
+}
+
+function isFunctionWord({ lexicon }: SentenceView, word: string): boolean {
+  const { prepositions, conjunctions, auxiliaries, determiners } = lexicon.language.words
+  return [prepositions, conjunctions, auxiliaries, determiners].some((words) => words.has(word))
 }
 
 /** Where the next item of a list starts: behind a comma, "and" or both. */

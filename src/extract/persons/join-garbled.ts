@@ -55,13 +55,17 @@ function garbledAgain(
   document: TextDocument,
   whole: ReadonlyMap<string, readonly string[]>,
 ): FoundMention[] {
-  const taken = takenTokens(found)
-  return view.tokens.flatMap(({ normal }, index) => {
-    if (index === 0 || !whole.has(normal) || taken.has(index) || taken.has(index - 1)) return []
-    const name = readPerson(view, index - 1, 'context')
-    if (name?.last !== index || name.inferredName === undefined) return []
+  const added: FoundMention[] = []
+  let taken: ReadonlySet<number> | undefined
+  for (let index = 1; index < view.tokens.length; index++) {
+    if (!whole.has(view.tokens[index]?.normal ?? '')) continue
+    taken ??= takenTokens(found)
+    const isFree = !taken.has(index) && !taken.has(index - 1)
+    const name = isFree ? readPerson(view, index - 1, 'context') : undefined
+    if (name?.last !== index || name.inferredName === undefined) continue
     const place = makeMention(view, document.text, name, undefined)
     const again = joined(place, whole)
-    return again === place ? [] : [again]
-  })
+    if (again !== place) added.push(again)
+  }
+  return added
 }

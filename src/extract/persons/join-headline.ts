@@ -1,7 +1,7 @@
 import type { FoundMention } from '../find-mentions.ts'
 import { personalNameAt } from '../personal-name-at.ts'
 import type { ReadSentence } from '../read-sentence.ts'
-import type { Place } from './known-persons.ts'
+import { type Place, placesOf } from './known-persons.ts'
 
 /**
  * A headline names persons of its text. Where a translator has turned another part of a name into
@@ -12,9 +12,11 @@ import type { Place } from './known-persons.ts'
 export function joinHeadline(sentences: readonly ReadSentence[]): ReadSentence[] {
   const [headline, ...body] = sentences
   if (!headline) return []
-  const places = body.flatMap(({ view, found }) => found.map((place) => ({ view, place })))
+  const garbled = headline.found.filter(({ person }) => person?.inferredSurnames !== undefined)
+  if (garbled.length === 0) return [...sentences]
+  const places = placesOf(body)
   const joined = new Map<FoundMention, FoundMention>()
-  for (const place of headline.found) {
+  for (const place of garbled) {
     const { mention, person } = place
     const isRepeated = places.some((other) => other.place.mention.key === mention.key)
     const options = isRepeated ? [] : (person?.inferredSurnames ?? [])

@@ -4,9 +4,15 @@ import { FAIR } from './likely-names.ts'
 import type { Taken } from './names-beside.ts'
 import { readPerson, readSurname } from './read-person.ts'
 
+const NONE: readonly Candidate[] = []
+
 /** The names of a list behind a label of minutes, surnames alone too; none where one is no name. */
-export function labelledPersons(view: SentenceView, colon: number, taken: Taken): Candidate[] {
-  if (!view.lexicon.language.persons.labelsPersons(view.tokens, colon)) return []
+export function labelledPersons(
+  view: SentenceView,
+  colon: number,
+  taken: Taken,
+): readonly Candidate[] {
+  if (!view.lexicon.language.persons.labelsPersons(view.tokens, colon)) return NONE
   const { conjunctions } = view.lexicon.language.words
   const names: Candidate[] = []
   let index = colon + 1

@@ -8,15 +8,18 @@ import type { Beside } from './read-person.ts'
 export const [LIKELY, FAIR] = [0.55, 0.52]
 const LEAST = { sure: 0, fair: FAIR, likely: LIKELY }
 
+const NONE: readonly Candidate[] = []
+
 /**
  * Names of unknown words beside what persons mostly are, have and do: "thanks to X", "X's uncle",
  * "X photographed", "the cook, X, …".
  */
-export function likelyNames(view: SentenceView, index: number, taken: Taken): Candidate[] {
+export function likelyNames(view: SentenceView, index: number, taken: Taken): readonly Candidate[] {
   const { persons } = view.lexicon.language
   const opening = isCapitalised(view, index) ? persons.openingBefore(view.tokens, index) : undefined
   const sign = persons.likelySignAt(view.tokens, index)
   const isAct = persons.isHumanAct(view.tokens, index)
+  if (opening === undefined && !sign && !isAct) return NONE
   const behind =
     opening === undefined ? [] : namesBehind(view, index, { taken, least: LEAST[opening] })
   return [

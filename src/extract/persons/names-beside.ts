@@ -83,9 +83,11 @@ export function opensName(view: SentenceView, label: Candidate, name: Candidate)
 export function nameBefore(view: SentenceView, last: number, beside: Beside = {}): Candidate[] {
   const names: Candidate[] = []
   for (let first = Math.max(0, last - LONGEST_NAME + 1); first < last; first++) {
-    const name = readPerson(view, first, 'context', beside)
-    if (name?.last === last) names.push(name)
+    const ends = personalNameAt(view, first, 'context')?.last === last
+    const name = ends ? readPerson(view, first, 'context', beside) : undefined
+    if (name) names.push(name)
   }
+  if (names.length < 2) return names
   const [best] = names.sort((a, b) => looks(view, b) - looks(view, a) || a.first - b.first)
   const whole = best && names.find((name) => isCutOff(view, best, name))
   return whole ? [whole] : best ? [best] : []

@@ -11,15 +11,17 @@ export function namesGiven(
   view: SentenceView,
   { offices, taken }: { readonly offices: readonly Candidate[]; readonly taken: Taken },
 ): Candidate[] {
-  return view.tokens.flatMap((_, index): Candidate[] => {
+  const names: Candidate[] = []
+  if (offices.length === 0) return names
+  for (let index = 0; index < view.tokens.length; index++) {
     const given = matchesAt(view.lexicon.complements, view.folded, index).at(-1)
-    if (!given || !isCapitalised(view, given.end)) return []
+    if (!given || !isCapitalised(view, given.end)) continue
     const [name] = namesBehind(view, given.end, { taken })
-    const isOffice = offices.some(
-      ({ first }) => name && first > name.last && first <= name.last + 1 + REACH,
-    )
-    return name && isOffice && isTied(view, name.last + 1) ? [name] : []
-  })
+    if (!name || !isTied(view, name.last + 1)) continue
+    const reach = name.last + 1 + REACH
+    if (offices.some(({ first }) => first > name.last && first <= reach)) names.push(name)
+  }
+  return names
 }
 
 /** Whether "as", an article or the like stands at the token, a comma before it or none. */

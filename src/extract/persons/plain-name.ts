@@ -1,20 +1,23 @@
+import { startsLarge } from '../../language/letter-case.ts'
 import type { Candidate } from '../candidate.ts'
+import { personalNameAt } from '../personal-name-at.ts'
 import { isHyphenated, type SentenceView } from '../sentence-view.ts'
-import { readPerson } from './read-person.ts'
+import { toCandidate } from './read-person.ts'
 
 /** How much less sure a name is that nothing stands beside. */
 const PLAIN = 0.75
 
 /** The name at the token that is one by its words alone, and no part of a longer name. */
 export function plainName(view: SentenceView, index: number): Candidate | undefined {
-  const name = readPerson(view, index, 'none')
-  if (!name || view.isShouted) return undefined
-  const goesOn = /^\p{Lu}/u.test(view.tokens[name.last + 1]?.text ?? '') && !isGap(view, name.last)
+  const name = view.isShouted ? undefined : personalNameAt(view, index, 'none')
+  if (!name) return undefined
+  const goesOn = startsLarge(view.tokens[name.last + 1]?.text ?? '') && !isGap(view, name.last)
   const isCut =
     goesOn ||
     view.lexicon.language.persons.namesThing(view.tokens, name) ||
     (name.key === undefined && isBehindName(view, index))
-  return isCut ? undefined : { ...name, score: name.score * PLAIN }
+  const person = isCut ? undefined : toCandidate(view, name, { evidence: 'none', beside: {} })
+  return person && { ...person, score: person.score * PLAIN }
 }
 
 /** Whether more than a space stands behind the token, as between the columns of a line. */

@@ -2,7 +2,6 @@ import type { NameEvidence, PersonalName } from '../../language/language.ts'
 import type { Gender } from '../../model.ts'
 import type { Candidate, PersonTraits } from '../candidate.ts'
 import { personalNameAt } from '../personal-name-at.ts'
-import { range } from '../range.ts'
 import type { SentenceView } from '../sentence-view.ts'
 
 /** What stands beside a name, as far as it tells of the person. */
@@ -76,8 +75,11 @@ const nameWord = (view: SentenceView, index: number): string => {
 }
 
 /** The words from one token to another, both inclusive. */
-export const nameWords = (view: SentenceView, first: number, last: number): string[] =>
-  range(first, last).map((index) => nameWord(view, index))
+export function nameWords(view: SentenceView, first: number, last: number): string[] {
+  const words: string[] = []
+  for (let index = first; index <= last; index++) words.push(nameWord(view, index))
+  return words
+}
 
 function traitsOf(view: SentenceView, name: PersonalName, beside: Beside): PersonTraits {
   const { surname, inferredSurnames, likeness, isShort = false } = name

@@ -1,3 +1,4 @@
+import { startsSmall } from '../../language/letter-case.ts'
 import type { Gender } from '../../model.ts'
 import type { FoundMention } from '../find-mentions.ts'
 import type { ReadSentence } from '../read-sentence.ts'
@@ -15,7 +16,12 @@ export function settleShortNames(
 ): ReadSentence[] {
   const bearersOf = new Map<string, KnownPerson[]>()
   for (const person of persons.values()) addBearer(bearersOf, person)
-  const known = { persons, bearersOf, commonWords: lowerCaseWords(sentences) }
+  let words: ReadonlySet<string> | undefined
+  const isCommonWord = (word: string): boolean => {
+    words ??= lowerCaseWords(sentences)
+    return words.has(word)
+  }
+  const known = { persons, bearersOf, isCommonWord }
   return sentences.map(({ view, found }) => ({
     view,
     found: found.flatMap((place) =>
@@ -28,8 +34,8 @@ interface Known {
   readonly persons: Map<string, KnownPerson>
   /** Persons by the last word of their surnames. */
   readonly bearersOf: Map<string, KnownPerson[]>
-  /** What the document writes without a capital somewhere. */
-  readonly commonWords: ReadonlySet<string>
+  /** Whether the document writes it without a capital somewhere. */
+  isCommonWord(word: string): boolean
 }
 
 function addBearer(bearersOf: Map<string, KnownPerson[]>, person: KnownPerson): void {
@@ -38,8 +44,11 @@ function addBearer(bearersOf: Map<string, KnownPerson[]>, person: KnownPerson): 
 }
 
 function lowerCaseWords(sentences: readonly ReadSentence[]): Set<string> {
-  const tokens = sentences.flatMap(({ view }) => view.tokens)
-  return new Set(tokens.filter(({ text }) => /^\p{Ll}/u.test(text)).map(({ text }) => text))
+  const words = new Set<string>()
+  for (const { view } of sentences) {
+    for (const { text } of view.tokens) if (startsSmall(text)) words.add(text)
+  }
+  return words
 }
 
 /** What stands beside a surname. */
@@ -51,7 +60,7 @@ interface Told {
 
 function settle(
   { view, place }: Place,
-  { persons, bearersOf, commonWords }: Known,
+  { persons, bearersOf, isCommonWord }: Known,
 ): FoundMention[] {
   const { surname = [], gender, title, isDoubtful } = place.person ?? {}
   const told = { gender, title, offices: officesBeside(view, place) }
@@ -64,7 +73,7 @@ function settle(
     return [withKey(place, meant.mention.key)]
   }
   if (isDoubtful || bearers.some((person) => !contradicts(gender, person.gender))) return []
-  if (title === undefined && commonWords.has(surname.at(-1) ?? '')) return []
+  if (title === undefined && isCommonWord(surname.at(-1) ?? '')) return []
   const stranger = makeStranger(place, { ...told, surname })
   persons.set(stranger.mention.key, stranger)
   addBearer(bearersOf, stranger)

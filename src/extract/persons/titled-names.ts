@@ -1,3 +1,4 @@
+import { startsLarge } from '../../language/letter-case.ts'
 import type { Candidate } from '../candidate.ts'
 import { isCapitalised, type SentenceView } from '../sentence-view.ts'
 import { nameBefore, namesBehind, type Taken } from './names-beside.ts'
@@ -6,14 +7,17 @@ import { type Beside, readPerson, readSurname } from './read-person.ts'
 /** Names beside a title, whole or the surname alone: "Dr. Lena Voss", "Ms Zhao", 赵女士. */
 export function findTitledNames(view: SentenceView, taken: Taken): Candidate[] {
   const { persons } = view.lexicon.language
-  return view.tokens.flatMap((token, index): Candidate[] => {
+  const names: Candidate[] = []
+  view.tokens.forEach((token, index) => {
     const title = persons.titleAt(view.tokens, index)
-    if (!title) return []
+    if (!title) return
     const beside = { gender: title.gender, title: token.normal, isSigned: true }
-    return persons.titleFollows
+    const found = persons.titleFollows
       ? before(view, index - 1, beside)
       : behind(view, title.last + 1, { beside, taken })
+    names.push(...found)
   })
+  return names
 }
 
 function before(view: SentenceView, last: number, beside: Beside): Candidate[] {
@@ -32,7 +36,7 @@ function behind(
   const next = view.lexicon.language.persons.titleAt(view.tokens, first)
   if (next) return []
   const whole = readPerson(view, first, 'context', beside)
-  const isCapital = /^\p{Lu}/u.test(view.tokens[whole?.first ?? -1]?.text ?? '')
+  const isCapital = startsLarge(view.tokens[whole?.first ?? -1]?.text ?? '')
   if (whole && isCapital && whole.person?.surname) {
     return [whole, ...namesBehind(view, first, { taken }).slice(1)]
   }

@@ -1,5 +1,4 @@
 import type { Candidate } from '../candidate.ts'
-import { range } from '../range.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { matchesAt } from '../token-trie.ts'
 import { isOffice, type Taken } from './names-beside.ts'
@@ -67,17 +66,23 @@ function readItem(view: SentenceView, item: Item, { found, taken }: Sites): Cand
 }
 
 function behindCallings(view: SentenceView, { found }: Sites): Candidate[] {
-  const { isSaying } = view.lexicon.language.persons
   const starts = new Set(found.map(({ first }) => first))
-  return view.tokens.flatMap((_, index) => {
+  const names: Candidate[] = []
+  for (let index = 0; index < view.tokens.length; index++) {
     const calling = matchesAt(view.lexicon.callings, view.folded, index).at(-1)
-    if (!calling || starts.has(calling.end)) return []
-    const verb = range(calling.end, calling.end + LONGEST_NAME - 1).find((at) =>
-      isSaying(view.tokens, at),
-    )
-    if (verb === undefined) return []
-    return translated(view, { first: calling.end, last: verb - 1 }, LIKELY)
-  })
+    if (!calling || starts.has(calling.end)) continue
+    const verb = sayingFrom(view, calling.end)
+    if (verb === undefined) continue
+    names.push(...translated(view, { first: calling.end, last: verb - 1 }, LIKELY))
+  }
+  return names
+}
+
+/** Where a verb such as "said" stands, no more words on than a name has. */
+function sayingFrom(view: SentenceView, first: number): number | undefined {
+  const { isSaying } = view.lexicon.language.persons
+  for (let at = first; at < first + LONGEST_NAME; at++) if (isSaying(view.tokens, at)) return at
+  return undefined
 }
 
 function translated(view: SentenceView, { first, last }: Item, least: number): Candidate[] {
