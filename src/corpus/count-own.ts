@@ -1,5 +1,5 @@
 import { getOrAdd } from '../rdf/get-or-add.ts'
-import type { Block } from '../rdf/group-triples.ts'
+import type { Block, Row } from '../rdf/group-triples.ts'
 import { RDF_TYPE } from '../rdf/namespaces.ts'
 import { digestText } from './digest-text.ts'
 
@@ -42,6 +42,15 @@ export interface DocumentBlocks {
   readonly isOwn: (iri: string) => boolean
 }
 
+/** What the objects of a document's row are counted in, and how. */
+interface DocumentObjects {
+  readonly section: string
+  /** Its own ones, by section. */
+  readonly own: Map<string, Set<string>>
+  readonly digestOf: (key: string) => number
+  readonly isOwn: (iri: string) => boolean
+}
+
 /** Counts document by document; keeps eight bytes for each object that is not a document's own. */
 export function tallyOwn(): OwnTally {
   let triples = 0
@@ -53,28 +62,38 @@ export function tallyOwn(): OwnTally {
 
   function add({ facts, evidence, isOwn }: DocumentBlocks): void {
     for (const block of evidence) if (isOwn(block.subject.value)) countOwn(block)
-    const known = new Map<string, number>()
     const own = new Map<string, Set<string>>()
+    const known = new Map<string, number>()
+    const digestOf = (key: string) => getOrAdd(known, key, () => digestText(key))
     for (const [section, blocks] of [
       [SECTIONS.facts, facts],
       [SECTIONS.evidence, evidence],
     ] as const) {
-      for (const { predicate, objects, keys } of blocks.flatMap(({ rows }) => rows)) {
-        const sections = [section, sectionOf(predicate.value)]
-        for (const [index, { termType, value }] of objects.entries()) {
-          if (termType === 'NamedNode' && isOwn(value)) {
-            for (const name of [...sections, SECTIONS.all]) {
-              getOrAdd(own, name, () => new Set<string>()).add(value)
-            }
-          } else {
-            const key = keys[index] ?? ''
-            const digest = getOrAdd(known, key, () => digestText(key))
-            for (const name of sections) getOrAdd(digests, name, () => new Set()).add(digest)
-          }
-        }
+      for (const { rows } of blocks) {
+        for (const row of rows) addObjects(row, { section, own, digestOf, isOwn })
       }
     }
     for (const [name, values] of own) objects.set(name, (objects.get(name) ?? 0) + values.size)
+  }
+
+  function addObjects(
+    { predicate, objects, keys }: Row,
+    { section, own, digestOf, isOwn }: DocumentObjects,
+  ): void {
+    const sections = [section, sectionOf(predicate.value)]
+    let owns: readonly Set<string>[] | undefined
+    let others: readonly Set<number>[] | undefined
+    for (let index = 0; index < objects.length; index++) {
+      const object = objects[index]
+      if (object?.termType === 'NamedNode' && isOwn(object.value)) {
+        owns ??= [...sections, SECTIONS.all].map((name) => getOrAdd(own, name, () => new Set()))
+        for (const values of owns) values.add(object.value)
+      } else {
+        const digest = digestOf(keys[index] ?? '')
+        others ??= sections.map((name) => getOrAdd(digests, name, () => new Set()))
+        for (const found of others) found.add(digest)
+      }
+    }
   }
 
   function countOwn({ rows }: Block): void {

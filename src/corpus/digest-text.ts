@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** The highest bit of the exponent: without it, eight bytes are a number that can be compared. */
 const EXPONENT_BIT = 0x40
@@ -8,7 +8,7 @@ const EXPONENT_BIT = 0x40
  * chance in 10^18 of each pair. Made to be sorted and counted, eight bytes each.
  */
 export function digestText(text: string): number {
-  const bytes = createHash('sha256').update(text).digest()
+  const bytes = hash('sha256', text, 'buffer')
   bytes[7] = (bytes[7] ?? 0) & ~EXPONENT_BIT
   return bytes.readDoubleLE(0)
 }

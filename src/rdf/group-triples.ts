@@ -25,33 +25,54 @@ export interface Row {
  * looked at. Cost: linear but for the sorting.
  */
 export function groupTriples(quads: Iterable<Quad>): Block[] {
-  const subjects = new Map<string, { subject: Term; rows: Map<string, OpenRow> }>()
+  const blocks = new Map<string, OpenBlock>()
+  let last: OpenBlock | undefined
   for (const { subject, predicate, object } of quads) {
-    const block = getOrAdd(subjects, sortKey(subject), () => ({ subject, rows: new Map() }))
-    const row = getOrAdd(block.rows, predicateKey(predicate.value), () => ({
-      predicate,
-      objects: new Map(),
-    }))
-    getOrAdd(row.objects, sortKey(object), () => object)
+    // Triples of one subject mostly come together.
+    if (last?.subject !== subject) {
+      const key = sortKey(subject)
+      last = getOrAdd(blocks, key, () => ({ subject, key, rows: new Map() }))
+    }
+    const key = predicateKey(predicate.value)
+    const row = getOrAdd(last.rows, key, () => ({ key, predicate, objects: [] }))
+    row.objects.push({ key: sortKey(object), object })
   }
-  return inOrder(subjects).map(([key, { subject, rows }]) => ({
+  return [...blocks.values()].sort(byKey).map(({ subject, key, rows }) => ({
     ...{ subject, key },
-    rows: inOrder(rows).map(([, { predicate, objects }]) => {
-      const sorted = inOrder(objects)
-      return {
-        predicate,
-        objects: sorted.map(([, object]) => object),
-        keys: sorted.map(([key]) => key),
-      }
-    }),
+    rows: [...rows.values()].sort(byKey).map(closeRow),
   }))
 }
 
-interface OpenRow {
-  readonly predicate: Term
-  readonly objects: Map<string, Term>
+interface OpenBlock {
+  readonly subject: Term
+  readonly key: string
+  readonly rows: Map<string, OpenRow>
 }
 
-function inOrder<Value>(map: ReadonlyMap<string, Value>): [string, Value][] {
-  return [...map].sort(([a], [b]) => (a < b ? -1 : 1))
+interface OpenRow {
+  readonly key: string
+  readonly predicate: Term
+  readonly objects: OpenObject[]
 }
+
+interface OpenObject {
+  readonly key: string
+  readonly object: Term
+}
+
+function closeRow({ predicate, objects }: OpenRow): Row {
+  const distinct = objects.length === 1 ? objects : withoutRepeats(objects.sort(byKey))
+  return {
+    predicate,
+    objects: distinct.map(({ object }) => object),
+    keys: distinct.map(({ key }) => key),
+  }
+}
+
+/** Of those with one key, which stand together, the first. */
+const withoutRepeats = (objects: readonly OpenObject[]): OpenObject[] =>
+  objects.filter(({ key }, index) => key !== objects[index - 1]?.key)
+
+type Keyed = { readonly key: string }
+
+const byKey = (a: Keyed, b: Keyed): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Term } from '@rdfjs/types'
 import { termWriter } from './term-writer.ts'
 
@@ -16,8 +16,8 @@ export function statementIri(
   triple: readonly [subject: Term, predicate: Term, object: Term],
   { base, source }: StatementIriOptions,
 ): string {
-  const { write } = termWriter({})
   const key = [`<${source}>`, ...triple.map(write)].join(' ')
-  const hash = createHash('sha256').update(key).digest('hex')
-  return `${base}statement/${hash.slice(0, 16)}`
+  return `${base}statement/${hash('sha256', key).slice(0, 16)}`
 }
+
+const { write } = termWriter({})
