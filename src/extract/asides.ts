@@ -9,18 +9,26 @@ interface Stretch {
 }
 
 /** Brackets that open and close before token `before`, marks included. */
-export const findBrackets = (view: SentenceView, before: number): Stretch[] =>
-  allBrackets(view).filter(({ end }) => end <= before)
+export function findBrackets(view: SentenceView, before: number): readonly Stretch[] {
+  const all = allBrackets(view)
+  return all.length === 0 ? all : all.filter(({ end }) => end <= before)
+}
+
+/** The brackets that the token stands in, marks included. */
+export function bracketAround(view: SentenceView, index: number): Stretch | undefined {
+  for (const each of allBrackets(view)) if (each.start <= index && index < each.end) return each
+  return undefined
+}
 
 const allBrackets = oncePer(({ tokens }: SentenceView): Stretch[] => {
   const found: Stretch[] = []
   let open: number | undefined
-  tokens.forEach(({ text }, index) => {
-    if (/^[(（]$/.test(text)) open ??= index
-    if (!/^[)）]$/.test(text) || open === undefined) return
+  for (const [index, { text }] of tokens.entries()) {
+    if (text === '(' || text === '（') open ??= index
+    if (open === undefined || (text !== ')' && text !== '）')) continue
     found.push({ start: open, end: index + 1 })
     open = undefined
-  })
+  }
   return found
 })
 

@@ -39,6 +39,12 @@ export interface End {
   readonly inside?: { readonly first: number; readonly last: number }
 }
 
+/** The first of the ends that names something around the token. */
+export function nameAround(ends: readonly End[], index: number): End | undefined {
+  for (const end of ends) if (end.isNamed && end.first <= index && index <= end.last) return end
+  return undefined
+}
+
 /** Whether the class, or any class when none is asked for, may stand there. */
 export function fits(classes: readonly string[], { classIri }: Thing): boolean {
   return classes.length === 0 || classes.includes(classIri)

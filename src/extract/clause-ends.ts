@@ -210,7 +210,7 @@ export function endsBefore(
   const isAside = aside !== undefined
   const crossing = {
     mayCrossVerbs: mayCrossVerbs || aside === 'clause',
-    mayDeny: isAside || clause.isDenied,
+    mayDeny: isAside,
   }
   if (!isOpenGap(clause, { ...gap, ...crossing })) return []
   if (!isAside && countSubjectGap(clause, gap) > reach) return []

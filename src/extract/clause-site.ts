@@ -10,6 +10,6 @@ export interface ClauseSite {
   readonly triggerEnd: number
   /** Things named as what is not spoken of: they are passed over. */
   readonly exclusions: readonly Exclusion[]
-  /** Whether the trigger is denied: its ends are then looked for across the "not". */
-  readonly isDenied: boolean
+  /** Whether the trigger is denied: its ends are then looked for across the "not". Costs time; asked for where it counts. */
+  readonly isDenied: () => boolean
 }

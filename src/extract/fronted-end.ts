@@ -20,12 +20,12 @@ export function frontedEnd(
   accepts: (end: End) => boolean,
 ): End | undefined {
   if (view.lexicon.language.tokensPerWord > 1) return undefined
+  if (ends.some(({ first, isNested }) => !isNested && first < triggerStart)) return undefined
   const isPhrase = triggerStart === 0 && triggerEnd >= SHORTEST_PHRASE
   if (!isPhrase && !opensDescription(view, triggerStart)) return undefined
-  const outer = ends.filter(({ isNested }) => !isNested)
-  if (outer.some(({ first }) => first < triggerStart)) return undefined
-  return outer.find(
+  return ends.find(
     (end) =>
+      !end.isNested &&
       end.first > triggerEnd &&
       accepts(end) &&
       isBehindComma(view, end.first, triggerEnd) &&

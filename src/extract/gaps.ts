@@ -1,4 +1,5 @@
-import { findBrackets } from './asides.ts'
+import { bracketAround } from './asides.ts'
+import { type End, nameAround } from './claim.ts'
 import type { ClauseSite } from './clause-site.ts'
 import { phraseFrom } from './phrase-at.ts'
 import { isHyphenated, isWord, type SentenceView } from './sentence-view.ts'
@@ -7,14 +8,16 @@ import { isOfDay } from './shapes/noun-phrase.ts'
 /** Ends of clauses, over which nothing is read. */
 export const CLAUSE_END = /^[;；:：?？]$/
 
-/** What a gap that ends before token `end` is read across: brackets, and what is not spoken of. */
-const passedOver = (
+/** The last token of what a gap that ends before token `end` is read across at the token: a bracket, or what is not spoken of. */
+function passedOver(
   { view, exclusions }: ClauseSite,
+  index: number,
   end: number,
-): { first: number; last: number }[] => [
-  ...exclusions,
-  ...findBrackets(view, end).map((bracket) => ({ first: bracket.start, last: bracket.end - 1 })),
-]
+): number | undefined {
+  for (const { first, last } of exclusions) if (first <= index && index <= last) return last
+  const bracket = bracketAround(view, index)
+  return bracket && bracket.end <= end ? bracket.end - 1 : undefined
+}
 
 /**
  * Whether no clause end, negation or other verb stands in the stretch (`end` exclusive); words
@@ -26,23 +29,23 @@ export function isOpenGap(
     start,
     end,
     mayCrossVerbs = false,
-    mayDeny = clause.isDenied,
+    mayDeny = false,
   }: { start: number; end: number; mayCrossVerbs?: boolean; mayDeny?: boolean },
 ): boolean {
   const { view } = clause
   const { negators, restrictors } = view.lexicon.language.words
-  const covered = [...clause.ends.filter(({ isNamed }) => isNamed), ...passedOver(clause, end)]
   for (let index = start; index < end; index++) {
     const token = view.tokens[index]
-    const name = covered.find(({ first, last }) => first <= index && index <= last)
-    if (name) {
-      index = name.last
+    const passed = nameAround(clause.ends, index)?.last ?? passedOver(clause, index, end)
+    if (passed !== undefined) {
+      index = passed
       continue
     }
     if (!token || CLAUSE_END.test(token.text)) return false
-    const isOnly = restrictors.has(view.tokens[index + 1]?.normal ?? '')
-    if (negators.has(token.normal) && !isOnly && !mayDeny) return false
     if (!mayCrossVerbs && view.verbStarts.has(index)) return false
+    if (!negators.has(token.normal) || mayDeny) continue
+    const isOnly = restrictors.has(view.tokens[index + 1]?.normal ?? '')
+    if (!isOnly && !clause.isDenied()) return false
   }
   return true
 }
@@ -143,6 +146,11 @@ const isOnlyDeterminers = (view: SentenceView, start: number, end: number): bool
     .slice(start, end)
     .every(({ normal }) => view.lexicon.language.words.determiners.has(normal))
 
+const isBehind =
+  (index: number, end: number) =>
+  ({ first, last }: End): boolean =>
+    first > index && first <= index + 2 && last < end
+
 /** Auxiliaries, adverbs, brackets, days, "in PLACE" and "and other leaders" between subject and verb do not count. */
 export function countSubjectGap(
   clause: ClauseSite,
@@ -153,18 +161,17 @@ export function countSubjectGap(
     view.lexicon.language.words
   const { persons } = view.lexicon.language
   const uncounted = [auxiliaries, determiners, negators, restrictors]
-  const stretches = passedOver(clause, end)
   let words = 0
   for (let index = start; index < end; index++) {
     const word = view.tokens[index]?.normal ?? ''
-    const next = ends.find(({ first, last }) => first > index && first <= index + 2 && last < end)
-    const excluded = stretches.find(({ first, last }) => first <= index && index <= last)
-    if (excluded) {
-      index = excluded.last
+    const excluded = passedOver(clause, index, end)
+    if (excluded !== undefined) {
+      index = excluded
       continue
     }
     const leads = prepositions.has(word) || /^[,，(（]$/.test(view.tokens[index]?.text ?? '')
-    if (leads && next && isOnlyDeterminers(view, index + 1, next.first)) {
+    const next = leads ? ends.find(isBehind(index, end)) : undefined
+    if (next && isOnlyDeterminers(view, index + 1, next.first)) {
       index = next.last
       continue
     }

@@ -15,9 +15,9 @@ export function joinedEnd(
   let [hasComma, hasJoint] = [false, false]
   const name = ends.find(({ isNamed, first }) => isNamed && first >= end)?.first ?? Infinity
   for (let gap = 0; gap <= LONGEST_JOINT && end + gap < name; gap++) {
-    const next = view.triggerSites.find(
-      (other) => other.start === end + gap && view.verbStarts.has(other.start),
-    )
+    const next = view.verbStarts.has(end + gap)
+      ? view.triggerSites.find(({ start }) => start === end + gap)
+      : undefined
     if (next) return hasComma && !hasJoint ? end : Math.max(end, next.end)
     const word = view.tokens[end + gap]
     const joins = conjunctions.has(word?.normal ?? '') || contrasts.has(word?.normal ?? '')

@@ -77,19 +77,25 @@ export const withKinds = (
 
 /** The claims, with one for each thing of a group in the place of one of the group. */
 export const overGroups = (claims: readonly Claim[]): Claim[] =>
-  claims.flatMap((claim) => {
-    const { object } = claim
-    const objects =
-      object.kind === 'thing'
-        ? membersIn(object.thing).map((thing) => ({ kind: 'thing' as const, thing }))
-        : [object]
-    return membersIn(claim.subject).flatMap((subject) =>
-      objects.map((each) => ({ ...claim, subject, object: each })),
-    )
-  })
+  claims.flatMap((claim) => (hasGroup(claim) ? overMembers(claim) : [claim]))
 
-const membersIn = (thing: Thing): readonly Thing[] =>
-  'members' in thing ? (thing as Group).members : [thing]
+const hasGroup = ({ subject, object }: Claim): boolean =>
+  isGroup(subject) || (object.kind === 'thing' && isGroup(object.thing))
+
+function overMembers(claim: Claim): Claim[] {
+  const { object } = claim
+  const objects =
+    object.kind === 'thing'
+      ? membersIn(object.thing).map((thing) => ({ kind: 'thing' as const, thing }))
+      : [object]
+  return membersIn(claim.subject).flatMap((subject) =>
+    objects.map((each) => ({ ...claim, subject, object: each })),
+  )
+}
+
+const isGroup = (thing: Thing): thing is Group => 'members' in thing
+
+const membersIn = (thing: Thing): readonly Thing[] => (isGroup(thing) ? thing.members : [thing])
 
 /** The things of the class that the list names. */
 function membersOf(view: SentenceView, ends: readonly End[], { cue, start }: KindList): End[] {

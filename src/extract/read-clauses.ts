@@ -1,29 +1,18 @@
 import type { Modality } from '../model.ts'
 import type { PackProperty } from '../pack.ts'
+import { once } from '../rdf/once.ts'
 import { agentStart } from './agent-start.ts'
-import { attributedEnd } from './attributed-end.ts'
-import { isBareTie } from './bare-tie.ts'
-import { calledThings } from './called-things.ts'
 import { type Claim, type End, evidenceOf, fits, fitsSubject } from './claim.ts'
 import type { ClauseSite } from './clause-site.ts'
 import { type Exclusion, findExclusions } from './excluded-ends.ts'
-import { objectsBefore, objectsBehind } from './find-objects.ts'
-import {
-  type Course,
-  type FoundSubject,
-  governs,
-  subjectAt,
-  subjectsBefore,
-  subjectsBehind,
-} from './find-subjects.ts'
-import { frontedEnd } from './fronted-end.ts'
-import { hasSubjectHead } from './has-head.ts'
+import { type Course, type FoundSubject, governs, subjectAt } from './find-subjects.ts'
 import { joinedEnd } from './joined-verbs.ts'
 import { asPassive, isParticiple } from './later-agent.ts'
 import type { Trigger } from './lexicon-entries.ts'
 import { type FoundObject, type Reading, thingObject } from './reading.ts'
 import { relativeEnds } from './relative-ends.ts'
 import type { SentenceView, TriggerSite } from './sentence-view.ts'
+import { isTold, plainEnds, turnedEnds } from './trigger-ends.ts'
 import { isCalledFor, isDenied } from './truth.ts'
 
 /** The statements of a sentence's clauses, in the order of their triggers. */
@@ -33,10 +22,11 @@ export function readClauses(reading: Reading): Claim[] {
   const exclusions = findExclusions(reading.view, reading.ends)
   let course: Course = { subjects: [], objects: [] }
   for (const site of readableSites(reading)) {
-    const isNot = isDenied(reading, site, exclusions)
+    const isNot = once(() => isDenied(reading, site, exclusions))
     for (const trigger of site.triggers) {
       const found = readTrigger(reading, site, { trigger, course, exclusions, isDenied: isNot })
-      if (!isNot) claims.push(...found)
+      if (found.length === 0) continue
+      if (!isNot()) claims.push(...found)
       course = goOn(course, found, turnsRound(reading.view, trigger))
     }
   }
@@ -45,7 +35,6 @@ export function readClauses(reading: Reading): Claim[] {
 
 /** What a later verb may go on with, also where the last one is denied: "does not …, but wins". */
 function goOn(course: Course, found: readonly Claim[], isTurned: boolean): Course {
-  if (found.length === 0) return course
   const of = [...new Set(found.map(({ subject }) => subject))]
   const to = [
     ...new Set(found.flatMap(({ object }) => (object.kind === 'thing' ? [object.thing] : []))),
@@ -61,20 +50,24 @@ const turnsRound = ({ lexicon }: SentenceView, { cue, voice }: Trigger): boolean
 /** Triggers outside names; one that stands whole inside another is left out, and so is a noun. */
 function readableSites({ view, ends }: Reading): TriggerSite[] {
   const { isPlainNoun } = view.lexicon.language
-  const named = new Set<number>()
-  for (const { first, last, isNamed } of ends) {
-    for (let index = first; isNamed && index <= last; index++) named.add(index)
-  }
   const sites: TriggerSite[] = []
+  let covered = 0
   for (const site of view.triggerSites) {
-    const isCovered = site.end <= (sites.at(-1)?.end ?? 0)
-    const words = view.tokens.slice(site.start, site.end)
-    const isInName = words.some((_, offset) => named.has(site.start + offset))
+    if (site.end <= covered || isInName(ends, site)) continue
     const isNoun = isPlainNoun(view.tokens, site.start)
     const triggers = isNoun ? site.triggers.filter(({ isVerb }) => !isVerb) : site.triggers
-    if (!isInName && !isCovered && triggers.length > 0) sites.push({ ...site, triggers })
+    if (triggers.length === 0) continue
+    sites.push({ start: site.start, end: site.end, triggers })
+    covered = site.end
   }
   return sites
+}
+
+/** Whether a name has one of the site's tokens. */
+function isInName(ends: readonly End[], { start, end }: TriggerSite): boolean {
+  for (const { first, last, isNamed } of ends)
+    if (isNamed && first < end && last >= start) return true
+  return false
 }
 
 /**
@@ -98,7 +91,7 @@ interface Circumstances {
   readonly trigger: Trigger
   readonly course: Course
   readonly exclusions: readonly Exclusion[]
-  readonly isDenied: boolean
+  readonly isDenied: () => boolean
 }
 
 function readTrigger(
@@ -106,99 +99,42 @@ function readTrigger(
   site: TriggerSite,
   { trigger: written, course, exclusions, isDenied: isNot }: Circumstances,
 ): Claim[] {
-  const trigger = isParticiple(reading.view, site, written) ? asPassive(written) : written
+  const { view, ends } = reading
+  const trigger = isParticiple(view, site, written) ? asPassive(written) : written
   const { cue } = trigger
-  const property = reading.view.lexicon.pack.properties.get(cue.reads)
+  const property = view.lexicon.pack.properties.get(cue.reads)
   if (!property) return []
-  // Who is called something stands before the passive: the words in quotes are behind it.
-  const isTold = cue.objectShape === 'QuotedText' || cue.objectShape === 'ListedText'
-  const swapped = !isTold && (trigger.voice === 'passive') !== cue.objectFirst
+  const swapped = !isTold(cue) && (trigger.voice === 'passive') !== cue.objectFirst
   const end = joinedEnd(reading, site)
-  const agent = trigger.voice === 'passive' ? agentStart(reading.view, end) : undefined
-  const span = { triggerStart: passiveStart(reading.view, site), triggerEnd: agent ?? end }
-  const clause = { ...reading, ...span, exclusions, isDenied: isNot }
-  const accepts = ({ thing }: End): boolean => fitsSubject(cue, property, thing)
-  const isCalling = isTold && trigger.isVerb && trigger.voice === 'active'
-  const fronted = frontedOf(clause, { trigger, property })
-  const found =
-    fronted.subjects ??
-    (swapped ? subjectsBehind : subjectsBefore)(reading, clause, { trigger, property, course })
-  const objects =
-    fronted.objects ??
-    (swapped
-      ? objectsBefore(reading, clause, { trigger, property, course })
-      : objectsBehind(reading, clause, { trigger, property, site, course }))
-  const attributed = swapped ? undefined : attributedSubject(clause, { trigger, objects, accepts })
-  const told = isCalling
-    ? calledThings(reading, clause, accepts).map(subjectAt)
-    : withoutHolders(reading, site, found)
-  const subjects = attributed ? [attributed] : told
-  const relative = relativeClaim(clause, { trigger, property })
-  if (relative && (subjects.length === 0 || objects.length === 0)) {
-    return [makeClaim(reading, site, { trigger, ...relative, modality: 'asserted' })]
+  const agent = trigger.voice === 'passive' ? agentStart(view, end) : undefined
+  const clause: ClauseSite = {
+    view,
+    ends,
+    triggerStart: passiveStart(view, site),
+    triggerEnd: agent ?? end,
+    exclusions,
+    isDenied: isNot,
   }
-  const behind = swapped ? subjects.map(({ end }) => end) : objects
-  if (!isTold && !tailFollows(reading.view, trigger, behind.at(-1))) return []
-  const isCalledUpon = isCalledFor(reading.view, site, reading.voice)
+  const sought = { trigger, property, site, course }
+  const { subjects, objects } = (swapped ? turnedEnds : plainEnds)(reading, clause, sought)
+  if (subjects.length === 0 || objects.length === 0) {
+    const relative = relativeClaim(clause, sought)
+    return relative
+      ? [makeClaim(reading, site, { trigger, ...relative, modality: 'asserted' })]
+      : []
+  }
+  const behind = swapped ? subjects.at(-1)?.end : objects.at(-1)
+  if (!isTold(cue) && !tailFollows(view, trigger, behind)) return []
+  const isCalledUpon = isCalledFor(view, site, reading.voice)
   return subjects.flatMap((subject) =>
     objects.filter(isOther(subject)).flatMap((object) => {
-      const isCalled = isCalledUpon && !isDescription(reading.view, site, { trigger, subject })
+      const isCalled = isCalledUpon && !isDescription(view, site, { trigger, subject })
       const modality: Modality = isCalled ? 'called-for' : 'asserted'
       // What somebody is asked to do has not been done.
       if (isCalled && cue.objectShape === 'FreeText') return []
       return [makeClaim(reading, site, { trigger, subject, object, modality })]
     }),
   )
-}
-
-/** "Captain Ann Roe of the Rook Guild": behind a holder "of" says whose the office is. */
-function withoutHolders(
-  { view, ends }: Reading,
-  site: TriggerSite,
-  subjects: FoundSubject[],
-): FoundSubject[] {
-  const { genitives } = view.lexicon.language.words
-  const isOf = isBareTie(view, site) && genitives.has(view.tokens[site.start]?.normal ?? '')
-  if (!isOf || view.lexicon.language.tokensPerWord > 1) return subjects
-  const isHolder = ({ end }: FoundSubject): boolean =>
-    ends.some(
-      ({ thing, last }) =>
-        view.lexicon.officeClasses.has(thing.classIri) && last + 1 === end?.first,
-    )
-  return subjects.filter((subject) => !isHolder(subject))
-}
-
-/** What stands behind the comma of a description that opens the sentence, in the place of the end before the trigger. */
-function frontedOf(
-  clause: ClauseSite,
-  { trigger, property }: { trigger: Trigger; property: PackProperty },
-): { readonly subjects?: FoundSubject[]; readonly objects?: FoundObject[] } {
-  const { cue, voice } = trigger
-  if (cue.objectShape !== 'Entity') return {}
-  if ((voice === 'passive') !== cue.objectFirst) {
-    const object = frontedEnd(clause, ({ thing }) => fits(property.ranges, thing))
-    return object ? { objects: [thingObject(object)] } : {}
-  }
-  const subject = frontedEnd(
-    clause,
-    (end) => fitsSubject(cue, property, end.thing) && hasSubjectHead(clause.view, cue, end),
-  )
-  return subject ? { subjects: [subjectAt(subject)] } : {}
-}
-
-/** Whom a clause before "of" describes: `地处甲镇的乙园`. */
-function attributedSubject(
-  clause: ClauseSite,
-  {
-    trigger: { cue },
-    objects,
-    accepts,
-  }: { trigger: Trigger; objects: readonly FoundObject[]; accepts: (end: End) => boolean },
-): FoundSubject | undefined {
-  const last = objects.at(-1)?.last
-  if (cue.objectShape !== 'Entity' || last === undefined) return undefined
-  const end = attributedEnd(clause, last, accepts)
-  return end && subjectAt(end)
 }
 
 /** "X, which Y wrote": the object stands before its subject, as the thing that the clause is said of. */

@@ -63,11 +63,12 @@ export function readHeldKinds(reading: Reading): Claim[] {
   const cues = cuesOfForm(view.lexicon, 'Kinds')
   return cues.flatMap((cue) => {
     const property = view.lexicon.pack.properties.get(cue.reads)
+    if (!property) return []
     const kinds = ends.filter(
-      ({ thing, isNamed, isNested }) =>
-        property && isNamed && !isNested && fitsSubject(cue, property, thing),
+      ({ thing, isNamed, isNested }) => isNamed && !isNested && fitsSubject(cue, property, thing),
     )
-    if (!property || hasIgnored(view, cue, { start: 0, end: view.tokens.length })) return []
+    if (kinds.length === 0) return []
+    if (hasIgnored(view, cue, { start: 0, end: view.tokens.length })) return []
     return kinds.flatMap((end) => {
       const object = holderOf(reading, end, { cue, property })
       const isSure = object && !isInDoubt(view, ends, { first: 0, last: end.first - 1 })

@@ -28,7 +28,7 @@ import { readPossessions } from './read-possessions.ts'
 import { readRestorations } from './read-restorations.ts'
 import type { ReadSentence } from './read-sentence.ts'
 import { readTopics } from './read-topics.ts'
-import type { Reading } from './reading.ts'
+import { type Reading, withEnds } from './reading.ts'
 import { rememberGround } from './remember-ground.ts'
 import type { DocumentDate } from './resolve-date.ts'
 import { type SentenceView, viewSentence } from './sentence-view.ts'
@@ -77,11 +77,20 @@ function readSentence(
   remember(memory, view, { found, thingOf, ends })
   const voice = findVoice(view, ends, memory)
   const { speaker, principals, lastSubject, grounds } = memory
-  const context = { voice, speaker, principals, lastSubject, grounds }
-  const places = findAddresses({ view, document, spokenOn, ends, ...context })
+  const named: Reading = {
+    view,
+    document,
+    spokenOn,
+    ends,
+    voice,
+    speaker,
+    lastSubject,
+    grounds,
+    principals,
+  }
+  const places = findAddresses(named)
   const groups = kindGroups(view, ends)
-  const whole = withGroups(joinAddresses({ view, ends }, places), groups)
-  const reading: Reading = { view, document, spokenOn, ends: whole, ...context }
+  const reading = withEnds(named, withGroups(joinAddresses(named, places), groups))
   const addresses = readAddresses(reading, [...places, ...sharedAddresses(view, ends, places)])
   const said = withKinds(view, withoutOuterPlaces(readClauses(reading), addresses), groups)
   const clauses = overGroups([

@@ -22,6 +22,19 @@ export interface Reading {
   readonly principals: ReadonlyMap<Thing, Thing>
 }
 
+/** The same reading with other ends. */
+export const withEnds = (reading: Reading, ends: readonly End[]): Reading => ({
+  view: reading.view,
+  document: reading.document,
+  spokenOn: reading.spokenOn,
+  ends,
+  voice: reading.voice,
+  speaker: reading.speaker,
+  lastSubject: reading.lastSubject,
+  grounds: reading.grounds,
+  principals: reading.principals,
+})
+
 /** An object as found, with the tokens to mark. */
 export interface FoundObject {
   readonly object: ClaimObject
