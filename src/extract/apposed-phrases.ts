@@ -1,7 +1,9 @@
 import type { PropertyCue } from '../pack.ts'
+import { getOrAdd } from '../rdf/get-or-add.ts'
 import { oncePer } from '../rdf/once-per.ts'
 import type { End } from './claim.ts'
 import { isHedged } from './is-apposed.ts'
+import type { Lexicon } from './lexicon.ts'
 import { isPossessive, type SentenceView } from './sentence-view.ts'
 import { isFunctionWord } from './shapes/noun-phrase.ts'
 import { matchesAt } from './token-trie.ts'
@@ -18,15 +20,24 @@ export function pairsWithPhrase(
   cue: PropertyCue,
   { subjects, objects }: { subjects: readonly End[]; objects: readonly End[] },
 ): Pair[] {
-  const phrases = cue.phrases.map(({ value }) => view.lexicon.foldedPhrases.get(value))
+  const phrases = foldedPhrases(view, cue)
   return objects.flatMap((object) => {
     const subject = subjects.find(({ first }) => first > object.last)
     if (!subject || isPart(view, object) || isHedged(view, object.first)) return []
     const start = describedStart(view, object.last + 1, subject.first)
     const between = view.folded.slice(object.last + 1, start).join(' ')
-    return phrases.includes(between) ? [{ subject, object }] : []
+    return phrases.has(between) ? [{ subject, object }] : []
   })
 }
+
+const foldedPhrases = ({ lexicon }: SentenceView, cue: PropertyCue): ReadonlySet<string> =>
+  getOrAdd(
+    phrasesOf(lexicon),
+    cue,
+    () => new Set(cue.phrases.flatMap(({ value }) => lexicon.foldedPhrases.get(value) ?? [])),
+  )
+
+const phrasesOf = oncePer((_: Lexicon) => new Map<PropertyCue, ReadonlySet<string>>())
 
 /** Words between a phrase that ends in a mark, or is tied by one, and the name. */
 const LONGEST_DESCRIPTION = 4

@@ -14,12 +14,15 @@ export interface BackSite {
 /** The words as an end that names nothing itself. */
 export const backTo = (
   thing: Thing,
-  site: { first: number; last: number; certainty: number },
+  { first, last, certainty }: { first: number; last: number; certainty: number },
 ): End => ({
-  ...site,
   thing,
+  first,
+  last,
+  certainty,
   isNamed: false,
   isNested: false,
+  inside: undefined,
 })
 
 /** Whether the token is the first of a sentence, or stands behind a comma where one sentence holds several clauses. */

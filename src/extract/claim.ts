@@ -36,7 +36,7 @@ export interface End {
   /** Whether the words stand inside a longer name. */
   readonly isNested: boolean
   /** The longer name that they are a part of. */
-  readonly inside?: { readonly first: number; readonly last: number }
+  readonly inside?: { readonly first: number; readonly last: number } | undefined
 }
 
 /** The first of the ends that names something around the token. */

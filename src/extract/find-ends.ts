@@ -12,24 +12,23 @@ export function findEnds(
   found: readonly FoundMention[],
   { thingOf, memory }: { thingOf: ReadonlyMap<Mention, Thing>; memory: Memory },
 ): End[] {
-  const ends: End[] = found.flatMap(({ mention, first, last, outer }) => {
+  const ends: End[] = []
+  for (const { mention, first, last, outer } of found) {
     const thing = thingOf.get(mention)
-    if (!thing) return []
+    if (!thing) continue
     const governs = view.lexicon.governingClasses.has(thing.classIri)
     const isPassed = governs && isMerelyPassed(view, { first, last })
-    const isNested = outer !== undefined || isPassed
     addTo(memory.ofCue, mention.rule, thing)
-    const inside = outer && { first: outer.first, last: outer.last }
-    const end = {
+    ends.push({
       thing,
       first,
       last,
       certainty: certaintyOf(mention),
       isNamed: true,
-      isNested,
-    }
-    return [inside ? { ...end, inside } : end]
-  })
+      isNested: outer !== undefined || isPassed,
+      inside: outer && { first: outer.first, last: outer.last },
+    })
+  }
   return [...ends, ...endsBack(view, ends, memory)].sort(
     (a, b) => a.first - b.first || b.last - a.last,
   )

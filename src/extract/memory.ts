@@ -92,9 +92,8 @@ export function remember(
 
 /** The head noun, or the last word of a known name of several whose kind is used again so: "the bishop". */
 function headOfName({ lexicon }: SentenceView, { classIri, head, key }: Mention): string {
-  const words = key.split(' ')
-  const isShortened = words.length > 1 && lexicon.headAloneClasses.has(classIri)
-  return isShortened ? (words.at(-1) ?? head) : head
+  const gap = lexicon.headAloneClasses.has(classIri) ? key.lastIndexOf(' ') : -1
+  return gap < 0 ? head : key.slice(gap + 1)
 }
 
 /** By the head noun, and by what it ends in: the "guild" of a "rook guild", `院` of a `棋院`. */
@@ -104,9 +103,11 @@ function rememberHeads(
   { classIri, head, thing }: { classIri: string; head: string; thing: Thing },
 ): void {
   if (head === '') return
+  lastByHead.set(`${classIri} ${head}`, thing)
+  if (lexicon.language.tokensPerWord === 1 && !head.includes(' ')) return
   const [space, signs] =
     lexicon.language.tokensPerWord > 1 ? ['', [...head]] : [' ', head.split(' ')]
-  for (let from = 0; from < signs.length; from++) {
+  for (let from = 1; from < signs.length; from++) {
     lastByHead.set(`${classIri} ${signs.slice(from).join(space)}`, thing)
   }
 }
@@ -148,5 +149,7 @@ function opensClause(view: SentenceView, first: number): boolean {
 
 /** Adds a thing to the set under the key. */
 export function addTo(sets: Map<string, Set<Thing>>, key: string, thing: Thing): void {
-  sets.set(key, (sets.get(key) ?? new Set()).add(thing))
+  const things = sets.get(key)
+  if (things) things.add(thing)
+  else sets.set(key, new Set([thing]))
 }

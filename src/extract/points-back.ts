@@ -26,21 +26,25 @@ const OPENING = /^(?:ADP|ADV|VERB|SCONJ)$/
 
 /** The thing that a definite noun, a pronoun or an actor at the token points back at. */
 export function pointsBack(site: BackSite): End | undefined {
-  return (
-    personBack(site) ??
-    latterBack(site) ??
-    pronounBack(site) ??
-    wholeBack(site) ??
-    nounBack(site) ??
-    modifiedNounBack(site) ??
-    occasionBack(site) ??
-    bareOccasionBack(site) ??
-    kindBack(site) ??
-    actorBack(site) ??
-    topicBack(site) ??
-    groundBack(site)
-  )
+  const before = personBack(site) ?? latterBack(site) ?? pronounBack(site) ?? wholeBack(site)
+  if (before) return before
+  if (isDefinite(site.view, site.first))
+    return (
+      nounBack(site, true) ??
+      modifiedNounBack(site) ??
+      occasionBack(site) ??
+      bareOccasionBack(site) ??
+      kindBack(site) ??
+      actorBack(site) ??
+      topicBack(site) ??
+      groundBack(site)
+    )
+  return bareNounBack(site) ?? bareOccasionBack(site) ?? actorBack(site) ?? topicBack(site)
 }
+
+/** "Crew": a noun without a determiner points back where articles do not tell, or at the head of a sentence. */
+const bareNounBack = (site: BackSite): End | undefined =>
+  site.first > 0 && site.view.lexicon.language.hasArticles ? undefined : nounBack(site, false)
 
 /** "It" at the start is what the sentence before was about, "They" a kind named in the plural; ", and it" is what this one is. */
 function pronounBack({ view, first, memory, before }: BackSite): End | undefined {
@@ -89,7 +93,7 @@ const isPhrase = (rest: readonly Token[]): boolean =>
 function latterBack({ view, first, memory }: BackSite): End | undefined {
   const { lastSubject, lastByClass } = memory
   const word = view.tokens[first]?.normal ?? ''
-  if (!lastSubject || first > 0 || !view.lexicon.language.words.latters.has(word)) return undefined
+  if (first > 0 || !lastSubject || !view.lexicon.language.words.latters.has(word)) return undefined
   const named = [...(lastByClass.get(lastSubject.classIri) ?? [])]
   const [thing] = named.filter((other) => other !== lastSubject)
   return thing && named.length === 2
@@ -111,8 +115,7 @@ const isPerson = ({ lexicon }: SentenceView, { classIri }: Thing): boolean =>
   isPersonalClass(lexicon, classIri)
 
 /** "The match": the last thing with that head noun. */
-function nounBack({ view, first, memory, before }: BackSite): End | undefined {
-  const definite = isDefinite(view, first)
+function nounBack({ view, first, memory, before }: BackSite, definite: boolean): End | undefined {
   const head = definite ? first + 1 : first
   if (!definite && isIntroduced(view, first, before)) return undefined
   for (const { end, values } of matchesAt(view.lexicon.heads, view.folded, head)) {
@@ -160,7 +163,7 @@ function namedHere(
 
 /** "The spring match": the last thing with that head noun whose name has the words before it too. */
 function modifiedNounBack({ view, first, memory }: BackSite): End | undefined {
-  if (!isDefinite(view, first) || view.lexicon.language.tokensPerWord > 1) return undefined
+  if (view.lexicon.language.tokensPerWord > 1) return undefined
   for (let head = first + 2; head <= first + 1 + MODIFIERS; head++) {
     if (view.verbTokens.has(head - 1)) return undefined
     const modifiers = view.folded.slice(first + 1, head)
@@ -181,7 +184,7 @@ function modifiedNounBack({ view, first, memory }: BackSite): End | undefined {
 
 /** "The occasion", "the opening ceremony", "the main match": what governs the discourse, or a part of it. */
 function occasionBack({ view, first, memory }: BackSite): End | undefined {
-  if (!isDefinite(view, first) || !memory.speaker) return undefined
+  if (!memory.speaker) return undefined
   const { occasions, stages } = view.lexicon.language.words
   const isStage = stages.has(view.tokens[first + 1]?.normal ?? '')
   const noun = isStage ? first + 2 : first + 1
@@ -211,7 +214,6 @@ function namedByHead(
 
 /** "The guild": the only thing of the kind that this sentence, or the last that has one, names. */
 function kindBack({ view, first, memory, before }: BackSite): End | undefined {
-  if (!isDefinite(view, first)) return undefined
   const found = matchesAt(view.lexicon.kinds, view.folded, first + 1).at(-1)
   const [cue] = found?.values ?? []
   if (!found || !cue || goesOn(view, found.end - 1)) return undefined
@@ -247,9 +249,9 @@ function isOfOtherCue(
 
 /** "Members also passed": those who act at what governs the discourse. */
 function actorBack({ view, first, memory, before }: BackSite): End | undefined {
-  const found = matchesAt(view.lexicon.actors, view.folded, first).at(-1)
   const isPlural = view.tokens[first]?.normal !== view.folded[first]
-  if (!found || !isPlural || !verbFollows(view, found.end)) return undefined
+  const found = isPlural ? matchesAt(view.lexicon.actors, view.folded, first).at(-1) : undefined
+  if (!found || !verbFollows(view, found.end)) return undefined
   // "Members had passed it in 2016": not at what is spoken of.
   if (tellsWhen(view, found.end)) return undefined
   const governing = before.filter(({ thing }) => found.values.includes(thing.classIri))

@@ -1,4 +1,5 @@
-import type { PropertyCue } from '../pack.ts'
+import type { PackProperty, PropertyCue } from '../pack.ts'
+import { once } from '../rdf/once.ts'
 import { chainedPlaces } from './address-chains.ts'
 import { type Claim, claimBetween, type End, fits, fitsSubject } from './claim.ts'
 import { cuesOfForm } from './cues-of-form.ts'
@@ -21,13 +22,14 @@ export interface Address {
 /** Places written as in an address: "at Rook Hall, Stane", "STANE, Chessland, May 3". */
 export function findAddresses({ view, ends }: Reading): Address[] {
   const outer = ends.filter(({ isNested, isNamed }) => !isNested && isNamed)
+  if (outer.length < 2) return []
   const { properties } = view.lexicon.pack
   return cuesOfForm(view.lexicon, 'Address').flatMap((cue) => {
     const property = properties.get(cue.reads)
     if (!property) return []
     const pairs = view.lexicon.language.addressesDescend
       ? descending(view, cue, outer)
-      : [...ascending(view, cue, { outer, ends }), ...touchingPlaces(view, outer)]
+      : [...ascending(view, { cue, property }, { outer, ends }), ...touchingPlaces(view, outer)]
     return pairs
       .filter(({ subject, object }) => subject.thing !== object.thing)
       .filter(({ subject }) => fitsSubject(cue, property, subject.thing))
@@ -67,19 +69,26 @@ interface Pair {
 }
 
 /** The smaller place, a comma or words that the cue gives, and the larger one; so for each of a list of smaller ones. */
-function ascending(view: SentenceView, cue: PropertyCue, { outer, ends }: Places): Pair[] {
-  const chained = chainedPlaces(view, outer, {
-    isLed: ({ first }) => isLed(view, first),
-    isWhole: (end) => isWhole(view, cue, end),
-    isClosed: (first, last) => !goesOn(view, first, last) && !isInList(view, outer, last),
-  })
+function ascending(
+  view: SentenceView,
+  { cue, property }: { readonly cue: PropertyCue; readonly property: PackProperty },
+  { outer, ends }: Places,
+): Pair[] {
+  const chained = once(() =>
+    chainedPlaces(view, outer, {
+      isLed: ({ first }) => isLed(view, first),
+      isWhole: (end) => isWhole(view, cue, end),
+      isClosed: (first, last) => !goesOn(view, first, last) && !isInList(view, outer, last),
+    }),
+  )
   return outer.flatMap((beside, order) => {
     const object = outer[order + 1]
     const subject = placeAtEnd(cue, ends, beside)
-    if (!object || areSiblings(view, subject, object)) return []
+    if (!object || !fitsSubject(cue, property, subject.thing)) return []
+    if (areSiblings(view, subject, object)) return []
     if (hasTieBefore(view, outer, subject) && hasTieBehind(view, outer, object)) return []
     if (areEqual(view, subject, object) && !isKnownAround(view, subject, object)) return []
-    if (chained.has(subject)) return [{ subject, object }]
+    if (chained().has(subject)) return [{ subject, object }]
     const isOpen = isInList(view, outer, object) || goesOn(view, subject, object)
     if (isKnownAround(view, subject, object) && !isOpen) return [{ subject, object }]
     if (isTied(view, cue, { subject, object })) {

@@ -6,6 +6,7 @@ import { hasSubjectHead } from './has-head.ts'
 import { headsOf } from './heads-and-labels.ts'
 import { isApposed, isHedged, isMark, isSecondOf } from './is-apposed.ts'
 import { isDay } from './is-day.ts'
+import { isUnreal } from './is-unreal.ts'
 import { isLabelOf, isTitleGap, leadsNext, opensRowOfOthers, toldBehind } from './led-offices.ts'
 import { isListGap } from './list-gaps.ts'
 import { listUpTo } from './list-up-to.ts'
@@ -15,25 +16,26 @@ import type { Reading } from './reading.ts'
 import { isCapitalised, isComma, isPossessive, type SentenceView } from './sentence-view.ts'
 
 /** What stands side by side: an office and its holder, a body and its expert. */
-export function readAppositions(reading: Reading): Claim[] {
-  return cuesOfForm(reading.view.lexicon, 'Apposition').flatMap((cue) => readCue(reading, cue))
+export function readAppositions({ view, ends }: Reading): Claim[] {
+  const outer = ends.filter(({ isNested, isNamed }) => !isNested && isNamed)
+  if (outer.length < 2) return []
+  return cuesOfForm(view.lexicon, 'Apposition').flatMap((cue) => readCue(view, outer, cue))
 }
 
-function readCue(reading: Reading, cue: PropertyCue): Claim[] {
-  const property = reading.view.lexicon.pack.properties.get(cue.reads)
+function readCue(view: SentenceView, outer: readonly End[], cue: PropertyCue): Claim[] {
+  const property = view.lexicon.pack.properties.get(cue.reads)
   if (!property) return []
-  const { view } = reading
-  const isAsked = view.lexicon.language.isUnreal(view.tokens)
-  const outer = reading.ends.filter(({ isNested, isNamed }) => !isNested && isNamed)
+  const objects = outer.filter(({ thing }) => fits(property.ranges, thing))
+  if (objects.length === 0) return []
   const subjects = outer.filter(
     (end) => fitsSubject(cue, property, end.thing) && hasSubjectHead(view, cue, end),
   )
-  const objects = outer.filter(({ thing }) => fits(property.ranges, thing))
+  if (subjects.length === 0) return []
   const pairs =
     cue.phrases.length > 0
       ? pairsWithPhrase(view, cue, { subjects, objects })
       : pairsSideBySide(view, cue, { subjects, objects }).filter(
-          ({ subject, object }) => !isAsked || object.last === subject.first - 1,
+          ({ subject, object }) => object.last === subject.first - 1 || !isUnreal(view),
         )
   return pairs.map((pair) => claimBetween(view, cue, pair))
 }

@@ -6,6 +6,7 @@ import { type Claim, type End, evidenceOf, fits, fitsSubject } from './claim.ts'
 import type { ClauseSite } from './clause-site.ts'
 import { type Exclusion, findExclusions } from './excluded-ends.ts'
 import { type Course, type FoundSubject, governs, subjectAt } from './find-subjects.ts'
+import { isUnreal } from './is-unreal.ts'
 import { joinedEnd } from './joined-verbs.ts'
 import { asPassive, isParticiple } from './later-agent.ts'
 import type { Trigger } from './lexicon-entries.ts'
@@ -17,7 +18,7 @@ import { isCalledFor, isDenied } from './truth.ts'
 
 /** The statements of a sentence's clauses, in the order of their triggers. */
 export function readClauses(reading: Reading): Claim[] {
-  if (reading.view.lexicon.language.isUnreal(reading.view.tokens)) return []
+  if (isUnreal(reading.view)) return []
   const claims: Claim[] = []
   const exclusions = findExclusions(reading.view, reading.ends)
   let course: Course = { subjects: [], objects: [] }

@@ -1,6 +1,7 @@
 import type { PackProperty, PropertyCue } from '../pack.ts'
 import { type Claim, claimBetween, type End, fits, fitsSubject } from './claim.ts'
 import { findExclusions } from './excluded-ends.ts'
+import { isUnreal } from './is-unreal.ts'
 import { isCoveredGap, isListGap } from './list-gaps.ts'
 import { listUpTo } from './list-up-to.ts'
 import { range } from './range.ts'
@@ -16,8 +17,8 @@ const TIE_REACH = 4
 
 /** What a verb makes of its object: "made Ann Roe its captain", "picked Ann Roe as captain". */
 export function readComplements(reading: Reading): Claim[] {
-  const { view } = reading
-  if (view.lexicon.language.isUnreal(view.tokens)) return []
+  const { view, ends } = reading
+  if (ends.length === 0 || isUnreal(view)) return []
   return view.tokens.flatMap((_, first): Claim[] => {
     const found = matchesAt(view.lexicon.complements, view.folded, first).at(-1)
     const site = found && { start: first, end: found.end, triggers: [] }

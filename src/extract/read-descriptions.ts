@@ -7,14 +7,15 @@ import type { SentenceView } from './sentence-view.ts'
 import { matchesAt } from './token-trie.ts'
 
 /** What a description behind a comma says: "Rook Hall, an old guild in Stane". */
-export function readDescriptions(reading: Reading): Claim[] {
-  return cuesOfForm(reading.view.lexicon, 'Description').flatMap((cue) => readCue(reading, cue))
+export function readDescriptions({ view, ends }: Reading): Claim[] {
+  const outer = ends.filter(({ isNested }) => !isNested)
+  if (outer.length < 2) return []
+  return cuesOfForm(view.lexicon, 'Description').flatMap((cue) => readCue(view, outer, cue))
 }
 
-function readCue({ view, ends }: Reading, cue: PropertyCue): Claim[] {
+function readCue(view: SentenceView, outer: readonly End[], cue: PropertyCue): Claim[] {
   const property = view.lexicon.pack.properties.get(cue.reads)
-  if (!property) return []
-  const outer = ends.filter(({ isNested }) => !isNested)
+  if (!property || !outer.some(({ thing }) => fits(property.ranges, thing))) return []
   const subjects = outer.filter(({ thing }) => fitsSubject(cue, property, thing))
   return subjects.flatMap((subject) => {
     const kind = cue.objectFirst ? kindBehind(view, subject) : undefined

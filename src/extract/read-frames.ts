@@ -18,6 +18,7 @@ import { CLAUSE_PART, type FramePlace, placeOf, stretchAround } from './frame-pl
 import { hasIgnored } from './has-ignored.ts'
 import { isOfUnknown } from './head-of.ts'
 import { isDay } from './is-day.ts'
+import { isUnreal } from './is-unreal.ts'
 import { listUpTo } from './list-up-to.ts'
 import { type FoundObject, type Reading, thingObject, withEnds } from './reading.ts'
 import { isComma, isHyphenated, type SentenceView, type TriggerSite } from './sentence-view.ts'
@@ -31,7 +32,7 @@ import { isCalledFor, isDenied, isInDoubt } from './truth.ts'
  */
 export function readFrames(reading: Reading, claims: readonly Claim[]): Claim[] {
   const { view } = reading
-  if (view.lexicon.language.isUnreal(view.tokens)) return []
+  if (isUnreal(view)) return []
   const exclusions = findExclusions(view, reading.ends)
   const meant = reading.ends.filter((end) => !exclusions.some((other) => other.end === end))
   if (meant.length === 0) return []

@@ -1,10 +1,13 @@
 import type { PackProperty, PropertyCue } from '../pack.ts'
+import { getOrAdd } from '../rdf/get-or-add.ts'
+import { oncePer } from '../rdf/once-per.ts'
 import { type Claim, type ClaimObject, type End, evidenceOf, fits, fitsSubject } from './claim.ts'
 import { cuesOfForm } from './cues-of-form.ts'
 import { dateObject } from './date-object.ts'
 import { hasObjectHead, hasSubjectHead } from './has-head.ts'
 import { endsInIgnored, hasIgnored } from './has-ignored.ts'
 import { individualsOf, shortlyNamed } from './heads-and-labels.ts'
+import type { Lexicon } from './lexicon.ts'
 import { range } from './range.ts'
 import type { Reading } from './reading.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -19,12 +22,18 @@ export function readNames(reading: Reading): Claim[] {
 }
 
 function readCue(reading: Reading, cue: PropertyCue, property: PackProperty): Claim[] {
-  const names = reading.ends.filter(
+  const { view, ends } = reading
+  const mayHold =
+    cue.objectShape === 'Period'
+      ? view.dates.length > 0
+      : ends.some(({ inside, thing }) => inside && fits(property.ranges, thing))
+  if (!mayHold) return []
+  const names = ends.filter(
     (end) =>
       end.isNamed &&
       fitsSubject(cue, property, end.thing) &&
-      hasSubjectHead(reading.view, cue, end) &&
-      holdsPhrase(reading, end, cue),
+      hasSubjectHead(view, cue, end) &&
+      holdsPhrase(view, end, cue),
   )
   return names.flatMap((subject) => {
     const found =
@@ -39,24 +48,32 @@ function readCue(reading: Reading, cue: PropertyCue, property: PackProperty): Cl
         confidence: cue.confidence * Math.min(subject.certainty, certainty),
         modality: 'asserted',
         cue,
-        evidence: evidenceOf(reading.view, [marked]),
+        evidence: evidenceOf(view, [marked]),
       }),
     )
   })
 }
 
 /** Whether the name holds one of the cue's phrases, if it has any for the language of the text. */
-function holdsPhrase({ view }: Reading, { first, last }: End, { phrases }: PropertyCue): boolean {
-  const { language, foldedPhrases } = view.lexicon
-  const own = phrases.filter(
-    (phrase) => phrase.language === language.code || phrase.language === '',
-  )
+function holdsPhrase(view: SentenceView, { first, last }: End, cue: PropertyCue): boolean {
+  const own = ownPhrases(view, cue)
+  if (own.length === 0) return true
   const words = ` ${view.folded.slice(first, last + 1).join(' ')} `
-  return (
-    own.length === 0 ||
-    own.some(({ value }) => words.includes(` ${foldedPhrases.get(value) ?? value} `))
-  )
+  return own.some((phrase) => words.includes(phrase))
 }
+
+/** The phrases of the cue for the language of the text, folded, with a space at both ends. */
+const ownPhrases = (
+  { lexicon: { language, foldedPhrases }, lexicon }: SentenceView,
+  cue: PropertyCue,
+): readonly string[] =>
+  getOrAdd(phrasesOf(lexicon), cue, () =>
+    cue.phrases
+      .filter((phrase) => phrase.language === language.code || phrase.language === '')
+      .map(({ value }) => ` ${foldedPhrases.get(value) ?? value} `),
+  )
+
+const phrasesOf = oncePer((_: Lexicon) => new Map<PropertyCue, readonly string[]>())
 
 interface Part {
   readonly object: ClaimObject
@@ -69,11 +86,15 @@ function parts(
   subject: End,
   { cue, property }: { readonly cue: PropertyCue; readonly property: PackProperty },
 ): Part[] {
+  const held = ends.filter(
+    ({ inside, thing }) =>
+      inside?.first === subject.first &&
+      inside.last === subject.last &&
+      fits(property.ranges, thing),
+  )
   // "The Stane Declaration": such a name tells only where it was made, or whose it is.
-  if (endsInIgnored(view, cue, wordsOf(subject))) return []
-  const inner = ends
-    .filter(({ inside }) => inside?.first === subject.first && inside.last === subject.last)
-    .filter(({ thing }) => fits(property.ranges, thing))
+  if (held.length === 0 || endsInIgnored(view, cue, wordsOf(subject))) return []
+  const inner = held
     .filter((end) => end.isNamed && hasObjectHead(view, cue, end))
     .filter((end, _, all) => isBeforePhrase(view, cue, { end, all }))
     .filter((end) => !hasIgnored(view, cue, wordsOf(cue.subjectHeads.length > 0 ? subject : end)))

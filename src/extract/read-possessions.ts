@@ -9,7 +9,8 @@ const POSSESSOR = 0.85
 
 /** What is its own kind of something: "the guild and its limb Rook Hall", "the Rook Guild's limb, Rook Hall,". */
 export function readPossessions(reading: Reading): Claim[] {
-  const { view } = reading
+  const { view, ends } = reading
+  if (ends.length === 0) return []
   const { possessives } = view.lexicon.language.words
   return view.tokens.flatMap((token, index): Claim[] => {
     const isOwned = possessives.has(token.normal) || isPossessive(view, index)

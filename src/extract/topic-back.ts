@@ -44,11 +44,9 @@ function isThis(view: SentenceView, index: number): boolean {
 const GROUND = 0.85
 const LONGEST_MEASURE = 5
 
-/** "The site", "this area", "the 12-acre site": the last place that a sentence opened with. */
+/** "The site", "this area", "the 12-acre site": the last place that a sentence opened with, at a definite determiner. */
 export function groundBack({ view, first, memory }: BackSite): End | undefined {
-  const { determiners, indefinites, grounds, genitives, relatives } = view.lexicon.language.words
-  const word = view.tokens[first]?.normal ?? ''
-  if (!determiners.has(word) || indefinites.has(word)) return undefined
+  const { grounds, genitives, relatives } = view.lexicon.language.words
   const last = behindMeasure(view, first + 1)
   const next = view.tokens[last + 1]?.normal ?? ''
   const isGround = grounds.has(view.tokens[last]?.normal ?? '') && !goesOn(view, last)

@@ -13,8 +13,8 @@ const LONGEST_PART = 3
  * that are said of it.
  */
 export function wholeBack({ view, first, memory }: BackSite): End | undefined {
-  const kind = kindSpokenOf(view, memory)
-  if (!kind || first > LONGEST_PART) return undefined
+  const kind = first > LONGEST_PART ? undefined : kindSpokenOf(view, memory)
+  if (!kind) return undefined
   const { genitives, pluralPronouns, possessives, wholes } = view.lexicon.language.words
   const word = view.tokens[first]?.normal ?? ''
   const isPart = first === 0 || genitives.has(view.tokens[first - 1]?.normal ?? '')
