@@ -6,11 +6,12 @@ const WEB_NAME = new RegExp(
   'giu',
 )
 
+/** What every text with such a name has: most have none, and need no longer search. */
+const MAY_HOLD_WEB_NAME = new RegExp(`\\.${ENDS}`, 'i')
+
 /** Whether the word is the name of a site, as the web writes it: "rookpress.org". */
-export const isWebName = (word: string): boolean => {
-  const [found] = word.match(WEB_NAME) ?? []
-  return found === word
-}
+export const isWebName = (word: string): boolean =>
+  word.includes('.') && word.match(WEB_NAME)?.[0] === word
 
 /**
  * The text with a letter for each stop in a name of a site, in the same number of UTF-16 units, so
@@ -19,4 +20,4 @@ export const isWebName = (word: string): boolean => {
  *     joinWebNames('Read rookpress.org.')  // 'Read rookpressxorg.'
  */
 export const joinWebNames = (text: string): string =>
-  text.replace(WEB_NAME, (name) => name.replaceAll('.', 'x'))
+  MAY_HOLD_WEB_NAME.test(text) ? text.replace(WEB_NAME, (name) => name.replaceAll('.', 'x')) : text

@@ -14,10 +14,12 @@ export function oncePerWord<Value extends string | number | boolean | object | n
   return (word) => {
     const value = known.get(word)
     if (value !== undefined) return value
-    const made = make(word)
-    if (word.length > LONGEST_WORD) return made
+    if (word.length > LONGEST_WORD) return make(word)
+    // What is cut out of a text keeps all of that in memory: a copy does not.
+    const copy = ` ${word}`.slice(1)
+    const made = make(copy)
     if (known.size >= MOST_WORDS) known.clear()
-    known.set(word, made)
+    known.set(copy, made)
     return made
   }
 }

@@ -16,7 +16,11 @@ const MARKED = /[\u0100-\u024F\u0250-\u02AF\u02BB-\u02BF\u1E00-\u1EFF]|\p{L}\p{M
  *
  *     plainLetters('Nguyễn Łódź')  // 'Nguyen Lódz'
  */
-export const plainLetters = (text: string): string => text.replace(MARKED, plainLetter)
+export const plainLetters = (text: string): string =>
+  BEYOND_LATIN_1.test(text) ? text.replace(MARKED, plainLetter) : text
+
+/** Whatever is neither of Latin-1 nor a mark of print. */
+const BEYOND_LATIN_1 = /[\u0100-\u1FFF\u2070-\uFFFF]/
 
 function plainLetter(marked: string): string {
   const letter = marked.normalize('NFD').charAt(0)

@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module'
 import type { default as Model } from 'wink-eng-lite-web-model'
-import type { ItemSentence, default as WinkNlp } from 'wink-nlp'
+import type { default as WinkNlp } from 'wink-nlp'
 import type { Sentence, Token } from '../../model.ts'
-import { isWebName, joinWebNames } from '../web-name.ts'
+import { joinWebNames } from '../web-name.ts'
+import { cutWord, toToken } from './cut-word.ts'
 import { plainLetters } from './plain-letters.ts'
 
 const load = createRequire(import.meta.url)
@@ -43,30 +44,30 @@ export function segment(text: string): Sentence[] {
   const { its } = nlp
   const plain = joinWebNames(plainLetters(text))
   const document = nlp.readDoc(plain)
+  // Typed for any helper: what these give is said here.
+  const values = document.tokens().out(its.value) as string[]
+  const tags = document.tokens().out(its.pos) as string[]
+  const spans = document.sentences().out(its.span as never) as unknown as [number, number][]
   const sentences: Sentence[] = []
   let offset = 0
   let pending: Token[] = []
-  document.sentences().each((sentence: ItemSentence) => {
-    const tokens = sentence.tokens()
-    const values: string[] = tokens.out(its.value)
-    const parts: string[] = tokens.out(its.pos)
-    values.forEach((value, index) => {
-      if (value.trim() === '') return
+  for (const [first, last] of spans) {
+    for (let index = first; index <= last; index++) {
+      const value = values[index] ?? ''
+      if (value.trim() === '') continue
       // Where a word stands is looked for: the tokeniser's own count of white space is not exact.
       const start = plain.indexOf(value, offset)
-      if (start < 0) return
+      if (start < 0) continue
       if (endsSentence(text, offset, start)) pending = flush(pending, sentences)
       offset = start + value.length
-      const written = text.slice(start, offset)
-      for (const part of splitMarks(written)) {
-        if (endsInWideStop(pending, part)) pending = flush(pending, sentences)
-        const at = start + part.start
-        pending.push(...splitClitic(part.text, at, part.isMark ? 'PUNCT' : (parts[index] ?? 'X')))
+      for (const part of cutWord(text.slice(start, offset))) {
+        if (endsInWideStop(pending, part.text)) pending = flush(pending, sentences)
+        for (const piece of part.pieces) pending.push(toToken(piece, start, tags[index] ?? 'X'))
       }
       joinTitleMark(pending)
-    })
+    }
     if (!endsInTitle(pending) && !isInCode(plain, offset)) pending = flush(pending, sentences)
-  })
+  }
   flush(pending, sentences)
   return sentences
 }
@@ -87,94 +88,62 @@ function endsInTitle(tokens: readonly Token[]): boolean {
 const isInCode = (text: string, end: number): boolean =>
   /^\d\.[A-Z]{1,4}\b/.test(text.slice(end - 2, end + 5))
 
-interface Part {
-  readonly text: string
-  readonly start: number
-  readonly isMark: boolean
-}
+const CLOSERS: ReadonlySet<string> = new Set('》〉」』】）”’"\')]')
+const WIDE_STOPS: ReadonlySet<string> = new Set('。！？')
+/** So many marks close what a stop ended, at most. */
+const MOST_CLOSERS = 3
 
-/** Marks of Chinese print, each of which is a token of its own, as its Latin fellow is. */
-const WIDE_MARK = /[《》〈〉「」『』（）【】，。、；：！？]/u
-const WIDE_PARTS =
-  /[《》〈〉「」『』（）【】，。、；：！？]|[^《》〈〉「」『』（）【】，。、；：！？]+/gu
-
-/** A token of the tokeniser, which keeps such marks together: `》（` are two. */
-function splitMarks(value: string): Part[] {
-  if (!WIDE_MARK.test(value)) return [{ text: value, start: 0, isMark: false }]
-  return [...value.matchAll(WIDE_PARTS)].map((found) => ({
-    text: found[0],
-    start: found.index,
-    isMark: WIDE_MARK.test(found[0]),
-  }))
-}
-
-const CLOSER = /^[》〉」』）】”’"')\]]$/
-
-/** Whether a stop of Chinese print ended the sentence before the token, which closes nothing. */
-function endsInWideStop(tokens: readonly Token[], { text }: Part): boolean {
-  const last = tokens.slice(-4).findLast((token) => !CLOSER.test(token.text))
-  return (
-    last !== undefined &&
-    /^[。！？]$/.test(last.text) &&
-    !/^[。！？]$/.test(text) &&
-    !CLOSER.test(text)
-  )
+/** Whether a stop of Chinese print ended the sentence before the words, which close nothing. */
+function endsInWideStop(tokens: readonly Token[], text: string): boolean {
+  for (let back = 1; back <= MOST_CLOSERS + 1; back++) {
+    const last = tokens[tokens.length - back]?.text ?? ''
+    if (CLOSERS.has(last)) continue
+    return WIDE_STOPS.has(last) && !WIDE_STOPS.has(text) && !CLOSERS.has(text)
+  }
+  return false
 }
 
 /** "<<" and ">>" stand for the marks around titles; the tokeniser cuts them in two. */
 function joinTitleMark(tokens: Token[]): void {
-  const [before, last] = tokens.slice(-2)
-  if (!before || !last || before.end !== last.start) return
-  if (!/^[<>]$/.test(last.text) || before.text !== last.text) return
-  tokens.splice(-2, 2, makeToken(before.text + last.text, before.start, 'PUNCT'))
+  const last = tokens[tokens.length - 1]
+  if (last?.text !== '<' && last?.text !== '>') return
+  const before = tokens[tokens.length - 2]
+  if (before?.text !== last.text || before.end !== last.start) return
+  const text = last.text + last.text
+  const { start } = before
+  tokens.splice(-2, 2, { start, end: last.end, text, normal: text, partOfSpeech: 'PUNCT' })
 }
 
 const isUpper = (text: string): boolean => /^\p{Lu}/u.test(text)
 
-/** A word and what leans on it: "Ann's", "don't". */
-const CLITIC = /^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m)?)$/iu
-const IS_CLITIC = /^(?:n['’]t|['’](?:s|re|ve|ll|d|m)?)$/i
-
-/**
- * The tokeniser remembers unknown words from text to text, and cuts "'s" off one that it does not
- * remember only: what leans on a word is cut off here, so that the past makes no difference.
- */
-function splitClitic(value: string, start: number, part: string): Token[] {
-  const [, word, clitic] = CLITIC.exec(value) ?? []
-  if (word === undefined || clitic === undefined || IS_CLITIC.test(value))
-    return [makeToken(value, start, part)]
-  const middle = start + word.length
-  return [
-    ...splitClitic(word, start, part === 'PART' ? 'X' : part),
-    makeToken(clitic, middle, 'PART'),
-  ]
-}
-
-function makeToken(value: string, start: number, partOfSpeech: string): Token {
-  const normal = value.normalize('NFKC').toLowerCase().replace(/[’‘ʼ]/g, "'")
-  const part = isWebName(value) ? 'PROPN' : partOfSpeech
-  return { start, end: start + value.length, text: value, normal, partOfSpeech: part }
-}
-
 function flush(tokens: Token[], into: Sentence[]): Token[] {
   const first = tokens[0]
   const last = tokens.at(-1)
-  if (first && last)
-    into.push({ start: first.start, end: last.end, tokens: tokens.map(nameQuarter) })
+  if (!first || !last) return []
+  nameQuarters(tokens)
+  into.push({ start: first.start, end: last.end, tokens })
   return []
 }
 
-/** A point between two sides of the compass. */
-const QUARTER = /^(?:north|south)-?(?:east|west)$/
+/** Points between two sides of the compass. */
+const QUARTERS: ReadonlySet<string> = new Set(
+  ['north', 'south'].flatMap((side) =>
+    ['east', 'west'].flatMap((other) => [`${side}${other}`, `${side}-${other}`]),
+  ),
+)
 
 /** "Northeast Rook Club": before a capital such a point opens a name, which the model takes for an adverb. */
-function nameQuarter(token: Token, index: number, tokens: readonly Token[]): Token {
-  const opensName =
-    QUARTER.test(token.normal) && isUpper(token.text) && isUpper(tokens[index + 1]?.text ?? '')
-  return opensName ? { ...token, partOfSpeech: 'PROPN' } : token
+function nameQuarters(tokens: Token[]): void {
+  tokens.forEach((token, index) => {
+    if (!QUARTERS.has(token.normal)) return
+    const opensName = isUpper(token.text) && isUpper(tokens[index + 1]?.text ?? '')
+    if (opensName) tokens[index] = { ...token, partOfSpeech: 'PROPN' }
+  })
 }
 
 function endsSentence(text: string, start: number, end: number): boolean {
+  // Nearly all words have a space between, or nothing.
+  if (end === start || (end === start + 1 && text[start] === ' ')) return false
   const breaks = text.slice(start, end).match(/\r\n|[\n\r\u2028\u2029]/g)?.length ?? 0
   if (breaks === 0) return false
   if (breaks > 1) return true

@@ -1,3 +1,5 @@
+import { oncePerWord } from '../../rdf/once-per-word.ts'
+
 /** Words that end in s and are no plurals. */
 const NO_PLURAL =
   /^(?:news|series|headquarters|means|always|perhaps|besides|towards|afterwards|chaos|ethos|corps|lens|canvas|atlas|bias|alias|\p{L}+ics)$/u
@@ -23,7 +25,7 @@ const OF_PEOPLE =
  * An English word, lower case, without the ending of a plural; "bodies" and "body" are one, "gas"
  * and "this" stay. The s of a verb goes as well: the two look the same.
  */
-export function singular(word: string): string {
+export const singular: (word: string) => string = oncePerWord((word) => {
   const irregular = IRREGULAR.get(word)
   if (irregular !== undefined) return irregular
   if (OF_PEOPLE.test(word)) return word.replace(OF_PEOPLE, '$1$2an')
@@ -32,4 +34,4 @@ export function singular(word: string): string {
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
   if (/(?:x|tz|zz|ch|sh|ss)es$/.test(word)) return word.slice(0, -2)
   return word.slice(0, -1)
-}
+})

@@ -2,6 +2,7 @@ import type { Token } from '../../model.ts'
 import type { Language } from '../language.ts'
 import { behindCount, countsIn, rankOf, withoutCounts } from './counts.ts'
 import { findDates } from './dates.ts'
+import { fold } from './fold.ts'
 import { isDateline } from './is-dateline.ts'
 import { isDirective } from './is-directive.ts'
 import { isLatinName, isRunLatinName } from './latin-name.ts'
@@ -98,12 +99,6 @@ const NAME_PART = /^(?:NOUN|PROPN|ADJ|X)$/
 
 function phraseTokens(phrase: string): string[] {
   return segment(phrase).flatMap(({ tokens }) => tokens.map(({ normal }) => fold(normal)))
-}
-
-/** The character, of one inside a longer word; anything else as it is. */
-function fold(normal: string): string {
-  const inside = /^(\p{Script=Han}+):(\d+)$/u.exec(normal)
-  return inside ? ([...(inside[1] ?? '')][Number(inside[2])] ?? normal) : normal
 }
 
 /** A number word of several characters may be a name: "九三". */
