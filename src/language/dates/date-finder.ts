@@ -15,7 +15,7 @@ export interface DateGrammar {
 /** Characters beside a date in which such words are looked for. */
 const NEAR = 16
 
-/** The reader of dates of a language; linear in a sentence. */
+/** The reader of dates of a language; linear in a sentence, which it reads once, however often it is asked. */
 export function dateFinder({
   forms,
   range,
@@ -24,9 +24,16 @@ export function dateFinder({
   const isBound = ({ start, end }: DateMention, text: string): boolean =>
     bounds.before?.test(text.slice(Math.max(0, start - NEAR), start)) === true ||
     bounds.behind?.test(text.slice(end, end + NEAR)) === true
-  return (sentence, text) => {
+  const read = (sentence: Sentence, text: string): DateMention[] => {
     const found = readForms(sentence, text, forms)
+    if (found.length === 0) return found
     const dates = joinRanges(dropRepeats(found, text), text, range)
     return dates.map((date) => (isBound(date, text) ? { ...date, isBound: true } : date))
+  }
+  const known = new WeakMap<Sentence, DateMention[]>()
+  return (sentence, text) => {
+    const dates = known.get(sentence) ?? read(sentence, text)
+    known.set(sentence, dates)
+    return dates
   }
 }

@@ -26,6 +26,8 @@ const IN_YEAR = `(?:(?:(?<year>${YEAR})|(?<when>${Object.keys(YEARS).join('|')})
 const START = `(?<![0-9０-９.．第〇零一二三四五六七八九十百千万年])`
 const LUNAR = /(?:农历|農曆|阴历|陰曆|旧历|舊曆)\s?$/u
 
+const NEEDS = /[年月]/
+
 /** Dates in Chinese that need no word cut: `2021年11月16日`, `11月16日至18日`, `今年1至10月`, `2021—2035年`. */
 export const HAN_FORMS: readonly DateForm[] = [
   form(`${START}${IN_YEAR}(?<month>${MONTH})${SPACE}月${SPACE}(?<day>${DAY})${SPACE}${ENDS_DAY}`),
@@ -42,7 +44,7 @@ export const HAN_FORMS: readonly DateForm[] = [
 ]
 
 function form(source: string): DateForm {
-  return { needs: /[年月]/, pattern: new RegExp(source, 'gu'), read: readHan }
+  return { needs: NEEDS, pattern: new RegExp(source, 'gu'), read: readHan }
 }
 
 function readHan(groups: Groups, { before }: Around): Meaning | typeof UNTELLABLE | undefined {

@@ -24,7 +24,10 @@ export const UNTELLABLE = 'untellable'
 /** A way to write dates. The pattern has the flag `g`, repeats nothing without bound, and names its groups. */
 export interface DateForm {
   readonly pattern: RegExp
-  /** What every sentence with such a date has: most have not, and need not be searched. */
+  /**
+   * What every sentence with such a date has: most have not, and need not be searched. It is looked for
+   * once for all forms in a row that share it.
+   */
   readonly needs: RegExp
   /** `undefined` when the words are no date. */
   read(groups: Groups, around: Around): Meaning | typeof UNTELLABLE | undefined
@@ -50,10 +53,9 @@ export function readForms(
   forms: readonly DateForm[],
 ): DateMention[] {
   const words = text.slice(sentence.start, sentence.end)
-  const candidates = forms
-    .filter(({ needs }) => needs.test(words))
-    .flatMap((form) => candidatesOf(form, words, sentence))
-    .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+  const candidates = candidatesOf(forms, words, sentence)
+  if (candidates.length === 0) return []
+  candidates.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
   const taken = new Uint8Array(words.length)
   const dates: DateMention[] = []
   for (const { start, end, meaning } of candidates) {
@@ -66,13 +68,36 @@ export function readForms(
   return dates.sort((a, b) => a.start - b.start)
 }
 
-function candidatesOf(form: DateForm, words: string, sentence: Sentence): Candidate[] {
-  return [...words.matchAll(form.pattern)].flatMap((match) => {
+function candidatesOf(
+  forms: readonly DateForm[],
+  words: string,
+  sentence: Sentence,
+): Candidate[] {
+  const candidates: Candidate[] = []
+  let needs: RegExp | undefined
+  let mayHold = false
+  for (const form of forms) {
+    if (form.needs !== needs) {
+      needs = form.needs
+      mayHold = needs.test(words)
+    }
+    if (mayHold) readForm(form, { words, sentence }, candidates)
+  }
+  return candidates
+}
+
+function readForm(
+  { pattern, read }: DateForm,
+  { words, sentence }: { readonly words: string; readonly sentence: Sentence },
+  into: Candidate[],
+): void {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) {
     const start = match.index
     const end = start + match[0].length
-    const meaning = form.read(match.groups ?? {}, lookAround(words, sentence, { start, end }))
-    return meaning ? [{ start, end, meaning }] : []
-  })
+    const meaning = read(match.groups ?? {}, lookAround(words, sentence, { start, end }))
+    if (meaning) into.push({ start, end, meaning })
+  }
 }
 
 function lookAround(
