@@ -13,7 +13,7 @@ import { settleNamesakes } from './settle-namesakes.ts'
  */
 export function findKnownNames(
   view: SentenceView,
-  named: ReadonlySet<string> = new Set(),
+  named: ReadonlySet<string> = NOTHING,
 ): Candidate[] {
   return meaningfulSites(view, named).flatMap((site) => {
     const meant = settleNamesakes(site.names, named)
@@ -23,22 +23,28 @@ export function findKnownNames(
 
 /** The individuals that the sentences name without doubt, by labels that no other of their class bears. */
 export function namedAlone(views: readonly SentenceView[]): ReadonlySet<string> {
-  const alone = views
-    .flatMap((view) => meaningfulSites(view, new Set()))
-    .map(({ names }) => new Set(names.map(({ individual }) => individual?.iri)))
-  return new Set(alone.flatMap((iris) => (iris.size === 1 ? [...iris] : [])).filter(isIri))
+  const alone = new Set<string>()
+  for (const view of views) {
+    for (const { names } of meaningfulSites(view, NOTHING)) {
+      const iri = names[0]?.individual?.iri
+      const isOne = names.every(({ individual }) => individual?.iri === iri)
+      if (iri !== undefined && isOne) alone.add(iri)
+    }
+  }
+  return alone
 }
 
-const isIri = (iri: string | undefined): iri is string => iri !== undefined
+const NOTHING: ReadonlySet<string> = new Set()
 
 /** The sites of labels, without the names that mean something else there. */
-function meaningfulSites(view: SentenceView, named: ReadonlySet<string>): KnownSite[] {
+function meaningfulSites(view: SentenceView, named: ReadonlySet<string>): readonly KnownSite[] {
   const sites = findKnownSites(view)
+  if (sites.length === 0) return sites
   const context = { view, named, listed: findListedSites(view, sites) }
-  return sites.map((site) => ({
-    ...site,
-    names: site.names.filter((name) => isMeant(name, site, context)),
-  }))
+  return sites.map((site) => {
+    const names = site.names.filter((name) => isMeant(name, site, context))
+    return names.length === site.names.length ? site : { ...site, names }
+  })
 }
 
 function toCandidate(name: KnownName, { first, end, classIri }: KnownSite): Candidate {

@@ -216,26 +216,31 @@ export function makeMention(
 ): FoundMention {
   const { first, last, classIri, rule, score, individual, relativeName } = candidate
   const { inferredName, person } = candidate
-  const span = { start: view.tokens[first]?.start ?? 0, end: view.tokens[last]?.end ?? 0 }
-  const mention: Mention = {
-    ...span,
-    surface: text.slice(span.start, span.end),
+  const [start, end] = [view.tokens[first]?.start ?? 0, view.tokens[last]?.end ?? 0]
+  const isPersonal = isPersonalClass(view.lexicon, classIri)
+  const mention: Writable<Mention> = {
+    start,
+    end,
+    surface: text.slice(start, end),
     classIri,
     rule,
     score,
-    key:
-      candidate.key ??
-      keyOf(view, first, { last, isPersonal: isPersonalClass(view.lexicon, classIri) }),
+    key: candidate.key ?? keyOf(view, first, { last, isPersonal }),
     head: candidate.head ?? '',
     numbers: numbersOf(view, candidate, text),
-    ...(individual ? { individualIri: individual.iri } : {}),
-    ...(relativeName ? { relativeNameIri: relativeName.iri } : {}),
-    ...(outer ? { inside: spanOf(outer.mention) } : {}),
-    ...(inferredName === undefined ? {} : { inferredName }),
-    ...(person?.isShort ? { isShort: true } : {}),
   }
-  return { mention, first, last, ...(outer ? { outer } : {}), ...(person ? { person } : {}) }
+  if (individual) mention.individualIri = individual.iri
+  if (relativeName) mention.relativeNameIri = relativeName.iri
+  if (outer) mention.inside = spanOf(outer.mention)
+  if (inferredName !== undefined) mention.inferredName = inferredName
+  if (person?.isShort) mention.isShort = true
+  const found: Writable<FoundMention> = { mention, first, last }
+  if (outer) found.outer = outer
+  if (person) found.person = person
+  return found
 }
+
+type Writable<Thing> = { -readonly [Name in keyof Thing]: Thing[Name] }
 
 /** The folded words, without marks, determiners and possessives; names of people have no plural. */
 function keyOf(

@@ -12,9 +12,10 @@ export function findNamedPeriods(
   const periods: DateMention[] = []
   for (let first = 0; first < tokens.length; first++) {
     const longest = matchesAt(namedPeriods, folded, first).at(-1)
-    const [period] = longest?.values ?? []
-    const [start, end] = [tokens[first]?.start, tokens[(longest?.end ?? 0) - 1]?.end]
-    if (!longest || !period || start === undefined || end === undefined) continue
+    if (!longest) continue
+    const [period] = longest.values
+    const [start, end] = [tokens[first]?.start, tokens[longest.end - 1]?.end]
+    if (!period || start === undefined || end === undefined) continue
     periods.push({ start, end, year: period.firstYear, until: { year: period.lastYear } })
     first = longest.end - 1
   }

@@ -1,3 +1,5 @@
+import { getOrAdd } from '../rdf/get-or-add.ts'
+import { oncePer } from '../rdf/once-per.ts'
 import type { KnownName } from './lexicon-entries.ts'
 import { isHyphenated, type SentenceView } from './sentence-view.ts'
 import { matchesAt } from './token-trie.ts'
@@ -12,10 +14,11 @@ export interface KnownSite {
 }
 
 /** The labels that stand in a sentence as they are written; a site for each class of their bearers. */
-export function findKnownSites(view: SentenceView): KnownSite[] {
-  return view.tokens.flatMap((_, first) =>
-    matchesAt(view.lexicon.knownNames, view.folded, first).flatMap(({ end, values }) => {
-      if (isPartOfWord(view, { first, end })) return []
+export const findKnownSites = oncePer((view: SentenceView): readonly KnownSite[] => {
+  const sites: KnownSite[] = []
+  for (let first = 0; first < view.tokens.length; first++) {
+    for (const { end, values } of matchesAt(view.lexicon.knownNames, view.folded, first)) {
+      if (isPartOfWord(view, { first, end })) continue
       const isCut = cutsWord(view, { first, end })
       const fitting = values.filter(
         (name) =>
@@ -23,10 +26,11 @@ export function findKnownSites(view: SentenceView): KnownSite[] {
           !(name.relativeName && opensInPronoun(view, first)) &&
           caseFits(view, name, { first, end }),
       )
-      return [...byClass(fitting)].map(([classIri, names]) => ({ first, end, classIri, names }))
-    }),
-  )
-}
+      for (const [classIri, names] of byClass(fitting)) sites.push({ first, end, classIri, names })
+    }
+  }
+  return sites
+})
 
 /** Whether the words are tied to others: "QZX" in "QZX-owned". */
 const isPartOfWord = (
@@ -80,11 +84,7 @@ const isSpelledAsWord = (word: string, label: string): boolean =>
 
 function byClass(names: readonly KnownName[]): Map<string, KnownName[]> {
   const groups = new Map<string, KnownName[]>()
-  for (const name of names) {
-    const group = groups.get(classOf(name)) ?? []
-    group.push(name)
-    groups.set(classOf(name), group)
-  }
+  for (const name of names) getOrAdd(groups, classOf(name), () => []).push(name)
   return groups
 }
 

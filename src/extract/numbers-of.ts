@@ -33,13 +33,16 @@ function numbersIn(
   const { words, countsIn } = view.lexicon.language
   const ranks = ranksOf(words.ordinals)
   const surface = text.slice(view.tokens[first]?.start ?? 0, view.tokens[last]?.end ?? 0)
-  const counted = view.tokens
-    .slice(first, last + 1)
-    .flatMap(({ normal }) => ranks.get(normal) ?? [])
   const counts = countsIn(surface)
   if (counts.length > 0) return counts
-  const digits = surface.match(/\d+/g) ?? []
-  return [...counted, ...digits.filter((number) => !/^(?:19|20)\d\d$/.test(number))]
+  const numbers: string[] = []
+  for (let index = first; index <= last; index++) {
+    const rank = ranks.get(view.tokens[index]?.normal ?? '')
+    if (rank !== undefined) numbers.push(rank)
+  }
+  for (const number of surface.match(/\d+/g) ?? [])
+    if (!/^(?:19|20)\d\d$/.test(number)) numbers.push(number)
+  return numbers
 }
 
 /** The number of each word that counts: "second" is 2. */

@@ -50,7 +50,7 @@ export function viewSentence(sentence: Sentence, text: string, lexicon: Lexicon)
   const folded = tokens.map((token) => lexicon.language.fold(token.normal))
   const triggerSites = findTriggerSites(tokens, folded, lexicon)
   const verbs = triggerSites.filter((site) => site.triggers.some((trigger) => trigger.isVerb))
-  const quotes = tokens.map((token) => QUOTES.test(token.text))
+  const quotes = tokens.map((token) => QUOTES.has(token.text))
   let isInside = false
   const insideQuotes = quotes.map((isMark) => {
     const before = isInside
@@ -83,37 +83,37 @@ function findVerbTokens(
   sites: readonly TriggerSite[],
   { language }: Lexicon,
 ): Set<number> {
-  const bounding = sites.filter(({ start, end, triggers }) =>
-    triggers.some(({ isVerb }) => isVerb)
+  const bounding = new Set<number>()
+  for (const { start, end, triggers } of sites) {
+    const isBounding = triggers.some(({ isVerb }) => isVerb)
       ? language.mayBeVerb(tokens, start)
-      : end - start >= Math.max(2, language.tokensPerWord),
-  )
-  return new Set(
-    bounding.flatMap(({ start, end }) =>
-      tokens.slice(start, end).map((_, offset) => start + offset),
-    ),
-  )
+      : end - start >= Math.max(2, language.tokensPerWord)
+    if (!isBounding) continue
+    for (let index = start; index < end && index < tokens.length; index++) bounding.add(index)
+  }
+  return bounding
 }
 
-function findSuffixEnds(folded: readonly string[], lexicon: Lexicon): Set<number> {
-  const ends = folded.flatMap((_, start) =>
-    matchesAt(lexicon.suffixes, folded, start).map(({ end }) => end - 1),
-  )
-  return new Set(ends)
+function findSuffixEnds(folded: readonly string[], { suffixes }: Lexicon): Set<number> {
+  const ends = new Set<number>()
+  for (let start = 0; start < folded.length; start++)
+    for (const { end } of matchesAt(suffixes, folded, start)) ends.add(end - 1)
+  return ends
 }
 
 function findOfficeEnds(
   tokens: readonly Token[],
   folded: readonly string[],
-  lexicon: Lexicon,
+  { heads, language }: Lexicon,
 ): Set<number> {
-  const ends = folded.flatMap((_, start) =>
-    matchesAt(lexicon.heads, folded, start)
-      .filter(({ values }) => values.some(({ cue }) => cue.shape === 'OfficeShape'))
-      .filter(({ end }) => lexicon.language.endsWord(tokens[end]))
-      .map(({ end }) => end - 1),
-  )
-  return new Set(ends)
+  const ends = new Set<number>()
+  for (let start = 0; start < folded.length; start++) {
+    for (const { end, values } of matchesAt(heads, folded, start)) {
+      const isOffice = values.some(({ cue }) => cue.shape === 'OfficeShape')
+      if (isOffice && language.endsWord(tokens[end])) ends.add(end - 1)
+    }
+  }
+  return ends
 }
 
 function findTriggerSites(
@@ -123,7 +123,9 @@ function findTriggerSites(
 ): TriggerSite[] {
   const sites: TriggerSite[] = []
   for (let start = 0; start < folded.length; start++) {
-    for (const { end, values } of matchesAt(lexicon.triggers, folded, start).toReversed()) {
+    const matches = matchesAt(lexicon.triggers, folded, start)
+    for (let longest = matches.length - 1; longest >= 0; longest--) {
+      const { end = 0, values = [] } = matches[longest] ?? {}
       if (!cutsNoun(tokens, start, lexicon) && !cutsNoun(tokens, end, lexicon))
         sites.push({ start, end: overColon(tokens, end, values), triggers: values })
     }
@@ -173,19 +175,20 @@ function partedPassive(
 const isAdverb = (token: Token | undefined, { language }: Lexicon): boolean =>
   token?.partOfSpeech === 'ADV' && !language.words.negators.has(token.normal)
 
-const QUOTES = /^(?:["“”„‟«»《》〈〉「」『』]|<<|>>|``|'')$/
-const OPENING = /^(?:[“„«《〈「『]|<<)$/
-const CLOSING = /^(?:[”»》〉」』]|>>)$/
+/** The marks that stand before and behind what is quoted. */
+const OPENING: ReadonlySet<string> = new Set([...'“„«《〈「『', '<<'])
+const CLOSING: ReadonlySet<string> = new Set([...'”»》〉」』', '>>'])
+const QUOTES: ReadonlySet<string> = new Set([...OPENING, ...CLOSING, '"', '‟', '``', "''"])
 
 export const isQuote = (view: SentenceView, index: number): boolean => view.quotes[index] === true
 
 /** False only for a mark that can but close. */
 export const mayOpenQuote = (view: SentenceView, index: number): boolean =>
-  isQuote(view, index) && !CLOSING.test(view.tokens[index]?.text ?? '')
+  isQuote(view, index) && !CLOSING.has(view.tokens[index]?.text ?? '')
 
 /** False only for a mark that can but open. */
 export const mayCloseQuote = (view: SentenceView, index: number): boolean =>
-  isQuote(view, index) && !OPENING.test(view.tokens[index]?.text ?? '')
+  isQuote(view, index) && !OPENING.has(view.tokens[index]?.text ?? '')
 
 /** Whether the token may stand in a proper name; in a shouted sentence capitals tell nothing. */
 export function isCapitalised(view: SentenceView, index: number): boolean {
@@ -193,14 +196,32 @@ export function isCapitalised(view: SentenceView, index: number): boolean {
   return token !== undefined && !view.isShouted && view.lexicon.language.mayBeName(token)
 }
 
-export const isNumeric = (view: SentenceView, index: number): boolean =>
-  /^\d/.test(view.tokens[index]?.text ?? '')
+export const isNumeric = (view: SentenceView, index: number): boolean => {
+  const code = view.tokens[index]?.text.charCodeAt(0) ?? 0
+  return code >= ZERO && code <= NINE
+}
 
-export const isComma = (view: SentenceView, index: number): boolean =>
-  /^[,，]$/.test(view.tokens[index]?.text ?? '')
+export const isComma = (view: SentenceView, index: number): boolean => {
+  const text = view.tokens[index]?.text
+  return text === ',' || text === '，'
+}
 
 export const isWord = (view: SentenceView, index: number): boolean =>
-  /^[\p{L}\p{N}]/u.test(view.tokens[index]?.text ?? '')
+  startsInWord(view.tokens[index]?.text ?? '')
+
+const [ZERO, NINE, LAST_ASCII] = [48, 57, 127]
+
+/** Whether the text starts with a letter or a digit. */
+const startsInWord = (text: string): boolean => {
+  const code = text.charCodeAt(0)
+  return code <= LAST_ASCII ? ASCII_WORD[code] === 1 : LETTER_OR_DIGIT.test(text)
+}
+
+const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u
+/** By their codes. */
+const ASCII_WORD = Uint8Array.from({ length: LAST_ASCII + 1 }, (_, code) =>
+  LETTER_OR_DIGIT.test(String.fromCharCode(code)) ? 1 : 0,
+)
 
 /** Whether no white space parts the token from the one before it. */
 export const touchesPrevious = (view: SentenceView, index: number): boolean =>
@@ -216,19 +237,25 @@ export const isParted = (view: SentenceView, index: number): boolean =>
  */
 export function isHyphenated(view: SentenceView, index: number): boolean {
   const text = view.tokens[index]?.text ?? ''
-  if (/^[/+&]$/.test(text)) return isWord(view, index - 1) && isWord(view, index + 1)
-  const isTight = (at: number): boolean =>
-    isHyphen(view, at) && touchesPrevious(view, at) && touchesPrevious(view, at + 1)
-  return isTight(index) || isTight(index - 1)
+  if (JOINING_SIGNS.has(text)) return isWord(view, index - 1) && isWord(view, index + 1)
+  return isTightHyphen(view, index) || isTightHyphen(view, index - 1)
 }
+
+const JOINING_SIGNS: ReadonlySet<string> = new Set('/+&')
+const HYPHENS: ReadonlySet<string> = new Set('-‐‑–')
+
+const isTightHyphen = (view: SentenceView, index: number): boolean =>
+  isHyphen(view, index) && touchesPrevious(view, index) && touchesPrevious(view, index + 1)
 
 /** A long dash parts words, and joins numbers. */
 const isHyphen = (view: SentenceView, index: number): boolean => {
   if (index === view.closingHyphen) return false
   const text = view.tokens[index]?.text ?? ''
-  return /^[-‐‑–]$/.test(text) || (text === '—' && isNumeric(view, index - 1))
+  return HYPHENS.has(text) || (text === '—' && isNumeric(view, index - 1))
 }
 
 /** "'s" as in "Queen's Pawn". */
-export const isPossessive = (view: SentenceView, index: number): boolean =>
-  /^'s?$/.test(view.tokens[index]?.normal ?? '')
+export const isPossessive = (view: SentenceView, index: number): boolean => {
+  const word = view.tokens[index]?.normal
+  return word === "'s" || word === "'"
+}

@@ -68,11 +68,7 @@ export function readForms(
   return dates.sort((a, b) => a.start - b.start)
 }
 
-function candidatesOf(
-  forms: readonly DateForm[],
-  words: string,
-  sentence: Sentence,
-): Candidate[] {
+function candidatesOf(forms: readonly DateForm[], words: string, sentence: Sentence): Candidate[] {
   const candidates: Candidate[] = []
   let needs: RegExp | undefined
   let mayHold = false
