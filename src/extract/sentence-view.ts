@@ -256,6 +256,6 @@ const isHyphen = (view: SentenceView, index: number): boolean => {
 
 /** "'s" as in "Queen's Pawn". */
 export const isPossessive = (view: SentenceView, index: number): boolean => {
-  const word = view.tokens[index]?.normal
-  return word === "'s" || word === "'"
+  const word = view.tokens[index]?.normal ?? ''
+  return word.startsWith("'") && /^'s?$/.test(word)
 }
