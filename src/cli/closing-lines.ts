@@ -4,8 +4,11 @@ import { clockOf } from './report-progress.ts'
 
 /** How a build went, in figures. */
 export interface ClosingFigures {
+  /** Different texts. */
   readonly documents: number
-  /** Documents that this build had to read; the others were read before. */
+  /** The same, and once more for each further name that a text came under. */
+  readonly named: number
+  /** How many of these this build had to read; the others were read before. */
   readonly read: number
   readonly words: number
   readonly entities: number
@@ -25,6 +28,7 @@ export function closingFigures(result: CorpusResult, elapsedMs: number): Closing
   const usage = process.resourceUsage()
   return {
     documents: corpus.documents.length,
+    named: corpus.named.length,
     read: corpus.extracted,
     words: names.figures.words,
     entities: names.things.size,
@@ -40,11 +44,14 @@ export function closingFigures(result: CorpusResult, elapsedMs: number): Closing
 
 /** The same as lines for people. */
 export function closingLines(figures: ClosingFigures): string[] {
-  const { read, words, failures, seconds, bytes, peakMemory } = figures
+  const { documents, named, read, words, failures, seconds, bytes, peakMemory } = figures
   const speed = bytes / 1e6 / Math.max(seconds, 0.001)
   return [
-    `${counted(read, 'document')} read, ${counted(figures.documents - read, 'document')} as before, ${failures} failed`,
-    `${counted(words, 'word')} in ${clockOf(seconds)}, ${speed.toFixed(2)} MB/s`,
+    `${counted(read, 'document')} read, ${counted(named - read, 'document')} as before, ${failures} failed`,
+    ...(named > documents
+      ? [`${named - documents} of them the same text as another, counted once`]
+      : []),
+    `${counted(words, 'word')} in ${clockOf(seconds)}, ${speed < 10 ? speed.toPrecision(2) : speed.toFixed(0)} MB/s`,
     `${(peakMemory / 1e6).toFixed(0)} MB of memory at most`,
   ]
 }

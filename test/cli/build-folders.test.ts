@@ -44,6 +44,21 @@ test('a folder is built in threads, as its files are built without', () => {
   }
 })
 
+test('files with the same text are read under each name, and counted once', () => {
+  writeBulletins(3)
+  writeFileSync(at('in/copy.txt'), bulletin(1))
+  const first = build().stdout
+  expect(first).toMatch(/^3 documents, /)
+  expect(first).toMatch(/4 documents read, 0 documents as before, 0 failed/)
+  expect(first).toMatch(/1 of them the same text as another, counted once/)
+  const second = build().stdout
+  expect(second).toMatch(/0 documents read, 4 documents as before, 0 failed/)
+  rmSync(at('in/copy.txt'))
+  const third = build().stdout
+  expect(third).toMatch(/0 documents read, 3 documents as before, 0 failed/)
+  expect(third).not.toMatch(/same text/)
+})
+
 test('what fails is named, the others are built, and the next build does the rest', () => {
   writeBulletins(3)
   writeFileSync(at('in/bad.txt'), Buffer.from([0x25, 0x50, 0x44, 0x46, 0x2d, 0, 1, 2]))
