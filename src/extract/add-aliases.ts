@@ -139,12 +139,13 @@ function addTo(
   { view, found }: ReadSentence,
   aliases: ReadonlyMap<string, readonly Alias[]>,
 ): FoundMention[] {
+  if (!view.tokens.some(({ text }) => aliases.has(text))) return inOrder(found)
   const added: FoundMention[] = []
   const kept = new Set(found)
   const isFree = (first: number, last: number): boolean =>
     ![...kept, ...added].some((other) => other.first <= last && first <= other.last)
   view.tokens.forEach(({ text }, first) => {
-    for (const alias of aliases.get(text) ?? []) {
+    for (const alias of aliases.get(text) ?? NONE) {
       const last = first + alias.tokens.length - 1
       const matches = alias.tokens.every(
         (token, offset) => view.tokens[first + offset]?.text === token,
@@ -166,8 +167,13 @@ function addTo(
       if (isFree(first, last) && isWhole) added.push(repeatName(view, alias.of, { first, last }))
     }
   })
-  return [...kept, ...added].sort((a, b) => a.first - b.first || b.last - a.last)
+  return inOrder([...kept, ...added])
 }
+
+const NONE: readonly Alias[] = []
+
+const inOrder = (found: readonly FoundMention[]): FoundMention[] =>
+  [...found].sort((a, b) => a.first - b.first || b.last - a.last)
 
 /** Whether the words are the thing where they stand: what a name is without its end, found so there or whole words. */
 function mayStand(

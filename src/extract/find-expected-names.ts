@@ -71,12 +71,13 @@ function nameBefore(view: SentenceView, { start }: TriggerSite, trigger: Trigger
   const isBetween = (word: string): boolean => auxiliaries.has(word) || restrictors.has(word)
   while (last > 0 && isBetween(view.tokens[last]?.normal ?? '')) last--
   const first = phraseStart(view, last, LONGEST_ROUGH)
+  if (!opensClause(view, first) || !isNaming(view, first, last)) return []
   const classes =
     cue.subjectClasses.length > 0
       ? property.domains.filter((iri) => cue.subjectClasses.includes(iri))
       : property.domains
-  const [classIri] = classes.filter((iri) => isHead(view, last, iri))
-  if (classIri === undefined || !opensClause(view, first) || !isNaming(view, first, last)) return []
+  const classIri = classes.find((iri) => isHead(view, last, iri))
+  if (classIri === undefined) return []
   return [{ first, last, classIri, rule: cue.iri, score: cue.confidence * EXPECTED_SCORE }]
 }
 
@@ -228,10 +229,13 @@ const isIntroduction = (view: SentenceView, last: number): boolean =>
   matchesAt(view.lexicon.introductions, view.folded, last).some(({ end }) => end > last + 1)
 
 /** Whether the token is a head noun of the class's names, or the end of one. */
-const isHead = (view: SentenceView, index: number, classIri: string): boolean =>
-  range(0, LONGEST_HEAD - 1)
-    .flatMap((back) => headsOf(view, { first: Math.max(0, index - back), last: index }))
-    .some(({ cue }) => cue.names === classIri && /^(?:Proper|Common)Shape$/.test(cue.shape))
+function isHead(view: SentenceView, index: number, classIri: string): boolean {
+  const isOfClass = ({ cue }: CompiledNameCue): boolean =>
+    cue.names === classIri && (cue.shape === 'ProperShape' || cue.shape === 'CommonShape')
+  for (let first = index; first >= 0 && first > index - LONGEST_HEAD; first--)
+    if (headsOf(view, { first, last: index }).some(isOfClass)) return true
+  return false
+}
 
 /** Words of a head noun. */
 const LONGEST_HEAD = 3

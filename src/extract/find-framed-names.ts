@@ -19,6 +19,7 @@ const LONGEST = 5
  */
 export function findFramedNames(view: SentenceView, named: readonly Candidate[]): Candidate[] {
   if (view.isShouted || view.lexicon.language.tokensPerWord > 1) return []
+  if (!hasFrame(view)) return []
   const runs = unknownRuns(view, named)
   if (runs.length === 0 || !areListed(view, runs)) return []
   const [cue, classIri] = framesIn(view, named)[0] ?? []
@@ -50,6 +51,10 @@ const standsAmongPersons = (
       ? isListGap(view, run.last + 1, first)
       : last < run.first && isListGap(view, last + 1, run.first)
   })
+
+/** Whether words of a frame stand in the sentence: in most none do. */
+const hasFrame = ({ tokens, folded, lexicon }: SentenceView): boolean =>
+  tokens.some((_, start) => matchesAt(lexicon.frames, folded, start).length > 0)
 
 /** The frames that lack what one class alone may fill, with that class. */
 function framesIn(

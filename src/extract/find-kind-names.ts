@@ -20,14 +20,23 @@ const LONGEST = 5
  */
 export function findKindNames(view: SentenceView): Candidate[] {
   if (view.isShouted || view.lexicon.language.tokensPerWord > 1) return []
-  return view.tokens.flatMap((_, index) => [
-    ...describedBefore(view, index),
-    ...definedBefore(view, index),
-    ...introducedAt(view, index),
-    ...countedAt(view, index),
-    ...tiedBefore(view, index),
-  ])
+  const { copulas } = view.lexicon.language.words
+  const hasColon = view.tokens.some(({ text }) => COLONS.has(text))
+  const names: Candidate[] = []
+  for (let index = 0; index < view.tokens.length; index++) {
+    const { text = '', normal = '' } = view.tokens[index] ?? {}
+    if (OPENINGS.has(text)) names.push(...describedBefore(view, index))
+    if (index > 0 && copulas.has(normal)) names.push(...definedBefore(view, index))
+    names.push(...introducedAt(view, index))
+    if (hasColon) names.push(...countedAt(view, index))
+    if (view.suffixEnds.size > 0) names.push(...tiedBefore(view, index))
+  }
+  return names
 }
+
+/** Marks behind a name, before what describes it. */
+const OPENINGS: ReadonlySet<string> = new Set(',，(')
+const COLONS: ReadonlySet<string> = new Set(':：')
 
 /** The name before a comma at the token, behind which a description says its kind. */
 function describedBefore(view: SentenceView, comma: number): Candidate[] {
@@ -49,8 +58,7 @@ function describedBefore(view: SentenceView, comma: number): Candidate[] {
  * of each is none that the language has, and no name of people has a kind.
  */
 function definedBefore(view: SentenceView, copula: number): Candidate[] {
-  const { copulas, determiners } = view.lexicon.language.words
-  if (copula === 0 || !copulas.has(view.tokens[copula]?.normal ?? '')) return []
+  const { determiners } = view.lexicon.language.words
   const start = determiners.has(view.tokens[0]?.normal ?? '') ? 1 : 0
   const names = isCapitalised(view, start) ? namesFrom(view, start) : []
   if (names.at(-1)?.last !== copula - 1) return []
@@ -113,7 +121,7 @@ function introducedAt(view: SentenceView, index: number): Candidate[] {
 /** "five hamlets: Stane, Rook and Foxton": the names behind the colon of a kind in the plural. */
 function countedAt(view: SentenceView, index: number): Candidate[] {
   const found = matchesAt(view.lexicon.kinds, view.folded, index).at(-1)
-  if (!found || !/^[:：]$/.test(view.tokens[found.end]?.text ?? '')) return []
+  if (!found || !COLONS.has(view.tokens[found.end]?.text ?? '')) return []
   if (!hasPlural(view, { first: index, last: found.end - 1 })) return []
   const names = namesFrom(view, found.end + 1)
   if (names.length < 2) return []

@@ -1,4 +1,5 @@
 import type { LatinSite } from '../language/language.ts'
+import { startsLarge, startsSmall } from '../language/letter-case.ts'
 import type { Mention } from '../model.ts'
 import type { Candidate } from './candidate.ts'
 import type { CompiledNameCue } from './lexicon-entries.ts'
@@ -15,11 +16,11 @@ const WORDS = 2
  * brackets: "the field rook (Turris nova)". `named` are the names that words of their own tell.
  */
 export function findLatinNames(view: SentenceView, named: readonly Candidate[]): Candidate[] {
-  return view.lexicon.latinCues.flatMap((compiled) =>
-    view.tokens.flatMap((_, first) => {
-      const site = siteOf(view, first)
-      const isRun = isRunTogether(view, first)
-      if (!isRun && !view.lexicon.language.isLatinName(view.tokens, first, site)) return []
+  const { latinCues } = view.lexicon
+  const sites = latinCues.length === 0 ? [] : latinSites(view)
+  if (sites.length === 0) return []
+  return latinCues.flatMap((compiled) =>
+    sites.flatMap(({ first, isRun, site }) => {
       if (named.some((name) => name.first <= first && first <= name.last)) return []
       const isApart = isRun || site === 'apart'
       const before = isApart ? nameBefore(view, compiled, { open: first - 1, named }) : []
@@ -28,6 +29,20 @@ export function findLatinNames(view: SentenceView, named: readonly Candidate[]):
       return [toCandidate(compiled, first, first + WORDS - 1), ...before]
     }),
   )
+}
+
+/** The tokens at which Latin names start: with a capital, and in small letters from there on. */
+function latinSites(view: SentenceView): { first: number; isRun: boolean; site: LatinSite }[] {
+  const { language } = view.lexicon
+  const sites: { first: number; isRun: boolean; site: LatinSite }[] = []
+  for (let first = 0; first < view.tokens.length; first++) {
+    if (!startsLarge(view.tokens[first]?.text ?? '')) continue
+    const isRun = isRunTogether(view, first)
+    if (!isRun && !startsSmall(view.tokens[first + 1]?.text ?? '')) continue
+    const site = siteOf(view, first)
+    if (isRun || language.isLatinName(view.tokens, first, site)) sites.push({ first, isRun, site })
+  }
+  return sites
 }
 
 /** Whether brackets hold one word at the token that is two Latin ones. */

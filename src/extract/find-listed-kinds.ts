@@ -1,3 +1,4 @@
+import { startsSmall } from '../language/letter-case.ts'
 import type { Candidate } from './candidate.ts'
 import type { CompiledNameCue } from './lexicon-entries.ts'
 import { isComma, type SentenceView } from './sentence-view.ts'
@@ -51,10 +52,10 @@ function itemsOf(view: SentenceView, classIri: string, known: readonly Candidate
 
 /** A head noun in small letters that no other noun stands beside. */
 function headItem(view: SentenceView, classIri: string, first: number): Item | undefined {
-  if (!/^\p{Ll}/u.test(view.tokens[first]?.text ?? '') || !opensItem(view, first)) return undefined
   const found = matchesAt(view.lexicon.heads, view.folded, first).at(-1)
   const compiled = found?.values.find((value) => isKind(value, classIri))
   if (!found || !compiled || !closesItem(view, found.end)) return undefined
+  if (!startsSmall(view.tokens[first]?.text ?? '') || !opensItem(view, first)) return undefined
   const last = found.end - 1
   const { iri, confidence } = compiled.cue
   const head = view.folded.slice(first, last + 1).join(' ')

@@ -1,6 +1,9 @@
+import type { Token } from '../model.ts'
 import type { NameCue } from '../pack.ts'
+import { oncePer } from '../rdf/once-per.ts'
 import { type Candidate, type HeadSite, namesByToken } from './candidate.ts'
 import { isPluralKind, labelsOf } from './heads-and-labels.ts'
+import type { Lexicon } from './lexicon.ts'
 import { personalNameAt } from './personal-name-at.ts'
 import { range } from './range.ts'
 import {
@@ -31,24 +34,38 @@ interface Item extends HeadSite {
  */
 export function findListedNames(view: SentenceView, known: readonly Candidate[]): Candidate[] {
   if (view.isShouted || view.lexicon.language.tokensPerWord > 1) return []
-  const cues = view.lexicon.pack.nameCues.filter((cue) => isOfBodies(view, cue))
+  const cues = bodyCues(view.lexicon)
+  if (!mayHoldList(view)) return []
   if (!cues.some(({ names }) => known.some(({ classIri }) => classIri === names))) return []
   const lists = listsOf(view, itemsOf(view, known))
   return cues.flatMap((cue) => lists.flatMap((list) => namesIn(view, cue, list)))
 }
 
-/** Whether the cue's names hold fields, and are no events: what takes part in things. */
-const isOfBodies = ({ lexicon }: SentenceView, { names, shape, namesFields }: NameCue): boolean =>
-  namesFields && shape === 'ProperShape' && !lexicon.governingClasses.has(names)
+/** The cues whose names hold fields, and are no events: what takes part in things. */
+const bodyCues = oncePer(({ pack, governingClasses }: Lexicon): readonly NameCue[] =>
+  pack.nameCues.filter(
+    ({ names, shape, namesFields }) =>
+      namesFields && shape === 'ProperShape' && !governingClasses.has(names),
+  ),
+)
+
+/** Whether as many list marks stand in the sentence as part the items of a list, at least. */
+function mayHoldList({ tokens, lexicon }: SentenceView): boolean {
+  const { conjunctions } = lexicon.language.words
+  const isMark = ({ normal }: Token): boolean => normal === ',' || conjunctions.has(normal)
+  let marks = 0
+  return tokens.some((token) => isMark(token) && ++marks === FEWEST - 1)
+}
 
 /** The capitalised words that no others go on from, in the order of the text, with what they are. */
 function itemsOf(view: SentenceView, known: readonly Candidate[]): Item[] {
   const byToken = namesByToken(known)
   const items: Item[] = []
   for (let index = 0; index < view.tokens.length; index++) {
-    const longest = (byToken.get(index) ?? [])
-      .filter(({ first, last }) => first === index && !holdsComma(view, { first, last }))
-      .reduce((last, name) => Math.max(last, name.last), -1)
+    let longest = -1
+    for (const name of byToken.get(index) ?? [])
+      if (name.first === index && name.last > longest && !holdsComma(view, name))
+        longest = name.last
     if (!isCapitalised(view, index) && longest < 0) continue
     const run = isCapitalised(view, index) ? capitalisedEnd(view, index) : index
     const last = Math.max(longest, run)
@@ -60,8 +77,10 @@ function itemsOf(view: SentenceView, known: readonly Candidate[]): Item[] {
   return items
 }
 
-const holdsComma = (view: SentenceView, { first, last }: HeadSite): boolean =>
-  range(first, last).some((index) => isComma(view, index))
+function holdsComma(view: SentenceView, { first, last }: HeadSite): boolean {
+  for (let index = first; index <= last; index++) if (isComma(view, index)) return true
+  return false
+}
 
 /** The items that commas, "and" and articles alone part, up to one behind "and". */
 function listsOf(view: SentenceView, items: readonly Item[]): Item[][] {

@@ -16,10 +16,12 @@ const LONGEST = 4
  */
 export function findLocatedNames(view: SentenceView, known: readonly Candidate[]): Candidate[] {
   if (view.isShouted || view.lexicon.language.tokensPerWord > 1) return []
-  return view.tokens.flatMap((_, index) => [
-    ...behindWord(view, index),
-    ...beforeKnown(view, index, known),
-  ])
+  const names: Candidate[] = []
+  for (let index = 0; index < view.tokens.length; index++) {
+    names.push(...behindWord(view, index))
+    if (view.tokens[index]?.text === ',') names.push(...beforeKnown(view, index, known))
+  }
+  return names
 }
 
 function behindWord(view: SentenceView, index: number): Candidate[] {
@@ -68,8 +70,9 @@ function listedBehind(view: SentenceView, from: number): { first: number; last: 
 const partAt = (view: SentenceView, index: number): string =>
   view.tokens[index]?.partOfSpeech ?? 'X'
 
+/** The name before the comma, behind which a known one stands. */
 function beforeKnown(view: SentenceView, comma: number, known: readonly Candidate[]): Candidate[] {
-  if (view.tokens[comma]?.text !== ',' || !isCapitalised(view, comma - 1)) return []
+  if (!isCapitalised(view, comma - 1)) return []
   const behind = known.find(({ first, individual }) => first === comma + 1 && individual)
   const cue = view.lexicon.pack.nameCues.find(
     ({ names, locators }) => names === behind?.classIri && locators.length > 0,

@@ -1,4 +1,5 @@
 import type { NameShape } from '../pack.ts'
+import { getOrAdd } from '../rdf/get-or-add.ts'
 import type { Candidate, HeadSite } from './candidate.ts'
 import type { CompiledNameCue } from './lexicon-entries.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -52,6 +53,7 @@ const EVENTS: Readonly<Partial<Record<NameShape, ShapeReader>>> = { EventShape: 
 /** The names around the head nouns of a sentence; `known` are names found by their labels. */
 export function findShapedNames(view: SentenceView, known: readonly Candidate[]): Candidate[] {
   const heads = findHeads(view)
+  if (heads.length === 0) return []
   const headsOf = (shape: NameShape): HeadFound[] =>
     heads.filter(({ cue }) => cue.cue.shape === shape)
   const simple = [
@@ -76,11 +78,15 @@ interface HeadFound extends HeadSite {
 }
 
 function findHeads(view: SentenceView): HeadFound[] {
-  return view.tokens.flatMap((_, first) =>
-    matchesAt(view.lexicon.heads, view.folded, first)
-      .filter(({ end }) => view.lexicon.language.endsWord(view.tokens[end]))
-      .flatMap(({ end, values }) => values.map((cue) => ({ first, last: end - 1, cue }))),
-  )
+  const { heads, language } = view.lexicon
+  const found: HeadFound[] = []
+  for (let first = 0; first < view.tokens.length; first++) {
+    for (const { end, values } of matchesAt(heads, view.folded, first)) {
+      if (!language.endsWord(view.tokens[end])) continue
+      for (const cue of values) found.push({ first, last: end - 1, cue })
+    }
+  }
+  return found
 }
 
 function readAll(
@@ -89,10 +95,12 @@ function readAll(
   { heads, parts }: { heads: readonly HeadFound[]; parts: readonly Candidate[] },
 ): Candidate[] {
   const near = partsNear(parts)
-  return heads.flatMap(({ cue, first, last }) => {
+  const names: Candidate[] = []
+  for (const { cue, first, last } of heads) {
     const found = readers[cue.cue.shape]?.(view, cue, { first, last }, near(first))
-    return found ? [found] : []
-  })
+    if (found) names.push(found)
+  }
+  return names
 }
 
 /** Tokens to both sides of a head noun, at least, in which its parts are looked for. */
@@ -104,9 +112,9 @@ function partsNear(parts: readonly Candidate[]): (token: number) => readonly Can
   return (token) => {
     const stretch = Math.floor(token / STRETCH)
     const [from, to] = [(stretch - 1) * STRETCH, (stretch + 2) * STRETCH]
-    const near = byStretch.get(stretch) ?? parts.filter(({ first }) => from <= first && first < to)
-    byStretch.set(stretch, near)
-    return near
+    return getOrAdd(byStretch, stretch, () =>
+      parts.filter(({ first }) => from <= first && first < to),
+    )
   }
 }
 

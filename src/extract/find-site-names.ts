@@ -14,15 +14,11 @@ export function findSiteNames(view: SentenceView): Candidate[] {
     const before = view.tokens[index - 1]?.normal ?? ''
     return prepositions.has(before) && !genitives.has(before) && !agentMarks.has(before)
   }
-  return view.tokens.flatMap(({ text, normal }, index) =>
-    !isWebName(text) || normal.startsWith('www.') || isAddress(index)
-      ? []
-      : siteCues.map(({ iri, names, confidence }) => ({
-          first: index,
-          last: index,
-          classIri: names,
-          rule: iri,
-          score: confidence,
-        })),
-  )
+  const found: Candidate[] = []
+  view.tokens.forEach(({ text, normal }, index) => {
+    if (!isWebName(text) || normal.startsWith('www.') || isAddress(index)) return
+    for (const { iri, names, confidence } of siteCues)
+      found.push({ first: index, last: index, classIri: names, rule: iri, score: confidence })
+  })
+  return found
 }

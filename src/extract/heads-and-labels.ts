@@ -1,7 +1,6 @@
 import type { Individual, NameCue } from '../pack.ts'
 import type { HeadSite } from './candidate.ts'
 import type { CompiledNameCue, KnownName } from './lexicon-entries.ts'
-import { range } from './range.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { matchesAt, type TokenTrie } from './token-trie.ts'
 
@@ -56,14 +55,15 @@ export const isKindAlone = (
   )
 
 /** Whether the words are a head noun of such a cue, or their last ones are. */
-export const endsInHead = (
+export function endsInHead(
   view: SentenceView,
   { first, last }: HeadSite,
   accepts: (cue: NameCue) => boolean = () => true,
-): boolean =>
-  range(first, last).some((start) =>
-    headsOf(view, { first: start, last }).some(({ cue }) => accepts(cue)),
-  )
+): boolean {
+  for (let start = first; start <= last; start++)
+    if (headsOf(view, { first: start, last }).some(({ cue }) => accepts(cue))) return true
+  return false
+}
 
 /** "Teams": the plural of a head noun alone means any of them, with a capital too, and names none. */
 export const isPluralKind = (view: SentenceView, { first, last }: HeadSite): boolean =>
@@ -72,12 +72,15 @@ export const isPluralKind = (view: SentenceView, { first, last }: HeadSite): boo
   headsOf(view, { first, last }).length > 0
 
 /** Whether the words are such a label, or their last ones are. */
-export const endsInLabel = (
+export function endsInLabel(
   view: SentenceView,
   { first, last }: HeadSite,
   accepts: (name: KnownName) => boolean = () => true,
-): boolean =>
-  range(first, last).some((start) => labelsOf(view, { first: start, last }).some(accepts))
+): boolean {
+  for (let start = first; start <= last; start++)
+    if (labelsOf(view, { first: start, last }).some(accepts)) return true
+  return false
+}
 
 /** Whether a thing of the pack bears the label whose class has proper names around head nouns. */
 export const isProper = ({ lexicon }: SentenceView, { individual }: KnownName): boolean =>

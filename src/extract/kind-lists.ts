@@ -32,12 +32,14 @@ type Kind = Omit<KindList, keyof Opener>
 /** The nouns of kinds that end their noun phrases. */
 function kindsOf(view: SentenceView): Kind[] {
   const classes = new Set(view.lexicon.latinCues.map(({ cue }) => cue.names))
-  return view.tokens.flatMap((_, first): Kind[] => {
+  const kinds: Kind[] = []
+  for (let first = 0; first < view.tokens.length; first++) {
     const found = matchesAt(view.lexicon.kinds, view.folded, first).at(-1)
     const cue = found?.values.find(({ names }) => classes.has(names))
-    if (!found || !cue || goesOn(view, found.end - 1) || isHyphenated(view, found.end)) return []
-    return [{ cue, first, last: found.end - 1 }]
-  })
+    if (!found || !cue || goesOn(view, found.end - 1) || isHyphenated(view, found.end)) continue
+    kinds.push({ cue, first, last: found.end - 1 })
+  }
+  return kinds
 }
 
 /** "such as", "including", "include", "are mainly". */

@@ -50,8 +50,9 @@ export function repeatTitles(sentences: readonly ReadSentence[]): ReadSentence[]
   }
   return sentences.map((sentence) => {
     const { view, found } = sentence
-    const around = widest(found)
-    const sites = classes.size === 0 ? [] : shortSites(view).filter((site) => !isCut(around, site))
+    const short = classes.size === 0 ? [] : shortSites(view)
+    const around = short.length === 0 ? NOTHING : widest(found)
+    const sites = short.filter((site) => !isCut(around, site))
     const events = [
       ...sites.map((site) => ({ site, place: undefined })),
       ...found
@@ -76,11 +77,15 @@ export function repeatTitles(sentences: readonly ReadSentence[]): ReadSentence[]
   })
 }
 
+const NOTHING: ReadonlyMap<number, HeadSite> = new Map()
+
 /** The longest name at each token. */
 function widest(found: readonly FoundMention[]): Map<number, HeadSite> {
   const around = new Map<number, HeadSite>()
   for (const { first, last, outer } of found) {
-    if (!outer) for (const index of range(first, last)) around.set(index, { first, last })
+    if (outer) continue
+    const name = { first, last }
+    for (let index = first; index <= last; index++) around.set(index, name)
   }
   return around
 }
@@ -98,14 +103,17 @@ function isCut(around: ReadonlyMap<number, HeadSite>, site: HeadSite): boolean {
 
 /** Stretches that may stand for a title. */
 function shortSites(view: SentenceView): HeadSite[] {
-  return range(0, view.tokens.length - 1).flatMap((index) => {
+  const { determiners } = view.lexicon.language.words
+  const sites: HeadSite[] = []
+  for (let index = 0; index < view.tokens.length; index++) {
     const site = mayOpenQuote(view, index)
       ? quotedFrom(view, index + 1)
-      : view.lexicon.language.words.determiners.has(view.tokens[index]?.normal ?? '')
+      : determiners.has(view.tokens[index]?.normal ?? '')
         ? capitalsFrom(view, index + 1)
         : undefined
-    return site ?? []
-  })
+    if (site) sites.push(site)
+  }
+  return sites
 }
 
 /** Which quote closes what each one opens. */
@@ -120,17 +128,18 @@ const FELLOWS = new Map([
 
 /** A few words up to the quote that closes them. */
 function quotedFrom(view: SentenceView, first: number): HeadSite | undefined {
-  const end = range(first, first + MOST).find((index) => !isWord(view, index))
-  if (end === undefined || end === first || !isQuote(view, end)) return undefined
+  let end = first
+  while (end <= first + MOST && isWord(view, end)) end++
+  if (end === first || end > first + MOST || !isQuote(view, end)) return undefined
   const isPair = FELLOWS.get(view.tokens[first - 1]?.text ?? '') === view.tokens[end]?.text
   return isPair && opensQuote(view, first - 1, end - 1) ? { first, last: end - 1 } : undefined
 }
 
 /** A few capitalised words with no other noun behind. */
 function capitalsFrom(view: SentenceView, first: number): HeadSite | undefined {
-  const isNot = (index: number): boolean => !isCapitalised(view, index) || isOfDay(view, index)
-  const end = range(first, first + MOST).find(isNot)
-  if (end === undefined || end === first) return undefined
+  let end = first
+  while (end <= first + MOST && isCapitalised(view, end) && !isOfDay(view, end)) end++
+  if (end === first || end > first + MOST) return undefined
   const isWhole =
     !isQuote(view, end) && !goesOn(view, end - 1) && !/^['’-]/.test(view.tokens[end]?.text ?? '')
   return isWhole ? { first, last: end - 1 } : undefined

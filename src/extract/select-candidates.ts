@@ -23,6 +23,7 @@ export function selectCandidates(
   candidates: readonly Candidate[],
   { mayHold, isWhole }: Holding = { mayHold: () => true, isWhole: () => false },
 ): Selected[] {
+  if (candidates.length === 0) return []
   const known = namesByToken(candidates.filter((name) => isKnown(name) && length(name) > 1))
   const whole = candidates.filter((candidate) => isKnown(candidate) || !cutsAny(candidate, known))
   const ranked = whole.sort(byRank)
@@ -49,8 +50,10 @@ const isInMiddle = (inner: Candidate, outer: Candidate): boolean =>
 
 /** Whether the words break one of the names: "Grand Master | Grand". */
 function cutsAny(candidate: Candidate, names: ReadonlyMap<number, readonly Candidate[]>): boolean {
-  const atEdges = [candidate.first, candidate.last].flatMap((token) => names.get(token) ?? [])
-  return atEdges.some((name) => !covers(name, candidate) && !covers(candidate, name))
+  if (names.size === 0) return false
+  const breaks = (name: Candidate): boolean => !covers(name, candidate) && !covers(candidate, name)
+  const { first, last } = candidate
+  return names.get(first)?.some(breaks) === true || names.get(last)?.some(breaks) === true
 }
 
 /** The candidates inside each of the outer ones, which do not overlap; better ones first, as given. */
@@ -58,7 +61,9 @@ function byOuter(
   ranked: readonly Candidate[],
   outers: readonly Candidate[],
 ): Map<Candidate, Candidate[]> {
-  const outerAt = new Map([...namesByToken(outers)].map(([token, [outer]]) => [token, outer]))
+  const outerAt = new Map<number, Candidate>()
+  for (const outer of outers)
+    for (let token = outer.first; token <= outer.last; token++) outerAt.set(token, outer)
   const within = new Map<Candidate, Candidate[]>()
   for (const candidate of ranked) {
     const outer = outerAt.get(candidate.first)
