@@ -21,21 +21,30 @@ function calledAlone({ view, found }: ReadSentence): string[] {
   return names.filter(({ first }) => !taken.has(first)).map(({ surname }) => surname)
 }
 
-/** Where a surname stands alone before a verb such as "said", an age or the like: "Rautasalo said". */
+/**
+ * Where a surname stands alone before a verb such as "said", an age or the like: "Rautasalo said"; nowhere
+ * where no spaces part words.
+ */
 const surnamesAlone = oncePer((view: SentenceView) => {
-  const { persons } = view.lexicon.language
+  const { persons, tokensPerWord } = view.lexicon.language
   const names: { readonly first: number; readonly surname: string }[] = []
+  if (tokensPerWord > 1) return names
   for (let first = 0; first < view.tokens.length; first++) {
     if (!isCapitalised(view, first)) continue
-    const stretch = persons.surnameAt(view.tokens, first)
-    if (!stretch || !persons.standsAlone(view.tokens, stretch)) continue
-    const acts = persons.isSaying(view.tokens, stretch.last + 1)
-    if (!acts && persons.signAt(view.tokens, stretch.last + 1) === undefined) continue
+    const alone = persons.surnameAt(view.tokens, first)
+    if (!alone || !isShown(view, alone.last + 1) || !persons.standsAlone(view.tokens, alone))
+      continue
     const name = readSurname(view, first, {})
     if (name) names.push({ first, surname: surnameOf(name) })
   }
   return names
 })
+
+/** Whether a verb such as "said" or another sign of a person starts at the token. */
+function isShown({ tokens, lexicon }: SentenceView, index: number): boolean {
+  const { persons } = lexicon.language
+  return persons.isSaying(tokens, index) || persons.signAt(tokens, index) !== undefined
+}
 
 /** The words of a surname with spaces between; empty when none is known. */
 export const surnameOf = ({ person }: Pick<FoundMention, 'person'>): string =>

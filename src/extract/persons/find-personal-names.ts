@@ -1,5 +1,5 @@
 import { startsLarge } from '../../language/letter-case.ts'
-import { type Candidate, takenTokens } from '../candidate.ts'
+import { type Candidate, namesByToken, takenTokens } from '../candidate.ts'
 import { startsHead } from '../heads-and-labels.ts'
 import { officeTriggerAt } from '../office-trigger.ts'
 import { isCapitalised, isQuote, type SentenceView } from '../sentence-view.ts'
@@ -16,7 +16,6 @@ import {
   opensName,
   skipBack,
   type Taken,
-  tokensOf,
 } from './names-beside.ts'
 import { namesGiven } from './names-given.ts'
 import { personBeforeOffice } from './person-before-office.ts'
@@ -34,7 +33,7 @@ import { findTranslatedNames } from './translated-names.ts'
 export function findPersonalNames(view: SentenceView, others: readonly Candidate[]): Candidate[] {
   if (view.lexicon.personalCues.length === 0) return []
   const offices = others.filter((other) => isOffice(view, other))
-  const taken = tokensOf(others.filter((other) => other.individual || isOffice(view, other)))
+  const taken = namesByToken(others.filter((other) => other.individual || isOffice(view, other)))
   const found = new Map<number, Candidate>()
   const add = (candidate: Candidate): void => {
     const known = found.get(candidate.first)
@@ -169,10 +168,10 @@ const LEAST_BARE = 0.1
 function besideWords(view: SentenceView, taken: Taken): Candidate[] {
   const names: Candidate[] = []
   for (let index = 0; index < view.tokens.length; index++) {
-    names.push(...besideCalling(view, index, taken))
-    names.push(...besideSign(view, index, taken))
-    names.push(...labelledPersons(view, index, taken))
-    names.push(...likelyNames(view, index, taken))
+    addTo(names, besideCalling(view, index, taken))
+    addTo(names, besideSign(view, index, taken))
+    addTo(names, labelledPersons(view, index, taken))
+    addTo(names, likelyNames(view, index, taken))
     const plain = view.insideQuotes[index] ? undefined : plainName(view, index)
     if (plain) names.push(plain)
   }
@@ -180,6 +179,11 @@ function besideWords(view: SentenceView, taken: Taken): Candidate[] {
 }
 
 const NONE: readonly Candidate[] = []
+
+/** Most tokens have no names to add: nothing is spread for them. */
+function addTo(names: Candidate[], more: readonly Candidate[]): void {
+  for (const name of more) names.push(name)
+}
 
 /** Behind a noun for a person that starts at the token, or ends there. */
 function besideCalling(view: SentenceView, index: number, taken: Taken): readonly Candidate[] {

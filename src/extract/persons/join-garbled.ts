@@ -26,11 +26,13 @@ export function joinGarbled(
 /** The keys of persons with a surname and a given name of their own, by given name. */
 function wholeKeys(sentences: readonly ReadSentence[]): ReadonlyMap<string, readonly string[]> {
   const keys = new Map<string, readonly string[]>()
-  for (const { mention, person } of sentences.flatMap(({ found }) => found)) {
-    if (!person?.surname || person.isShort || mention.inferredName !== undefined) continue
-    const [surname, given, ...rest] = mention.key.split(' ')
-    if (given === undefined || rest.length > 0 || surname !== person.surname.join(' ')) continue
-    keys.set(given, [...new Set([...(keys.get(given) ?? []), mention.key])])
+  for (const { found } of sentences) {
+    for (const { mention, person } of found) {
+      if (!person?.surname || person.isShort || mention.inferredName !== undefined) continue
+      const [surname, given, ...rest] = mention.key.split(' ')
+      if (given === undefined || rest.length > 0 || surname !== person.surname.join(' ')) continue
+      keys.set(given, [...new Set([...(keys.get(given) ?? []), mention.key])])
+    }
   }
   return keys
 }

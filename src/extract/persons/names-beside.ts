@@ -127,17 +127,6 @@ function behindNames({ tokens, lexicon }: SentenceView, last: number): number {
 const looks = (view: SentenceView, { first }: Candidate): number =>
   personalNameAt(view, first, 'context')?.likeness ?? 0
 
-/** The candidates at each token. */
-export function tokensOf(candidates: readonly Candidate[]): Taken {
-  const byToken = new Map<number, Candidate[]>()
-  for (const candidate of candidates) {
-    for (let index = candidate.first; index <= candidate.last; index++) {
-      byToken.set(index, [...(byToken.get(index) ?? []), candidate])
-    }
-  }
-  return byToken
-}
-
 /** Whether it names an office, by its shape or by a label of the pack. */
 export const isOffice = (
   view: SentenceView,

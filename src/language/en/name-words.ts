@@ -108,6 +108,13 @@ export const standsInside = (tokens: readonly Token[], index: number): boolean =
     (token) => isNameWord(token) && !isEnglishWord(token.normal),
   )
 
+/** Marks inside names: of what a person is called, between two words, or for a sound. */
+const INNER_MARKS = set(`- ( " “ ' ‘ ’ ʼ`)
+
+/** Whether a name with capitals may go on with the token: with a word, a particle or a mark. */
+export const mayGoOn = ({ text }: Token): boolean =>
+  startsLarge(text) || PARTICLES.has(text) || INNER_MARKS.has(text)
+
 export const isParticle = (token: Token): boolean => PARTICLES.has(token.text)
 export const startsSurname = ({ normal }: Token): boolean => SURNAME_STARTS.has(normal)
 export const isSuffix = (token: Token): boolean =>

@@ -84,7 +84,8 @@ function titleAt(tokens: readonly Token[], first: number): PersonalTitle | undef
   const token = tokens[first]
   if (!token || !(startsLarge(token.text) || token.normal.startsWith(SMALL_TITLE))) return undefined
   if (isTwoWordTitle(tokens, first)) return { last: first + 1 }
-  const word = token.normal.replace(/\.$/, '')
+  const { normal } = token
+  const word = normal.endsWith('.') ? normal.slice(0, -1) : normal
   if (isStoppedTitle(tokens, first)) return { last: token.text.endsWith('.') ? first : first + 1 }
   if (!TITLES.has(word) || standsInside(tokens, first)) return undefined
   if (word !== SMALL_TITLE && !startsLarge(token.text)) return undefined

@@ -5,8 +5,8 @@ import { chineseName, hyphenatedName } from './chinese-name.ts'
 import { foreignName } from './foreign-name.ts'
 import { isGivenName } from './given-names.ts'
 import { isEnglishWord } from './is-english-word.ts'
-import { isCapitalised, isNameWord } from './name-words.ts'
-import { glossedSurname, translatedName } from './translated-name.ts'
+import { isCapitalised, isNameWord, mayGoOn } from './name-words.ts'
+import { translatedName } from './translated-name.ts'
 
 /**
  * The personal name that starts at token `first`, in English and in machine English:
@@ -21,18 +21,25 @@ export function personalNameAt(
   first: number,
   evidence: NameEvidence,
 ): PersonalName | undefined {
-  // Without a capital, no word but a surname that was turned into one starts a name.
-  if (!isCapitalised(tokens[first]))
-    return evidence === 'none' ? undefined : glossedSurname(tokens, first)
-  const foreign = foreignName(tokens, first, evidence)
-  if (foreign && isGivenName(tokens[first]?.normal ?? ''))
-    return hyphenatedName(tokens, first, evidence) ?? foreign
+  // Without capitals only a name that was turned into words stands there.
+  if (!mayStart(tokens, first))
+    return evidence === 'none' ? undefined : translatedName(tokens, first)
+  const isGiven = isGivenName(tokens[first]?.normal ?? '')
+  const given = isGiven ? foreignName(tokens, first, evidence) : undefined
+  if (given) return hyphenatedName(tokens, first, evidence) ?? given
   const pinyin = chineseName(tokens, first, evidence)
   // "Mavis Hawa Koomson": what goes on behind two words that may be pinyin is a name of three.
   const isCut = evidence === 'context' && pinyin !== undefined && goesOn(tokens, pinyin.last)
-  const chinese = isCut && foreign && foreign.last > pinyin.last ? undefined : pinyin
-  if (chinese || evidence === 'none') return chinese ?? foreign
-  return translatedName(tokens, first) ?? foreign
+  if (pinyin && !isCut) return pinyin
+  const foreign = isGiven ? undefined : foreignName(tokens, first, evidence)
+  if (pinyin && !(foreign && foreign.last > pinyin.last)) return pinyin
+  return (evidence === 'none' ? undefined : translatedName(tokens, first)) ?? foreign
+}
+
+/** Whether the two words or marks from the token on may be the start of a name whose words have capitals. */
+function mayStart(tokens: readonly Token[], first: number): boolean {
+  const next = tokens[first + 1]
+  return isCapitalised(tokens[first]) && next !== undefined && mayGoOn(next)
 }
 
 /** Whether a word that is none of English follows at once, in capitals. */

@@ -21,8 +21,8 @@ const [GLOSSED, UNKNOWN, HALF] = [0.6, 0.5, 0.5]
 export const translatedName = (tokens: readonly Token[], first: number): PersonalName | undefined =>
   glossedSurname(tokens, first) ?? glossedGivenName(tokens, first) ?? smallGivenName(tokens, first)
 
-/** The one whose surname is the word at the token, or that and the next: in small letters, too. */
-export function glossedSurname(tokens: readonly Token[], first: number): PersonalName | undefined {
+/** The one whose surname is the word at the token, or that and the next. */
+function glossedSurname(tokens: readonly Token[], first: number): PersonalName | undefined {
   for (let length = LONGEST_SURNAME; length > 0; length--) {
     const name = nameBehind(tokens, first, length)
     // In "of Li Hua" the surname stands behind.
