@@ -8,6 +8,9 @@ export function personalNameAt(
   first: number,
   evidence: NameEvidence,
 ): PersonalName | undefined {
+  const { persons } = view.lexicon.language
+  const token = view.tokens[first]
+  if (evidence === 'none' && token && !persons.mayOpenName(token)) return undefined
   const names = namesOf(view)[evidence]
   const known = names[first]
   if (known !== undefined) return known ?? undefined

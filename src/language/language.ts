@@ -131,6 +131,10 @@ export interface PersonWords {
   isStrange(token: Token): boolean
   /** Whether the token, in lower case, stands inside names: "van", "bin". */
   isParticle(token: Token): boolean
+  /** Whether a name that nothing beside it shows may start with the token: asked first, as it is quick. */
+  mayOpenName(token: Token): boolean
+  /** Whether a calling, a saying or another sign of a person may stand at the token: asked first. */
+  mayTell(tokens: readonly Token[], index: number): boolean
   /** Whether a name that was translated in part stands where only a name does. */
   opensGarbled(tokens: readonly Token[], site: NameStretch): boolean
   /** "he", "she": whose gender the pronoun at the token gives away. */

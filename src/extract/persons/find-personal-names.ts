@@ -3,14 +3,15 @@ import { type Candidate, namesByToken, takenTokens } from '../candidate.ts'
 import { startsHead } from '../heads-and-labels.ts'
 import { officeTriggerAt } from '../office-trigger.ts'
 import { isCapitalised, isQuote, type SentenceView } from '../sentence-view.ts'
-import { matchesAt } from '../token-trie.ts'
+import { besideWords } from './beside-words.ts'
 import { garbledNames } from './garbled-names.ts'
-import { labelledPersons } from './labelled-persons.ts'
-import { LIKELY, likelyNames } from './likely-names.ts'
+import { LIKELY } from './likely-names.ts'
 import { listedNames } from './listed-names.ts'
 import { membersNamed } from './members-named.ts'
 import {
+  isLink,
   isOffice,
+  LEAST_BARE,
   nameBefore,
   namesBehind,
   opensName,
@@ -20,7 +21,6 @@ import {
 import { namesGiven } from './names-given.ts'
 import { personBeforeOffice } from './person-before-office.ts'
 import { personVerbSites } from './person-verbs.ts'
-import { plainName } from './plain-name.ts'
 import { readSurname } from './read-person.ts'
 import { findTitledNames } from './titled-names.ts'
 import { findTranslatedNames } from './translated-names.ts'
@@ -54,8 +54,9 @@ export function findPersonalNames(view: SentenceView, others: readonly Candidate
   for (const name of membersNamed(view, others)) add(name)
   for (const name of garbledNames(view, taken)) add(name)
   for (const name of listedNames(view, [...found.values()], taken)) add(name)
-  const translated = findTranslatedNames(view, { ...sites, found: [...found.values()] })
-  const whole = [...found.values(), ...translated].filter((name) => !isNaming(view, name))
+  const names = [...found.values()]
+  names.push(...findTranslatedNames(view, { offices, taken, found: names }))
+  const whole = names.filter((name) => !isNaming(view, name))
   return [...whole, ...surnamesBesideOffices(view, { offices, whole })]
 }
 
@@ -95,13 +96,6 @@ function namesSaidOf(view: SentenceView, index: number, taken: Taken): Candidate
   return view.lexicon.language.tokensPerWord > 1 && isLink(view, index)
     ? namesBehind(view, index + 1, { taken, least: LIKELY }).slice(0, 1)
     : []
-}
-
-/** Whether the token is "is" or "as". */
-function isLink(view: SentenceView, index: number): boolean {
-  const { copulas, complementMarks } = view.lexicon.language.words
-  const word = view.folded[index] ?? ''
-  return copulas.has(word) || complementMarks.has(word)
 }
 
 /** The name that opens a sentence, with a comma and the office behind it, where offices follow names. */
@@ -161,63 +155,6 @@ function isPlaced(view: SentenceView, { first, inferredName }: Candidate): boole
   const isPreposition = inferredName !== undefined && prepositions.has(word?.normal ?? '')
   return isPreposition && before?.partOfSpeech === 'NOUN' && !view.officeEnds.has(first - 1)
 }
-
-/** How much words beside a verb must look like a name, with no other sign of one: more than a common noun does. */
-const LEAST_BARE = 0.1
-
-function besideWords(view: SentenceView, taken: Taken): Candidate[] {
-  const names: Candidate[] = []
-  for (let index = 0; index < view.tokens.length; index++) {
-    addTo(names, besideCalling(view, index, taken))
-    addTo(names, besideSign(view, index, taken))
-    addTo(names, labelledPersons(view, index, taken))
-    addTo(names, likelyNames(view, index, taken))
-    const plain = view.insideQuotes[index] ? undefined : plainName(view, index)
-    if (plain) names.push(plain)
-  }
-  return names
-}
-
-const NONE: readonly Candidate[] = []
-
-/** Most tokens have no names to add: nothing is spread for them. */
-function addTo(names: Candidate[], more: readonly Candidate[]): void {
-  for (const name of more) names.push(name)
-}
-
-/** Behind a noun for a person that starts at the token, or ends there. */
-function besideCalling(view: SentenceView, index: number, taken: Taken): readonly Candidate[] {
-  const { callings, language } = view.lexicon
-  const calling = matchesAt(callings, view.folded, index).at(-1)
-  const isEnd = isCapitalised(view, index + 1) && language.persons.isCalling(view.tokens, index)
-  if (!calling && !isEnd) return NONE
-  return [
-    ...(calling && !isLink(view, index) ? namesBehind(view, calling.end, { taken }) : []),
-    ...(isEnd ? namesBehind(view, index + 1, { taken, least: leastBehindCalling(view) }) : []),
-  ]
-}
-
-/** Before what only stands behind names of persons, and on both sides of a verb such as "said". */
-function besideSign(view: SentenceView, index: number, taken: Taken): readonly Candidate[] {
-  const { persons } = view.lexicon.language
-  const sign = persons.signAt(view.tokens, index)
-  const isSaying = persons.isSaying(view.tokens, index)
-  if (!sign && !isSaying) return NONE
-  const signed = sign ? nameBefore(view, index - 1, { ...sign, isSigned: true }) : []
-  if (!isSaying) return signed
-  const last = skipBack(view, index - 1)
-  return [
-    ...signed,
-    ...nameBefore(view, last, { isDoubtful: true, least: LEAST_BARE }),
-    ...(isCapitalised(view, index + 1)
-      ? namesBehind(view, index + 1, { taken, isDoubtful: true })
-      : []),
-  ]
-}
-
-/** Where capitals do not tell names, a common noun behind a calling is seldom one. */
-const leastBehindCalling = ({ lexicon }: SentenceView): number =>
-  lexicon.language.tokensPerWord > 1 ? LEAST_BARE : 0
 
 /** Surnames alone, where no whole name stands: "Captain Zhao", 赵舵手. */
 function surnamesBesideOffices(

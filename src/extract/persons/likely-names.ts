@@ -10,20 +10,26 @@ const LEAST = { sure: 0, fair: FAIR, likely: LIKELY }
 
 const NONE: readonly Candidate[] = []
 
-/**
- * Names of unknown words beside what persons mostly are, have and do: "thanks to X", "X's uncle",
- * "X photographed", "the cook, X, …".
- */
-export function likelyNames(view: SentenceView, index: number, taken: Taken): readonly Candidate[] {
+/** Names of unknown words behind what stands mostly before persons: "thanks to X", "the cook, X, …". */
+export function likelyBehind(
+  view: SentenceView,
+  index: number,
+  taken: Taken,
+): readonly Candidate[] {
+  if (!isCapitalised(view, index)) return NONE
+  const opening = view.lexicon.language.persons.openingBefore(view.tokens, index)
+  if (opening === undefined) return NONE
+  const names = namesBehind(view, index, { taken, least: LEAST[opening] })
+  return opening === 'sure' ? names : names.filter(standsApart(view))
+}
+
+/** The same before what persons mostly have and do: "X's uncle", "X photographed". */
+export function likelyNamesBefore(view: SentenceView, index: number): readonly Candidate[] {
   const { persons } = view.lexicon.language
-  const opening = isCapitalised(view, index) ? persons.openingBefore(view.tokens, index) : undefined
   const sign = persons.likelySignAt(view.tokens, index)
   const isAct = persons.isHumanAct(view.tokens, index)
-  if (opening === undefined && !sign && !isAct) return NONE
-  const behind =
-    opening === undefined ? [] : namesBehind(view, index, { taken, least: LEAST[opening] })
+  if (!sign && !isAct) return NONE
   return [
-    ...(opening === 'sure' ? behind : behind.filter(standsApart(view))),
     ...(sign ? likelyBefore(view, index - 1, { ...sign, least: LIKELY }) : []),
     ...(isAct ? likelyBefore(view, skipBack(view, index - 1), { least: FAIR }) : []),
   ]

@@ -7,6 +7,9 @@ import { type Beside, readPerson } from './read-person.ts'
 /** The candidates at each token. */
 export type Taken = ReadonlyMap<number, readonly Candidate[]>
 
+/** How much words beside a verb must look like a name, with no other sign of one: more than a common noun does. */
+export const LEAST_BARE = 0.1
+
 /** Tokens back from an office or a verb at which a name may start. */
 const LONGEST_NAME = 7
 
@@ -137,3 +140,10 @@ const isConjunction = (view: SentenceView, index: number): boolean =>
   view.lexicon.language.words.conjunctions.has(view.tokens[index]?.normal ?? '')
 const isComma = (view: SentenceView, index: number): boolean =>
   /^[,、，:]$/.test(view.tokens[index]?.text ?? '')
+
+/** Whether the token is "is" or "as". */
+export function isLink(view: SentenceView, index: number): boolean {
+  const { copulas, complementMarks } = view.lexicon.language.words
+  const word = view.folded[index] ?? ''
+  return copulas.has(word) || complementMarks.has(word)
+}

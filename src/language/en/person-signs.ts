@@ -6,7 +6,7 @@ import { CALLINGS } from './name-words.ts'
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
 
 /** What only people do, in the forms that stand behind a subject. */
-const HUMAN_ACTS = set(`
+export const HUMAN_ACTS = set(`
   draws drew paints painted sketches sketched sings sang photographs photographed writes wrote whispers
   whispered mutters muttered shouts shouted shrugs shrugged nods nodded sighs sighed weeps wept
   laughs laughed smiles smiled grins grinned frowned blushed winced swore swears jokes joked
@@ -137,7 +137,7 @@ export const isHumanAct = (tokens: readonly Token[], index: number): boolean =>
   HUMAN_ACTS.has(tokens[index]?.normal ?? '')
 
 /** With what a sign of a person starts. */
-const STARTS_OF_SIGNS = set("himself herself and with , ( aged is 's : was were are as")
+export const STARTS_OF_SIGNS = set("himself herself and with , ( aged is 's : was were are as")
 
 /** What stands right behind a name, at the token, shows that it is likely one of a person. */
 export function likelySignAt(tokens: readonly Token[], first: number): PersonalSign | undefined {

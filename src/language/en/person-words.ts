@@ -17,7 +17,13 @@ import {
 import { isPartOfThing, namesThing } from './names-thing.ts'
 import { openEndAt } from './open-end.ts'
 import { labelsPersons } from './person-labels.ts'
-import { isHumanAct, likelySignAt, openingBefore } from './person-signs.ts'
+import {
+  HUMAN_ACTS,
+  isHumanAct,
+  likelySignAt,
+  openingBefore,
+  STARTS_OF_SIGNS,
+} from './person-signs.ts'
 import { likeTranslatedName, opensGarbled } from './translated-name.ts'
 import { WORDS } from './words.ts'
 import { WORDS_LIKE_PINYIN } from './words-like-pinyin.ts'
@@ -56,6 +62,8 @@ export const personWords: PersonWords = {
   likelySignAt,
   isHumanAct,
   namesThing,
+  mayOpenName: isCapitalised,
+  mayTell,
   opensGarbled,
   labelsPersons,
   isParticle,
@@ -67,6 +75,21 @@ export const personWords: PersonWords = {
     const word = tokens[index]?.normal
     return word === 'she' ? 'female' : word === 'he' ? 'male' : undefined
   },
+}
+
+/** Words and marks with which all that tells of a person starts, but for "mother-of-two". */
+const TELLING: ReadonlySet<string> = new Set([
+  ...CALLINGS,
+  ...SAYINGS,
+  ...HUMAN_ACTS,
+  ...STARTS_OF_SIGNS,
+  'who',
+  'whose',
+])
+
+function mayTell(tokens: readonly Token[], index: number): boolean {
+  const isTied = index === 0 || tokens[index - 1]?.normal === '-'
+  return isTied || TELLING.has(tokens[index]?.normal ?? '')
 }
 
 const genderOf = (word: string): { gender?: Gender } =>

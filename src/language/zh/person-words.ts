@@ -115,6 +115,8 @@ const ALSO_WORDS: ReadonlySet<string> = new Set([
   ...'全党常和都原成应但由从来相公国强区位高新代各司',
 ])
 
+const LAST_ASCII = 127
+
 /** How Chinese speaks of persons: titles and offices follow the name, and a surname before one is enough. */
 export const personWords: PersonWords = {
   titleFollows: true,
@@ -133,6 +135,8 @@ export const personWords: PersonWords = {
   likelySignAt,
   isHumanAct: () => false,
   namesThing: () => false,
+  mayOpenName: ({ text }) => text.charCodeAt(0) > LAST_ASCII,
+  mayTell: () => true,
   opensGarbled: () => false,
   labelsPersons: () => false,
   isParticle: () => false,
