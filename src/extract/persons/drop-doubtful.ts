@@ -10,8 +10,8 @@ import { calledByName, surnameOf } from './called-by-name.ts'
  * the surname of another name, "De Vries", is no name by itself.
  */
 export function dropDoubtful(sentences: readonly ReadSentence[]): ReadSentence[] {
+  if (!sentences.some(({ found }) => found.some(isDoubtful))) return [...sentences]
   const all = sentences.flatMap(({ found }) => found)
-  if (!all.some(isDoubtful)) return [...sentences]
   const surnames = new Set(all.map(surnameOf))
   const sure = new Set([
     ...all.filter((place) => place.person && !isDoubtful(place)).flatMap(keysOf),

@@ -138,7 +138,8 @@ function partsFrom(tokens: readonly Token[], first: number, evidence: NameEviden
   const parts: Part[] = []
   let index = first
   for (;;) {
-    const isPlain = evidence === 'context' && isPlaceLikeSurname(tokens, first, index)
+    const isPlain =
+      evidence === 'context' && index > first && isPlaceLikeSurname(tokens, first, index)
     const part = isPlain
       ? ({ kind: 'word', first: index, last: index } as const)
       : partAt(tokens, index, parts.length > 0)
@@ -165,19 +166,24 @@ function isTooMany(
 function partAt(tokens: readonly Token[], index: number, isInside: boolean): Part | undefined {
   const token = tokens[index]
   if (!token) return undefined
-  if (isInitial(token)) return { kind: 'initial', first: index, last: index }
-  if (isInside && /^\p{Lu}$/u.test(token.text) && isNameWord(tokens[index + 1])) {
+  if (!isCapitalised(token)) return isInside ? smallPartAt(tokens, token, index) : undefined
+  const isLetter = isInside && token.text.length < 3 && /^\p{Lu}$/u.test(token.text)
+  if (isInitial(token) || (isLetter && isNameWord(tokens[index + 1])))
     return { kind: 'initial', first: index, last: index }
-  }
-  if (isInside && isParticle(token)) {
-    const last = isJoined(tokens, index) ? index + 1 : index
-    return { kind: 'particle', first: index, last }
-  }
-  if (isInside && isFamiliarName(tokens, index))
-    return { kind: 'familiar', first: index, last: index + 2 }
   if (!isNameWord(token) && !(isInside && standsInside(tokens, index))) return undefined
   const last = wordEnd(tokens, index)
   return isJoined(tokens, last) ? undefined : { kind: 'word', first: index, last }
+}
+
+/** A part without a capital, which stands only inside a name. */
+function smallPartAt(tokens: readonly Token[], token: Token, index: number): Part | undefined {
+  if (isParticle(token)) {
+    const last = isJoined(tokens, index) ? index + 1 : index
+    return { kind: 'particle', first: index, last }
+  }
+  return isFamiliarName(tokens, index)
+    ? { kind: 'familiar', first: index, last: index + 2 }
+    : undefined
 }
 
 /** Marks around what a person is called. */
@@ -211,7 +217,7 @@ function isPlaceLikeSurname(tokens: readonly Token[], first: number, index: numb
   if (!token || !PLACE_LIKE.has(token.normal) || !isCapitalised(token)) return false
   const [given, next] = [tokens[first], tokens[index + 1]]
   const middle = tokens.slice(first + 1, index)
-  const isRight = index > first && middle.length < 2 && middle.every(isInitial)
+  const isRight = middle.length < 2 && middle.every(isInitial)
   const goesOn = isCapitalised(next) || isJoined(tokens, index)
   return isRight && isCapitalised(given) && isGivenName(given.normal) && !goesOn
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../model.ts'
+import { oncePerWord } from '../../rdf/once-per-word.ts'
 import { startsLarge } from '../letter-case.ts'
 import { isEnglishWord } from './is-english-word.ts'
 import { WORDS } from './words.ts'
@@ -126,9 +127,12 @@ export const isCapitalised = (token: Token | undefined): token is Token =>
 export const isNameWord = (token: Token | undefined): token is Token =>
   isCapitalised(token) &&
   !NO_NAME_WORDS.has(token.normal) &&
-  !isPostNominal(token) &&
   !isVerb(token) &&
-  /^\p{Lu}[\p{L}\p{M}'’]*$/u.test(token.text)
+  hasFormOfName(token.text)
+
+const hasFormOfName = oncePerWord(
+  (text) => !POST_NOMINALS.has(text) && /^\p{Lu}[\p{L}\p{M}'’]*$/u.test(text),
+)
 
 /** "Secretary Roe Visits School": in a headline verbs have capitals too, and look like nouns. */
 const isVerb = ({ partOfSpeech, normal }: Token): boolean =>

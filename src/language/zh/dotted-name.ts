@@ -14,6 +14,8 @@ const LONGEST_RUN = 8
  * characters, and single characters behind.
  */
 export function dottedName(tokens: readonly Token[], first: number): PersonalName | undefined {
+  // A token that is a word of its own is too short for a part.
+  if (!tokens[first]?.normal.includes(':')) return undefined
   let end = wordEnd(tokens, first)
   if (end === undefined || end - first + 1 < SHORTEST) return undefined
   let dots = 0
@@ -31,7 +33,7 @@ export function dottedName(tokens: readonly Token[], first: number): PersonalNam
  * last one it may fall into several words, as long as a mark ends it, or what persons do: 热依娜·艾山江、.
  */
 export function wholeDottedName(tokens: readonly Token[], first: number): PersonalName | undefined {
-  if (/:[1-9]\d*$/.test(tokens[first]?.normal ?? '')) return undefined
+  if (!hasDotNear(tokens, first) || /:[1-9]\d*$/.test(tokens[first]?.normal ?? '')) return undefined
   let end = runEnd(tokens, first)
   let dots = 0
   while (end !== undefined && isDot(tokens[end + 1])) {
@@ -40,6 +42,13 @@ export function wholeDottedName(tokens: readonly Token[], first: number): Person
   }
   if (end === undefined || dots === 0 || !endsName(tokens, end + 1)) return undefined
   return { first, last: end, likeness: LIKENESS }
+}
+
+/** Whether a dot stands where it would behind the first part of such a name. */
+function hasDotNear(tokens: readonly Token[], first: number): boolean {
+  for (let at = first + SHORTEST; at <= first + LONGEST_RUN; at++)
+    if (isDot(tokens[at])) return true
+  return false
 }
 
 /** The last of the Chinese characters from the token on, where they are as many as a part of a name has. */
@@ -58,7 +67,9 @@ const endsName = (tokens: readonly Token[], index: number): boolean =>
   startsWholeAct(tokens, index) ||
   personWords.isSaying(tokens, index)
 
-const isDot = (token: Token | undefined): boolean => /^[·•・‧]$/.test(token?.text ?? '')
+const isDot = (token: Token | undefined): boolean => DOTS.has(token?.text ?? '')
+
+const DOTS: ReadonlySet<string> = new Set([...'·•・‧'])
 
 function partEnd(tokens: readonly Token[], first: number): number | undefined {
   let end = wordEnd(tokens, first)

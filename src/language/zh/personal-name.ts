@@ -72,6 +72,7 @@ const speaks = (tokens: readonly Token[], last: number): boolean =>
 /** A surname and "so-and-so": 张某, 李某某. */
 function unnamedPerson(tokens: readonly Token[], first: number): PersonalName | undefined {
   for (const length of [2, 1]) {
+    if (!tokens[first + length]?.text.startsWith('某')) continue
     if (!SURNAME_CHARACTERS.has(joined(tokens, first, length) ?? '')) continue
     const given = ['某某', '某甲', '某乙', '某丙', '某丁', '某'].find((word) =>
       startsWith(tokens, first + length, word),
