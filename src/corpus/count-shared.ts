@@ -1,5 +1,5 @@
 import { getOrAdd } from '../rdf/get-or-add.ts'
-import { type KeyedBlock, markedPart } from '../rdf/keyed-blocks.ts'
+import type { KeyedBlock, KeyedRow } from '../rdf/keyed-blocks.ts'
 import { RDF_TYPE } from '../rdf/namespaces.ts'
 import { MARKS } from './marks.ts'
 
@@ -31,14 +31,18 @@ export interface SharedTally {
 
 /** Counts blocks one by one; keeps numbers alone. */
 export function tallyShared(): SharedTally {
-  const [whole, facts, evidence] = [tallyBlocks(), tallyBlocks(), tallyBlocks()]
+  const [whole, facts, evidence] = [
+    tallyBlocks(() => true),
+    tallyBlocks(([, marks]) => (marks & MARKS.fact) !== 0),
+    tallyBlocks(([, marks]) => (marks & MARKS.evidence) !== 0),
+  ]
   const stated = { asserted: 0, calledFor: 0, inferred: 0 }
   const byProperty = new Map<string, number>()
   return {
     add: (block) => {
       whole.add(block)
-      facts.add(markedPart(block, MARKS.fact))
-      evidence.add(markedPart(block, MARKS.evidence))
+      facts.add(block)
+      evidence.add(block)
       for (const { predicate, objects } of block.rows) {
         for (const [, marks] of objects) {
           const manner = mannerOf(marks)
@@ -61,26 +65,37 @@ function mannerOf(marks: number): 'asserted' | 'calledFor' | 'inferred' | undefi
   return (marks & MARKS.inferred) === 0 ? undefined : 'inferred'
 }
 
-function tallyBlocks() {
+type KeyedObject = KeyedRow['objects'][number]
+
+/** Counts of the triples that count, by their objects. */
+function tallyBlocks(isCounted: (object: KeyedObject) => boolean) {
   let triples = 0
   let subjects = 0
   const classes = new Map<string, number>()
   const properties = new Map<string, { triples: number; subjects: number }>()
+
+  function countRow({ predicate, objects }: KeyedRow): number {
+    let counted = 0
+    for (const object of objects) {
+      if (!isCounted(object)) continue
+      counted += 1
+      if (predicate !== RDF_TYPE) continue
+      const iri = object[0].slice(1)
+      classes.set(iri, (classes.get(iri) ?? 0) + 1)
+    }
+    if (counted === 0) return 0
+    const counts = getOrAdd(properties, predicate, () => ({ triples: 0, subjects: 0 }))
+    counts.triples += counted
+    counts.subjects += 1
+    return counted
+  }
+
   return {
-    add: (block: KeyedBlock | undefined): void => {
-      if (block === undefined) return
-      subjects += 1
-      for (const { predicate, objects } of block.rows) {
-        triples += objects.length
-        const counts = getOrAdd(properties, predicate, () => ({ triples: 0, subjects: 0 }))
-        counts.triples += objects.length
-        counts.subjects += 1
-        if (predicate !== RDF_TYPE) continue
-        for (const [key] of objects) {
-          const iri = key.slice(1)
-          classes.set(iri, (classes.get(iri) ?? 0) + 1)
-        }
-      }
+    add: ({ rows }: KeyedBlock): void => {
+      let counted = 0
+      for (const row of rows) counted += countRow(row)
+      triples += counted
+      if (counted > 0) subjects += 1
     },
     counts: (): SharedCounts => ({ triples, subjects, classes, properties }),
   }

@@ -35,10 +35,12 @@ export function* readBlocks(path: string): Generator<WrittenBlock> {
  */
 export function* mergeBlockLists(lists: readonly Iterable<WrittenBlock>[]): Generator<KeyedBlock> {
   const bySubject = (a: WrittenBlock, b: WrittenBlock) =>
-    a.subject === b.subject ? 0 : a.subject < b.subject ? -1 : 1
+    a.subject < b.subject ? -1 : a.subject === b.subject ? 0 : 1
   for (const group of mergeSorted(lists, bySubject)) {
-    const subject = group[0]?.subject ?? ''
-    const different = new Set(group.map(({ rows }) => rows))
+    const [first] = group
+    if (first === undefined) continue
+    const { subject } = first
+    const different = group.length === 1 ? [first.rows] : new Set(group.map(({ rows }) => rows))
     yield mergeBlocks([...different].map((rows) => ({ subject, rows: JSON.parse(rows) })))
   }
 }

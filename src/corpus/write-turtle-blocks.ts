@@ -1,7 +1,7 @@
 import { type DraftFile, openDraft } from '../output/draft-file.ts'
-import { blockOf, type KeyedBlock } from '../rdf/keyed-blocks.ts'
+import type { KeyedBlock } from '../rdf/keyed-blocks.ts'
 import type { TermWriter } from '../rdf/term-writer.ts'
-import { writeBlock } from '../rdf/write-blocks.ts'
+import { writeKeyedBlock } from '../rdf/write-blocks.ts'
 
 /** Turtle of blocks that come one by one, sorted, each subject once. */
 export interface TurtleDraft {
@@ -16,7 +16,7 @@ export async function draftTurtle(path: string, writer: TermWriter): Promise<Tur
   let isEmpty = true
   return {
     add: async (block) => {
-      const text = writeBlock(blockOf(block), { writer, indent: '' })
+      const text = writeKeyedBlock(block, { writer, indent: '' })
       await draft.write(isEmpty ? text : `\n${text}`)
       isEmpty = false
     },

@@ -66,8 +66,10 @@ export function mergeBlocks(blocks: readonly KeyedBlock[]): KeyedBlock {
 
 /** What of a block has one of the marks; `undefined` where nothing has. */
 export function markedPart(block: KeyedBlock, marks: number): KeyedBlock | undefined {
+  const isMarked = ([, own]: KeyedRow['objects'][number]): boolean => (own & marks) !== 0
+  if (block.rows.every(({ objects }) => objects.every(isMarked))) return block
   const rows = block.rows.flatMap(({ predicate, objects }) => {
-    const kept = objects.filter(([, own]) => (own & marks) !== 0)
+    const kept = objects.filter(isMarked)
     return kept.length === 0 ? [] : [{ predicate, objects: kept }]
   })
   return rows.length === 0 ? undefined : { ...block, rows }

@@ -1,9 +1,10 @@
-import type { Literal, Term } from '@rdfjs/types'
+import type { Term } from '@rdfjs/types'
 import { InternalError } from '../errors.ts'
 import { checkWhole } from './check-whole.ts'
 import { encodeIri } from './encode-iri.ts'
 import { PREFIXES } from './namespaces.ts'
 import { shortenIris } from './shorten-iris.ts'
+import { iriOfKey, type LiteralParts, literalOfKey } from './sort-key.ts'
 
 export interface TermWriter {
   /**
@@ -11,6 +12,9 @@ export interface TermWriter {
    * Turtle 1.2 does, `<<( <x> <p> <y> )>>`.
    */
   readonly write: (term: Term) => string
+  /** The term that has a sort key, an IRI or a literal, without making it. */
+  readonly writeKey: (key: string) => string
+  readonly writeIri: (iri: string) => string
   /** The lines of these declarations, sorted. */
   readonly declarationLines: () => readonly string[]
   /** Declares the base and the prefixes that what was written so far needs; a line each, sorted. */
@@ -64,7 +68,10 @@ export function termWriter(
 
   function write(term: Term): string {
     if (term.termType === 'NamedNode') return writeIri(term.value)
-    if (term.termType === 'Literal') return writeLiteral(term, writeIri)
+    if (term.termType === 'Literal') {
+      const { value, language, datatype } = term
+      return writeLiteral({ value, language, datatype: datatype.value }, writeIri)
+    }
     if (term.termType === 'BlankNode') return `_:${term.value}`
     if (term.termType === 'Quad') {
       return `<<( ${[term.subject, term.predicate, term.object].map(write).join(' ')} )>>`
@@ -72,8 +79,19 @@ export function termWriter(
     throw new InternalError('unwritable-term', `Cannot write a ${term.termType} as Turtle`)
   }
 
+  function writeKey(key: string): string {
+    const iri = iriOfKey(key)
+    return iri === undefined ? writeLiteral(literalOfKey(key), writeIri) : writeIri(iri)
+  }
+
   const declarationLines = () => [...used].sort()
-  return { write, declarationLines, declarations: () => declarationLines().join('') }
+  return {
+    write,
+    writeKey,
+    writeIri,
+    declarationLines,
+    declarations: () => declarationLines().join(''),
+  }
 }
 
 /** What may stand without quotes and datatype. */
@@ -83,15 +101,16 @@ const BARE = new Map([
   [`${PREFIXES.xsd}decimal`, /^[+-]?\d*\.\d+$/],
 ])
 
-function writeLiteral(literal: Literal, writeIri: (iri: string) => string): string {
-  const { value, language } = literal
+function writeLiteral(
+  { value, language, datatype }: LiteralParts,
+  writeIri: (iri: string) => string,
+): string {
   if (language !== '') {
     if (!/^[a-z]+(?:-[a-z\d]+)*$/i.test(language)) {
       throw new InternalError('bad-language-tag', `Not a language tag: ${JSON.stringify(language)}`)
     }
     return `${quote(value)}@${language}`
   }
-  const datatype = literal.datatype.value
   if (datatype === `${PREFIXES.xsd}string`) return quote(value)
   if (BARE.get(datatype)?.test(value) === true) return value
   return `${quote(value)}^^${writeIri(datatype)}`

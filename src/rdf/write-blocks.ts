@@ -1,5 +1,6 @@
 import type { Quad } from '@rdfjs/types'
 import { type Block, groupTriples } from './group-triples.ts'
+import type { KeyedBlock } from './keyed-blocks.ts'
 import { RDF_TYPE } from './namespaces.ts'
 import type { TermWriter } from './term-writer.ts'
 
@@ -28,18 +29,44 @@ export function joinBlocks(blocks: readonly Block[], options: WriteBlocksOptions
 const MAX_LINE_LENGTH = 100
 
 /** One block, ended by a newline. */
-export function writeBlock(
-  { subject, rows }: Block,
-  { writer, indent }: WriteBlocksOptions,
-): string {
+function writeBlock({ subject, rows }: Block, { writer, indent }: WriteBlocksOptions): string {
   const start = writer.write(subject)
   const lines = rows.map(({ predicate, objects }, index) => {
     const name = predicate.value === RDF_TYPE ? 'a' : writer.write(predicate)
-    const head = index === 0 ? `${indent}${start} ${name}` : `${indent}    ${name}`
+    const head = headOfRow(index, { start, name, indent })
     return writeRow(head, objects.map(writer.write), indent)
   })
   return `${lines.join(' ;\n')} .\n`
 }
+
+/** The same of a block without terms. */
+export function writeKeyedBlock(
+  { subject, rows }: KeyedBlock,
+  { writer, indent }: WriteBlocksOptions,
+): string {
+  const start = writer.writeKey(subject)
+  const lines = rows.map(({ predicate, objects }, index) => {
+    const name = predicate === RDF_TYPE ? 'a' : writer.writeIri(predicate)
+    const head = headOfRow(index, { start, name, indent })
+    return writeRow(
+      head,
+      objects.map(([key]) => writer.writeKey(key)),
+      indent,
+    )
+  })
+  return `${lines.join(' ;\n')} .\n`
+}
+
+interface RowStart {
+  /** The subject. */
+  readonly start: string
+  /** The predicate. */
+  readonly name: string
+  readonly indent: string
+}
+
+const headOfRow = (index: number, { start, name, indent }: RowStart): string =>
+  index === 0 ? `${indent}${start} ${name}` : `${indent}    ${name}`
 
 function writeRow(head: string, objects: readonly string[], indent: string): string {
   const line = `${head} ${objects.join(' , ')}`
