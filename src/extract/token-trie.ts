@@ -11,7 +11,9 @@ export interface TokenTrie<Value> {
   /** Sequences that go on from here. */
   waiting: Sequence<Value>[]
   /** At the root: more sequences, by their first token, to be asked for once. */
-  readonly source?: TrieSource<Value>
+  readonly source: TrieSource<Value> | undefined
+  /** At a root without a source: which slots first tokens have. Nearly all tokens of a text have others. */
+  readonly sieve: Uint8Array | undefined
 }
 
 /** A sequence of tokens with one of its values. */
@@ -33,15 +35,23 @@ export interface TrieMatch<Value> {
 
 /** An empty trie; or one of what a source has, into which nothing more is put. */
 export function makeTrie<Value>(source?: TrieSource<Value>): TokenTrie<Value> {
-  return { ...makeNode<Value>(0), ...(source && { source }) }
+  return makeNode(0, source, source ? undefined : new Uint8Array(SLOTS))
 }
 
-const makeNode = <Value>(depth: number): TokenTrie<Value> => ({
-  children: new Map(),
-  values: [],
-  depth,
-  waiting: [],
-})
+const makeNode = <Value>(
+  depth: number,
+  source?: TrieSource<Value>,
+  sieve?: Uint8Array,
+): TokenTrie<Value> => ({ children: new Map(), values: [], depth, waiting: [], source, sieve })
+
+const SLOTS = 4096
+
+/** The slot of a token, which is not empty, by its length and three of its characters. */
+function slotOf(token: string): number {
+  const { length } = token
+  const ends = token.charCodeAt(0) * 31 + token.charCodeAt(length - 1)
+  return ((ends * 31 + token.charCodeAt(length >> 1)) * 31 + length) % SLOTS
+}
 
 /** Adds a sequence, as a list or with a space between the tokens; an empty one is left out. */
 export function insert<Value>(
@@ -49,7 +59,10 @@ export function insert<Value>(
   tokens: readonly string[] | string,
   value: Value,
 ): void {
-  if (tokens.length > 0) trie.waiting.push({ tokens, value })
+  if (tokens.length === 0) return
+  trie.waiting.push({ tokens, value })
+  const first = (typeof tokens === 'string' ? firstOf(tokens) : tokens[0]) ?? ''
+  if (trie.sieve && first !== '') trie.sieve[slotOf(first)] = 1
 }
 
 const NONE: readonly never[] = []
@@ -60,6 +73,8 @@ export function matchesAt<Value>(
   tokens: readonly string[],
   start: number,
 ): readonly TrieMatch<Value>[] {
+  const first = tokens[start] ?? ''
+  if (trie.sieve && (first === '' || trie.sieve[slotOf(first)] === 0)) return NONE
   // Most tokens begin nothing: no list is made for them.
   let matches: TrieMatch<Value>[] | undefined
   let node: TokenTrie<Value> | undefined = trie

@@ -53,8 +53,8 @@ export function capitalisedStart(view: SentenceView, end: number): number {
 
 export function isNamePart(view: SentenceView, index: number): boolean {
   const { determiners } = view.lexicon.language.words
-  const isSyllable = view.lexicon.language.isSyllable(view.tokens, index)
-  if (!isSyllable && determiners.has(view.tokens[index]?.normal ?? '')) return false
+  const isDeterminer = determiners.has(view.tokens[index]?.normal ?? '')
+  if (isDeterminer && !view.lexicon.language.isSyllable(view.tokens, index)) return false
   if (isHeadlineVerb(view, index)) return false
   if (isCapitalised(view, index) || isNumeric(view, index) || isHyphenated(view, index)) return true
   const isBetween = (): boolean => isCapitalised(view, index - 1) && isCapitalised(view, index + 1)
@@ -89,8 +89,13 @@ const isStop = (view: SentenceView, index: number): boolean =>
     (view.officeEnds.has(index - 1) || view.verbTokens.has(index - 1)))
 
 /** Whether a tab or a line break parts the token from the one before: no name goes over cells and lines. */
-export const opensCell = (view: SentenceView, index: number): boolean =>
-  /[\t\r\n]/.test(view.text.slice(view.tokens[index - 1]?.end, view.tokens[index]?.start))
+export function opensCell(view: SentenceView, index: number): boolean {
+  const [end, start] = [view.tokens[index - 1]?.end, view.tokens[index]?.start]
+  // Nearly all tokens have a space between, or nothing.
+  if (end !== undefined && (start === end || (start === end + 1 && view.text[end] === ' ')))
+    return false
+  return /[\t\r\n]/.test(view.text.slice(end, start))
+}
 
 /** The last token of the run of capitalised words that starts at the token. */
 export function capitalisedEnd(view: SentenceView, first: number): number {
@@ -147,13 +152,14 @@ function isApart(view: SentenceView, index: number): boolean {
 function afterGenitive(view: SentenceView, start: number): number {
   const { genitives, determiners } = view.lexicon.language.words
   let index = start
-  while ([genitives, determiners].some((list) => list.has(view.tokens[index]?.normal ?? '')))
-    index++
+  const isPassed = (word: string): boolean => genitives.has(word) || determiners.has(word)
+  while (isPassed(view.tokens[index]?.normal ?? '')) index++
   return index
 }
 
 /** Whether the token belongs to a day, which stands before a name and is no part of it. */
 export const isOfDay = (view: SentenceView, index: number): boolean => {
+  if (view.dates.length === 0) return false
   const start = view.tokens[index]?.start ?? -1
   return view.dates.some((date) => isDay(date) && date.start <= start && start < date.end)
 }
@@ -201,7 +207,7 @@ function isGeneric(view: SentenceView, index: number, cue: CompiledNameCue): boo
 export function goesOn(view: SentenceView, last: number): boolean {
   const next = view.tokens[last + 1]
   if (!next || !isWord(view, last + 1) || view.verbStarts.has(last + 1)) return false
-  return /^(?:NOUN|PROPN)$/.test(next.partOfSpeech)
+  return next.partOfSpeech === 'NOUN' || next.partOfSpeech === 'PROPN'
 }
 
 /** Whether the token alone is a head noun of the cue. */
@@ -234,8 +240,12 @@ export function endsInIgnored(
 ): boolean {
   if (ignored.size === 0) return false
   const limit = LONGEST_IGNORED * view.lexicon.language.tokensPerWord
-  const words = view.folded.slice(Math.max(0, head.first - limit), head.last + 1)
-  return words.some((_, start) => ignored.has(words.slice(start).join(' ')))
+  let words = ''
+  for (let index = head.last; index >= Math.max(0, head.first - limit); index--) {
+    words = words === '' ? (view.folded[index] ?? '') : `${view.folded[index]} ${words}`
+    if (ignored.has(words)) return true
+  }
+  return false
 }
 
 /** Whether a head noun of one sign only ends a word of two, where no spaces part words. */

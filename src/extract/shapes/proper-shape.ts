@@ -156,6 +156,7 @@ function nameStart(view: SentenceView, compiled: CompiledNameCue, site: HeadSite
  */
 function behindOwner(view: SentenceView, start: number, head: number): number {
   const { knownNames, addressClasses } = view.lexicon
+  if (!holdsPossessive(view, start, head)) return start
   // "north-west Chessland's" has the end of a word in small letters before.
   const first = isCapitalised(view, start) ? start : start + 1
   const owners = [first, first + 1].flatMap((at) =>
@@ -167,6 +168,11 @@ function behindOwner(view: SentenceView, start: number, head: number): number {
     ),
   )
   return owners[0] ? owners[0].end + 1 : start
+}
+
+function holdsPossessive(view: SentenceView, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) if (isPossessive(view, index)) return true
+  return false
 }
 
 /** Whether the label stands there letter by letter: "Rooks" does not in "Rook's". */

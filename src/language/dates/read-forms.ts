@@ -29,6 +29,8 @@ export interface DateForm {
    * once for all forms in a row that share it.
    */
   readonly needs: RegExp
+  /** So many characters stand before what it needs, at most; without it any number. */
+  readonly lead?: number
   /** `undefined` when the words are no date. */
   read(groups: Groups, around: Around): Meaning | typeof UNTELLABLE | undefined
 }
@@ -71,23 +73,32 @@ export function readForms(
 function candidatesOf(forms: readonly DateForm[], words: string, sentence: Sentence): Candidate[] {
   const candidates: Candidate[] = []
   let needs: RegExp | undefined
-  let mayHold = false
+  let site = -1
   for (const form of forms) {
     if (form.needs !== needs) {
       needs = form.needs
-      mayHold = needs.test(words)
+      site = words.search(needs)
     }
-    if (mayHold) readForm(form, { words, sentence }, candidates)
+    if (site < 0) continue
+    const start = form.lead === undefined ? 0 : Math.max(0, site - form.lead)
+    readForm(form, { words, sentence, start }, candidates)
   }
   return candidates
 }
 
+/** The words of a sentence, and from where on a form may stand there. */
+interface Searched {
+  readonly words: string
+  readonly sentence: Sentence
+  readonly start: number
+}
+
 function readForm(
   { pattern, read }: DateForm,
-  { words, sentence }: { readonly words: string; readonly sentence: Sentence },
+  { words, sentence, start: from }: Searched,
   into: Candidate[],
 ): void {
-  pattern.lastIndex = 0
+  pattern.lastIndex = from
   for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) {
     const start = match.index
     const end = start + match[0].length

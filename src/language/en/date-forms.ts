@@ -28,6 +28,9 @@ const NAMED_DAY = `${ONE_NAMED_DAY}(?:${TO}${LAST_DAY})?`
 const DAY_NAMED = `(?:${WEEKDAY}(?:the${GAP})?)?(?<isDayFirst>(?=\\d))(?:(?<first>\\d{1,2})(?:st|nd|rd|th)?${TO})?${DAY}(?:${GAP}|-)(?:of${GAP})?${month('month')}`
 const MONTHS = `${month('month')}${TO}${month('lastMonth')}`
 
+/** The longest of what stands before the month: "Wednesday, the 12th through 13th of". */
+const LEAD = 64
+
 /** Dates of English words: `November 16th`, `3–5 May 2020`, `January to October this year`, `in 2021`. */
 export const NAMED_FORMS: readonly DateForm[] = [
   form(`${NAMED_DAY}${IN_YEAR}`),
@@ -61,7 +64,7 @@ const BETWEEN = /\bbetween\s{1,2}$/i
 const YEAR_OFFSETS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
 
 function form(source: string): DateForm {
-  return { needs: A_MONTH, pattern: new RegExp(START + source, 'gi'), read: readNamed }
+  return { needs: A_MONTH, lead: LEAD, pattern: new RegExp(START + source, 'gi'), read: readNamed }
 }
 
 function readNamed(groups: Groups, around: Around): Meaning | typeof UNTELLABLE | undefined {
