@@ -9,6 +9,7 @@ import type { DocumentDate } from './extract/resolve-date.ts'
 import { languageOf } from './language/index.ts'
 import type { DocumentGraph, Entity, Label, TextDocument } from './model.ts'
 import type { Pack, PackCache } from './pack.ts'
+import { getOrAdd } from './rdf/get-or-add.ts'
 import type { Cluster } from './resolve/cluster.ts'
 import { clusterMentions } from './resolve/cluster-mentions.ts'
 import { isTurnedAround } from './resolve/is-turned-around.ts'
@@ -117,11 +118,13 @@ function titled(document: TextDocument, read: readonly ReadSentence[]): TextDocu
 
 /** The values of the properties that tell namesakes of a class apart, in the order of these. */
 function distinctionsOf(claims: readonly Claim[], pack: Pack): Distinctions {
+  const bySubject = new Map<Thing, Claim[]>()
+  for (const claim of claims) getOrAdd(bySubject, claim.subject, () => []).push(claim)
   return (cluster) => {
     const properties = pack.classes.get(cluster.classIri)?.distinguishedBy ?? []
     return properties.flatMap((property) => {
-      const values = claims
-        .filter(({ subject, predicate }) => subject === cluster && predicate === property)
+      const values = (bySubject.get(cluster) ?? [])
+        .filter(({ predicate }) => predicate === property)
         .map(({ object }) => (object.kind === 'thing' ? nameOf(object.thing) : object.value))
       return values.sort().slice(0, 1)
     })

@@ -3,6 +3,7 @@ import type { Language } from '../language/language.ts'
 import type { Label, Mention } from '../model.ts'
 import type { Individual, NameShape, Pack } from '../pack.ts'
 import { getOrAdd } from '../rdf/get-or-add.ts'
+import { oncePer } from '../rdf/once-per.ts'
 import type { Cluster, Resolution } from './cluster.ts'
 import { joinBareOffices } from './join-bare-offices.ts'
 import { type KnownNames, knownNames } from './known-names.ts'
@@ -20,16 +21,13 @@ export function clusterMentions(
   { language, link }: { language: Language; link?: NameLinker | undefined },
 ): Resolution {
   const namer = makeRelativeNamer(mentions, pack, { language, link })
-  const shapes = new Map(pack.nameCues.map((cue) => [cue.iri, cue.shape]))
+  const { shapes, offices } = shapesOf(pack)
   const known = knownNames(pack, language)
-  const offices = new Set(
-    pack.nameCues.filter(({ shape }) => shape === 'OfficeShape').map(({ names }) => names),
-  )
   const innerOf = indexParts(mentions)
   const groups = new Map<string, Group>()
   const wholes = new Map<string, Identity>()
+  const context = { innerOf, pack, language, known, namer, shapes, offices, link }
   for (const mention of mentions) {
-    const context = { innerOf, pack, language, known, namer, shapes, offices, link }
     const identity = identify(mention, context)
     wholes.set(`${mention.start} ${mention.end}`, identity)
     if (isMisread(mention, identity, wholes)) continue
@@ -41,6 +39,14 @@ export function clusterMentions(
   const isOffice = ({ rule }: Mention): boolean => shapes.get(rule) === 'OfficeShape'
   return toResolution(mergeGroups([...groups.values()]), isOffice)
 }
+
+/** The shape of each cue for names, and the classes of offices. */
+const shapesOf = oncePer(({ nameCues }: Pack) => ({
+  shapes: new Map(nameCues.map(({ iri, shape }): [string, NameShape] => [iri, shape])),
+  offices: new Set(
+    nameCues.filter(({ shape }) => shape === 'OfficeShape').map(({ names }) => names),
+  ),
+}))
 
 /**
  * Whether what looks like a name is but words of a longer one that is understood without it: words
@@ -60,8 +66,7 @@ function indexParts(mentions: readonly Mention[]): Map<string, Mention[]> {
   for (const mention of mentions) {
     const { inside } = mention
     if (!inside) continue
-    const id = `${inside.start} ${inside.end}`
-    parts.set(id, [...(parts.get(id) ?? []), mention])
+    getOrAdd(parts, `${inside.start} ${inside.end}`, (): Mention[] => []).push(mention)
   }
   return parts
 }
@@ -69,12 +74,12 @@ function indexParts(mentions: readonly Mention[]): Map<string, Mention[]> {
 interface Identity {
   readonly key: string
   readonly names: readonly Label[]
-  readonly individual?: Individual
+  readonly individual?: Individual | undefined
   /** Classes of what may stand inside the name without being known; left out where anything may. */
   readonly mayHold?: readonly string[]
 }
 
-interface Group extends KeyedGroup, Identity {
+interface Group extends KeyedGroup, Omit<Identity, 'mayHold'> {
   readonly classIri: string
   mentions: Mention[]
 }
@@ -159,14 +164,18 @@ const TIES = /^\s*(?:['’]s?\s+)?(?:(?:of|the)\s+)*|(?:\s+(?:of|the))*\s*$/gi
 function makeGroup(identity: Identity, mention: Mention, context: Context): Group {
   const inner = context.innerOf.get(`${mention.start} ${mention.end}`) ?? []
   const shape = context.shapes.get(mention.rule)
-  const { classIri, head, numbers, inferredName } = mention
+  const { classIri, key, head, numbers, inferredName } = mention
+  const isEvent = shape === 'EventShape' || shape === 'HeldShape'
   return {
-    ...identity,
+    key: identity.key,
+    names: identity.names,
+    individual: identity.individual,
     classIri,
     head,
     numbers,
-    kind: kindOf(mention, inner, context),
-    ...(shape === 'EventShape' ? { holders: holdersOf(inner, context) } : {}),
+    // Of other names in letters nobody asks for it.
+    kind: isEvent || !isAscii(key + identity.key) ? kindOf(mention, inner, context) : '',
+    holders: shape === 'EventShape' ? holdersOf(inner, context) : undefined,
     shape,
     inferredKey: inferredName?.toLowerCase(),
     isKnown: identity.individual !== undefined,
@@ -200,6 +209,9 @@ function kindOf({ key, head }: Mention, inner: readonly Mention[], context: Cont
     .join(' ')
 }
 
+/** Whether there are only letters, digits and marks of English. */
+const isAscii = (words: string): boolean => /^[\x20-\x7e]*$/.test(words)
+
 /** Whether no spaces part the words. */
 const isUnparted = (key: string): boolean => /^\p{Script=Han}[\p{L}\p{N}]*$/u.test(key)
 
@@ -222,19 +234,26 @@ function mergeGroups(groups: readonly Group[]): Group[] {
         a.start - b.start,
     )
   for (const { group } of ranked) {
-    const bearers = handlesOf(group).map((handle) =>
-      getOrAdd(byHandle, `${group.classIri} ${handle}`, (): Group[] => []),
+    const bearers = new Set(
+      handlesOf(group).map((handle) =>
+        getOrAdd(byHandle, `${group.classIri} ${handle}`, (): Group[] => []),
+      ),
     )
-    const others = [...new Set(bearers.flatMap((each) => (each.length > MOST_ALIKE ? [] : each)))]
-    const same = findSameThing(group, others)
+    const others = new Set<Group>()
+    for (const each of bearers) {
+      if (each.length <= MOST_ALIKE) for (const other of each) others.add(other)
+    }
+    const same = findSameThing(group, [...others])
     if (same) {
       same.mentions.push(...group.mentions)
       continue
     }
     kept.push(group)
-    for (const each of new Set(bearers)) each.push(group)
+    for (const each of bearers) each.push(group)
   }
-  return kept.sort((a, b) => startOf(a) - startOf(b) || (a.classIri < b.classIri ? -1 : 1))
+  const starts = new Map(kept.map((group) => [group, startOf(group)]))
+  const placeOf = (group: Group): number => starts.get(group) ?? 0
+  return kept.sort((a, b) => placeOf(a) - placeOf(b) || (a.classIri < b.classIri ? -1 : 1))
 }
 
 /** Guesses come after names, events without a number after those with one. */
@@ -253,14 +272,15 @@ function toResolution(
       classIri,
       key,
       names,
-      mentions: [...mentions].sort((a, b) => a.start - b.start || b.end - a.end),
-      ...(individual ? { individual } : {}),
-      ...(shape === 'EventShape' && isUnparted(kind) ? { kind } : {}),
+      mentions: mentions.sort((a, b) => a.start - b.start || b.end - a.end),
+      individual,
+      kind: shape === 'EventShape' && isUnparted(kind) ? kind : undefined,
     }),
   )
   const clusters = joinBareOffices(found, isOffice)
-  const pairs = clusters.flatMap((cluster) =>
-    cluster.mentions.map((mention) => [mention, cluster] as const),
-  )
-  return { clusters, clusterOf: new Map(pairs) }
+  const clusterOf = new Map<Mention, Cluster>()
+  for (const cluster of clusters) {
+    for (const mention of cluster.mentions) clusterOf.set(mention, cluster)
+  }
+  return { clusters, clusterOf }
 }

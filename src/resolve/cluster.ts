@@ -6,12 +6,12 @@ export interface Cluster {
   readonly classIri: string
   /** What it is told from other things of its class by: folded words. */
   readonly key: string
-  readonly individual?: Individual
+  readonly individual?: Individual | undefined
   /** Names that the pack or its relative names give it, the one to show first. */
   readonly names: readonly Label[]
-  /** In the order of the text. */
   /** Of an event named where no spaces part words: what kind of event it is, body, number and head noun left out. */
-  readonly kind?: string
+  readonly kind?: string | undefined
+  /** In the order of the text. */
   readonly mentions: readonly Mention[]
 }
 

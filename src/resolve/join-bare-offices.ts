@@ -14,6 +14,7 @@ export function joinBareOffices(
   clusters: readonly Cluster[],
   isOffice: (mention: Mention) => boolean,
 ): Cluster[] {
+  if (!placesOf(clusters).some(({ mention }) => isOffice(mention))) return [...clusters]
   const beside = neighboursOf(clusters)
   const held = officesOf(clusters, { beside, isOffice })
   const apposed = apposedOffices(clusters, isOffice)

@@ -1,7 +1,7 @@
 import { isRank } from '../language/en/ranks.ts'
 import { withoutRank } from '../language/zh/counts.ts'
-import { countSyllables } from '../language/zh/pinyin.ts'
 import type { NameShape } from '../pack.ts'
+import { areNearlyEqual, soundOf } from './nearly-equal.ts'
 
 /** A group of mentions under one key, as merging looks at it. */
 export interface KeyedGroup {
@@ -11,7 +11,7 @@ export interface KeyedGroup {
   /** The words of its key without numbers, head noun and names inside it, sorted. */
   readonly kind: string
   /** Class and meaning, a space between, of the names inside its first mention: who holds an event. */
-  readonly holders?: readonly string[]
+  readonly holders?: readonly string[] | undefined
   /** The shape by which its first mention was found; `undefined` for known names. */
   readonly shape: NameShape | undefined
   /** What its garbled name is guessed to have been, folded. */
@@ -34,6 +34,7 @@ export function findSameThing<Group extends KeyedGroup>(
   const person = others.find((other) => namesSamePerson(group, other))
   if (person || shape === 'PersonalShape') return person
   if (isEvent(group)) return only(others.filter((other) => mayBeSameEvent(group, other)))
+  if (others.length === 0) return undefined
   const key = turnedKey(group)
   const turned = others.find((other) => other.key === key || turnedKey(other) === group.key)
   if (turned) return turned
@@ -76,14 +77,15 @@ const SHORTEST_HAN_STEM = 3
 
 /** "guild of Stane" as "Stane guild": the same name with its head noun at its end. */
 function turnedKey({ key, head, shape }: KeyedGroup): string | undefined {
+  if (shape !== 'ProperShape' || head === '' || !key.startsWith(head)) return undefined
   const start = `${head} of `
-  const isTurned = shape === 'ProperShape' && head !== '' && key.startsWith(start)
-  return isTurned ? `${key.slice(start.length)} ${head}` : undefined
+  return key.startsWith(start) ? `${key.slice(start.length)} ${head}` : undefined
 }
 
 /** "Rook crew" for "Rook Rescue Crew": small words at its end, and none of those in the middle. */
 function isClipped(short: KeyedGroup, long: KeyedGroup): boolean {
   if (short.shape !== 'LabelledShape' || long.shape !== 'ProperShape') return false
+  if (short.key.length >= long.key.length) return false
   const [words, others] = [short.key.split(' '), long.key.split(' ')]
   const [start, end] = [words.slice(0, -1), words.at(-1)]
   return (
@@ -124,9 +126,7 @@ const HANDLE_WORDS = 2
 export function handlesOf(group: KeyedGroup): string[] {
   const { key, head, inferredKey, numbers } = group
   const end = stem(group)
-  const ending = isHan(end)
-    ? end.slice(-SHORTEST_HAN_NAME)
-    : end.split(' ').slice(-HANDLE_WORDS).join(' ')
+  const ending = isHan(end) ? end.slice(-SHORTEST_HAN_NAME) : lastWords(end, HANDLE_WORDS)
   const events = numbers.length > 0 ? numbers.map((number) => `${head} ${number}`) : []
   const { kind } = group
   const turned = turnedKey(group)
@@ -198,60 +198,31 @@ function endsWithName(longer: KeyedGroup, shorter: KeyedGroup): boolean {
   if (long === short) return longer.key !== longer.head && shorter.key === short
   if (long.length <= short.length) return false
   if (isHan(short)) return long.endsWith(short) && short.length >= SHORTEST_HAN_NAME
-  const words = short.split(' ')
-  const ending = long.split(' ').slice(-words.length).join(' ')
-  return words.length > 1 && (ending === short || areNearlyEqual(ending, short))
+  if (!short.includes(' ')) return false
+  return areNearlyEqual(lastWords(long, short.split(' ').length), short)
+}
+
+/** So many words of the name, from its end, or all. */
+function lastWords(name: string, count: number): string {
+  let start = name.length
+  for (let words = 0; words < count && start >= 0; words++)
+    start = start > 0 ? name.lastIndexOf(' ', start - 1) : -1
+  return name.slice(start + 1)
 }
 
 /** Characters of a Chinese name that is long enough to be told from others by its end. */
 const SHORTEST_HAN_NAME = 6
 
-const isHan = (words: string): boolean => /^\p{Script=Han}/u.test(words)
+/** The first character, in UTF-16, that may be a Chinese one. */
+const FIRST_HAN = 0x2e80
+
+const isHan = (words: string): boolean =>
+  words.charCodeAt(0) >= FIRST_HAN && /^\p{Script=Han}/u.test(words)
 
 /** The words up to the head noun. */
 function stem({ key, head }: KeyedGroup): string {
   if (isHan(head)) return key.slice(0, key.lastIndexOf(head) + head.length)
+  if (head !== '' && key.endsWith(` ${head}`)) return key
   const end = ` ${key} `.lastIndexOf(` ${head} `)
   return end < 0 ? key : key.slice(0, end + head.length)
 }
-
-/** Letters of a name that is heard the same only by chance. */
-const SHORTEST_SOUND = 8
-/** Words of a title in which another word for one of them makes no other title. */
-const LONG_TITLE = 5
-/** Letters of a word that one slip leaves recognisable. */
-const SHORTEST_WORD = 4
-
-/**
- * Whether two names are one, written twice by a translator: the same letters, spaces aside; the
- * same sounds, cut into other words; or long titles, one word of which has a single slip inside.
- * Numbers never slip, nor do words that are pinyin: another letter there is another place.
- */
-function areNearlyEqual(a: string, b: string): boolean {
-  if (a.replaceAll(' ', '') === b.replaceAll(' ', '')) return true
-  const isCutOtherwise = a.split(' ').length !== b.split(' ').length
-  const sound = soundOf(a)
-  if (isCutOtherwise && sound.length >= SHORTEST_SOUND && sound === soundOf(b)) return true
-  return sameButOneWord(a, b)
-}
-
-/** Letters that translators from Chinese take for each other, as one. */
-const soundOf = (key: string): string =>
-  key
-    .replaceAll(' ', '')
-    .replace(/[bdg]/g, (letter) => (letter === 'b' ? 'p' : letter === 'd' ? 't' : 'k'))
-
-function sameButOneWord(a: string, b: string): boolean {
-  const [words, others] = [a.split(' '), b.split(' ')]
-  if (words.length !== others.length || words.length < LONG_TITLE) return false
-  const different = words.flatMap((word, index) => (word === others[index] ? [] : [index]))
-  const [at] = different
-  if (different.length !== 1 || at === undefined) return false
-  const [word, other] = [words[at] ?? '', others[at] ?? '']
-  if (word.length < SHORTEST_WORD || word.length !== other.length || word[0] !== other[0])
-    return false
-  if (!/^[a-z]+$/.test(word + other) || (isPinyin(word) && isPinyin(other))) return false
-  return [...word].filter((letter, index) => letter !== other[index]).length === 1
-}
-
-const isPinyin = (word: string): boolean => countSyllables(word) !== undefined

@@ -24,8 +24,8 @@ export function nameClusters(
 ): Map<Cluster, string> {
   const named = new Map<Cluster, string>()
   for (const cluster of clusters) {
-    const className = pack.classes.get(cluster.classIri)?.iri.replace(/^.*[#/]/, '') ?? 'thing'
     const minted = (): string => {
+      const className = pack.classes.get(cluster.classIri)?.iri.replace(/^.*[#/]/, '') ?? 'thing'
       const told = distinctions(cluster)
       return mintIri(
         base,
@@ -68,8 +68,9 @@ export function toEntity(cluster: Cluster, iri: string, options: ToEntityOptions
   const firstWords = new Set(shown.flatMap(firstWordOf))
   const rank = (mention: Mention): number =>
     (isGuessed(mention) ? 2 : 0) + (isShortName(mention) || firstWords.has(mention.surface) ? 1 : 0)
-  const surfaces = [...shown].sort((a, b) => rank(a) - rank(b))
-  const forms = surfaces.flatMap(({ surface }) => {
+  const ranked = [...shown].sort((a, b) => rank(a) - rank(b))
+  const surfaces = new Set(ranked.map(({ surface }) => surface))
+  const forms = [...surfaces].flatMap((surface) => {
     const value = surface.replace(/\s+/g, ' ')
     return [withoutQuotes(value), value].map((form) => ({
       value: form,
@@ -116,10 +117,9 @@ function eventNames(cluster: Cluster, told: readonly string[], pack: Pack): Labe
 
 /** Quotes inside a name are often what a translator left of them: a label reads better without. */
 const withoutQuotes = (value: string): string =>
-  value
-    .replace(/["“”„«»]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+  QUOTES.test(value) ? value.split(QUOTES).join(' ').replace(/\s+/g, ' ').trim() : value.trim()
+
+const QUOTES = /["“”„«»]/
 
 const scriptOf = (surface: string, language: string): string =>
   /\p{Script=Han}/u.test(surface) ? 'zh' : language
@@ -136,7 +136,10 @@ function distinct(labels: readonly Label[]): Label[] {
 
 /** Statements sorted by subject, predicate and object, by code unit. */
 export function sortStatements(statements: readonly Statement[]): Statement[] {
-  const key = ({ subject, predicate, object }: Statement): string =>
-    `${subject}\0${predicate}\0${object.kind === 'entity' ? object.iri : object.value}`
-  return [...statements].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
+  const keyed = statements.map((statement) => ({ statement, key: sortKey(statement) }))
+  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+  return keyed.map(({ statement }) => statement)
 }
+
+const sortKey = ({ subject, predicate, object }: Statement): string =>
+  `${subject}\0${predicate}\0${object.kind === 'entity' ? object.iri : object.value}`

@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts'
 import { type NameTable, nameTable } from '../language/name-table.ts'
 import type { Label, Mention } from '../model.ts'
 import type { Individual, Pack, RelativeName } from '../pack.ts'
+import { getOrAdd } from '../rdf/get-or-add.ts'
 import { oncePer } from '../rdf/once-per.ts'
 import { type Anchor, findAnchor, stemsOfLabels } from './find-anchor.ts'
 import type { NameLinker } from './link-names.ts'
@@ -31,17 +32,21 @@ export function makeRelativeNamer(
     return absolute
   }
   const byPhrase = phrasesOf(pack, language)
-  // What stands before an office may be its qualifier, or a body, which `officeIdentity` reads.
-  const offices = new Set(
-    pack.nameCues.filter(({ shape }) => shape === 'OfficeShape').map(({ iri }) => iri),
-  )
+  const offices = officeCues(pack)
   return (mention) => {
-    const iri = mention.relativeNameIri ?? byPhrase.get(`${mention.classIri} ${mention.key}`)
+    const phrases = byPhrase.get(mention.classIri)
+    const iri = mention.relativeNameIri ?? phrases?.get(mention.key)
     if (iri !== undefined) return inThisDocument(iri)
     const isOffice = offices.has(mention.rule)
-    return namePlaced(mention, byPhrase, { pack, table, link, isOffice })
+    return phrases && namePlaced(mention, phrases, { pack, table, link, isOffice })
   }
 }
+
+/** What stands before an office may be its qualifier, or a body, which `officeIdentity` reads. */
+const officeCues = oncePer(
+  ({ nameCues }: Pack): ReadonlySet<string> =>
+    new Set(nameCues.filter(({ shape }) => shape === 'OfficeShape').map(({ iri }) => iri)),
+)
 
 /** By IRI. */
 const relativeNamesOf = oncePer(
@@ -60,7 +65,7 @@ interface Placing {
 /** A relative name that says itself what it is relative to: "Rook Home Team". */
 function namePlaced(
   mention: Mention,
-  byPhrase: ReadonlyMap<string, string>,
+  phrases: ReadonlyMap<string, string>,
   placing: Placing,
 ): AbsoluteName | undefined {
   const { pack, table } = placing
@@ -68,7 +73,7 @@ function namePlaced(
   const isHan = words.length === 1 && /^\p{Script=Han}+$/u.test(mention.surface)
   const parts = isHan ? [...mention.key] : words
   for (let split = 1; split < parts.length; split++) {
-    const iri = byPhrase.get(`${mention.classIri} ${parts.slice(split).join(isHan ? '' : ' ')}`)
+    const iri = phrases.get(parts.slice(split).join(isHan ? '' : ' '))
     const relativeName = iri === undefined ? undefined : relativeNamesOf(pack).get(iri)
     if (!relativeName) continue
     const before = isHan ? parts : mention.surface.split(/\s+/)
@@ -143,11 +148,14 @@ function findIndividual(
   return found.sort((a, b) => a.place - b.place)[0]?.individual
 }
 
-const indexes = new WeakMap<Pack, Map<string, ReadonlyMap<string, string>>>()
+/** The IRIs of relative names by class and folded phrase. */
+type PhraseIndex = ReadonlyMap<string, ReadonlyMap<string, string>>
+
+const indexes = new WeakMap<Pack, Map<string, PhraseIndex>>()
 
 /** A pack's relative names, folded once for each language. */
-function phrasesOf(pack: Pack, language: Language): ReadonlyMap<string, string> {
-  const byLanguage = indexes.get(pack) ?? new Map<string, ReadonlyMap<string, string>>()
+function phrasesOf(pack: Pack, language: Language): PhraseIndex {
+  const byLanguage = indexes.get(pack) ?? new Map<string, PhraseIndex>()
   indexes.set(pack, byLanguage)
   const index = byLanguage.get(language.code) ?? indexPhrases(pack, language)
   byLanguage.set(language.code, index)
@@ -158,12 +166,13 @@ function phrasesOf(pack: Pack, language: Language): ReadonlyMap<string, string> 
 const isWord = (token: string): boolean => /^[\p{L}\p{N}]/u.test(token)
 
 /** Relative names by class and folded phrase: shapes find them too, in other cases. */
-function indexPhrases(pack: Pack, language: Language): Map<string, string> {
-  const index = new Map<string, string>()
+function indexPhrases(pack: Pack, language: Language): PhraseIndex {
+  const index = new Map<string, Map<string, string>>()
   const gap = language.tokensPerWord > 1 ? '' : ' '
   for (const { iri, names, phrases } of pack.relativeNames) {
+    const ofClass = getOrAdd(index, names, () => new Map<string, string>())
     for (const { value } of phrases)
-      index.set(`${names} ${language.phraseTokens(value).filter(isWord).join(gap)}`, iri)
+      ofClass.set(language.phraseTokens(value).filter(isWord).join(gap), iri)
   }
   return index
 }
