@@ -14,19 +14,20 @@ export function joinBareOffices(
   clusters: readonly Cluster[],
   isOffice: (mention: Mention) => boolean,
 ): Cluster[] {
-  if (!placesOf(clusters).some(({ mention }) => isOffice(mention))) return [...clusters]
-  const beside = neighboursOf(clusters)
-  const held = officesOf(clusters, { beside, isOffice })
-  const apposed = apposedOffices(clusters, isOffice)
+  const places = placesOf(clusters)
+  const offices = places.filter(({ mention }) => isOffice(mention))
+  if (offices.length === 0) return [...clusters]
+  const beside = neighboursOf(places)
+  const held = officesOf(offices, beside)
+  const apposed = apposedOffices(offices)
   const added = new Map<Cluster, Mention[]>()
   const moved = new Set<Mention>()
   const isWholeOf = makeIsWholeOf()
-  for (const { mention, cluster } of placesOf(clusters)) {
-    if (!isOffice(mention)) continue
-    const offices = new Set(beside(mention).flatMap((holder) => [...(held.get(holder) ?? [])]))
-    const fitting = [...offices].filter((other) => isWholeOf(other, cluster))
-    const [whole, ...others] = fitting.length > 0 ? fitting : (apposed.get(mention.surface) ?? [])
-    if (!whole || others.length > 0) continue
+  for (const { mention, cluster } of offices) {
+    const others = new Set(beside(mention).flatMap((holder) => [...(held.get(holder) ?? [])]))
+    const fitting = [...others].filter((other) => isWholeOf(other, cluster))
+    const [whole, second] = fitting.length > 0 ? fitting : (apposed.get(mention.surface) ?? [])
+    if (!whole || second) continue
     moved.add(mention)
     getOrAdd(added, whole, () => []).push(mention)
   }
@@ -52,34 +53,24 @@ const placesOf = (clusters: readonly Cluster[]): Place[] =>
 
 /** The offices that stand beside each thing. */
 function officesOf(
-  clusters: readonly Cluster[],
-  {
-    beside,
-    isOffice,
-  }: {
-    readonly beside: (mention: Mention) => Cluster[]
-    readonly isOffice: (mention: Mention) => boolean
-  },
+  offices: readonly Place[],
+  beside: (mention: Mention) => Cluster[],
 ): Map<Cluster, Set<Cluster>> {
   const held = new Map<Cluster, Set<Cluster>>()
-  for (const { mention, cluster } of placesOf(clusters)) {
-    if (!isOffice(mention)) continue
+  for (const { mention, cluster } of offices) {
     for (const holder of beside(mention))
-      held.set(holder, (held.get(holder) ?? new Set()).add(cluster))
+      getOrAdd(held, holder, () => new Set<Cluster>()).add(cluster)
   }
   return held
 }
 
 /** The offices that a comma parts from their bodies, by their words before it: of one word none, which is held elsewhere too. */
-function apposedOffices(
-  clusters: readonly Cluster[],
-  isOffice: (mention: Mention) => boolean,
-): ReadonlyMap<string, ReadonlySet<Cluster>> {
+function apposedOffices(offices: readonly Place[]): ReadonlyMap<string, ReadonlySet<Cluster>> {
   const apposed = new Map<string, Set<Cluster>>()
-  for (const { mention, cluster } of placesOf(clusters)) {
+  for (const { mention, cluster } of offices) {
     const [office = '', body] = mention.surface.split(',')
-    if (body === undefined || !isOffice(mention) || !office.includes(' ')) continue
-    apposed.set(office, (apposed.get(office) ?? new Set()).add(cluster))
+    if (body === undefined || !office.includes(' ')) continue
+    getOrAdd(apposed, office, () => new Set<Cluster>()).add(cluster)
   }
   return apposed
 }
@@ -130,19 +121,20 @@ const beforeCommas = ({ mentions }: Cluster): ReadonlySet<string> =>
   )
 
 /** The things of other classes that stand right before a mention or right behind it. */
-function neighboursOf(clusters: readonly Cluster[]): (mention: Mention) => Cluster[] {
+function neighboursOf(places: readonly Place[]): (mention: Mention) => Cluster[] {
   const starts = new Map<number, Place>()
   const ends = new Map<number, Place>()
-  for (const place of placesOf(clusters)) {
+  for (const place of places) {
     if (place.mention.inside) continue
     starts.set(place.mention.start, place)
     ends.set(place.mention.end, place)
   }
-  return ({ start, end, classIri }) =>
-    Array.from({ length: LONGEST_GAP + 1 }, (_, gap) => [
-      starts.get(end + gap),
-      ends.get(start - gap),
-    ])
-      .flat()
-      .flatMap((place) => (place && place.cluster.classIri !== classIri ? [place.cluster] : []))
+  return ({ start, end, classIri }) => {
+    const found: Cluster[] = []
+    for (let gap = 0; gap <= LONGEST_GAP; gap++) {
+      for (const place of [starts.get(end + gap), ends.get(start - gap)])
+        if (place && place.cluster.classIri !== classIri) found.push(place.cluster)
+    }
+    return found
+  }
 }
