@@ -14,12 +14,6 @@ export function findBrackets(view: SentenceView, before: number): readonly Stret
   return all.length === 0 ? all : all.filter(({ end }) => end <= before)
 }
 
-/** The brackets that the token stands in, marks included. */
-export function bracketAround(view: SentenceView, index: number): Stretch | undefined {
-  for (const each of allBrackets(view)) if (each.start <= index && index < each.end) return each
-  return undefined
-}
-
 const allBrackets = oncePer(({ tokens }: SentenceView): Stretch[] => {
   const found: Stretch[] = []
   let open: number | undefined

@@ -1,4 +1,4 @@
-import { bracketAround } from './asides.ts'
+import { findBrackets } from './asides.ts'
 import { type End, nameAround } from './claim.ts'
 import type { ClauseSite } from './clause-site.ts'
 import { phraseFrom } from './phrase-at.ts'
@@ -8,15 +8,17 @@ import { isOfDay } from './shapes/noun-phrase.ts'
 /** Ends of clauses, over which nothing is read. */
 export const CLAUSE_END = /^[;；:：?？]$/
 
-/** The last token of what a gap that ends before token `end` is read across at the token: a bracket, or what is not spoken of. */
+type Brackets = ReturnType<typeof findBrackets>
+
+/** The last token of what a gap is read across at the token: one of its brackets, or what is not spoken of. */
 function passedOver(
-  { view, exclusions }: ClauseSite,
+  { exclusions }: ClauseSite,
+  brackets: Brackets,
   index: number,
-  end: number,
 ): number | undefined {
   for (const { first, last } of exclusions) if (first <= index && index <= last) return last
-  const bracket = bracketAround(view, index)
-  return bracket && bracket.end <= end ? bracket.end - 1 : undefined
+  for (const { start, end } of brackets) if (start <= index && index < end) return end - 1
+  return undefined
 }
 
 /**
@@ -34,9 +36,10 @@ export function isOpenGap(
 ): boolean {
   const { view } = clause
   const { negators, restrictors } = view.lexicon.language.words
+  const brackets = findBrackets(view, end)
   for (let index = start; index < end; index++) {
     const token = view.tokens[index]
-    const passed = nameAround(clause.ends, index)?.last ?? passedOver(clause, index, end)
+    const passed = nameAround(clause.ends, index)?.last ?? passedOver(clause, brackets, index)
     if (passed !== undefined) {
       index = passed
       continue
@@ -161,10 +164,11 @@ export function countSubjectGap(
     view.lexicon.language.words
   const { persons } = view.lexicon.language
   const uncounted = [auxiliaries, determiners, negators, restrictors]
+  const brackets = findBrackets(view, end)
   let words = 0
   for (let index = start; index < end; index++) {
     const word = view.tokens[index]?.normal ?? ''
-    const excluded = passedOver(clause, index, end)
+    const excluded = passedOver(clause, brackets, index)
     if (excluded !== undefined) {
       index = excluded
       continue

@@ -88,7 +88,7 @@ function readCue(place: FramePlace, cue: PropertyCue, known: readonly Claim[]): 
     : findPair(place, { cue, isSubject, isObject })
   const { objects } = pair
   if (pair.subjects.length === 0 || objects.length === 0) return []
-  const done = objectsJoinedBefore(view, ends, { ...site, cue })
+  const done = objectsJoinedBefore(view, ends, { start: site.start, end: site.end, cue })
   const subjects = pair.subjects.filter(
     (end) => !done.has(end.thing) && !isGivenAway(view, ends, { end, site }),
   )

@@ -4,10 +4,10 @@ import { oncePer } from '../rdf/once-per.ts'
 import type { SentenceView, TriggerSite } from './sentence-view.ts'
 
 /** Marks that end the stretch over which a negation or a hedge reaches. */
-const SCOPE_END = /^[;；:：.。?？]$/
+const SCOPE_ENDS: ReadonlySet<string> = new Set(';；:：.。?？')
 
 const isScopeEnd = (view: SentenceView, index: number): boolean =>
-  SCOPE_END.test(view.tokens[index]?.text ?? '')
+  SCOPE_ENDS.has(view.tokens[index]?.text ?? '')
 
 /** The stretch between marks that end a scope around the token; `end` exclusive. */
 export function scopeAround(view: SentenceView, index: number): { start: number; end: number } {

@@ -18,7 +18,6 @@ const DEFAULT_FEWEST = 2
 
 export function compileNameCues(index: QuadIndex): NameCue[] {
   return index.instances(expand('pack:NameCue')).map((iri) => ({
-    ...compileCue(iri, index),
     names: first(index.iris(iri, 'pack:names')),
     // The shapes of a pack allow no other value.
     shape: localName(iri, 'pack:shape', index) as NameShape,
@@ -49,12 +48,12 @@ export function compileNameCues(index: QuadIndex): NameCue[] {
     plainHeads: index.text(iri, 'pack:plainHeads') === 'true',
     plainNames: index.text(iri, 'pack:plainNames') === 'true',
     properWords: index.text(iri, 'pack:properWords') === 'true',
+    ...compileCue(iri, index),
   }))
 }
 
 export function compilePropertyCues(index: QuadIndex): PropertyCue[] {
   return index.instances(expand('pack:PropertyCue')).map((iri) => ({
-    ...compileCue(iri, index),
     reads: first(index.iris(iri, 'pack:reads')),
     // The shapes of a pack allow no other values.
     form: localName(iri, 'pack:form', index) as CueForm,
@@ -70,6 +69,8 @@ export function compilePropertyCues(index: QuadIndex): PropertyCue[] {
     accompanies: index.iris(iri, 'pack:accompanies'),
     ignores: index.labels(iri, 'pack:ignores'),
     prepositions: index.labels(iri, 'pack:preposition'),
+    // Last: V8 gives each object that is begun with another one's properties a hidden class of its own.
+    ...compileCue(iri, index),
   }))
 }
 

@@ -59,11 +59,11 @@ export function compileProperties(index: QuadIndex): Map<string, PackProperty> {
     own.map((iri) => [
       iri,
       {
-        ...compileTerm(iri, index),
         domains: compileUnion(iri, 'rdfs:domain', index),
         ranges: compileUnion(iri, 'rdfs:range', index),
         actsFor: index.text(iri, 'pack:actsFor') === 'true',
         trust: Number(index.text(iri, 'pack:trust') ?? 1),
+        ...compileTerm(iri, index),
       },
     ]),
   )
