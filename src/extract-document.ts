@@ -9,7 +9,6 @@ import type { DocumentDate } from './extract/resolve-date.ts'
 import { languageOf } from './language/index.ts'
 import type { DocumentGraph, Entity, Label, TextDocument } from './model.ts'
 import type { Pack, PackCache } from './pack.ts'
-import { getOrAdd } from './rdf/get-or-add.ts'
 import type { Cluster } from './resolve/cluster.ts'
 import { clusterMentions } from './resolve/cluster-mentions.ts'
 import { isTurnedAround } from './resolve/is-turned-around.ts'
@@ -119,7 +118,11 @@ function titled(document: TextDocument, read: readonly ReadSentence[]): TextDocu
 /** The values of the properties that tell namesakes of a class apart, in the order of these. */
 function distinctionsOf(claims: readonly Claim[], pack: Pack): Distinctions {
   const bySubject = new Map<Thing, Claim[]>()
-  for (const claim of claims) getOrAdd(bySubject, claim.subject, () => []).push(claim)
+  for (const claim of claims) {
+    const same = bySubject.get(claim.subject)
+    if (same) same.push(claim)
+    else bySubject.set(claim.subject, [claim])
+  }
   return (cluster) => {
     const properties = pack.classes.get(cluster.classIri)?.distinguishedBy ?? []
     return properties.flatMap((property) => {
