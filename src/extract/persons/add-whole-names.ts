@@ -5,7 +5,7 @@ import { personalNameAt } from '../personal-name-at.ts'
 import type { ReadSentence } from '../read-sentence.ts'
 import { isCapitalised, type SentenceView } from '../sentence-view.ts'
 import { calledByName, surnameOf } from './called-by-name.ts'
-import { nameWords, toCandidate } from './read-person.ts'
+import { nameWord, nameWords, toCandidate } from './read-person.ts'
 
 /**
  * Finds names in full that nothing beside them shows to be those of persons, where the document
@@ -19,8 +19,9 @@ export function addWholeNames(
   const whole = new Set(sentences.flatMap(({ found }) => found.flatMap(wholeSurname)))
   const called = new Set(sentences.flatMap(calledByName).filter((surname) => !whole.has(surname)))
   if (called.size === 0) return [...sentences]
+  const starts = new Set([...called].flatMap((surname) => surname.split(' ').slice(0, 1)))
   return sentences.map((sentence) => {
-    const names = wholeNames(sentence, called)
+    const names = holdsAny(sentence.view, starts) ? wholeNames(sentence, called) : []
     const added = names.map((name) => makeMention(sentence.view, document.text, name, undefined))
     const found = [...sentence.found, ...added].sort((a, b) => a.first - b.first || b.last - a.last)
     return { ...sentence, found }
@@ -29,6 +30,10 @@ export function addWholeNames(
 
 const wholeSurname = ({ person }: FoundMention): string[] =>
   person?.surname && !person.isShort ? [surnameOf({ person })] : []
+
+/** Whether one of the words stands in the sentence. */
+const holdsAny = (view: SentenceView, words: ReadonlySet<string>): boolean =>
+  view.tokens.some((_, index) => words.has(nameWord(view, index)))
 
 function wholeNames({ view, found }: ReadSentence, called: ReadonlySet<string>): Candidate[] {
   const names: Candidate[] = []

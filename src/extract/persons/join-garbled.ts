@@ -26,12 +26,15 @@ export function joinGarbled(
 /** The keys of persons with a surname and a given name of their own, by given name. */
 function wholeKeys(sentences: readonly ReadSentence[]): ReadonlyMap<string, readonly string[]> {
   const keys = new Map<string, readonly string[]>()
+  const known = new Set<string>()
   for (const { found } of sentences) {
     for (const { mention, person } of found) {
       if (!person?.surname || person.isShort || mention.inferredName !== undefined) continue
+      if (known.has(mention.key)) continue
       const [surname, given, ...rest] = mention.key.split(' ')
       if (given === undefined || rest.length > 0 || surname !== person.surname.join(' ')) continue
-      keys.set(given, [...new Set([...(keys.get(given) ?? []), mention.key])])
+      keys.set(given, [...(keys.get(given) ?? []), mention.key])
+      known.add(mention.key)
     }
   }
   return keys

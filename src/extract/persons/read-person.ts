@@ -69,7 +69,7 @@ export function toCandidate(
 }
 
 /** The token as names are compared: lower case, whatever word its characters are part of. */
-const nameWord = (view: SentenceView, index: number): string => {
+export const nameWord = (view: SentenceView, index: number): string => {
   const token = view.tokens[index]
   return (view.lexicon.language.tokensPerWord > 1 ? token?.text : token?.normal) ?? ''
 }
