@@ -1,4 +1,6 @@
 import type { NameCue } from '../../pack.ts'
+import { getOrAdd } from '../../rdf/get-or-add.ts'
+import { oncePer } from '../../rdf/once-per.ts'
 import type { Candidate, HeadSite } from '../candidate.ts'
 import { headsOf } from '../heads-and-labels.ts'
 import { isDay } from '../is-day.ts'
@@ -238,15 +240,25 @@ export function endsInIgnored(
   { ignored }: CompiledNameCue,
   head: HeadSite,
 ): boolean {
-  if (ignored.size === 0) return false
+  const phrases = ignoredByEnd(ignored).get(view.folded[head.last] ?? '')
+  if (phrases === undefined) return false
   const limit = LONGEST_IGNORED * view.lexicon.language.tokensPerWord
-  let words = ''
-  for (let index = head.last; index >= Math.max(0, head.first - limit); index--) {
-    words = words === '' ? (view.folded[index] ?? '') : `${view.folded[index]} ${words}`
-    if (ignored.has(words)) return true
-  }
-  return false
+  const earliest = Math.max(0, head.first - limit)
+  return phrases.some((phrase) => {
+    const start = head.last + 1 - phrase.length
+    return start >= earliest && phrase.every((word, at) => view.folded[start + at] === word)
+  })
 }
+
+/** The phrases as words, by the last of them. */
+const ignoredByEnd = oncePer((ignored: ReadonlySet<string>) => {
+  const byEnd = new Map<string, string[][]>()
+  for (const phrase of ignored) {
+    const words = phrase.split(' ')
+    getOrAdd(byEnd, words.at(-1) ?? '', () => []).push(words)
+  }
+  return byEnd
+})
 
 /** Whether a head noun of one sign only ends a word of two, where no spaces part words. */
 export function isHalfWord({ tokens, lexicon }: SentenceView, { first, last }: HeadSite): boolean {
