@@ -38,7 +38,8 @@ export function groupTriples(quads: Iterable<Quad>): Block[] {
     row.objects.push({ key: sortKey(object), object })
   }
   return [...blocks.values()].sort(byKey).map(({ subject, key, rows }) => ({
-    ...{ subject, key },
+    subject,
+    key,
     rows: [...rows.values()].sort(byKey).map(closeRow),
   }))
 }
