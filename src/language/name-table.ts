@@ -69,7 +69,7 @@ function toNameTable(pack: Pack, tables: Tables): NameTable {
     let first = number
     while (first > 0 && owners[first - 1] === place) first--
     const name = individual && namesOf(individual)[number - first]
-    return individual && name ? [{ ...name, individual, place }] : []
+    return individual && name ? [{ label: name.label, kind: name.kind, individual, place }] : []
   }
   const namesAt = (numbers: Uint32Array): PackName[] => [...numbers].flatMap(nameAt)
   const under = (table: StringTable, classIri: string, name: string): PackName[] => {

@@ -227,8 +227,8 @@ export function headedName(
   { cue: { names, iri, confidence } }: CompiledNameCue,
   { head, first, last = head.last }: { head: HeadSite; first: number; last?: number },
 ): Candidate {
-  const site = { first, last, classIri: names, rule: iri }
-  return { ...site, score: confidence, head: headWords(view, head) }
+  const words = headWords(view, head)
+  return { first, last, classIri: names, rule: iri, score: confidence, head: words }
 }
 
 /** Words of a phrase that names nothing. */
