@@ -1,14 +1,7 @@
 import { createHash } from 'node:crypto'
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { writeWhole } from '../output/write-whole.ts'
 import type { PackCache } from '../pack.ts'
 
 /** So many files are kept: of packs that are being written, old states would pile up. */
@@ -35,7 +28,6 @@ export function makePackCache(folder: string, maker: string): PackCache {
     },
     write: (key, bytes) => {
       try {
-        mkdirSync(folder, { recursive: true })
         writeWhole(fileOf(key), Buffer.concat([digest(key, bytes), bytes]))
         removeOldest(folder)
       } catch {
@@ -56,17 +48,6 @@ function readIfThere(file: string): Buffer | undefined {
     return readFileSync(file)
   } catch {
     return undefined
-  }
-}
-
-function writeWhole(file: string, bytes: Uint8Array): void {
-  const temporary = `${file}.${process.pid}`
-  try {
-    writeFileSync(temporary, bytes)
-    renameSync(temporary, file)
-  } catch (cause) {
-    rmSync(temporary, { force: true })
-    throw cause
   }
 }
 

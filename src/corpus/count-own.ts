@@ -47,6 +47,8 @@ interface DocumentObjects {
   readonly section: string
   /** Its own ones, by section. */
   readonly own: Map<string, Set<string>>
+  /** Those that others may have too, by section. */
+  readonly digests: Map<string, Set<number>>
   readonly digestOf: (key: string) => number
   readonly isOwn: (iri: string) => boolean
 }
@@ -70,30 +72,10 @@ export function tallyOwn(): OwnTally {
       [SECTIONS.evidence, evidence],
     ] as const) {
       for (const { rows } of blocks) {
-        for (const row of rows) addObjects(row, { section, own, digestOf, isOwn })
+        for (const row of rows) addObjects(row, { section, own, digests, digestOf, isOwn })
       }
     }
     for (const [name, values] of own) objects.set(name, (objects.get(name) ?? 0) + values.size)
-  }
-
-  function addObjects(
-    { predicate, objects, keys }: Row,
-    { section, own, digestOf, isOwn }: DocumentObjects,
-  ): void {
-    const sections = [section, sectionOf(predicate.value)]
-    let owns: readonly Set<string>[] | undefined
-    let others: readonly Set<number>[] | undefined
-    for (let index = 0; index < objects.length; index++) {
-      const object = objects[index]
-      if (object?.termType === 'NamedNode' && isOwn(object.value)) {
-        owns ??= [...sections, SECTIONS.all].map((name) => getOrAdd(own, name, () => new Set()))
-        for (const values of owns) values.add(object.value)
-      } else {
-        const digest = digestOf(keys[index] ?? '')
-        others ??= sections.map((name) => getOrAdd(digests, name, () => new Set()))
-        for (const found of others) found.add(digest)
-      }
-    }
   }
 
   function countOwn({ rows }: Block): void {
@@ -118,5 +100,25 @@ export function tallyOwn(): OwnTally {
     }),
     digests: () =>
       new Map([...digests].map(([name, found]) => [name, Float64Array.from(found).sort()])),
+  }
+}
+
+function addObjects(
+  { predicate, objects, keys }: Row,
+  { section, own, digests, digestOf, isOwn }: DocumentObjects,
+): void {
+  const sections = [section, sectionOf(predicate.value)]
+  let owns: readonly Set<string>[] | undefined
+  let others: readonly Set<number>[] | undefined
+  for (let index = 0; index < objects.length; index++) {
+    const object = objects[index]
+    if (object?.termType === 'NamedNode' && isOwn(object.value)) {
+      owns ??= [...sections, SECTIONS.all].map((name) => getOrAdd(own, name, () => new Set()))
+      for (const values of owns) values.add(object.value)
+    } else {
+      const digest = digestOf(keys[index] ?? '')
+      others ??= sections.map((name) => getOrAdd(digests, name, () => new Set()))
+      for (const found of others) found.add(digest)
+    }
   }
 }

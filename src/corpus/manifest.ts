@@ -20,7 +20,7 @@ export function readManifest(folder: string, recipe: string): ReadonlyMap<string
 }
 
 export async function writeManifest(folder: string, manifest: Manifest): Promise<void> {
-  await writeWhole(join(folder, FILE), `${JSON.stringify(manifest)}\n`)
+  writeWhole(join(folder, FILE), `${JSON.stringify(manifest)}\n`)
 }
 
 /** It is written whole or not at all; what else stands there is as good as nothing. */

@@ -31,7 +31,7 @@ export function openShards(folder: string): ShardFolder {
   return {
     has: (key) => keysLike(key).has(key),
     write: async (key, bytes) => {
-      await writeWhole(pathOf(key), bytes)
+      writeWhole(pathOf(key), bytes)
       keysLike(key).add(key)
     },
     readSummary: (key) => orUndefined(() => decodeSummary(readFileSync(pathOf(key)))),

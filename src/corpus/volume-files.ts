@@ -32,9 +32,9 @@ export function openVolumes(folder: string): VolumeFolder {
     },
     write: async (key, { head, ...parts }) => {
       for (const [part, content] of Object.entries(parts)) {
-        if (content !== undefined) await writeWhole(pathOf(key, part), content)
+        if (content !== undefined) writeWhole(pathOf(key, part), content)
       }
-      await writeWhole(pathOf(key, HEAD), JSON.stringify(head))
+      writeWhole(pathOf(key, HEAD), JSON.stringify(head))
     },
   }
 }

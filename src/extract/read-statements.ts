@@ -75,19 +75,7 @@ function readSentence(
 ): Claim[] {
   const ends = findEnds(view, found, { thingOf, memory })
   remember(memory, view, { found, thingOf, ends })
-  const voice = findVoice(view, ends, memory)
-  const { speaker, principals, lastSubject, grounds } = memory
-  const named: Reading = {
-    view,
-    document,
-    spokenOn,
-    ends,
-    voice,
-    speaker,
-    lastSubject,
-    grounds,
-    principals,
-  }
+  const named = readingOf({ view, document, spokenOn }, ends, memory)
   const places = findAddresses(named)
   const groups = kindGroups(view, ends)
   const reading = withEnds(named, withGroups(joinAddresses(named, places), groups))
@@ -120,6 +108,23 @@ function readSentence(
   rememberGround(memory, view, ends)
   return overGroups(all)
 }
+
+/** A sentence with its ends, and what is remembered before it. */
+const readingOf = (
+  { view, document, spokenOn }: Pick<Reading, 'view' | 'document' | 'spokenOn'>,
+  ends: readonly End[],
+  memory: Memory,
+): Reading => ({
+  view,
+  document,
+  spokenOn,
+  ends,
+  voice: findVoice(view, ends, memory),
+  speaker: memory.speaker,
+  lastSubject: memory.lastSubject,
+  grounds: memory.grounds,
+  principals: memory.principals,
+})
 
 /** Whether the sentence opens with what it is about, by a plural, or one before did and it does not name it. */
 function isPluralAfter(

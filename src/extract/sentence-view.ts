@@ -1,4 +1,5 @@
 import type { DateMention } from '../language/language.ts'
+import { LAST_ASCII } from '../language/letter-case.ts'
 import type { Sentence, Token } from '../model.ts'
 import { closingHyphen } from './closing-hyphen.ts'
 import { findNamedPeriods } from './find-named-periods.ts'
@@ -209,7 +210,7 @@ export const isComma = (view: SentenceView, index: number): boolean => {
 export const isWord = (view: SentenceView, index: number): boolean =>
   startsInWord(view.tokens[index]?.text ?? '')
 
-const [ZERO, NINE, LAST_ASCII] = [48, 57, 127]
+const [ZERO, NINE] = [48, 57]
 
 /** Whether the text starts with a letter or a digit. */
 const startsInWord = (text: string): boolean => {

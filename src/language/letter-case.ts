@@ -1,5 +1,6 @@
 const [FIRST_LARGE, LAST_LARGE, FIRST_SMALL, LAST_SMALL] = [65, 90, 97, 122]
-const LAST_ASCII = 127
+/** UTF-16 unit of the last character of ASCII. */
+export const LAST_ASCII = 127
 
 /** Whether the text starts with a capital letter, of whatever alphabet. */
 export function startsLarge(text: string): boolean {

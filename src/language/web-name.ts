@@ -7,7 +7,7 @@ const WEB_NAME = new RegExp(
 )
 
 /** What every text with such a name has: most have none, and need no longer search. */
-const MAY_HOLD_WEB_NAME = new RegExp(`\\.${ENDS}`, 'i')
+const MAY_HOLD_WEB_NAME = new RegExp(`\\.${ENDS}`, 'iu')
 
 /** Whether the word is the name of a site, as the web writes it: "rookpress.org". */
 export const isWebName = (word: string): boolean =>

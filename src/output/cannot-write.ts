@@ -19,11 +19,16 @@ export async function orCannotWrite<Result>(path: string, step: Promise<Result>)
   try {
     return await step
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
-    const reason = REASONS[code] ?? (cause instanceof Error ? cause.message : String(cause))
-    throw new CallerError('cannot-write', `Cannot write ${path}: ${reason}`, {
-      details: { file: path, value: code },
-      cause,
-    })
+    throw cannotWrite(path, cause)
   }
+}
+
+/** A failure to write a file, in words for a person. */
+export function cannotWrite(path: string, cause: unknown): CallerError {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+  const reason = REASONS[code] ?? (cause instanceof Error ? cause.message : String(cause))
+  return new CallerError('cannot-write', `Cannot write ${path}: ${reason}`, {
+    details: { file: path, value: code },
+    cause,
+  })
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { orCannotWrite } from './cannot-write.ts'
+import { cannotWrite } from './cannot-write.ts'
 
 let drafts = 0
 
@@ -11,18 +11,14 @@ let drafts = 0
  * The calls are those that wait: handing a small file over to another thread takes three times as
  * much CPU as writing it.
  */
-export async function writeWhole(path: string, bytes: Uint8Array | string): Promise<void> {
-  await orCannotWrite(path, writeAndMove(path, bytes))
-}
-
-async function writeAndMove(path: string, bytes: Uint8Array | string): Promise<void> {
+export function writeWhole(path: string, bytes: Uint8Array | string): void {
   const draft = `${path}.${process.pid}.${drafts++}.tmp`
   try {
     writeWithFolder(draft, bytes)
     renameSync(draft, path)
-  } catch (error) {
+  } catch (cause) {
     removeIfThere(draft)
-    throw error
+    throw cannotWrite(path, cause)
   }
 }
 

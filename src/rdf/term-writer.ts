@@ -66,19 +66,6 @@ export function termWriter(
     return rest
   }
 
-  function write(term: Term): string {
-    if (term.termType === 'NamedNode') return writeIri(term.value)
-    if (term.termType === 'Literal') {
-      const { value, language, datatype } = term
-      return writeLiteral({ value, language, datatype: datatype.value }, writeIri)
-    }
-    if (term.termType === 'BlankNode') return `_:${term.value}`
-    if (term.termType === 'Quad') {
-      return `<<( ${[term.subject, term.predicate, term.object].map(write).join(' ')} )>>`
-    }
-    throw new InternalError('unwritable-term', `Cannot write a ${term.termType} as Turtle`)
-  }
-
   function writeKey(key: string): string {
     const iri = iriOfKey(key)
     return iri === undefined ? writeLiteral(literalOfKey(key), writeIri) : writeIri(iri)
@@ -86,12 +73,26 @@ export function termWriter(
 
   const declarationLines = () => [...used].sort()
   return {
-    write,
+    write: (term) => writeTerm(term, writeIri),
     writeKey,
     writeIri,
     declarationLines,
     declarations: () => declarationLines().join(''),
   }
+}
+
+function writeTerm(term: Term, writeIri: (iri: string) => string): string {
+  if (term.termType === 'NamedNode') return writeIri(term.value)
+  if (term.termType === 'Literal') {
+    const { value, language, datatype } = term
+    return writeLiteral({ value, language, datatype: datatype.value }, writeIri)
+  }
+  if (term.termType === 'BlankNode') return `_:${term.value}`
+  if (term.termType === 'Quad') {
+    const ends = [term.subject, term.predicate, term.object]
+    return `<<( ${ends.map((end) => writeTerm(end, writeIri)).join(' ')} )>>`
+  }
+  throw new InternalError('unwritable-term', `Cannot write a ${term.termType} as Turtle`)
 }
 
 /** What may stand without quotes and datatype. */

@@ -8,7 +8,10 @@ export interface KeyedGroup {
   readonly key: string
   readonly head: string
   readonly numbers: readonly string[]
-  /** The words of its key without numbers, head noun and names inside it, sorted. */
+  /**
+   * The words of its key without numbers, head noun and names inside it, sorted; `''` for what is
+   * no event and has letters of ASCII alone, of which nothing asks for it.
+   */
   readonly kind: string
   /** Class and meaning, a space between, of the names inside its first mention: who holds an event. */
   readonly holders?: readonly string[] | undefined

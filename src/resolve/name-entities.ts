@@ -136,10 +136,11 @@ function distinct(labels: readonly Label[]): Label[] {
 
 /** Statements sorted by subject, predicate and object, by code unit. */
 export function sortStatements(statements: readonly Statement[]): Statement[] {
-  const keyed = statements.map((statement) => ({ statement, key: sortKey(statement) }))
+  const keyed = statements.map((statement) => ({ statement, key: placeOf(statement) }))
   keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
   return keyed.map(({ statement }) => statement)
 }
 
-const sortKey = ({ subject, predicate, object }: Statement): string =>
+/** What statements are sorted by. */
+const placeOf = ({ subject, predicate, object }: Statement): string =>
   `${subject}\0${predicate}\0${object.kind === 'entity' ? object.iri : object.value}`

@@ -63,19 +63,33 @@ function splitMarks(value: string): MarkedPart[] {
   }))
 }
 
-/** A word and what leans on it: "Ann's", "don't". */
-const CLITIC = /^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m)?)$/iu
+/** What leans on a word, at its end: "'s", "n't". */
+const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m)?)$/iu
+/** In UTF-16 units. */
+const LONGEST_CLITIC = 3
 const IS_CLITIC = /^(?:n['’]t|['’](?:s|re|ve|ll|d|m)?)$/i
 
 /**
- * The tokeniser remembers unknown words from text to text, and cuts "'s" off one that it does not
- * remember only: what leans on a word is cut off here, so that the past makes no difference.
+ * A word and what leans on it: "Ann's", "don't". The tokeniser remembers unknown words from text to
+ * text, and cuts "'s" off one that it does not remember only: what leans on a word is cut off here,
+ * so that the past makes no difference.
  */
-function splitClitic(value: string, start: number, isCut = false): Piece[] {
-  const [, word, clitic] = CLITIC.exec(value) ?? []
-  if (word === undefined || clitic === undefined || IS_CLITIC.test(value))
-    return [{ ...makePiece(value, start, undefined), isCut }]
-  return [...splitClitic(word, start, true), makePiece(clitic, start + word.length, 'PART')]
+function splitClitic(value: string, start: number): Piece[] {
+  const clitics: Piece[] = []
+  let word = value
+  for (let clitic = cliticOf(word); clitic !== undefined; clitic = cliticOf(word)) {
+    word = word.slice(0, -clitic.length)
+    clitics.push(makePiece(clitic, start + word.length, 'PART'))
+  }
+  const isCut = clitics.length > 0
+  return [{ ...makePiece(word, start, undefined), isCut }, ...clitics.reverse()]
+}
+
+/** `undefined` where nothing leans on the word. */
+function cliticOf(word: string): string | undefined {
+  if (IS_CLITIC.test(word)) return undefined
+  const [clitic] = CLITIC.exec(word.slice(-LONGEST_CLITIC)) ?? []
+  return clitic === undefined || clitic.length === word.length ? undefined : clitic
 }
 
 function makePiece(text: string, start: number, partOfSpeech: string | undefined): Piece {

@@ -77,7 +77,7 @@ export const personWords: PersonWords = {
   },
 }
 
-/** Words and marks with which all that tells of a person starts, but for "mother-of-two". */
+/** Words and marks with which all starts that tells of a person, but for "mother-of-two". */
 const TELLING: ReadonlySet<string> = new Set([
   ...CALLINGS,
   ...SAYINGS,
@@ -88,6 +88,7 @@ const TELLING: ReadonlySet<string> = new Set([
 ])
 
 function mayTell(tokens: readonly Token[], index: number): boolean {
+  // Of what hyphens tie, the end tells.
   const isTied = index === 0 || tokens[index - 1]?.normal === '-'
   return isTied || TELLING.has(tokens[index]?.normal ?? '')
 }

@@ -1,5 +1,6 @@
 import type { Gender, Token } from '../../model.ts'
 import type { PersonalName, PersonalSign, PersonalTitle, PersonWords } from '../language.ts'
+import { LAST_ASCII } from '../letter-case.ts'
 import { nameBeforeOffice } from './name-before.ts'
 import { likelySignAt, openingBefore } from './signs-of-persons.ts'
 import { SURNAME_CHARACTERS } from './surname-characters.ts'
@@ -114,8 +115,6 @@ const [SURE, UNSURE] = [0.7, 0.4]
 const ALSO_WORDS: ReadonlySet<string> = new Set([
   ...'全党常和都原成应但由从来相公国强区位高新代各司',
 ])
-
-const LAST_ASCII = 127
 
 /** How Chinese speaks of persons: titles and offices follow the name, and a surname before one is enough. */
 export const personWords: PersonWords = {

@@ -158,6 +158,16 @@ describe('tokens', () => {
     expect(tokens.map((token) => token.normal).join('')).toBe(normal)
   })
 
+  it.each([
+    ["'s", 6000],
+    ["n't", 100],
+    ["'", 100],
+  ])('what leans on a word is cut off however often it does: %j %i times', (clitic, times) => {
+    const all = words(`rook${clitic.repeat(times)}`).flat()
+    expect(all.join('')).toBe(`rook${clitic.repeat(times)}`)
+    expect(all[0]).toBe('rook')
+  })
+
   it('parts of speech tell verbs from nouns', () => {
     const [sentence] = segment('The mayor opened a bridge.')
     expect(sentence?.tokens.map((token) => token.partOfSpeech)).toEqual([
