@@ -22,6 +22,9 @@ export interface MakeVolumesOptions {
   readonly volumeSize: number
 }
 
+/** So many are made one after another: another thread takes longer to start than they do. */
+const FEW_VOLUMES = 4
+
 /** More files are not read side by side: beyond, volumes grow. */
 const MOST_VOLUMES = 512
 
@@ -37,6 +40,7 @@ export async function makeVolumes(
   // Groups are neighbours, so that summaries come in their order.
   const summary = summaries.read()[Symbol.iterator]()
   let failure: { readonly error: unknown } | undefined
+  let started = 0
   for (const group of groupByHash(documents, options.volumeSize)) {
     signal?.throwIfAborted()
     if (failure !== undefined) break
@@ -68,6 +72,7 @@ export async function makeVolumes(
         failure ??= { error }
       }
     })
+    if (++started <= FEW_VOLUMES) await jobs.finish()
   }
   summary.return?.()
   await jobs.finish()
