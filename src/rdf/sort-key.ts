@@ -1,5 +1,6 @@
 import type { Term } from '@rdfjs/types'
 import { encodeIri } from './encode-iri.ts'
+import { iriOfKey, literalOfKey } from './parts-of-key.ts'
 import { expand, literal, namedNode, type PrefixedName } from './terms.ts'
 
 /** Properties that are written before all others, in this order. */
@@ -40,28 +41,4 @@ export function termOfKey(key: string) {
   if (iri !== undefined) return namedNode(iri)
   const { value, language, datatype } = literalOfKey(key)
   return literal(value, language === '' ? namedNode(datatype) : language)
-}
-
-/** The IRI that has a key, as it is written; `undefined` where the key is not one of an IRI. */
-export const iriOfKey = (key: string): string | undefined =>
-  key.startsWith('1') ? key.slice(1) : undefined
-
-/** What a literal is made of. */
-export interface LiteralParts {
-  readonly value: string
-  /** `''` where it has none. */
-  readonly language: string
-  /** IRI. */
-  readonly datatype: string
-}
-
-/** The literal that has a key, which must be one of a literal. */
-export function literalOfKey(key: string): LiteralParts {
-  const type = key.lastIndexOf('\0')
-  const language = key.lastIndexOf('\0', type - 1)
-  return {
-    value: key.slice(1, language),
-    language: key.slice(language + 1, type),
-    datatype: key.slice(type + 1),
-  }
 }

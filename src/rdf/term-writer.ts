@@ -3,8 +3,8 @@ import { InternalError } from '../errors.ts'
 import { checkWhole } from './check-whole.ts'
 import { encodeIri } from './encode-iri.ts'
 import { PREFIXES } from './namespaces.ts'
+import { iriOfKey, type LiteralParts, literalOfKey } from './parts-of-key.ts'
 import { shortenIris } from './shorten-iris.ts'
-import { iriOfKey, type LiteralParts, literalOfKey } from './sort-key.ts'
 
 export interface TermWriter {
   /**
