@@ -49,8 +49,7 @@ const HEAP_MB = 1024
 
 /**
  * How much the compiler puts into one function, in bytes of bytecode; it is 920 by default. Each
- * thread compiles for itself: with less, a few hundred documents take a fifth less CPU, and
- * thousands no more.
+ * thread compiles for itself: with less, a few hundred documents take a fifth less CPU.
  */
 const INLINING = '--max-inlined-bytecode-size-cumulative=200'
 

@@ -1,5 +1,6 @@
 import type { Mention } from '../model.ts'
 import type { PropertyCue } from '../pack.ts'
+import { getOrAdd } from '../rdf/get-or-add.ts'
 import type { End, Thing } from './claim.ts'
 import type { FoundMention } from './find-mentions.ts'
 import { isInPassing, isMerelyPassed } from './in-passing.ts'
@@ -149,7 +150,5 @@ function opensClause(view: SentenceView, first: number): boolean {
 
 /** Adds a thing to the set under the key. */
 export function addTo(sets: Map<string, Set<Thing>>, key: string, thing: Thing): void {
-  const things = sets.get(key)
-  if (things) things.add(thing)
-  else sets.set(key, new Set([thing]))
+  getOrAdd(sets, key, () => new Set()).add(thing)
 }

@@ -8,8 +8,8 @@ let drafts = 0
  * Writes a small file that can be made again: it is there whole, or not at all, whenever the process
  * is killed. It is not waited for until it is safe on the disk. Throws a `CallerError`.
  *
- * The calls are those that wait: handing a small file over to another thread takes three times as
- * much CPU as writing it.
+ * The calls are those that wait: handing a small file over to another thread takes two to three
+ * times as much CPU as writing it.
  */
 export function writeWhole(path: string, bytes: Uint8Array | string): void {
   const draft = `${path}.${process.pid}.${drafts++}.tmp`

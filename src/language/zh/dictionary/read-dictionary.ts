@@ -1,3 +1,4 @@
+import { oncePerWord } from '../../../rdf/once-per-word.ts'
 import { openSections } from '../../../rdf/sections.ts'
 import type { Dictionary } from './dictionary.ts'
 import { foldHan } from './fold-table.ts'
@@ -35,7 +36,7 @@ export function readDictionary(bytes: Uint8Array): Dictionary {
     isPlain: (word) => plainWords.has(word),
     fold: (each) => foldHan(each, table),
     wordsAt: wordFinder(text('words'), wordCount),
-    syllablesOf: remembered((character) =>
+    syllablesOf: oncePerWord((character) =>
       (readings[characters.get(character) ?? -1] ?? '').split(' ').filter(Boolean),
     ),
     characterWeight: (character) =>
@@ -54,18 +55,6 @@ function mapNumbers(from: Uint32Array, change: (value: number) => number): Float
   const to = new Float32Array(from.length)
   for (let index = 0; index < from.length; index++) to[index] = change(from[index] ?? 0)
   return to
-}
-
-/** The same list for the same character, made when it is first asked for. */
-function remembered(
-  listOf: (character: string) => readonly string[],
-): (character: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>()
-  return (character) => {
-    const list = known.get(character) ?? listOf(character)
-    known.set(character, list)
-    return list
-  }
 }
 
 /** `AbCd` as A → b, C → d. */
