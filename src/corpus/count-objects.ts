@@ -1,6 +1,6 @@
 import { getOrAdd } from '../rdf/get-or-add.ts'
+import { countDistinct } from './count-distinct.ts'
 import { SECTIONS } from './count-own.ts'
-import { countDistinct } from './digest-text.ts'
 
 /** So many digests are counted at a time: 32 MB, and two to four times as much to count them in. */
 const MOST_AT_ONCE = 4_000_000

@@ -1,7 +1,7 @@
+import type { Term } from '@rdfjs/types'
 import { getOrAdd } from '../rdf/get-or-add.ts'
-import type { Block, Row } from '../rdf/group-triples.ts'
+import type { Block } from '../rdf/group-triples.ts'
 import { RDF_TYPE } from '../rdf/namespaces.ts'
-import { digestText } from './digest-text.ts'
 
 /**
  * Counts of what stands in the graphs of some documents and nowhere else: those of several volumes
@@ -42,40 +42,64 @@ export interface DocumentBlocks {
   readonly isOwn: (iri: string) => boolean
 }
 
-/** What the objects of a document's row are counted in, and how. */
-interface DocumentObjects {
-  readonly section: string
-  /** Its own ones, by section. */
-  readonly own: Map<string, Set<string>>
-  /** Those that others may have too, by section. */
-  readonly digests: Map<string, Set<number>>
-  readonly digestOf: (key: string) => number
-  readonly isOwn: (iri: string) => boolean
+/** What was seen as an object. */
+interface Section {
+  /** How often something of a document alone was. */
+  own: number
+  /** What others may have too: once for each document. */
+  readonly digests: number[]
 }
 
-/** Counts document by document; keeps eight bytes for each object that is not a document's own. */
-export function tallyOwn(): OwnTally {
+/** An object of a document: where it was seen so far, and the number it has where others may have it. */
+interface SeenObject {
+  readonly digest: number | undefined
+  readonly sections: Section[]
+}
+
+/**
+ * Counts document by document; keeps eight bytes for each object in each document that is not the
+ * document's own.
+ */
+export function tallyOwn(digestText: (text: string) => number): OwnTally {
   let triples = 0
   let subjects = 0
   const classes = new Map<string, number>()
   const properties = new Map<string, { triples: number; subjects: number }>()
-  const objects = new Map<string, number>()
-  const digests = new Map<string, Set<number>>()
+  const sections = new Map<string, Section>()
+  const sectionNamed = (name: string): Section =>
+    getOrAdd(sections, name, () => ({ own: 0, digests: [] }))
 
   function add({ facts, evidence, isOwn }: DocumentBlocks): void {
     for (const block of evidence) if (isOwn(block.subject.value)) countOwn(block)
-    const own = new Map<string, Set<string>>()
-    const known = new Map<string, number>()
-    const digestOf = (key: string) => getOrAdd(known, key, () => digestText(key))
-    for (const [section, blocks] of [
-      [SECTIONS.facts, facts],
-      [SECTIONS.evidence, evidence],
-    ] as const) {
-      for (const { rows } of blocks) {
-        for (const row of rows) addObjects(row, { section, own, digests, digestOf, isOwn })
+    const seen = new Map<string, SeenObject>()
+    const see = (key: string, object: Term): SeenObject =>
+      getOrAdd(seen, key, () => {
+        if (object.termType !== 'NamedNode' || !isOwn(object.value)) {
+          return { digest: digestText(key), sections: [] }
+        }
+        const own: SeenObject = { digest: undefined, sections: [] }
+        countIn(sectionNamed(SECTIONS.all), own)
+        return own
+      })
+    countObjects(facts, sectionNamed(SECTIONS.facts), see)
+    countObjects(evidence, sectionNamed(SECTIONS.evidence), see)
+  }
+
+  function countObjects(
+    blocks: readonly Block[],
+    section: Section,
+    see: (key: string, object: Term) => SeenObject,
+  ): void {
+    for (const { rows } of blocks) {
+      for (const { predicate, objects, keys } of rows) {
+        const ofProperty = sectionNamed(sectionOf(predicate.value))
+        for (let index = 0; index < keys.length; index++) {
+          const object = see(keys[index] ?? '', objects[index] ?? predicate)
+          countIn(section, object)
+          countIn(ofProperty, object)
+        }
       }
     }
-    for (const [name, values] of own) objects.set(name, (objects.get(name) ?? 0) + values.size)
   }
 
   function countOwn({ rows }: Block): void {
@@ -96,29 +120,31 @@ export function tallyOwn(): OwnTally {
       ...{ triples, subjects },
       classes: Object.fromEntries(classes),
       properties: Object.fromEntries(properties),
-      objects: Object.fromEntries(objects),
+      objects: ownObjects(sections),
     }),
-    digests: () =>
-      new Map([...digests].map(([name, found]) => [name, Float64Array.from(found).sort()])),
+    digests: () => digestsOf(sections),
   }
 }
 
-function addObjects(
-  { predicate, objects, keys }: Row,
-  { section, own, digests, digestOf, isOwn }: DocumentObjects,
-): void {
-  const sections = [section, sectionOf(predicate.value)]
-  let owns: readonly Set<string>[] | undefined
-  let others: readonly Set<number>[] | undefined
-  for (let index = 0; index < objects.length; index++) {
-    const object = objects[index]
-    if (object?.termType === 'NamedNode' && isOwn(object.value)) {
-      owns ??= [...sections, SECTIONS.all].map((name) => getOrAdd(own, name, () => new Set()))
-      for (const values of owns) values.add(object.value)
-    } else {
-      const digest = digestOf(keys[index] ?? '')
-      others ??= sections.map((name) => getOrAdd(digests, name, () => new Set()))
-      for (const found of others) found.add(digest)
-    }
-  }
+/** Once for each object. */
+function countIn(section: Section, { digest, sections }: SeenObject): void {
+  if (sections.includes(section)) return
+  sections.push(section)
+  if (digest === undefined) section.own += 1
+  else section.digests.push(digest)
+}
+
+const ownObjects = (sections: ReadonlyMap<string, Section>): Readonly<Record<string, number>> =>
+  Object.fromEntries([...sections].flatMap(([name, { own }]) => (own === 0 ? [] : [[name, own]])))
+
+function digestsOf(
+  sections: ReadonlyMap<string, Section>,
+): ReadonlyMap<string, Float64Array<ArrayBuffer>> {
+  return new Map(
+    [...sections].flatMap(([name, { digests }]) => {
+      const sorted = Float64Array.from(digests).sort()
+      const different = sorted.filter((digest, index) => digest !== sorted[index - 1])
+      return different.length === 0 ? [] : [[name, different] as const]
+    }),
+  )
 }

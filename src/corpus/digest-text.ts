@@ -1,37 +1,19 @@
-import { hash } from 'node:crypto'
-
-/** The highest bit of the exponent: without it, eight bytes are a number that can be compared. */
-const EXPONENT_BIT = 0x40
+/** Without the highest bit of the exponent, eight bytes are a number that can be compared. */
+const COMPARABLE = 0xbf_ff_ff_ff_ff_ff_ff_ffn
 
 /**
- * A number for a text: equal texts have equal numbers, and different texts do not, but for one
- * chance in 10^18 of each pair. Made to be sorted and counted, eight bytes each.
+ * What gives a number for a text: equal texts have equal numbers, and different texts do not, but
+ * for one chance in 10^18 of each pair, unless someone looked for two that do. Made to be sorted and
+ * counted, eight bytes each.
  */
-export function digestText(text: string): number {
-  const bytes = hash('sha256', text, 'buffer')
-  bytes[7] = (bytes[7] ?? 0) & ~EXPONENT_BIT
-  return bytes.readDoubleLE(0)
-}
-
-/** How many different digests there are: as good as random, they are found by their last bits. */
-export function countDistinct(parts: readonly Float64Array[]): number {
-  const total = parts.reduce((sum, { length }) => sum + length, 0)
-  const mask = 2 ** Math.ceil(Math.log2(2 * total + 1)) - 1
-  const table = new Float64Array(mask + 1).fill(Number.NaN)
-  let count = 0
-  for (const part of parts) {
-    const words = new Uint32Array(part.buffer, part.byteOffset, 2 * part.length)
-    for (let index = 0; index < part.length; index++) {
-      const digest = part[index] ?? 0
-      let place = (words[2 * index] ?? 0) & mask
-      while (isOther(table[place] ?? Number.NaN, digest)) place = (place + 1) & mask
-      if (table[place] === digest) continue
-      table[place] = digest
-      count += 1
-    }
+export async function openDigester(): Promise<(text: string) => number> {
+  // Loaded by those who digest: a program of its own (WebAssembly) has to be compiled for it.
+  const { default: xxhash } = await import('xxhash-wasm')
+  const { h64 } = await xxhash()
+  const bits = new BigUint64Array(1)
+  const number = new Float64Array(bits.buffer)
+  return (text) => {
+    bits[0] = h64(text) & COMPARABLE
+    return number[0] ?? 0
   }
-  return count
 }
-
-/** Nothing stands where there is no number. */
-const isOther = (found: number, digest: number): boolean => found !== digest && !Number.isNaN(found)

@@ -2,10 +2,9 @@ import type { Quad } from '@rdfjs/types'
 import type { DocumentGraph, Statement, TextDocument } from '../model.ts'
 import { recordEntry } from '../output/build-record.ts'
 import { canonicalNQuads } from '../rdf/canonical-nquads.ts'
-import { documentQuads } from '../rdf/document-quads.ts'
-import { isEvidenceGraph } from '../rdf/graph-names.ts'
-import { groupGraphs } from '../rdf/group-graphs.ts'
+import { documentTriples } from '../rdf/document-quads.ts'
 import { type Block, groupTriples, type Row } from '../rdf/group-triples.ts'
+import { inGraph } from '../rdf/in-graph.ts'
 import {
   joinKeyedBlocks,
   type KeyedBlock,
@@ -23,6 +22,7 @@ import { type DocumentContext, labelsOf } from './context.ts'
 import type { CorpusDocument } from './corpus-input.ts'
 import { type OwnCounts, tallyOwn } from './count-own.ts'
 import { encodeDigests } from './digest-file.ts'
+import { openDigester } from './digest-text.ts'
 import { MARKS } from './marks.ts'
 import { lineOfBlock } from './merge-blocks.ts'
 import type { Recipe } from './recipe.ts'
@@ -69,30 +69,29 @@ export async function makeVolume(
 ): Promise<Volume> {
   const { pack, base } = recipe
   const writer = termWriter({ ...PREFIXES, ...pack.prefixes }, { baseIri: base })
-  const tally = tallyOwn()
+  const tally = tallyOwn(await openDigester())
   const trig: string[] = []
   const shared: KeyedBlock[] = []
-  const nquads: Quad[] = []
+  const nquads: Quad[][] = []
   const runs: string[] = []
   for (const { graph, context } of documents) {
     const joined = renameThings(graph, new Map(context.renamed))
-    const quads = documentQuads(joined, { ...recipe, conceptLabels: labelsOf(context) })
-    const facts: Block[] = []
-    const evidence: Block[] = []
-    for (const { name, triples } of groupGraphs(quads)) {
-      const blocks = groupTriples(triples)
-      trig.push(trigPart(name, blocks, writer))
-      ;(isEvidenceGraph(name.value) ? evidence : facts).push(...blocks)
-    }
+    const conceptLabels = labelsOf(context)
+    const graphs = documentTriples(joined, { ...recipe, conceptLabels })
+    const [ofFacts, ofEvidence] = graphs
+    const facts = groupTriples(ofFacts.triples)
+    const evidence = groupTriples(ofEvidence.triples)
+    // In the order of their names.
+    trig.push(trigPart(ofEvidence.name, evidence, writer), trigPart(ofFacts.name, facts, writer))
     const isOwn = ownIris(graph.document, base)
     tally.add({ facts, evidence, isOwn })
     for (const block of facts) shared.push(keyedBlock(block, MARKS.fact))
     for (const block of evidence) {
       if (!isOwn(block.subject.value)) shared.push(keyedBlock(block, MARKS.evidence))
     }
-    shared.push(...keyedBlocks(joined.statements.map(markedStatement)))
+    for (const block of keyedBlocks(joined.statements.map(markedStatement))) shared.push(block)
     runs.push(...subjectsOfType(evidence, expand('prov:Activity')))
-    if (withNQuads) nquads.push(...quads)
+    if (withNQuads) nquads.push(graphs.flatMap((each) => inGraph(each.triples, each.name)))
   }
   const digests = tally.digests()
   return {
@@ -106,7 +105,7 @@ export async function makeVolume(
     facts: joinKeyedBlocks(shared).map(lineOfBlock).join(''),
     objects: encodeDigests(digests),
     record: documents.flatMap(recordEntries).join(',\n'),
-    nquads: withNQuads ? await canonicalNQuads(nquads) : undefined,
+    nquads: withNQuads ? await canonicalNQuads(nquads.flat()) : undefined,
   }
 }
 

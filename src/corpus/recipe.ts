@@ -17,7 +17,7 @@ export interface Recipe {
 }
 
 /** Changes where what shards and volumes hold, or how, changes. */
-const FORM = 2
+const FORM = 3
 
 export function makeRecipe(parts: Omit<Recipe, 'hash'>): Recipe {
   const { pack, base, minConfidence, version, program } = parts

@@ -23,6 +23,7 @@ import { SECTIONS, tallyOwn } from './count-own.ts'
 import type { StatedCounts } from './count-shared.ts'
 import { datasetStatistics, objectCounter } from './dataset-statistics.ts'
 import { readDigests } from './digest-file.ts'
+import { openDigester } from './digest-text.ts'
 import { gatherFacts } from './gather-facts.ts'
 import { MARKS } from './marks.ts'
 import { mergeBlockLists, readBlocks, writtenBlock } from './merge-blocks.ts'
@@ -77,7 +78,7 @@ export async function streamFiles(
     ...knownFacts.map((quad) => ({ quad, marks: MARKS.fact })),
     ...sources.map((quad) => ({ quad, marks: MARKS.evidence })),
   ])
-  const packTally = tallyOwn()
+  const packTally = tallyOwn(await openDigester())
   packTally.add({
     facts: groupTriples(knownFacts),
     evidence: groupTriples(sources),

@@ -1,14 +1,14 @@
-import type { Quad, Term } from '@rdfjs/types'
+import type { Quad } from '@rdfjs/types'
 import { getOrAdd } from './get-or-add.ts'
 
 export interface NamedTriples {
-  readonly name: Term
+  readonly name: Quad['graph']
   readonly triples: readonly Quad[]
 }
 
 /** Quads by graph: the default graph first, then the named ones by IRI. */
 export function groupGraphs(quads: Iterable<Quad>): NamedTriples[] {
-  const graphs = new Map<string, { name: Term; triples: Quad[] }>()
+  const graphs = new Map<string, { name: Quad['graph']; triples: Quad[] }>()
   for (const quad of quads) {
     const { termType, value } = quad.graph
     const key = termType === 'BlankNode' ? `_:${value}` : value

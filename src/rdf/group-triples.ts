@@ -31,49 +31,53 @@ export function groupTriples(quads: Iterable<Quad>): Block[] {
     // Triples of one subject mostly come together.
     if (last?.subject !== subject) {
       const key = sortKey(subject)
-      last = getOrAdd(blocks, key, () => ({ subject, key, rows: new Map() }))
+      last = getOrAdd(blocks, key, () => ({ subject, key, triples: [] }))
     }
-    const key = predicateKey(predicate.value)
-    const row = getOrAdd(last.rows, key, () => ({ key, predicate, objects: [] }))
-    row.objects.push({ key: sortKey(object), object })
+    const row = predicateKey(predicate.value)
+    last.triples.push({ row, predicate, key: sortKey(object), object })
   }
-  return [...blocks.values()].sort(byKey).map(({ subject, key, rows }) => ({
-    subject,
-    key,
-    rows: [...rows.values()].sort(byKey).map(closeRow),
-  }))
+  return [...blocks.values()]
+    .sort((a, b) => compare(a.key, b.key))
+    .map(({ subject, key, triples }) => ({ subject, key, rows: rowsOf(triples) }))
 }
 
 interface OpenBlock {
   readonly subject: Term
   readonly key: string
-  readonly rows: Map<string, OpenRow>
+  readonly triples: OpenTriple[]
 }
 
-interface OpenRow {
-  readonly key: string
+interface OpenTriple {
+  /** The key of the predicate. */
+  readonly row: string
   readonly predicate: Term
-  readonly objects: OpenObject[]
-}
-
-interface OpenObject {
+  /** The key of the object. */
   readonly key: string
   readonly object: Term
 }
 
-function closeRow({ predicate, objects }: OpenRow): Row {
-  const distinct = objects.length === 1 ? objects : withoutRepeats(objects.sort(byKey))
-  return {
-    predicate,
-    objects: distinct.map(({ object }) => object),
-    keys: distinct.map(({ key }) => key),
-  }
+interface OpenRow {
+  readonly predicate: Term
+  readonly objects: Term[]
+  readonly keys: string[]
 }
 
-/** Of those with one key, which stand together, the first. */
-const withoutRepeats = (objects: readonly OpenObject[]): OpenObject[] =>
-  objects.filter(({ key }, index) => key !== objects[index - 1]?.key)
+/** Triples that are the same stand together once they are sorted. */
+function rowsOf(triples: OpenTriple[]): Row[] {
+  triples.sort((a, b) => compare(a.row, b.row) || compare(a.key, b.key))
+  const rows: OpenRow[] = []
+  let last: OpenTriple | undefined
+  for (const triple of triples) {
+    const { row, predicate, key, object } = triple
+    if (row !== last?.row) rows.push({ predicate, objects: [object], keys: [key] })
+    else if (key !== last.key) {
+      const open = rows.at(-1)
+      open?.objects.push(object)
+      open?.keys.push(key)
+    }
+    last = triple
+  }
+  return rows
+}
 
-type Keyed = { readonly key: string }
-
-const byKey = (a: Keyed, b: Keyed): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

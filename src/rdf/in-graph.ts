@@ -1,8 +1,7 @@
 import type { Quad } from '@rdfjs/types'
-import { namedNode, quad } from './terms.ts'
+import { quad } from './terms.ts'
 
 /** The triples of quads of any graph, all in the graph named. */
-export function inGraph(quads: readonly Quad[], graphIri: string): Quad[] {
-  const graph = namedNode(graphIri)
+export function inGraph(quads: readonly Quad[], graph: Quad['graph']): Quad[] {
   return quads.map(({ subject, predicate, object }) => quad(subject, predicate, object, graph))
 }

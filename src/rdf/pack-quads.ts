@@ -38,8 +38,8 @@ export function packQuads(pack: Pack, { base, iris }: PackQuadsOptions): Quad[] 
     sourcedFacts(individual).flatMap((fact) => sourceQuads(fact, { base, source: pack.iri })),
   )
   return [
-    ...inGraph([...facts, ...skosInverses(facts)], packGraph(base)),
-    ...inGraph(sources, packEvidenceGraph(base)),
+    ...inGraph([...facts, ...skosInverses(facts)], namedNode(packGraph(base))),
+    ...inGraph(sources, namedNode(packEvidenceGraph(base))),
   ]
 }
 
