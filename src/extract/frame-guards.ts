@@ -79,16 +79,20 @@ function startsClause(view: SentenceView, ends: readonly End[], index: number): 
   return false
 }
 
-/** "Moves of the A", "Moves including the A": what opens the sentence so is no verb, as which the cue has it. */
+/**
+ * Whether what the cue has as a verb is a noun: "moves including the A" anywhere, "Moves of the A"
+ * where it opens the sentence.
+ */
 export function isNoun(
   view: SentenceView,
   { verbs }: PropertyCue,
   { start, end }: Stretch,
 ): boolean {
   const { prepositions, examples } = view.lexicon.language.words
-  if (start > 0 || !isPlural(view, { first: start, last: start })) return false
+  if (!isPlural(view, { first: start, last: start })) return false
   const next = view.tokens[end]?.normal ?? ''
-  const isLed = prepositions.has(next) || examples.some(([word]) => word === next)
+  const opens = start === 0 && prepositions.has(next)
+  const isLed = opens || examples.some(([word]) => word === next)
   return isLed && verbs.some(({ value }) => value === view.folded[start])
 }
 

@@ -72,6 +72,8 @@ const UNSAID: readonly string[] = [
   'Officials deny that subsidies for the ferry industry fill half of the Inner Firth Dredging Plan.',
   'Marrow Lines, once a player in the ferry industry, has sold its nine boats.',
   'Issues including the Inner Firth Dredging Plan, Skerran Harbour Board and Marrow Lines were discussed.',
+  'On Tuesday, issues including the Inner Firth Dredging Plan, Skerran Harbour Board and Marrow Lines were discussed.',
+  'At noon, releases such as the Inner Firth Dredging Plan pleased the Skerran Harbour Board.',
   'Releases of the Inner Firth Dredging Plan pleased the Skerran Harbour Board.',
   'Officials from bodies including the Popular Front Work Department of the Skerran Harbour Board, the Grain Office and the Federation of Industry came.',
   'Beside Ann Roe and her dog, Tom Hale and a friend of his saw the gavel fall; Ben Sykes opened the 5th annual meeting of the Skerran Harbour Board, as Eve Marsh noted.',
