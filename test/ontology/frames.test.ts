@@ -74,6 +74,8 @@ const UNSAID: readonly string[] = [
   'Issues including the Inner Firth Dredging Plan, Skerran Harbour Board and Marrow Lines were discussed.',
   'On Tuesday, issues including the Inner Firth Dredging Plan, Skerran Harbour Board and Marrow Lines were discussed.',
   'At noon, releases such as the Inner Firth Dredging Plan pleased the Skerran Harbour Board.',
+  'The 5th annual meeting of the Skerran Harbour Board sat at Yantai. The house gave a prize to a school at Foshan City.',
+  'Marrow Lines had a fire; the house was seen from Foshan City.',
   'Releases of the Inner Firth Dredging Plan pleased the Skerran Harbour Board.',
   'Officials from bodies including the Popular Front Work Department of the Skerran Harbour Board, the Grain Office and the Federation of Industry came.',
   'Beside Ann Roe and her dog, Tom Hale and a friend of his saw the gavel fall; Ben Sykes opened the 5th annual meeting of the Skerran Harbour Board, as Eve Marsh noted.',

@@ -66,6 +66,9 @@ const SAID: readonly (readonly [text: string, facts: readonly string[]])[] = [
 
 /** Names beside offices that nobody holds there, and what is no name beside them. */
 const NOT_SAID: readonly string[] = [
+  'They thanked the President SKF for what it does.',
+  'Director WWT spoke.',
+  'Secretary-General BSTR and Mayor KPK spoke.',
   'Secretary Gao Visits Reed Farmers, County Party Committee Secretaries',
   'The post of managing director and CEO is vacant.',
   'The firm named the road as its new chief link.',

@@ -131,8 +131,12 @@ export const isNameWord = (token: Token | undefined): token is Token =>
   hasFormOfName(token.text)
 
 const hasFormOfName = oncePerWord(
-  (text) => !POST_NOMINALS.has(text) && /^\p{Lu}[\p{L}\p{M}'’]*$/u.test(text),
+  (text) =>
+    !POST_NOMINALS.has(text) && !VOWELLESS.test(text) && /^\p{Lu}[\p{L}\p{M}'’]*$/u.test(text),
 )
+
+/** "WWF": letters that nobody says as a word; "NG" is one. */
+const VOWELLESS = /^[B-DF-HJ-NP-TV-XZ]{3,}$/
 
 /** "Secretary Roe Visits School": in a headline verbs have capitals too, and look like nouns. */
 const isVerb = ({ partOfSpeech, normal }: Token): boolean =>
