@@ -4,7 +4,7 @@ import type { LabelIndex, LabelLattice } from './label-index.ts'
 import { meaningHits } from './meaning-hits.ts'
 import { mostCover } from './most-cover.ts'
 import type { NameTokens } from './name-tokens.ts'
-import { mayBeSound, nearSoundHits } from './near-sound-hits.ts'
+import { mostTrustBeside, nearSoundHits } from './near-sound-hits.ts'
 import { mostScore } from './score-alignment.ts'
 import { soundHits } from './sound-hits.ts'
 
@@ -24,9 +24,11 @@ export function findHits(
   let explained = 0
   for (const { parts } of hits) for (const { tokens } of parts) explained |= tokens
   const isOpen = (position: number) =>
-    (explained & (1 << position)) === 0 && mayBeSound(name.tokens[position])
-  if (mostScore(mostCover(hits, { lattice, name, isOpen })) < threshold) return undefined
-  const all = [...hits, ...nearSoundHits(lattice, name.tokens, { dictionary, isOpen, sounds })]
-  const isEnough = mostScore(mostCover(all, { lattice, name, isOpen: () => false })) >= threshold
-  return isEnough ? all : undefined
+    (explained & (1 << position)) === 0 && name.tokens[position]?.mayBeMisspeltPinyin === true
+  const openTrust = mostTrustBeside(sounds)
+  if (mostScore(mostCover(hits, { lattice, name, isOpen, openTrust })) < threshold) return undefined
+  const near = nearSoundHits(lattice, name.tokens, { dictionary, isOpen, sounds })
+  const all = [...hits, ...near]
+  const cover = mostCover(all, { lattice, name, isOpen: () => false, openTrust })
+  return mostScore(cover) >= threshold ? all : undefined
 }

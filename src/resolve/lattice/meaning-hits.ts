@@ -36,37 +36,59 @@ function glossHits(
   name: NameTokens,
   { index: { dictionary }, lattice }: { index: LabelIndex; lattice: LabelLattice },
 ): Hit[] {
-  const { glossStarts, stemStarts, glossStems, stemWeights } = dictionary
+  const { glossStarts } = dictionary
   const hits: Hit[] = []
   for (let gloss = glossStarts[word] ?? 0; gloss < (glossStarts[word + 1] ?? 0); gloss++) {
-    const parts: HitPart[] = []
-    let weight = 0
-    let found = 0
-    let isAnother = false
-    for (let at = stemStarts[gloss] ?? 0; at < (stemStarts[gloss + 1] ?? 0); at++) {
-      const stem = glossStems[at] ?? 0
-      const isHead = at + 1 === stemStarts[gloss + 1]
-      const stemWeight = (stemWeights[stem] ?? 1) * (isHead ? HEAD : 1)
-      weight += stemWeight
-      const part = wordsFor(stem, stemWeight, name)
-      if (part === undefined) {
-        const characters = lattice.units.slice(start, end)
-        isAnother ||= isSoundOf(dictionary.stems[stem] ?? '', characters, dictionary)
-        continue
-      }
-      found += stemWeight
-      parts.push(part)
-    }
-    if (found === 0 || isAnother || found < LEAST_SHARE * weight) continue
-    hits.push(hitOf(start, end, { kind: 'meaning', parts, weight }))
+    const said = saidOf(gloss, name, dictionary)
+    if (said === undefined) continue
+    if (lacksSound(gloss, name, { dictionary, units: lattice.units.slice(start, end) })) continue
+    hits.push(hitOf(start, end, { kind: 'meaning', parts: said.parts, weight: said.weight }))
   }
   return hits.length <= MOST_GLOSSES ? hits : hits.sort(byShare).slice(0, MOST_GLOSSES)
 }
 
+/** What of a gloss the name says; `undefined` when that is too little, as it nearly always is. */
+function saidOf(
+  gloss: number,
+  name: NameTokens,
+  { stemStarts, glossStems, stemWeights }: Dictionary,
+): Pick<Hit, 'parts' | 'weight'> | undefined {
+  let parts: HitPart[] | undefined
+  let weight = 0
+  let found = 0
+  const end = stemStarts[gloss + 1] ?? 0
+  for (let at = stemStarts[gloss] ?? 0; at < end; at++) {
+    const stem = glossStems[at] ?? 0
+    const stemWeight = (stemWeights[stem] ?? 1) * (at + 1 === end ? HEAD : 1)
+    weight += stemWeight
+    const part = wordsFor(stem, stemWeight, name)
+    if (part === undefined) continue
+    found += stemWeight
+    parts ??= []
+    parts.push(part)
+  }
+  return parts === undefined || found < LEAST_SHARE * weight ? undefined : { parts, weight }
+}
+
 /**
- * Whether a word of a gloss is how the stretch begins to sound: then it is the name itself, and
- * what lacks it says only the kind, and means another.
+ * Whether a word of the gloss that the name lacks is how the stretch begins to sound: then it is the
+ * name itself, and what else is said only the kind of another.
  */
+function lacksSound(
+  gloss: number,
+  name: NameTokens,
+  { dictionary, units }: { readonly dictionary: Dictionary; readonly units: readonly Unit[] },
+): boolean {
+  const { stemStarts, glossStems, stems } = dictionary
+  for (let at = stemStarts[gloss] ?? 0; at < (stemStarts[gloss + 1] ?? 0); at++) {
+    const stem = glossStems[at] ?? 0
+    const isLacking = wordsFor(stem, 1, name) === undefined
+    if (isLacking && isSoundOf(stems[stem] ?? '', units, dictionary)) return true
+  }
+  return false
+}
+
+/** Whether a word is how the units begin to sound. */
 function isSoundOf(word: string, units: readonly Unit[], dictionary: Dictionary): boolean {
   const [first, ...others] = units
   if (word === '') return true

@@ -13,6 +13,8 @@ export interface MostCoverOptions {
   readonly name: NameTokens
   /** Whether the word at that position may yet be found to stand for any part of the label. */
   readonly isOpen: (token: number) => boolean
+  /** How far such a find would be believed, at best: above 0, at most 1. */
+  readonly openTrust: number
 }
 
 /** What is left of a difference when numbers are added up in another order. */
@@ -24,7 +26,7 @@ const ROUNDING = 1e-9
  */
 export function mostCover(
   hits: readonly Hit[],
-  { lattice: { units }, name, isOpen }: MostCoverOptions,
+  { lattice: { units }, name, isOpen, openTrust }: MostCoverOptions,
 ): Cover {
   const ofTokens = new Float64Array(name.tokens.length)
   const ofUnits = new Float64Array(units.length)
@@ -41,11 +43,12 @@ export function mostCover(
   for (const [position, { weight }] of name.tokens.entries()) {
     const open = isOpen(position)
     hasOpen ||= open
-    nameWeight += weight * (open ? 1 : (ofTokens[position] ?? 0))
+    nameWeight += weight * (open ? openTrust : (ofTokens[position] ?? 0))
   }
+  if (hasOpen) for (let unit = 0; unit < units.length; unit++) raise(ofUnits, unit, openTrust)
   return {
     nameCover: Math.min(1, nameWeight / name.weight + ROUNDING),
-    labelCover: hasOpen ? 1 : Math.min(1, shareOf(units, ofUnits) + ROUNDING),
+    labelCover: Math.min(1, shareOf(units, ofUnits) + ROUNDING),
   }
 }
 

@@ -48,7 +48,7 @@ export function nearSoundHits(
       for (let end = start + 1; end <= units.length && end - start <= most; end++) {
         readings = extended(readings, options.dictionary.syllablesOf(units[end - 1]?.text ?? ''))
         if (readings.length === 0) break
-        const likeness = Math.max(...readings.map((reading) => likenessOf(token.text, reading)))
+        const likeness = mostAlike(token.text, readings)
         if (likeness < LEAST_LIKENESS) continue
         const isSupported = options.sounds.some((sound) =>
           isBeside(sound, { start, end, position }),
@@ -62,10 +62,9 @@ export function nearSoundHits(
   return hits
 }
 
-/** Whether a word is long enough, and strange enough, to be nearly pinyin. */
-export function mayBeSound(token: NameToken | undefined): boolean {
-  if (token === undefined || token.isPlain || token.isHan || token.isFunctionWord) return false
-  return /^[a-z]{4,24}$/.test(token.text)
+/** How far any of those hits is believed at most, beside these that are pinyin to the letter. */
+export function mostTrustBeside(sounds: readonly Hit[]): number {
+  return sounds.length > 0 ? TRUST_SUPPORTED : TRUST
 }
 
 function extended(readings: readonly string[], syllables: readonly string[]): string[] {
@@ -74,14 +73,29 @@ function extended(readings: readonly string[], syllables: readonly string[]): st
     .slice(0, MOST_READINGS)
 }
 
-/** 1 for the same letters, near 1 for sounds that are mistaken for one another, down to 0. */
+function mostAlike(word: string, readings: readonly string[]): number {
+  let most = 0
+  for (const reading of readings) {
+    if (Math.abs(word.length - reading.length) > LETTERS_A_SYLLABLE) continue
+    most = Math.max(most, likenessOf(word, reading))
+  }
+  return most
+}
+
+/**
+ * 1 for the same letters, near 1 for sounds that are mistaken for one another; something below
+ * `LEAST_LIKENESS` for all that is less than that.
+ */
 function likenessOf(word: string, reading: string): number {
   const length = Math.max(word.length, reading.length)
-  if (Math.abs(word.length - reading.length) > LETTERS_A_SYLLABLE) return 0
   const limit = Math.floor(length * (1 - LEAST_LIKENESS)) + 1
   const spelt = 1 - editDistance(word, reading, limit) / length
   const [a, b] = [sounded(word), sounded(reading)]
-  const heard = 1 - editDistance(a, b, limit) / Math.max(a.length, b.length, 1)
+  const heardLength = Math.max(a.length, b.length, 1)
+  // What sounds less alike than this does not make up for how it is spelt.
+  const most = Math.ceil(heardLength * (1 + spelt - 2 * LEAST_LIKENESS))
+  if (most < 0) return spelt
+  const heard = 1 - editDistance(a, b, Math.min(limit, most)) / heardLength
   return Math.max(spelt, (spelt + heard) / 2)
 }
 

@@ -25,9 +25,11 @@ export function soundHits(
   tokens: readonly NameToken[],
   dictionary: Dictionary,
 ): Hit[] {
-  const soundings = tokens
-    .slice(0, MOST_TOKENS)
-    .flatMap((token, position) => soundingsOf(token, position, lattice, dictionary))
+  const soundings: Sounding[] = []
+  for (const [position, token] of tokens.entries()) {
+    if (position >= MOST_TOKENS) break
+    if (token.mayBePinyin) addSoundings(soundings, { token, position }, { lattice, dictionary })
+  }
   return soundings.map((sounding) => ({
     start: sounding.start,
     end: sounding.end,
@@ -40,29 +42,38 @@ export function soundHits(
   }))
 }
 
-function soundingsOf(
-  token: NameToken,
-  position: number,
-  { units }: LabelLattice,
-  dictionary: Dictionary,
-): Sounding[] {
-  if (token.isHan || !/^[a-z]{1,24}$/.test(token.text)) return []
-  return units.flatMap((_, start) => {
-    const ends = new Set<number>()
-    const read = (unit: number, at: number): void => {
-      if (at === token.text.length) {
-        ends.add(unit)
-        return
-      }
-      const next = units[unit]
-      if (next === undefined || !next.isHan) return
-      for (const syllable of dictionary.syllablesOf(next.text)) {
-        if (token.text.startsWith(syllable, at)) read(unit + 1, at + syllable.length)
-      }
+interface Pronounced {
+  readonly lattice: LabelLattice
+  readonly dictionary: Dictionary
+}
+
+function addSoundings(
+  soundings: Sounding[],
+  { token: { text }, position }: { readonly token: NameToken; readonly position: number },
+  pronounced: Pronounced,
+): void {
+  for (let start = 0; start < pronounced.lattice.units.length; start++) {
+    for (const end of endsOf(text, start, pronounced)) {
+      soundings.push({ start, end, token: position })
     }
-    read(start, 0)
-    return [...ends].map((end) => ({ start, end, token: position }))
-  })
+  }
+}
+
+const NOWHERE: ReadonlySet<number> = new Set()
+
+/** Where stretches of the label end that begin at a unit and sound so. */
+function endsOf(word: string, start: number, pronounced: Pronounced): ReadonlySet<number> {
+  let ends = NOWHERE
+  const { lattice, dictionary } = pronounced
+  const unit = lattice.units[start]
+  if (unit === undefined || !unit.isHan) return ends
+  for (const syllable of dictionary.syllablesOf(unit.text)) {
+    if (!word.startsWith(syllable)) continue
+    const rest = word.slice(syllable.length)
+    const further = rest === '' ? [start + 1] : endsOf(rest, start + 1, pronounced)
+    ends = new Set([...ends, ...further])
+  }
+  return ends
 }
 
 /** How far a word is believed to be pinyin: by itself, and beside words that are. */

@@ -13,14 +13,21 @@ const MOST_UNITS = 64
  * any other script. Marks and blanks are left out.
  */
 export function splitLabel(label: string, dictionary: Dictionary): Unit[] {
-  const pieces = withoutClitics(label.normalize('NFKC')).match(PIECES) ?? []
-  return pieces
-    .slice(0, MOST_UNITS)
-    .map((surface) => {
-      const isHan = HAN.test(surface)
-      const text = isHan ? dictionary.fold(surface) : foldWord(surface)
-      const weight = isHan ? dictionary.characterWeight(text) : wordWeight(text, dictionary)
-      return { text, surface, isHan, weight }
-    })
+  return piecesOf(label)
+    .map((surface) => makeUnit(surface, dictionary))
     .filter(({ text }) => text !== '')
+}
+
+/** The same as they stand in the label, before they are folded. */
+export function piecesOf(label: string): readonly string[] {
+  const pieces = withoutClitics(label.normalize('NFKC')).match(PIECES) ?? []
+  return pieces.slice(0, MOST_UNITS)
+}
+
+/** A piece by itself; its text is empty where nothing of it is compared. */
+export function makeUnit(surface: string, dictionary: Dictionary): Unit {
+  const isHan = HAN.test(surface)
+  const text = isHan ? dictionary.fold(surface) : foldWord(surface)
+  const weight = isHan ? dictionary.characterWeight(text) : wordWeight(text, dictionary)
+  return { text, surface, isHan, weight }
 }
