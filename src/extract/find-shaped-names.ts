@@ -120,7 +120,7 @@ function partsNear(parts: readonly Candidate[]): (token: number) => readonly Can
 
 /** Names that share the head noun of the last one of their list, or the one behind all of them. */
 const readLists = (view: SentenceView, heads: readonly HeadFound[]): Candidate[] =>
-  heads.flatMap(({ cue, ...head }) => {
-    if (cue.cue.shape === 'QuotedShape') return readQuotedList(view, cue, head)
-    return cue.cue.shape === 'CommonShape' ? readOpenList(view, cue, head) : []
+  heads.flatMap(({ cue, first, last }) => {
+    if (cue.cue.shape === 'QuotedShape') return readQuotedList(view, cue, { first, last })
+    return cue.cue.shape === 'CommonShape' ? readOpenList(view, cue, { first, last }) : []
   })

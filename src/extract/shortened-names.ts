@@ -16,7 +16,7 @@ export interface ShortenedName {
 export function shortenedNames(sentences: readonly ReadSentence[]): ShortenedName[] {
   const bearers = new Map<string, ShortenedName>()
   const rivals = new Set<string>()
-  for (const { view, place } of namedLongestFirst(sentences)) {
+  for (const { view, place } of droppingLongestFirst(sentences)) {
     // What an earlier, longer name is used as is that thing.
     if (bearers.get(wordsOf(view, place))?.of.classIri === place.mention.classIri) continue
     for (const tokens of shortened(view, place)) {
@@ -34,10 +34,15 @@ interface Named {
   readonly place: FoundMention
 }
 
-function namedLongestFirst(sentences: readonly ReadSentence[]): Named[] {
-  const named = sentences.flatMap(({ view, found }) =>
-    found.filter(({ outer }) => outer === undefined).map((place) => ({ view, place })),
-  )
+/** The names of classes whose names drop any end. */
+function droppingLongestFirst(sentences: readonly ReadSentence[]): Named[] {
+  const named: Named[] = []
+  for (const { view, found } of sentences) {
+    for (const place of found) {
+      const isDropping = view.lexicon.droppedEnds.has(place.mention.classIri)
+      if (isDropping && place.outer === undefined) named.push({ view, place })
+    }
+  }
   return named.sort((a, b) => lengthOf(b) - lengthOf(a))
 }
 

@@ -72,10 +72,8 @@ export function toEntity(cluster: Cluster, iri: string, options: ToEntityOptions
   const surfaces = new Set(ranked.map(({ surface }) => surface))
   const forms = [...surfaces].flatMap((surface) => {
     const value = surface.replace(/\s+/g, ' ')
-    return [withoutQuotes(value), value].map((form) => ({
-      value: form,
-      language: scriptOf(form, language),
-    }))
+    const shown = { value: withoutQuotes(value), language: scriptOf(value, language) }
+    return shown.value === value ? [shown] : [shown, { value, language: shown.language }]
   })
   return {
     iri,
