@@ -1,3 +1,4 @@
+import { startsLarge } from '../language/letter-case.ts'
 import type { FoundMention } from './find-mentions.ts'
 import { labelsOf } from './heads-and-labels.ts'
 import { isPersonalClass } from './personal-class.ts'
@@ -68,7 +69,7 @@ function before(view: SentenceView, site: Site): string | undefined {
 
 /** The first letters of words in capitals, at least three, that the pack calls nothing else by. */
 function initialsOf(view: SentenceView, { first, last }: Site): string | undefined {
-  const words = view.tokens.slice(first, last + 1).filter(({ text }) => /^\p{Lu}/u.test(text))
+  const words = view.tokens.slice(first, last + 1).filter(({ text }) => startsLarge(text))
   const letters = words.map(({ text }) => text[0] ?? '').join('')
   const isName = letters.length >= SHORTEST && CAPITALS.test(letters)
   return isName && view.lexicon.language.tokensPerWord === 1 ? letters : undefined

@@ -1,3 +1,4 @@
+import { startsLarge } from '../language/letter-case.ts'
 import type { Mention } from '../model.ts'
 import { acronymsOf } from './acronyms-of.ts'
 import { eitherNameBehind } from './either-names.ts'
@@ -102,7 +103,7 @@ function aliasesOf(
   }))
   if (mention.individualIri || mention.relativeNameIri) return [...defined, ...short]
   const words = view.tokens.slice(first, last + 1).map(({ text }) => text)
-  const isName = words.length > 1 && words.some((word) => /^\p{Lu}/u.test(word))
+  const isName = words.length > 1 && words.some((word) => startsLarge(word))
   return [
     ...defined,
     ...short,
@@ -124,10 +125,11 @@ const mayBeAlone = ({ lexicon }: SentenceView, { rule }: Mention): boolean =>
 /** Whether no head noun, but what the text says of its kind, or its Latin name, made it a name, in a language without capitals. */
 function isOfKind(view: SentenceView, { rule, head }: Mention): boolean {
   const { language, pack } = view.lexicon
+  if (language.tokensPerWord === 1 || head !== '') return false
   const cue = pack.nameCues.find(({ iri }) => iri === rule)
   const isTold =
     cue?.shape === 'LatinShape' || cue?.kinds.some((kind) => kind.language === language.code)
-  return language.tokensPerWord > 1 && head === '' && isTold === true
+  return isTold === true
 }
 
 interface Site {

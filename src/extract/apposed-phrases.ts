@@ -1,3 +1,4 @@
+import { startsSmall } from '../language/letter-case.ts'
 import type { PropertyCue } from '../pack.ts'
 import { getOrAdd } from '../rdf/get-or-add.ts'
 import { oncePer } from '../rdf/once-per.ts'
@@ -57,7 +58,7 @@ function describedStart(view: SentenceView, phrase: number, name: number): numbe
 /** Whether the token describes what follows: an adjective, a kind of thing, or what ties it to its name. */
 function isDescribing(view: SentenceView, index: number): boolean {
   const { text = '', normal = '', partOfSpeech = 'X' } = view.tokens[index] ?? {}
-  if (!/^\p{Ll}/u.test(text) || view.suffixEnds.has(index)) return false
+  if (!startsSmall(text) || view.suffixEnds.has(index)) return false
   const { genitives, formers } = view.lexicon.language.words
   if (formers.has(normal)) return false
   const isKind = (at: number): boolean => kindEnds(view).has(at)

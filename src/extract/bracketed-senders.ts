@@ -1,4 +1,5 @@
 import type { DateMention } from '../language/language.ts'
+import { startsLarge } from '../language/letter-case.ts'
 import {
   closesDateline,
   LONGEST_DATELINE,
@@ -38,7 +39,7 @@ function isOrigin(view: SentenceView, open: number, day: DateMention | undefined
   const isDayLast = day === undefined || dated >= open || tokenBehind(view, day) === open
   const isPlace = view.tokens
     .slice(0, end)
-    .every((_, index) => isComma(view, index) || /^\p{Lu}/u.test(view.tokens[index]?.text ?? ''))
+    .every((_, index) => isComma(view, index) || startsLarge(view.tokens[index]?.text ?? ''))
   return isDayLast && isPlace && end > 0 && end <= 2 * LONGEST_PART
 }
 
@@ -64,7 +65,7 @@ function sendersIn(
   const isName = (name: Stretch): boolean =>
     name.last - name.first < LONGEST_PART &&
     !isHeadAlone(view, name) &&
-    view.tokens.slice(name.first, name.last + 1).every(({ text }) => /^\p{Lu}/u.test(text))
+    view.tokens.slice(name.first, name.last + 1).every(({ text }) => startsLarge(text))
   return names.every(isName) ? names : []
 }
 

@@ -1,3 +1,4 @@
+import { startsLarge, startsSmall } from '../language/letter-case.ts'
 import type { PropertyCue } from '../pack.ts'
 import { behindDeterminers } from './behind-determiners.ts'
 import { pointsAtPersons } from './personal-class.ts'
@@ -38,8 +39,8 @@ export function splitNames(
 const hasOtherLabel = (view: SentenceView, { first, last }: Stretch): boolean =>
   view.lexicon.language.tokensPerWord === 1 &&
   last - first > 1 &&
-  /^\p{Ll}/u.test(view.tokens[first]?.text ?? '') &&
-  view.tokens.slice(first + 1, last + 1).every(({ text }) => /^\p{Lu}/u.test(text)) &&
+  startsSmall(view.tokens[first]?.text ?? '') &&
+  view.tokens.slice(first + 1, last + 1).every(({ text }) => startsLarge(text)) &&
   personEnd(view, first + 1) === last
 
 const isPerson = (view: SentenceView, { first, last }: Stretch): boolean =>
@@ -63,7 +64,7 @@ function cutBehindPerson(view: SentenceView, name: Stretch, isLine: boolean): St
   const end = personEnd(view, name.first)
   if (end === undefined || end >= name.last) return name
   const rest = view.tokens.slice(end + 1, name.last + 1)
-  const isRest = rest.every(({ text }) => /^\p{Ll}/u.test(text))
+  const isRest = rest.every(({ text }) => startsSmall(text))
   if (language.tokensPerWord === 1 && !isLine)
     return isRest && language.words.senderTies.has(rest.at(-1)?.normal ?? '')
       ? { ...name, last: end }

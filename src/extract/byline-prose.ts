@@ -1,3 +1,4 @@
+import { startsSmall } from '../language/letter-case.ts'
 import type { Token } from '../model.ts'
 import { startsHead } from './heads-and-labels.ts'
 import { personEnd } from './persons/person-end.ts'
@@ -31,7 +32,7 @@ export function isSpeech(view: SentenceView, { first, last }: Stretch): boolean 
 export const isPlainBody = (view: SentenceView, { first, last }: Stretch): boolean =>
   view.lexicon.language.tokensPerWord === 1 &&
   last > first &&
-  range(first, last).every((index) => /^\p{Ll}/u.test(view.tokens[index]?.text ?? '')) &&
+  range(first, last).every((index) => startsSmall(view.tokens[index]?.text ?? '')) &&
   startsHead(view, last)
 
 /** Whether the words tell something and name nobody: "the tide rises near Rook Press". */
@@ -39,7 +40,7 @@ export function isProse(view: SentenceView, { first, last }: Stretch): boolean {
   const { tokensPerWord, words } = view.lexicon.language
   const { prepositions, genitives, determiners } = words
   const start = determiners.has(view.tokens[first]?.normal ?? '') ? first + 1 : first
-  const isLower = ({ text }: Token): boolean => /^\p{Ll}/u.test(text)
+  const isLower = ({ text }: Token): boolean => startsSmall(text)
   const named = view.tokens.slice(start, last + 1)
   if (tokensPerWord > 1 || !named[0] || !isLower(named[0])) return false
   const isTelling = ({ normal, partOfSpeech }: Token): boolean =>

@@ -1,3 +1,4 @@
+import { startsSmall } from '../language/letter-case.ts'
 import { asideIn, findBrackets, hasRelative, isInside } from './asides.ts'
 import type { End } from './claim.ts'
 import type { ClauseSite } from './clause-site.ts'
@@ -68,7 +69,7 @@ function ownsNext(
   if (!next || !isPossessive(view, end.last + 1) || !accepts(next)) return false
   return view.tokens
     .slice(end.last + 2, next.first)
-    .every(({ partOfSpeech, text }) => /^(?:ADJ|ADV)$/.test(partOfSpeech) && /^\p{Ll}/u.test(text))
+    .every(({ partOfSpeech, text }) => /^(?:ADJ|ADV)$/.test(partOfSpeech) && startsSmall(text))
 }
 
 const spokenOf = ({ ends, exclusions }: ClauseSite): End[] =>

@@ -1,3 +1,4 @@
+import { startsLarge } from '../language/letter-case.ts'
 import type { PropertyCue } from '../pack.ts'
 import { oncePer } from '../rdf/once-per.ts'
 import { bracketedSenders } from './bracketed-senders.ts'
@@ -225,7 +226,7 @@ function isWholeLine(view: SentenceView, first: number, end: number): boolean {
     .filter(({ text }) => /^\p{L}/u.test(text))
     .filter(({ normal }) => !determiners.has(normal) && !prepositions.has(normal))
   const isShort = first === 0 && words.length <= LONGEST_NAME && named.length > 0
-  return isShort && named.every(({ text }) => /^\p{Lu}/u.test(text))
+  return isShort && named.every(({ text }) => startsLarge(text))
 }
 
 /**
@@ -277,4 +278,4 @@ function otherLabelStart(view: SentenceView, colon: number): number {
 }
 
 const isCapital = (view: SentenceView, index: number): boolean =>
-  /^\p{Lu}/u.test(view.tokens[index]?.text ?? '')
+  startsLarge(view.tokens[index]?.text ?? '')

@@ -1,3 +1,4 @@
+import { startsSmall } from '../language/letter-case.ts'
 import type { End } from './claim.ts'
 import type { ClauseSite } from './clause-site.ts'
 import { isComma, type SentenceView } from './sentence-view.ts'
@@ -84,5 +85,5 @@ function isSubject(view: SentenceView, next: number): boolean {
   const { normal = '', text = '' } = view.tokens[at] ?? {}
   if (at > next) return indefinites.has(normal) || relatives.has(normal)
   const isTie = [conjunctions, prepositions, determiners].some((words) => words.has(normal))
-  return text === '(' || (/^\p{Ll}/u.test(text) && !isTie)
+  return text === '(' || (startsSmall(text) && !isTie)
 }

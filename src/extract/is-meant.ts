@@ -1,3 +1,4 @@
+import { startsLarge } from '../language/letter-case.ts'
 import { opensLatinName } from './find-latin-names.ts'
 import type { KnownSite } from './known-sites.ts'
 import type { KnownName } from './lexicon-entries.ts'
@@ -43,7 +44,7 @@ function capitalsOf({ label, individual }: KnownName, view: SentenceView): numbe
 }
 
 const countCapitals = (view: SentenceView, { first, end }: KnownSite): number =>
-  view.tokens.slice(first, end).filter(({ text }) => /^\p{Lu}/u.test(text)).length
+  view.tokens.slice(first, end).filter(({ text }) => startsLarge(text)).length
 
 /** Whether a capitalised word beside it makes one name with it: the first of a sentence is none. */
 function isPartOfName(view: SentenceView, { first, end }: KnownSite): boolean {

@@ -1,3 +1,4 @@
+import { startsSmall } from '../language/letter-case.ts'
 import type { NameCue, PropertyCue } from '../pack.ts'
 import { isHyphenated, isPossessive, type SentenceView } from './sentence-view.ts'
 import { goesOn } from './shapes/noun-phrase.ts'
@@ -56,7 +57,7 @@ export function behindField(view: SentenceView, from: number): number {
     const { text = '', normal = '', partOfSpeech = 'X' } = view.tokens[index] ?? {}
     if (index > from + 1 && prepositions.has(normal)) return index
     if (partOfSpeech === 'NUM') continue
-    if (!/^\p{Ll}/u.test(text) || !/^(?:NOUN|ADJ|ADV|CCONJ|VERB)$/.test(partOfSpeech)) return from
+    if (!startsSmall(text) || !/^(?:NOUN|ADJ|ADV|CCONJ|VERB)$/.test(partOfSpeech)) return from
   }
   return from
 }

@@ -1,3 +1,4 @@
+import { startsLarge } from '../language/letter-case.ts'
 import { getOrAdd } from '../rdf/get-or-add.ts'
 import { oncePer } from '../rdf/once-per.ts'
 import type { KnownName } from './lexicon-entries.ts'
@@ -68,11 +69,11 @@ function caseFits(
   const isSingle = end - first === 1
   const word = view.tokens[first]?.text ?? ''
   const isAcronym = label.length > 1 && label === label.toUpperCase()
-  if (!/^\p{Lu}/u.test(label)) return true
+  if (!startsLarge(label)) return true
   if (isSingle && isAcronym) return word === label || isSpelledAsWord(word, label)
   const nameCase = view.lexicon.pack.classes.get(classOf(name))?.nameCase ?? 'SingleWordCase'
   if (nameCase === 'AnyCase' || (nameCase === 'SingleWordCase' && !isSingle)) return true
-  return /^\p{Lu}/u.test(word)
+  return startsLarge(word)
 }
 
 /** Letters of an acronym that is spoken, and often written, as a word. */

@@ -1,3 +1,4 @@
+import { startsSmall } from '../language/letter-case.ts'
 import type { End } from './claim.ts'
 import { endsBehind } from './clause-ends.ts'
 import type { ClauseSite } from './clause-site.ts'
@@ -64,4 +65,4 @@ const hasSeveral = (view: SentenceView, { start, end }: { start: number; end: nu
 const isPlural = (view: SentenceView, index: number): boolean =>
   view.tokens[index]?.partOfSpeech === 'NOUN' &&
   view.tokens[index]?.normal !== view.folded[index] &&
-  /^\p{Ll}/u.test(view.tokens[index]?.text ?? '')
+  startsSmall(view.tokens[index]?.text ?? '')

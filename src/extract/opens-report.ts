@@ -1,3 +1,4 @@
+import { startsLarge } from '../language/letter-case.ts'
 import { mayBeDateline } from './dateline.ts'
 import { endsInHead } from './heads-and-labels.ts'
 import { isDay } from './is-day.ts'
@@ -16,7 +17,7 @@ export const LONGEST_BODY = 12
 export function opensReport(view: SentenceView, label: number, end: number): boolean {
   if (!mayBeDateline(view) || label === 0 || label > LONGEST_BODY) return false
   const person = personEnd(view, end)
-  const isName = view.tokens.slice(0, label).every(({ text }) => /^\p{Lu}/u.test(text))
+  const isName = view.tokens.slice(0, label).every(({ text }) => startsLarge(text))
   if (person === undefined || !isName) return false
   const isBody = endsInHead(
     view,

@@ -1,3 +1,4 @@
+import { startsSmall } from '../language/letter-case.ts'
 import type { Candidate } from './candidate.ts'
 import { isCapitalised, type SentenceView } from './sentence-view.ts'
 
@@ -14,7 +15,7 @@ export function overCutEnds(view: SentenceView, names: readonly Candidate[]): Ca
     prepositions.has(wordAt(determiners.has(wordAt(first - 1)) ? first - 2 : first - 1))
   const inner = names.filter(
     ({ first, last }) =>
-      isCapitalised(view, first) && /^\p{Ll}/u.test(view.tokens[last]?.text ?? '') && isLed(first),
+      isCapitalised(view, first) && startsSmall(view.tokens[last]?.text ?? '') && isLed(first),
   )
   return names.map((name) => {
     const cutting = inner.find(

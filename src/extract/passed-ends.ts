@@ -1,3 +1,4 @@
+import { startsLarge } from '../language/letter-case.ts'
 import type { End } from './claim.ts'
 import { range } from './range.ts'
 import { isComma, type SentenceView } from './sentence-view.ts'
@@ -14,7 +15,7 @@ export function isBehindUnknown(
   return range(start, end - 1).some((index) => {
     const { text = '', partOfSpeech = 'X' } = tokens[index] ?? {}
     const isName =
-      /^\p{Lu}/u.test(text) &&
+      startsLarge(text) &&
       /^(?:PROPN|X)$/.test(partOfSpeech) &&
       !isKnown(index) &&
       !insideQuotes[index]

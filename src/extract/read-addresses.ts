@@ -1,3 +1,4 @@
+import { startsSmall } from '../language/letter-case.ts'
 import type { PackProperty, PropertyCue } from '../pack.ts'
 import { once } from '../rdf/once.ts'
 import { chainedPlaces } from './address-chains.ts'
@@ -169,7 +170,7 @@ function belongsToNoun(view: SentenceView, { last }: End): boolean {
 }
 
 const isLowerWord = (view: SentenceView, index: number, part: string): boolean =>
-  view.tokens[index]?.partOfSpeech === part && /^\p{Ll}/u.test(view.tokens[index]?.text ?? '')
+  view.tokens[index]?.partOfSpeech === part && startsSmall(view.tokens[index]?.text ?? '')
 
 /** Words that tell which part of a place is meant: "north", "south-west". */
 const LONGEST_PART = 3
@@ -266,7 +267,7 @@ const isWhole = (
 function isLed(view: SentenceView, first: number): boolean {
   const { prepositions, genitives, determiners } = view.lexicon.language.words
   const isModifier = (index: number): boolean =>
-    view.tokens[index]?.partOfSpeech === 'ADJ' && /^\p{Ll}/u.test(view.tokens[index]?.text ?? '')
+    view.tokens[index]?.partOfSpeech === 'ADJ' && startsSmall(view.tokens[index]?.text ?? '')
   const start = isModifier(first - 1) ? first - 1 : first
   const article = view.tokens[start - 1]?.normal ?? ''
   const word = view.tokens[determiners.has(article) ? start - 2 : start - 1]?.normal
@@ -289,7 +290,7 @@ function goesOn(view: SentenceView, subject: End, { last }: End): boolean {
 /** "in A, B and C", "in A, B, C": a list, and no address, unlike "in A, B and is". */
 function isInList(view: SentenceView, outer: readonly End[], { last, thing }: End): boolean {
   const { conjunctions } = view.lexicon.language.words
-  const isHeaded = /^\p{Ll}/u.test(view.tokens[last + 1]?.text ?? '') && startsHead(view, last + 1)
+  const isHeaded = startsSmall(view.tokens[last + 1]?.text ?? '') && startsHead(view, last + 1)
   const next = isHeaded ? last + 2 : last + 1
   const mark = isComma(view, next) ? next + 1 : next
   const goesOnWithVerb = view.tokens[mark + 1]?.partOfSpeech === 'AUX'

@@ -1,3 +1,4 @@
+import { startsSmall } from '../language/letter-case.ts'
 import type { PackProperty, PropertyCue } from '../pack.ts'
 import { type Claim, claimBetween, type End, fits, fitsSubject } from './claim.ts'
 import { findExclusions } from './excluded-ends.ts'
@@ -140,6 +141,6 @@ function isTie(view: SentenceView, index: number): boolean {
   const { normal = '', partOfSpeech = 'X', text = '' } = view.tokens[index] ?? {}
   if (formers.has(normal)) return false
   if (determiners.has(normal) || complementMarks.has(normal)) return true
-  const isOwner = /^\p{Ll}/u.test(text) && isPossessive(view, index + 1)
+  const isOwner = startsSmall(text) && isPossessive(view, index + 1)
   return isOwner || isPossessive(view, index) || /^(?:ADJ|ADV)$/.test(partOfSpeech)
 }

@@ -1,3 +1,4 @@
+import { startsLarge } from '../language/letter-case.ts'
 import type { PackProperty, PropertyCue } from '../pack.ts'
 import { type Claim, claimBetween, type End, fits, fitsSubject } from './claim.ts'
 import { cuesOfForm } from './cues-of-form.ts'
@@ -116,7 +117,7 @@ function leadOf(view: SentenceView, cue: PropertyCue, kind: number): Lead {
       /^(?:ADJ|NUM|NOUN|DET|ADV|VERB|PRON)$/.test(partOfSpeech) ||
       genitives.has(normal) ||
       text === '-'
-    if (!isPart || (/^\p{Lu}/u.test(text) && start > 1)) break
+    if (!isPart || (startsLarge(text) && start > 1)) break
     start--
   }
   return { start }

@@ -1,3 +1,4 @@
+import { startsLarge, startsSmall } from '../language/letter-case.ts'
 import { oncePer } from '../rdf/once-per.ts'
 import { mayBeDateline, tokenBehind } from './dateline.ts'
 import type { Masthead } from './find-masthead.ts'
@@ -21,7 +22,7 @@ const LONGEST_KIND = 4
 export const roughMasthead = oncePer((view: SentenceView): Masthead | undefined => {
   if (view.lexicon.language.tokensPerWord > 1 || !mayBeDateline(view)) return undefined
   const first = behindDay(view)
-  if (!/^\p{Lu}/u.test(view.tokens[first]?.text ?? '')) return undefined
+  if (!startsLarge(view.tokens[first]?.text ?? '')) return undefined
   let found: Masthead | undefined
   for (let index = first + 1; index < first + LONGEST && isNameWord(view, index); index++) {
     for (const { end, values } of matchesAt(view.lexicon.mastheads, view.folded, index)) {
@@ -60,7 +61,7 @@ function endsSender(view: SentenceView, end: number): boolean {
   while (/^\d/.test(view.tokens[behind]?.text ?? '') || view.tokens[behind]?.text === ':') behind++
   const { text = '', normal = '' } = view.tokens[behind] ?? {}
   const { dispatches } = view.lexicon.language.words
-  return !/^\p{Ll}/u.test(text) || dispatches.has(normal)
+  return !startsSmall(text) || dispatches.has(normal)
 }
 
 const isWordOrBracket = (view: SentenceView, index: number): boolean =>
@@ -71,7 +72,7 @@ function dayFrom(view: SentenceView, from: number): number | undefined {
   for (let index = from; index <= from + LONGEST_PLACE + 1; index++) {
     const day = view.dates.find((date) => date.start === view.tokens[index]?.start && isDay(date))
     if (day) return tokenBehind(view, day)
-    if (!/^\p{Lu}/u.test(view.tokens[index]?.text ?? '') && !isComma(view, index)) return undefined
+    if (!startsLarge(view.tokens[index]?.text ?? '') && !isComma(view, index)) return undefined
   }
   return undefined
 }

@@ -1,3 +1,4 @@
+import { startsSmall } from '../../language/letter-case.ts'
 import type { HeadSite } from '../candidate.ts'
 import { endsInHead, headsOf, isPluralKind, isProper, labelsOf } from '../heads-and-labels.ts'
 import type { CompiledNameCue } from '../lexicon-entries.ts'
@@ -112,7 +113,7 @@ const isDefinite = (view: SentenceView, start: number): boolean =>
 /** Whether a sentence or what a word in small letters describes starts at the token. */
 function mayOpen(view: SentenceView, index: number): boolean {
   const { partOfSpeech, text } = view.tokens[index - 1] ?? {}
-  return text === undefined || (partOfSpeech === 'ADJ' && /^\p{Ll}/u.test(text))
+  return text === undefined || (partOfSpeech === 'ADJ' && startsSmall(text))
 }
 
 /** Where the list of fields that goes on to the word at the token starts; the token itself where no such list may. */

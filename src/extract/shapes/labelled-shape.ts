@@ -1,3 +1,4 @@
+import { startsSmall } from '../../language/letter-case.ts'
 import { type Candidate, covers, type HeadSite } from '../candidate.ts'
 import type { CompiledNameCue } from '../lexicon-entries.ts'
 import { personalNameAt } from '../personal-name-at.ts'
@@ -53,7 +54,7 @@ export function readLabelledShape(
 }
 
 const isSmall = (view: SentenceView, index: number): boolean =>
-  /^\p{Ll}/u.test(view.tokens[index]?.text ?? '')
+  startsSmall(view.tokens[index]?.text ?? '')
 
 /** The head noun with the qualifiers in lower case that stand before it: "Stane | junior youth crew". */
 function withQualifiers(

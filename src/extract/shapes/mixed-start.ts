@@ -1,3 +1,4 @@
+import { startsLarge } from '../../language/letter-case.ts'
 import type { NameCue } from '../../pack.ts'
 import type { Candidate, HeadSite } from '../candidate.ts'
 import { endsInHead } from '../heads-and-labels.ts'
@@ -76,7 +77,7 @@ function isNounHere({ tokens, folded }: SentenceView, index: number): boolean {
   const before = tokens[index - 1]
   const isNounAt = (at: number): boolean =>
     /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at]?.partOfSpeech ?? 'X') ||
-    /^\p{Lu}/u.test(tokens[at]?.text ?? '')
+    startsLarge(tokens[at]?.text ?? '')
   const isPluralBefore = before?.normal !== folded[index - 1]
   return !isInflected(normal) && isNounAt(index - 1) && isNounAt(index + 1) && !isPluralBefore
 }

@@ -1,3 +1,4 @@
+import { startsLarge, startsSmall } from '../../language/letter-case.ts'
 import type { NameCue } from '../../pack.ts'
 import { getOrAdd } from '../../rdf/get-or-add.ts'
 import { oncePer } from '../../rdf/once-per.ts'
@@ -72,7 +73,7 @@ function isParticle({ tokens, lexicon }: SentenceView, index: number): boolean {
   const stands = (step: 1 | -1): boolean => {
     let at = index + step
     while (at !== index + 3 * step && isParticleAt(at)) at += step
-    return /^\p{Lu}/u.test(tokens[at]?.text ?? '')
+    return startsLarge(tokens[at]?.text ?? '')
   }
   return isParticleAt(index) && stands(-1) && stands(1)
 }
@@ -140,7 +141,7 @@ export function trimNameStart(view: SentenceView, first: number, end: number): n
 
 /** "queen-shaped | Rook Hall": the end of a word in small letters, which describes what is named. */
 const endsCompound = (view: SentenceView, index: number): boolean =>
-  isHyphenated(view, index) && /^\p{Ll}/u.test(view.tokens[index]?.text ?? '')
+  isHyphenated(view, index) && startsSmall(view.tokens[index]?.text ?? '')
 
 /** "Former Guard", "Friends of the Crew": the word tells who, or since when not, and is no part of it. */
 function isApart(view: SentenceView, index: number): boolean {

@@ -1,3 +1,4 @@
+import { startsSmall } from '../../language/letter-case.ts'
 import type { NameCue } from '../../pack.ts'
 import type { Candidate, HeadSite } from '../candidate.ts'
 import { endsInHead } from '../heads-and-labels.ts'
@@ -145,7 +146,7 @@ const isPlainModifier = (view: SentenceView, index: number): boolean =>
   /^(?:ADJ|NOUN)$/.test(view.tokens[index]?.partOfSpeech ?? '') && isLower(view, index)
 
 const isLower = (view: SentenceView, index: number): boolean =>
-  /^\p{Ll}/u.test(view.tokens[index]?.text ?? '')
+  startsSmall(view.tokens[index]?.text ?? '')
 
 /** The last token of a field in lower case: "animal and plant health". */
 function fieldEnd(view: SentenceView, first: number): number | undefined {

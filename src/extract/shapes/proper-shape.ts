@@ -1,3 +1,4 @@
+import { startsSmall } from '../../language/letter-case.ts'
 import type { Candidate, HeadSite } from '../candidate.ts'
 import { endsInHead } from '../heads-and-labels.ts'
 import { classOf } from '../known-sites.ts'
@@ -124,7 +125,7 @@ const yearEnd = (view: SentenceView, { cue }: CompiledNameCue, last: number): nu
 /** "The two | Tidal Reserves", "Top 50 Reserves": a number in small letters or right before a plural counts things. */
 function isCounted(view: SentenceView, start: number, head: HeadSite): boolean {
   const { partOfSpeech = 'X', text = '' } = view.tokens[start - 1] ?? {}
-  const isBefore = partOfSpeech === 'NUM' && /^\p{Ll}/u.test(text)
+  const isBefore = partOfSpeech === 'NUM' && startsSmall(text)
   return isPlural(view, head) && (isBefore || /^\d+$/.test(view.tokens[head.first - 1]?.text ?? ''))
 }
 

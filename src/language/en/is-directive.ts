@@ -1,4 +1,5 @@
 import type { Token } from '../../model.ts'
+import { startsSmall } from '../letter-case.ts'
 import { WORDS } from './words.ts'
 
 /** Tokens at the head of a sentence among which "must" still speaks to the reader. */
@@ -20,7 +21,7 @@ export function isDirective(tokens: readonly Token[]): boolean {
     )
   if ((obliges && !isPutTo(opening)) || isBaseVerb(first) || isResolved(opening)) return true
   if (!second) return false
-  if (first.normal === 'to') return /^\p{Ll}/u.test(second.text)
+  if (first.normal === 'to') return startsSmall(second.text)
   return leads(first) && startsVerb(second)
 }
 

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import type { default as Model } from 'wink-eng-lite-web-model'
 import type { default as WinkNlp } from 'wink-nlp'
 import type { Sentence, Token } from '../../model.ts'
+import { startsLarge, startsSmall } from '../letter-case.ts'
 import { joinWebNames } from '../web-name.ts'
 import { cutWord, toToken } from './cut-word.ts'
 import { plainLetters } from './plain-letters.ts'
@@ -114,7 +115,7 @@ function joinTitleMark(tokens: Token[]): void {
   tokens.splice(-2, 2, { start, end: last.end, text, normal: text, partOfSpeech: 'PUNCT' })
 }
 
-const isUpper = (text: string): boolean => /^\p{Lu}/u.test(text)
+const isUpper = (text: string): boolean => startsLarge(text)
 
 function flush(tokens: Token[], into: Sentence[]): Token[] {
   const first = tokens[0]
@@ -149,7 +150,6 @@ function endsSentence(text: string, start: number, end: number): boolean {
   if (breaks > 1) return true
   const lineStart =
     Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1
-  const wrapped =
-    start - lineStart >= WRAPPED_LINE_LENGTH && /^\p{Ll}/u.test(text.slice(end, end + 2))
+  const wrapped = start - lineStart >= WRAPPED_LINE_LENGTH && startsSmall(text.slice(end, end + 2))
   return !wrapped
 }

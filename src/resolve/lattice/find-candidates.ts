@@ -118,7 +118,8 @@ function best(
 ): number[] {
   const steps = new Uint16Array(touched.length)
   const sizes = new Uint32Array(STEPS)
-  for (const [at, lattice] of touched.entries()) {
+  for (let at = 0; at < touched.length; at++) {
+    const lattice = touched[at] ?? 0
     // Step 0 is for what covers next to nothing, and for what is not wanted.
     if (accepts !== undefined && !accepts(lattice)) continue
     const name = Math.min(1, (weights[lattice] ?? 0) / total)
@@ -132,9 +133,9 @@ function best(
     lowest -= 1
   }
   const found: (readonly [step: number, lattice: number])[] = []
-  for (const [at, lattice] of touched.entries()) {
+  for (let at = 0; at < touched.length; at++) {
     const step = steps[at] ?? 0
-    if (step >= lowest) found.push([step, lattice])
+    if (step >= lowest) found.push([step, touched[at] ?? 0])
   }
   return found
     .sort(([a, m], [b, n]) => b - a || m - n)

@@ -40,7 +40,8 @@ export function mostCover(
   }
   let hasOpen = false
   let nameWeight = 0
-  for (const [position, { weight }] of name.tokens.entries()) {
+  for (let position = 0; position < name.tokens.length; position++) {
+    const weight = name.tokens[position]?.weight ?? 0
     const open = isOpen(position)
     hasOpen ||= open
     nameWeight += weight * (open ? openTrust : (ofTokens[position] ?? 0))
@@ -59,7 +60,8 @@ function raise(values: Float64Array, at: number, value: number): void {
 function shareOf(units: LabelLattice['units'], covered: Float64Array): number {
   let sum = 0
   let total = 0
-  for (const [unit, { weight }] of units.entries()) {
+  for (let unit = 0; unit < units.length; unit++) {
+    const weight = units[unit]?.weight ?? 0
     sum += weight * (covered[unit] ?? 0)
     total += weight
   }

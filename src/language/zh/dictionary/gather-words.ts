@@ -1,3 +1,4 @@
+import { startsLarge } from '../../letter-case.ts'
 import type { CedictEntry } from './parse-cedict.ts'
 import { readSense } from './read-sense.ts'
 import { syllablesOf } from './syllables-of.ts'
@@ -30,7 +31,7 @@ export function gatherWords(
       const word = words.get(headword) ?? newWord()
       words.set(headword, word)
       if (isSingle(headword)) for (const each of syllablesOf(pinyin)) word.readings.add(each)
-      if (/^\p{Lu}/u.test(pinyin)) word.isName = true
+      if (startsLarge(pinyin)) word.isName = true
       for (const sense of senses.map(readSense)) {
         for (const gloss of sense.glosses) addTo(word.glosses, gloss)
         if (sense.sameAs !== undefined) takenOver.push([word, fold(sense.sameAs)])
