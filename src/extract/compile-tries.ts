@@ -29,13 +29,18 @@ export function compileKnownNames(
   names: NameTable,
 ): TokenTrie<KnownName> {
   const relative = relativeNames(pack, language)
-  return makeTrie((token) => [
-    ...names
-      .startingWith(token)
-      .flatMap(({ tokens, names: all }) => all.map((name) => ({ tokens, value: knownName(name) }))),
-    ...(relative.get(token) ?? []),
-  ])
+  return makeTrie((token) => {
+    const labels = names.startingWith(token)
+    const others = relative.get(token) ?? NONE
+    if (labels.length === 0) return others
+    const known = labels.flatMap(({ tokens, names: all }) =>
+      all.map((name) => ({ tokens, value: knownName(name) })),
+    )
+    return [...known, ...others]
+  })
 }
+
+const NONE: readonly never[] = []
 
 function knownName({ label, kind, individual }: PackName): KnownName {
   if (kind === 'hidden') return { label, score: HIDDEN_LABEL_SCORE, individual }

@@ -1,4 +1,5 @@
 import type { PropertyCue } from '../pack.ts'
+import { once } from '../rdf/once.ts'
 import { isBareTie } from './bare-tie.ts'
 import type { Candidate, HeadSite } from './candidate.ts'
 import { hasObjectHead } from './has-head.ts'
@@ -36,9 +37,11 @@ const LONGEST_ROUGH = 9
  */
 export function findExpectedNames(view: SentenceView): Candidate[] {
   if (view.isShouted || view.lexicon.language.tokensPerWord > 1) return []
-  return view.triggerSites.flatMap((site) =>
-    site.triggers.flatMap((trigger) => {
-      if (isBareTie(view, site)) return []
+  return view.triggerSites.flatMap((site) => {
+    if (isBareTie(view, site)) return []
+    const words = once(() => wordsBefore(view, site))
+    const capitals = once(() => capitalsBefore(view, site))
+    return site.triggers.flatMap((trigger) => {
       const classIri = expectedClass(view, trigger)
       const behind =
         classIri === undefined ? [] : namesBehind(view, site, { cue: trigger.cue, classIri })
@@ -50,28 +53,30 @@ export function findExpectedNames(view: SentenceView): Candidate[] {
       )
       return [
         ...fitting,
-        ...nameBefore(view, site, trigger),
-        ...capitalsBefore(view, site, trigger),
+        ...nameBefore(view, trigger, words),
+        ...properNameBefore(view, trigger, capitals),
       ]
-    }),
-  )
+    })
+  })
 }
 
+/** What opens a clause and stands right before a trigger, for whichever of its cues. */
+type Opening = () => HeadSite | undefined
+
+/** Whether the trigger says something of the thing before it. */
+const isOfSubject = ({ cue, voice }: Trigger): boolean =>
+  cue.objectShape === 'Entity' && !cue.objectFirst && voice !== 'passive'
+
 /**
- * Common words that open a clause without an article and end, right before a trigger, in a head noun
- * of what may be its subject: "screen door cottage stood by". Machine English has names so.
+ * Common words without an article that end in a head noun of what may be the subject of the trigger:
+ * "screen door cottage stood by". Machine English has names so.
  */
-function nameBefore(view: SentenceView, { start }: TriggerSite, trigger: Trigger): Candidate[] {
-  const { cue, voice } = trigger
+function nameBefore(view: SentenceView, trigger: Trigger, words: Opening): Candidate[] {
+  const { cue } = trigger
   const property = view.lexicon.pack.properties.get(cue.reads)
-  const isSubject = cue.objectShape === 'Entity' && !cue.objectFirst && voice !== 'passive'
-  if (!property || !isSubject) return []
-  const { auxiliaries, restrictors } = view.lexicon.language.words
-  let last = start - 1
-  const isBetween = (word: string): boolean => auxiliaries.has(word) || restrictors.has(word)
-  while (last > 0 && isBetween(view.tokens[last]?.normal ?? '')) last--
-  const first = phraseStart(view, last, LONGEST_ROUGH)
-  if (!opensClause(view, first) || !isNaming(view, first, last)) return []
+  const site = property && isOfSubject(trigger) ? words() : undefined
+  if (!property || !site) return []
+  const { first, last } = site
   const classes =
     cue.subjectClasses.length > 0
       ? property.domains.filter((iri) => cue.subjectClasses.includes(iri))
@@ -81,23 +86,34 @@ function nameBefore(view: SentenceView, { start }: TriggerSite, trigger: Trigger
   return [{ first, last, classIri, rule: cue.iri, score: cue.confidence * EXPECTED_SCORE }]
 }
 
-/**
- * Capitalised words that open a clause right before a trigger of which one class alone may be the
- * subject: "Rook Clocks sold".
- */
-function capitalsBefore(view: SentenceView, { start }: TriggerSite, trigger: Trigger): Candidate[] {
-  const { cue, voice, isVerb } = trigger
+function wordsBefore(view: SentenceView, { start }: TriggerSite): HeadSite | undefined {
+  const { auxiliaries, restrictors } = view.lexicon.language.words
+  let last = start - 1
+  const isBetween = (word: string): boolean => auxiliaries.has(word) || restrictors.has(word)
+  while (last > 0 && isBetween(view.tokens[last]?.normal ?? '')) last--
+  const first = phraseStart(view, last, LONGEST_ROUGH)
+  return opensClause(view, first) && isNaming(view, first, last) ? { first, last } : undefined
+}
+
+/** Capitalised words where one class alone may be the subject of the trigger: "Rook Clocks sold". */
+function properNameBefore(view: SentenceView, trigger: Trigger, capitals: Opening): Candidate[] {
+  const { cue, isVerb } = trigger
   const [classIri, ...others] = view.lexicon.pack.properties.get(cue.reads)?.domains ?? []
-  const isSubject = cue.objectShape === 'Entity' && !cue.objectFirst && voice !== 'passive'
-  if (classIri === undefined || others.length > 0 || !isSubject || !isVerb) return []
+  if (classIri === undefined || others.length > 0 || !isVerb || !isOfSubject(trigger)) return []
+  const site = view.lexicon.properClasses.has(classIri) ? capitals() : undefined
+  if (!site) return []
+  const { first, last } = site
+  return [{ first, last, classIri, rule: cue.iri, score: cue.confidence * EXPECTED_SCORE }]
+}
+
+function capitalsBefore(view: SentenceView, { start }: TriggerSite): HeadSite | undefined {
   const { auxiliaries } = view.lexicon.language.words
   let last = start - 1
   while (last > 0 && auxiliaries.has(view.tokens[last]?.normal ?? '')) last--
-  if (!view.lexicon.properClasses.has(classIri) || !isCapitalised(view, last)) return []
+  if (!isCapitalised(view, last)) return undefined
   const first = trimNameStart(view, capitalisedStart(view, last + 1), last + 1)
   const size = last - first + 1
-  if (size < 2 || size > LONGEST || !opensClause(view, first)) return []
-  return [{ first, last, classIri, rule: cue.iri, score: cue.confidence * EXPECTED_SCORE }]
+  return size < 2 || size > LONGEST || !opensClause(view, first) ? undefined : { first, last }
 }
 
 /** Whether at least two words stand before the head noun, a noun that is no adjective first among them. */

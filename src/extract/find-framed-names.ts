@@ -64,8 +64,8 @@ function framesIn(
   const outer = named.filter(({ nestedOnly }) => !nestedOnly)
   return view.tokens.flatMap((_, start) => {
     const found = matchesAt(view.lexicon.frames, view.folded, start).at(-1)
-    const isNamed = named.some(({ first, last }) => first <= start && start <= last)
-    if (!found || isNamed || isHyphenated(view, start)) return []
+    if (!found || isHyphenated(view, start)) return []
+    if (named.some(({ first, last }) => first <= start && start <= last)) return []
     return found.values.flatMap((cue) => {
       const classIri = lackedClass(view, cue, outer)
       return classIri === undefined ? [] : [[cue, classIri] as const]

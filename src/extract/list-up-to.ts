@@ -28,8 +28,8 @@ function withoutOpening(view: SentenceView, list: readonly End[]): End[] {
   let index = (first?.first ?? 0) - 1
   while (determiners.has(view.tokens[index]?.normal ?? '')) index--
   const word = view.tokens[index]?.normal ?? ''
-  const isExample = examples.some((words) => isPhrase(view, words, index - words.length + 1))
-  if (!prepositions.has(word) || genitives.has(word) || isExample) return [...list]
+  if (!prepositions.has(word) || genitives.has(word)) return [...list]
+  if (examples.some((words) => isPhrase(view, words, index - words.length + 1))) return [...list]
   const parted = list.findLastIndex(
     ({ first: start }, at) => at > 0 && endsWithComma(view, list[at - 1]?.last ?? start, start),
   )

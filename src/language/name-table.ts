@@ -23,13 +23,14 @@ export interface PackName {
 /** The names of a pack as a language cuts them; each list in the order of the pack. */
 export interface NameTable {
   /** By sequences of tokens as `phraseTokens` gives them, with a space between. */
-  startingWith(token: string): { readonly tokens: string; readonly names: PackName[] }[]
+  startingWith(token: string): readonly { readonly tokens: string; readonly names: PackName[] }[]
   /** By the class of what bears it and the words of the name, as `foldName` folds it. */
   folded(classIri: string, name: string): PackName[]
   /** By the class and the name as it is written, in whatever case; hidden ones are left out. */
   written(classIri: string, name: string): PackName[]
 }
 
+const NONE: readonly never[] = []
 const made = new WeakMap<Pack, Map<string, NameTable>>()
 
 /**
@@ -78,7 +79,7 @@ function toNameTable(pack: Pack, tables: Tables): NameTable {
   }
   return {
     startingWith: (token) => {
-      if (!openings.has(token)) return []
+      if (!openings.has(token)) return NONE
       // A space sorts before everything that a token is made of.
       return entriesBetween(tables.tokens, token, `${token}!`).map(({ key, numbers }) => ({
         tokens: key,

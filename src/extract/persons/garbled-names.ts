@@ -29,9 +29,9 @@ export function garbledNames(view: SentenceView, taken: Taken): Candidate[] {
 
 function garbledAt(view: SentenceView, index: number, taken: Taken): Candidate | undefined {
   const token = view.tokens[index]
-  if (!token || !startsSmall(token.text)) return undefined
+  if (!token || !startsSmall(token.text) || isFunctionWord(view, token.normal)) return undefined
   const name = personalNameAt(view, index, 'context')
-  if (name?.inferredName === undefined || isFunctionWord(view, token.normal)) return undefined
+  if (name?.inferredName === undefined) return undefined
   if (startsLarge(view.tokens[name.last + 1]?.text ?? '')) return undefined
   const { isCalling } = view.lexicon.language.persons
   if (taken.has(name.last) && !isCalling(view.tokens, index - 1)) return undefined
@@ -40,7 +40,8 @@ function garbledAt(view: SentenceView, index: number, taken: Taken): Candidate |
 
 function isFunctionWord({ lexicon }: SentenceView, word: string): boolean {
   const { prepositions, conjunctions, auxiliaries, determiners } = lexicon.language.words
-  return [prepositions, conjunctions, auxiliaries, determiners].some((words) => words.has(word))
+  const isTie = prepositions.has(word) || conjunctions.has(word)
+  return isTie || auxiliaries.has(word) || determiners.has(word)
 }
 
 /** Where the next item of a list starts: behind a comma, "and" or both. */
