@@ -1,5 +1,5 @@
 import { type KeyedBlock, mergeBlocks } from '../rdf/keyed-blocks.ts'
-import { mergeSorted } from './merge-sorted.ts'
+import { mergeSorted, type SortedBy } from './merge-sorted.ts'
 import { readLines } from './read-lines.ts'
 
 /** A block as a line has it: what it is sorted by, and the rest as JSON until it is needed. */
@@ -29,14 +29,17 @@ export function* readBlocks(path: string): Generator<WrittenBlock> {
   }
 }
 
+const BY_SUBJECT: SortedBy<WrittenBlock> = {
+  keyOf: ({ subject }) => subject,
+  compare: (a, b) => (a < b ? -1 : a === b ? 0 : 1),
+}
+
 /**
  * Sorted blocks of several sources as one list, each subject once. What many say in the same way is
  * read once.
  */
 export function* mergeBlockLists(lists: readonly Iterable<WrittenBlock>[]): Generator<KeyedBlock> {
-  const bySubject = (a: WrittenBlock, b: WrittenBlock) =>
-    a.subject < b.subject ? -1 : a.subject === b.subject ? 0 : 1
-  for (const group of mergeSorted(lists, bySubject)) {
+  for (const group of mergeSorted(lists, BY_SUBJECT)) {
     const [first] = group
     if (first === undefined) continue
     const { subject } = first

@@ -27,7 +27,7 @@ import { openDigester } from './digest-text.ts'
 import { gatherFacts } from './gather-facts.ts'
 import { MARKS } from './marks.ts'
 import { mergeBlockLists, readBlocks, writtenBlock } from './merge-blocks.ts'
-import { mergeSorted } from './merge-sorted.ts'
+import { mergeSorted, type SortedBy } from './merge-sorted.ts'
 import { readLines } from './read-lines.ts'
 import type { Recipe } from './recipe.ts'
 import type { VolumeFiles } from './volume-files.ts'
@@ -170,7 +170,7 @@ export async function streamFiles(
     const own = (await canonicalNQuads(known)).split('\n').slice(0, -1)
     const lists = [...volumes.map((volume) => readLines(volume.path('nquads'))), own]
     let pending = ''
-    for (const [line = ''] of mergeSorted(lists, compareCodePoints)) {
+    for (const [line = ''] of mergeSorted(lists, BY_CODE_POINTS)) {
       pending += `${line}\n`
       if (pending.length < CHUNK_BYTES) continue
       sha.update(pending)
@@ -215,6 +215,7 @@ export async function streamFiles(
   }
 }
 
+const BY_CODE_POINTS: SortedBy<string> = { keyOf: (line) => line, compare: compareCodePoints }
 const CHUNK_BYTES = 262_144
 
 /** In a sorted list, without another copy of it. */
