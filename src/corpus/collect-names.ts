@@ -5,7 +5,7 @@ import { findJoins } from '../resolve/across/find-joins.ts'
 import { collectThings } from '../resolve/across/named-thing.ts'
 import { renamedEntities } from './context.ts'
 import type { DocumentFigures } from './document-figures.ts'
-import type { DocumentSummary, EntitySummary } from './shard.ts'
+import type { DocumentSummary, EntitySummary } from './document-summary.ts'
 import { type ThingClasses, thingClasses } from './thing-classes.ts'
 
 /** What all the documents together name. */

@@ -1,5 +1,5 @@
 import type { ConceptLabels } from '../rdf/concept-labels.ts'
-import type { DocumentSummary, EntitySummary } from './shard.ts'
+import type { DocumentSummary, EntitySummary } from './document-summary.ts'
 
 /** What the other documents decide of one: plain data. */
 export interface DocumentContext {

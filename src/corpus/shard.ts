@@ -1,24 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { DocumentGraph, Label } from '../model.ts'
-import { countFigures, type DocumentFigures } from './document-figures.ts'
-
-/** What other documents must know of one: little, since it is read for all of them. */
-export interface DocumentSummary {
-  readonly iri: string
-  readonly figures: DocumentFigures
-  /** In the order of the document's entities, the document itself left out. */
-  readonly entities: readonly EntitySummary[]
-}
-
-export interface EntitySummary {
-  readonly iri: string
-  readonly classIri: string
-  readonly known: boolean
-  /** Whether all its names say only what it is to the rest of its document. */
-  readonly isRelative: boolean
-  /** Empty where the pack knows it. */
-  readonly labels: readonly Label[]
-}
+import type { DocumentGraph } from '../model.ts'
+import { countFigures } from './document-figures.ts'
+import { type DocumentSummary, summaryLine } from './document-summary.ts'
 
 /** What stands before the summary: the digest of all that follows, and two lengths in bytes. */
 const HEADER = /^([\da-f]{64}) ([\d ]{10}) ([\d ]{10})\n$/
@@ -26,10 +9,10 @@ const HEADER_BYTES = 87
 
 /**
  * All that was read out of a document, as the bytes of a file: a line that guards the rest, the
- * summary, then the document with its text, entities and statements, each as a line of JSON.
+ * summary on a line, then the document with its text, entities and statements as a line of JSON.
  */
 export function encodeShard(graph: DocumentGraph): Uint8Array {
-  const summary = Buffer.from(`${JSON.stringify(summarise(graph))}\n`)
+  const summary = Buffer.from(`${summaryLine(summarise(graph))}\n`)
   const sentences = graph.sentences.map(({ start, end }) => ({ start, end, tokens: [] }))
   const whole = Buffer.from(`${JSON.stringify({ ...graph, sentences })}\n`)
   const lengths = [summary.length, whole.length].map((length) => String(length).padStart(10))
@@ -43,7 +26,7 @@ export function decodeShard(bytes: Uint8Array): DocumentGraph | undefined {
   return whole && JSON.parse(whole.toString('utf8'))
 }
 
-/** The summary of a shard as it is written: JSON on one line, without its end. */
+/** The summary of a shard as it is written, on one line, without its end. */
 export function decodeSummary(bytes: Uint8Array): string | undefined {
   return partsOf(bytes)?.summary.toString('utf8').trimEnd()
 }

@@ -1,6 +1,7 @@
 import type { Entity } from '../../model.ts'
 import type { Pack } from '../../pack.ts'
 import { once } from '../../rdf/once.ts'
+import { oncePer } from '../../rdf/once-per.ts'
 import { growingNumbers } from './growing-numbers.ts'
 import { NO_LIST, numberLists } from './number-lists.ts'
 import { textTable } from './text-table.ts'
@@ -70,14 +71,25 @@ export function collectThings(pack: Pick<Pack, 'nameCues'>): ThingCollector {
     return number
   }
 
-  function addThing(number: number, document: number, entity: NamedEntity): void {
-    classes.set(number, words.add(entity.classIri) + 1)
-    relative.set(number, entity.isRelative ? 1 : 0)
+  /** What is the same wherever an entity is given: its thing, and the number of its class and one. */
+  const learn = oncePer((entity: NamedEntity) => {
+    const number = numberOfThing(entity.iri)
+    if (entity.known) return { number, classNumber: 0 }
+    const classNumber = words.add(entity.classIri) + 1
     for (const { value } of entity.labels) {
       const [own, word] = [HAN.test(value) ? labels : names, words.add(value)]
       const list = own.at(number)
       if (!lists.read(list).includes(word)) own.set(number, lists.push(list, word))
     }
+    return { number, classNumber }
+  })
+
+  function addThing(document: number, entity: NamedEntity): void {
+    const { number, classNumber } = learn(entity)
+    mentioned.push(number)
+    if (entity.known) return
+    classes.set(number, classNumber)
+    relative.set(number, entity.isRelative ? 1 : 0)
     const list = documents.at(number)
     if (lists.last(list) !== document) documents.set(number, lists.push(list, document))
   }
@@ -98,11 +110,7 @@ export function collectThings(pack: Pick<Pack, 'nameCues'>): ThingCollector {
   return {
     add: (entities) => {
       const document = starts.push(mentioned.length())
-      for (const entity of entities) {
-        const number = numberOfThing(entity.iri)
-        mentioned.push(number)
-        if (!entity.known) addThing(number, document, entity)
-      }
+      for (const entity of entities) addThing(document, entity)
     },
     things: () => {
       const isUnknown = (number: number): boolean => classes.at(number) > 0
