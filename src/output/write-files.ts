@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { open, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { orCannotWrite } from './cannot-write.ts'
@@ -37,14 +38,21 @@ export async function writeFiles(
     content,
   }))
   const sizes = new Map<string, number>()
+  const safe: Promise<void>[] = []
   const made = await orCannotWrite(directory, makeFolder(directory))
   try {
     for (const { path } of targets) await orCannotWrite(path, refuseFolder(path))
     for (const { name, path, draft, content } of targets) {
       options.signal?.throwIfAborted()
       const pieces = typeof content === 'string' ? [content] : content(sizes)
-      sizes.set(name, await orCannotWrite(path, writeToDisk(draft, pieces)))
+      const written = await orCannotWrite(path, writeDraft(draft, pieces))
+      sizes.set(name, written.size)
+      const isSafe = orCannotWrite(path, written.safe)
+      // Where it is not, that is told of when all are waited for.
+      isSafe.catch(() => undefined)
+      safe.push(isSafe)
     }
+    await Promise.all(safe)
     options.signal?.throwIfAborted()
     for (const { path, draft } of targets) await orCannotWrite(path, rename(draft, path))
     for (const name of options.obsolete ?? []) {
@@ -57,15 +65,25 @@ export async function writeFiles(
   }
 }
 
-/** Over a file left by a killed run of the same number, should there be one. */
-async function writeToDisk(path: string, pieces: Pieces): Promise<number> {
+interface Written {
+  readonly size: number
+  /** When it is safe on the disk: the next file is written meanwhile. */
+  readonly safe: Promise<void>
+}
+
+/**
+ * Over a file left by a killed run of the same number, should there be one. Pieces are many and
+ * small: handing each over to another thread takes longer than writing it.
+ */
+async function writeDraft(path: string, pieces: Pieces): Promise<Written> {
   const file = await open(path, 'w')
   try {
-    for await (const piece of pieces) await file.writeFile(piece)
-    await file.sync()
-    return (await file.stat()).size
-  } finally {
+    for await (const piece of pieces) writeFileSync(file.fd, piece)
+    const { size } = await file.stat()
+    return { size, safe: file.sync().finally(() => file.close()) }
+  } catch (error) {
     await file.close()
+    throw error
   }
 }
 
