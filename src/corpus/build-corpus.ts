@@ -51,9 +51,11 @@ export async function buildCorpus(
       ? await buildLarge(task)
       : await buildSmall({ ...task, formats: options.formats ?? DEFAULT_FORMATS })
     await sweep({
-      ...{ directory, folder },
-      shards: new Set(corpus.named.map(({ shard }) => shard)),
-      volumes: new Set(result.volumes),
+      ...{ directory, folder, shards },
+      kept: {
+        shards: new Set(corpus.named.map(({ shard }) => shard)),
+        volumes: new Set(result.volumes),
+      },
     })
     progress.step('done')
     return { ...result, corpus, names }

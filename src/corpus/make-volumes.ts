@@ -54,6 +54,7 @@ export async function makeVolumes(
     const volume = { files: volumes.open(key) }
     found.push(volume)
     if (volume.files !== undefined) continue
+    if (started++ <= FEW_VOLUMES) await jobs.finish()
     await jobs.start(async () => {
       try {
         const documents = group.map(
@@ -72,7 +73,6 @@ export async function makeVolumes(
         failure ??= { error }
       }
     })
-    if (++started <= FEW_VOLUMES) await jobs.finish()
   }
   summary.return?.()
   await jobs.finish()

@@ -19,6 +19,11 @@ export interface ShardFolder {
   readonly readGraph: (key: string) => DocumentGraph | undefined
   /** So that it is made anew. */
   readonly remove: (key: string) => void
+  /**
+   * Removes all but these, and what writing that was killed has left. What cannot be removed stays,
+   * and does no harm.
+   */
+  readonly keepOnly: (keys: ReadonlySet<string>) => void
 }
 
 /** Shards in a folder, those with the same first two digits in a folder of their own. */
@@ -26,8 +31,9 @@ export function openShards(folder: string): ShardFolder {
   const groupOf = (key: string): string => key.slice(0, 2)
   const pathOf = (key: string): string => join(folder, groupOf(key), key)
   const there = new Map<string, Set<string>>()
-  const keysLike = (key: string): Set<string> =>
-    getOrAdd(there, groupOf(key), () => new Set(namesIn(join(folder, groupOf(key)))))
+  const namesOf = (group: string): Set<string> =>
+    getOrAdd(there, group, () => new Set(namesIn(join(folder, group))))
+  const keysLike = (key: string): Set<string> => namesOf(groupOf(key))
   return {
     has: (key) => keysLike(key).has(key),
     write: async (key, bytes) => {
@@ -41,10 +47,24 @@ export function openShards(folder: string): ShardFolder {
       rmSync(pathOf(key), { force: true })
       keysLike(key).delete(key)
     },
+    keepOnly: (keys) => {
+      for (const group of namesIn(folder)) {
+        const names = namesOf(group)
+        for (const name of names) {
+          if (keys.has(name)) continue
+          removeAll(join(folder, group, name))
+          names.delete(name)
+        }
+        if (names.size === 0) removeAll(join(folder, group))
+      }
+    },
   }
 }
 
 const namesIn = (folder: string): string[] => orUndefined(() => readdirSync(folder)) ?? []
+
+const removeAll = (path: string): void =>
+  orUndefined(() => rmSync(path, { recursive: true, force: true }))
 
 /** What cannot be read, or not understood, is as good as not there: it can be made again. */
 function orUndefined<Value>(read: () => Value): Value | undefined {

@@ -1,14 +1,15 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { ShardFolder } from './shard-folder.ts'
 
 export interface SweepOptions {
   /** Where the files of the build are. */
   readonly directory: string
-  /** Where shards and volumes are. */
+  /** Where volumes and drafts are. */
   readonly folder: string
-  /** Keys of what the build was made from; all else goes. */
-  readonly shards: ReadonlySet<string>
-  readonly volumes: ReadonlySet<string>
+  readonly shards: ShardFolder
+  /** Keys of the shards and volumes that the build was made from; all else goes. */
+  readonly kept: { readonly shards: ReadonlySet<string>; readonly volumes: ReadonlySet<string> }
 }
 
 /** What `writeFiles` leaves behind where it is killed. */
@@ -18,16 +19,10 @@ const DRAFT = /^\..+\.\d+\.tmp$/
  * Removes what nothing is made from any more: documents that are gone or were otherwise, and what
  * builds that were killed have left. What cannot be removed stays, and does no harm.
  */
-export async function sweep({ directory, folder, shards, volumes }: SweepOptions): Promise<void> {
-  const documents = join(folder, 'documents')
-  for (const part of await namesIn(documents)) {
-    const names = await namesIn(join(documents, part))
-    const gone = names.filter((name) => !shards.has(name))
-    for (const name of gone) await remove(join(documents, part, name))
-    if (gone.length === names.length) await remove(join(documents, part))
-  }
+export async function sweep({ directory, folder, shards, kept }: SweepOptions): Promise<void> {
+  shards.keepOnly(kept.shards)
   for (const name of await namesIn(join(folder, 'volumes'))) {
-    if (!volumes.has(name)) await remove(join(folder, 'volumes', name))
+    if (!kept.volumes.has(name)) await remove(join(folder, 'volumes', name))
   }
   await remove(join(folder, 'drafts'))
   for (const name of await namesIn(directory)) {
