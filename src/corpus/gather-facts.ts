@@ -50,7 +50,7 @@ export async function gatherFacts(
     if (isDocument(iri)) {
       const general = rowsWhere(block, isGeneral)
       if (labels.length < 2) labels.push(labelOf(block))
-      if (general.rows.length > 0) await descriptions.write(lineOfBlock(general))
+      if (general.rows.length > 0) await descriptions.write(`${lineOfBlock(general)}\n`)
     } else if (others.has(iri)) {
       described.push(...quadsOf(rowsWhere(block, isGeneral)))
     }

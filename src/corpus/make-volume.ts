@@ -102,7 +102,9 @@ export async function makeVolume(
       runs,
     },
     trig: trig.join('\n'),
-    facts: joinKeyedBlocks(shared).map(lineOfBlock).join(''),
+    facts: joinKeyedBlocks(shared)
+      .map((block) => `${lineOfBlock(block)}\n`)
+      .join(''),
     objects: encodeDigests(digests),
     record: documents.flatMap(recordEntries).join(',\n'),
     nquads: withNQuads ? await canonicalNQuads(nquads.flat()) : undefined,

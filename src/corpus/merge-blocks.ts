@@ -1,49 +1,37 @@
 import { type KeyedBlock, mergeBlocks } from '../rdf/keyed-blocks.ts'
 import { mergeSorted, type SortedBy } from './merge-sorted.ts'
-import { readLines } from './read-lines.ts'
-
-/** A block as a line has it: what it is sorted by, and the rest as JSON until it is needed. */
-export interface WrittenBlock {
-  readonly subject: string
-  readonly rows: string
-}
 
 /** No subject is a literal: what an IRI cannot hold parts it from its rows. */
 const SEPARATOR = '\t'
 
-export function writtenBlock({ subject, rows }: KeyedBlock): WrittenBlock {
-  return { subject, rows: JSON.stringify(rows) }
+/** A block as a line, without its end: what it is sorted by, and the rest as JSON. */
+export function lineOfBlock({ subject, rows }: KeyedBlock): string {
+  return `${subject}${SEPARATOR}${JSON.stringify(rows)}`
 }
 
-/** The block as a line, with its end. */
-export function lineOfBlock(block: KeyedBlock): string {
-  const { subject, rows } = writtenBlock(block)
-  return `${subject}${SEPARATOR}${rows}\n`
-}
-
-/** The blocks of a file with one on each line. */
-export function* readBlocks(path: string): Generator<WrittenBlock> {
-  for (const line of readLines(path)) {
-    const end = line.indexOf(SEPARATOR)
-    yield { subject: line.slice(0, end), rows: line.slice(end + 1) }
-  }
-}
-
-const BY_SUBJECT: SortedBy<WrittenBlock> = {
-  keyOf: ({ subject }) => subject,
+const BY_SUBJECT: SortedBy<string> = {
+  keyOf: (line) => line.slice(0, line.indexOf(SEPARATOR)),
   compare: (a, b) => (a < b ? -1 : a === b ? 0 : 1),
 }
 
 /**
- * Sorted blocks of several sources as one list, each subject once. What many say in the same way is
- * read once.
+ * Sorted blocks of several sources, as lines, as one list, each subject once. What many say in the
+ * same way is read once.
  */
-export function* mergeBlockLists(lists: readonly Iterable<WrittenBlock>[]): Generator<KeyedBlock> {
+export function* mergeBlockLists(lists: readonly Iterable<string>[]): Generator<KeyedBlock> {
   for (const group of mergeSorted(lists, BY_SUBJECT)) {
-    const [first] = group
-    if (first === undefined) continue
-    const { subject } = first
-    const different = group.length === 1 ? [first.rows] : new Set(group.map(({ rows }) => rows))
-    yield mergeBlocks([...different].map((rows) => ({ subject, rows: JSON.parse(rows) })))
+    yield mergeBlocks(distinct(group).map(blockOfLine))
   }
+}
+
+/** Mostly all say the same: to compare them takes less than to look each of them up. */
+function distinct(lines: readonly string[]): readonly string[] {
+  const [first] = lines
+  if (first !== undefined && lines.every((line) => line === first)) return [first]
+  return [...new Set(lines)]
+}
+
+function blockOfLine(line: string): KeyedBlock {
+  const end = line.indexOf(SEPARATOR)
+  return { subject: line.slice(0, end), rows: JSON.parse(line.slice(end + 1)) }
 }

@@ -26,7 +26,7 @@ import { readDigests } from './digest-file.ts'
 import { openDigester } from './digest-text.ts'
 import { gatherFacts } from './gather-facts.ts'
 import { MARKS } from './marks.ts'
-import { mergeBlockLists, readBlocks, writtenBlock } from './merge-blocks.ts'
+import { lineOfBlock, mergeBlockLists } from './merge-blocks.ts'
 import { mergeSorted, type SortedBy } from './merge-sorted.ts'
 import { readLines } from './read-lines.ts'
 import type { Recipe } from './recipe.ts'
@@ -94,8 +94,8 @@ export async function streamFiles(
   const software = softwareIri({ base, version })
   const gathered = await gatherFacts(
     mergeBlockLists([
-      ...volumes.map((volume) => readBlocks(volume.path('facts'))),
-      packBlocks.map(writtenBlock),
+      ...volumes.map((volume) => readLines(volume.path('facts'))),
+      packBlocks.map(lineOfBlock),
     ]),
     { turtle, descriptions, isDocument, others: new Set([software, pack.iri]) },
   )
@@ -191,8 +191,8 @@ export async function streamFiles(
       describe()
         .describe(sizes)
         .map((quad) => ({ quad, marks: 0 })),
-    ).map(writtenBlock)
-    const lists = [own, readBlocks(descriptions.path)]
+    ).map(lineOfBlock)
+    const lists = [own, readLines(descriptions.path)]
     for (const block of mergeBlockLists(lists)) await voidDraft.add(block)
     yield* voidDraft.read()
   }
