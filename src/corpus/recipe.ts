@@ -17,7 +17,7 @@ export interface Recipe {
 }
 
 /** Changes where what shards and volumes hold, or how, changes. */
-const FORM = 3
+const FORM = 4
 
 export function makeRecipe(parts: Omit<Recipe, 'hash'>): Recipe {
   const { pack, base, minConfidence, version, program } = parts
