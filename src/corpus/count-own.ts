@@ -93,10 +93,10 @@ export function tallyOwn(digestText: (text: string) => number): OwnTally {
     for (const { rows } of blocks) {
       for (const { predicate, objects, keys } of rows) {
         const ofProperty = sectionNamed(sectionOf(predicate.value))
-        for (let index = 0; index < keys.length; index++) {
-          const object = see(keys[index] ?? '', objects[index] ?? predicate)
-          countIn(section, object)
-          countIn(ofProperty, object)
+        for (const [index, object] of objects.entries()) {
+          const seen = see(keys[index] ?? '', object)
+          countIn(section, seen)
+          countIn(ofProperty, seen)
         }
       }
     }

@@ -1,3 +1,5 @@
+import { once } from '../rdf/once.ts'
+
 /** Without the highest bit of the exponent, eight bytes are a number that can be compared. */
 const COMPARABLE = 0xbf_ff_ff_ff_ff_ff_ff_ffn
 
@@ -6,7 +8,7 @@ const COMPARABLE = 0xbf_ff_ff_ff_ff_ff_ff_ffn
  * for one chance in 10^18 of each pair, unless someone looked for two that do. Made to be sorted and
  * counted, eight bytes each.
  */
-export async function openDigester(): Promise<(text: string) => number> {
+export const openDigester = once(async (): Promise<(text: string) => number> => {
   // Loaded by those who digest: a program of its own (WebAssembly) has to be compiled for it.
   const { default: xxhash } = await import('xxhash-wasm')
   const { h64 } = await xxhash()
@@ -16,4 +18,4 @@ export async function openDigester(): Promise<(text: string) => number> {
     bits[0] = h64(text) & COMPARABLE
     return number[0] ?? 0
   }
-}
+})

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { open, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { orCannotWrite } from './cannot-write.ts'
 import { makeFolder, removeFolders } from './make-folder.ts'
 
@@ -45,7 +46,7 @@ export async function writeFiles(
     for (const { name, path, draft, content } of targets) {
       options.signal?.throwIfAborted()
       const pieces = typeof content === 'string' ? [content] : content(sizes)
-      const written = await orCannotWrite(path, writeDraft(draft, pieces))
+      const written = await orCannotWrite(path, writeDraft(draft, pieces, options.signal))
       sizes.set(name, written.size)
       const isSafe = orCannotWrite(path, written.safe)
       // Where it is not, that is told of when all are waited for.
@@ -59,6 +60,7 @@ export async function writeFiles(
       if (!files.has(name)) await orCannotWrite(name, rm(join(directory, name), { force: true }))
     }
   } catch (error) {
+    await Promise.allSettled(safe)
     for (const { draft } of targets) await rm(draft, { force: true }).catch(() => undefined)
     await removeFolders(made)
     throw error
@@ -71,14 +73,30 @@ interface Written {
   readonly safe: Promise<void>
 }
 
+/** After so many bytes, or UTF-16 units of texts, signals are heard. */
+const LENGTH_A_TURN = 4_194_304
+
 /**
  * Over a file left by a killed run of the same number, should there be one. Pieces are many and
  * small: handing each over to another thread takes longer than writing it.
  */
-async function writeDraft(path: string, pieces: Pieces): Promise<Written> {
+async function writeDraft(
+  path: string,
+  pieces: Pieces,
+  signal: AbortSignal | undefined,
+): Promise<Written> {
   const file = await open(path, 'w')
+  let unheard = 0
   try {
-    for await (const piece of pieces) writeFileSync(file.fd, piece)
+    for await (const piece of pieces) {
+      writeFileSync(file.fd, piece)
+      unheard += piece.length
+      if (unheard < LENGTH_A_TURN) continue
+      unheard = 0
+      await setImmediate()
+      // Who called looks at the signal next.
+      if (signal?.aborted === true) break
+    }
     const { size } = await file.stat()
     return { size, safe: file.sync().finally(() => file.close()) }
   } catch (error) {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { writeFiles } from '../../src/output/write-files.ts'
+import { type FileContent, writeFiles } from '../../src/output/write-files.ts'
 
 const FILES = new Map([
   ['a.ttl', 'first\n'],
@@ -81,5 +81,20 @@ test('a disk that fills up is named, and what was written is taken back', async 
 test('a writing that is called off leaves nothing', async () => {
   const signal = AbortSignal.abort(new Error('called off'))
   await expect(writeFiles(join(folder, 'new/er'), FILES, { signal })).rejects.toThrow('called off')
+  expect(tree()).toEqual([])
+})
+
+test('a long writing is called off in the middle of a file', async () => {
+  const controller = new AbortController()
+  let given = 0
+  function* pieces(): Generator<string> {
+    // The timer is only heard where the writing lets others have a turn.
+    setTimeout(() => controller.abort(new Error('called off')), 0)
+    for (; given < 200; given++) yield 'x'.repeat(1024 * 1024)
+  }
+  const files = new Map<string, FileContent>([...FILES, ['c.ttl', pieces]])
+  const { signal } = controller
+  await expect(writeFiles(folder, files, { signal })).rejects.toThrow('called off')
+  expect(given).toBeLessThan(200)
   expect(tree()).toEqual([])
 })

@@ -82,7 +82,7 @@ function endsInTitle(tokens: readonly Token[]): boolean {
   const [before, last] = tokens.slice(-2)
   if (!last?.text.endsWith('.')) return false
   const word = last.text === '.' ? before : last
-  return word !== undefined && isUpper(word.text) && BEFORE_NAME.test(word.normal)
+  return word !== undefined && startsLarge(word.text) && BEFORE_NAME.test(word.normal)
 }
 
 /** "002999.SZ": a stop between a digit and capitals, with no space, ends nothing. */
@@ -115,8 +115,6 @@ function joinTitleMark(tokens: Token[]): void {
   tokens.splice(-2, 2, { start, end: last.end, text, normal: text, partOfSpeech: 'PUNCT' })
 }
 
-const isUpper = (text: string): boolean => startsLarge(text)
-
 function flush(tokens: Token[], into: Sentence[]): Token[] {
   const first = tokens[0]
   const last = tokens.at(-1)
@@ -137,7 +135,7 @@ const QUARTERS: ReadonlySet<string> = new Set(
 function nameQuarters(tokens: Token[]): void {
   tokens.forEach((token, index) => {
     if (!QUARTERS.has(token.normal)) return
-    const opensName = isUpper(token.text) && isUpper(tokens[index + 1]?.text ?? '')
+    const opensName = startsLarge(token.text) && startsLarge(tokens[index + 1]?.text ?? '')
     if (opensName) tokens[index] = { ...token, partOfSpeech: 'PROPN' }
   })
 }
