@@ -1,7 +1,8 @@
 import { describeDataset } from './describe/describe-dataset.ts'
 import { extractDocuments } from './extract-documents.ts'
+import { filesOf } from './format-files.ts'
 import { DEFAULT_FORMATS, type FormatName } from './format-names.ts'
-import { filesOf } from './formats.ts'
+import { WRITERS } from './formats.ts'
 import type { SoundsOf } from './graph/build-graph.ts'
 import { queryParts } from './graph/query-parts.ts'
 import { viewData } from './graph/view-data.ts'
@@ -85,8 +86,8 @@ export async function assembleGraph(
     queryParts: options.withQuery ? () => queryParts(quads, { ...options, pack }) : undefined,
   }
   const files = new Map<string, string>()
-  for (const { name, write } of filesOf(options.formats ?? DEFAULT_FORMATS)) {
-    files.set(name, await write(source, files))
+  for (const { name } of filesOf(options.formats ?? DEFAULT_FORMATS)) {
+    files.set(name, await WRITERS[name](source, files))
   }
   const report = await validateQuads(quads, pack.shapes)
   return { graphs, report, hash: canonicalHash(canonical), files }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
+import { filesOf } from '../format-files.ts'
 import { isFormatName } from '../format-names.ts'
-import { filesOf } from '../formats.ts'
 import { formatsInStart, RECORD_FILE } from '../output/build-record.ts'
 import { readBytes } from './read-bytes.ts'
 

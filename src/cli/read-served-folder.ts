@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { filesOf } from '../format-files.ts'
 import { FORMAT_NAMES } from '../format-names.ts'
-import { filesOf } from '../formats.ts'
 import type { TextDocument } from '../model.ts'
 import { readBuildRecord } from './read-build-record.ts'
 import type { RdfText } from './read-rdf-file.ts'

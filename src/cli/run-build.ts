@@ -1,19 +1,8 @@
 import { basename, extname, join } from 'node:path'
 import { DEFAULT_FORMATS, FORMAT_NAMES, type FormatName } from '../format-names.ts'
-import { writeFiles } from '../output/write-files.ts'
-import { buildFolders } from './build-folders.ts'
-import { builtGraph } from './built-graph.ts'
 import type { DocumentOptions } from './document-options.ts'
-import { earlierFiles } from './earlier-files.ts'
 import { isFolder } from './list-inputs.ts'
-import { makeBuild } from './make-build.ts'
-import { openPack } from './open-pack.ts'
-import { pageBytes } from './page-bytes.ts'
 import { STANDARD_INPUT } from './read-bytes.ts'
-import { readDocuments } from './read-documents.ts'
-import { bold, calledAs, print } from './streams.ts'
-import { summariseBuild } from './summarise-build.ts'
-import { untilInterrupted } from './until-interrupted.ts'
 
 export interface BuildCommandOptions extends DocumentOptions {
   readonly output?: string
@@ -48,23 +37,12 @@ export async function runBuild(
   const { jobs, watch, json } = options
   if (jobs !== undefined || watch === true || json === true || (await hasFolder(files))) {
     const settings = { ...options, directory, jobs }
+    const { buildFolders } = await import('./build-folders.ts')
     await buildFolders(files, { ...settings, formats: hasAsked ? formats : undefined })
     return
   }
-  const documents = await readDocuments(files, options)
-  const pack = await openPack(options)
-  const build = await makeBuild(documents, pack, { ...options, formats })
-  const obsolete = await earlierFiles(directory)
-  await untilInterrupted((signal) => writeFiles(directory, build.files, { signal, obsolete }))
-  if (options.quiet === true) return
-  const summary = {
-    directory,
-    files,
-    pageBytes: pageBytes(directory, options),
-    command: calledAs(),
-    heading: bold,
-  }
-  await print(summariseBuild(builtGraph(build, pack), pack, summary))
+  const { buildFiles } = await import('./build-files.ts')
+  await buildFiles(files, { ...options, directory, formats })
 }
 
 /** `output/<name of the file without its extension>`. */

@@ -10,7 +10,8 @@ import type { Pack } from '../pack.ts'
 import type { DocumentOptions } from './document-options.ts'
 import { holdFolder } from './hold-folder.ts'
 import { listFiles, openFiles } from './list-inputs.ts'
-import { openKit } from './open-kit.ts'
+import { loadDictionary } from './load-dictionary.ts'
+import { openRecipe } from './open-recipe.ts'
 import { viewOf } from './view-of.ts'
 import { workerFile } from './worker-file.ts'
 
@@ -71,7 +72,10 @@ export async function openCorpusBuilder(settings: CorpusSettings): Promise<Corpu
       await release()
     }
     try {
-      const kit = await openKit({ pack, base, minConfidence })
+      const kit = {
+        recipe: await openRecipe({ pack, base, minConfidence }),
+        dictionary: loadDictionary(),
+      }
       const building = { directory, kit, runner, formats, ...viewOf(settings.withQuery) }
       return {
         pack: kit.recipe.pack,

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
+import { filesOf } from '../format-files.ts'
 import { FORMAT_NAMES } from '../format-names.ts'
-import { filesOf } from '../formats.ts'
 import { mainLabel, termLabels } from '../graph/term-labels.ts'
 import { RECORD_FILE } from '../output/build-record.ts'
 import type { Pack } from '../pack.ts'

@@ -1,12 +1,10 @@
 import { join } from 'node:path'
 import { InputError } from '../errors.ts'
 import { DEFAULT_FORMATS } from '../format-names.ts'
-import { buildLarge } from './build-large.ts'
-import { buildSmall } from './build-small.ts'
-import type { BuildCorpusOptions } from './build-task.ts'
+import type { BuildCorpusOptions, BuildTask } from './build-task.ts'
 import { collectNames } from './collect-names.ts'
 import type { CorpusInput } from './corpus-input.ts'
-import type { CorpusResult } from './corpus-result.ts'
+import type { CorpusFiles, CorpusResult } from './corpus-result.ts'
 import { DamagedShard } from './damaged-shard.ts'
 import { isLarge, LARGE } from './largeness.ts'
 import { writeManifest } from './manifest.ts'
@@ -47,9 +45,7 @@ export async function buildCorpus(
     })
     const task = { ...options, corpus, summaries, names, shards, folder, progress }
     const limits = options.large ?? LARGE
-    const result = isLarge(names, limits)
-      ? await buildLarge(task)
-      : await buildSmall({ ...task, formats: options.formats ?? DEFAULT_FORMATS })
+    const result = isLarge(names, limits) ? await buildLarge(task) : await buildSmall(task)
     await sweep({
       ...{ directory, folder, shards },
       kept: {
@@ -63,6 +59,18 @@ export async function buildCorpus(
     if (error instanceof DamagedShard) shards.remove(error.key)
     throw error
   }
+}
+
+// Each takes libraries that the other has no need of.
+
+async function buildLarge(task: BuildTask): Promise<CorpusFiles> {
+  const { buildLarge } = await import('./build-large.ts')
+  return buildLarge(task)
+}
+
+async function buildSmall(task: BuildTask): Promise<CorpusFiles> {
+  const { buildSmall } = await import('./build-small.ts')
+  return buildSmall({ ...task, formats: task.formats ?? DEFAULT_FORMATS })
 }
 
 function nothingRead(): InputError {

@@ -4,7 +4,6 @@ import { RECORD_FILE } from '../output/build-record.ts'
 import type { FileContent } from '../output/write-files.ts'
 import { writeFiles } from '../output/write-files.ts'
 import { getOrAdd } from '../rdf/get-or-add.ts'
-import { buildInMemory } from './build-small.ts'
 import type { BuildTask } from './build-task.ts'
 import type { CorpusDocument } from './corpus-input.ts'
 import type { CorpusFiles } from './corpus-result.ts'
@@ -34,16 +33,16 @@ export async function buildLarge(task: BuildTask): Promise<CorpusFiles> {
     volumeSize: task.volumeSize ?? VOLUME_SIZE,
   })
   progress.step('merge')
-  const files = await streamFiles(volumes, {
+  const files = streamFiles(volumes, {
     recipe,
     formats: streamed,
     written,
     documents: corpus.documents.map(({ iri }) => iri),
     iris: thingsAndSchemes(task),
     folder: join(folder, 'drafts'),
+    onMerged: () => progress.step('write'),
   })
   try {
-    progress.step('write')
     const others = await otherFiles(task, written)
     const all = new Map([...files.files, ...others])
     await writeFiles(task.directory, all, {
@@ -52,9 +51,8 @@ export async function buildLarge(task: BuildTask): Promise<CorpusFiles> {
     })
     return {
       files: [...all.keys()],
-      stated: files.stated,
       report: undefined,
-      hash: files.hash(),
+      ...files.outcome(),
       volumes: volumes.map(({ key }) => key),
       isLarge: true,
     }
@@ -69,6 +67,7 @@ async function otherFiles(
 ): Promise<ReadonlyMap<string, FileContent>> {
   const others = written.filter((name) => !STREAMED_FORMATS.includes(name))
   if (others.length === 0) return new Map()
+  const { buildInMemory } = await import('./build-small.ts')
   const { files } = await buildInMemory(task, others)
   return new Map([...files].filter(([name]) => name !== RECORD_FILE))
 }

@@ -14,7 +14,7 @@ export interface BuildCorpusOptions extends Pick<BuildOptions, 'viewTemplate' | 
   readonly formats: readonly FormatName[] | undefined
   /** Where the files go. Nobody else may build into it meanwhile. */
   readonly directory: string
-  readonly kit: Kit
+  readonly kit: Omit<Kit, 'link'>
   readonly runner: JobRunner
   readonly progress?: CorpusProgress
   readonly signal?: AbortSignal

@@ -2,8 +2,8 @@ import { getOrAdd } from '../rdf/get-or-add.ts'
 import { countDistinct } from './count-distinct.ts'
 import { SECTIONS } from './count-own.ts'
 
-/** So many digests are counted at a time: 32 MB, and two to four times as much to count them in. */
-const MOST_AT_ONCE = 4_000_000
+/** So many digests are counted at a time: 64 MB, and as much or twice as much to count them in. */
+const MOST_AT_ONCE = 8_000_000
 /** Bits of a digest that say in which pass it is counted. */
 const PART_BITS = 12
 
@@ -26,9 +26,14 @@ export function countObjects(
         getOrAdd(sections, name, () => []).push(own)
       }
     }
-    for (const [name, parts] of sections) add(name, countDistinct(parts))
-    const both = [SECTIONS.facts, SECTIONS.evidence].flatMap((name) => sections.get(name) ?? [])
-    add(SECTIONS.all, countDistinct(both))
+    for (const [name, parts] of sections) {
+      if (name === SECTIONS.evidence) continue
+      for (const count of countDistinct([parts])) add(name, count)
+    }
+    const both = [SECTIONS.evidence, SECTIONS.facts].map((name) => sections.get(name) ?? [])
+    const [ofEvidence = 0, ofBoth = 0] = countDistinct(both)
+    add(SECTIONS.evidence, ofEvidence)
+    add(SECTIONS.all, ofBoth)
   }
   return counts
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Quad } from '@rdfjs/types'
 import { isGeneral } from '../describe/dataset-figures.ts'
 import { isLink } from '../describe/group-links.ts'
@@ -18,7 +19,11 @@ export interface GatherOptions {
   readonly isDocument: (iri: string) => boolean
   /** Other things whose description is wanted. */
   readonly others: ReadonlySet<string>
+  readonly signal: AbortSignal
 }
+
+/** After so many blocks, less than a millisecond of work, others have a turn: files are copied meanwhile. */
+const BLOCKS_A_TURN = 8
 
 export interface GatheredFacts {
   readonly tally: SharedTally
@@ -33,13 +38,19 @@ export interface GatheredFacts {
 /** Goes through all merged blocks once, and gives each part of them where it belongs. */
 export async function gatherFacts(
   blocks: Iterable<KeyedBlock>,
-  { turtle, descriptions, isDocument, others }: GatherOptions,
+  { turtle, descriptions, isDocument, others, signal }: GatherOptions,
 ): Promise<GatheredFacts> {
   const tally = tallyShared()
   const links: Quad[] = []
   const described: Quad[] = []
   const labels: (string | undefined)[] = []
+  let blocksToTurn = BLOCKS_A_TURN
   for (const block of blocks) {
+    if (blocksToTurn-- === 0) {
+      await setImmediate()
+      signal.throwIfAborted()
+      blocksToTurn = BLOCKS_A_TURN
+    }
     tally.add(block)
     const facts = markedPart(block, MARKS.fact)
     if (facts !== undefined) {

@@ -1,37 +1,26 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { describeFigures } from '../describe/describe-dataset.ts'
+import { InternalError } from '../errors.ts'
 import type { FormatName } from '../format-names.ts'
 import { RECORD_FILE, recordFrame } from '../output/build-record.ts'
-import { openDraft } from '../output/draft-file.ts'
-import { readPieces } from '../output/read-pieces.ts'
-import type { FileContent, WrittenSizes } from '../output/write-files.ts'
+import { openPieceReader } from '../output/read-pieces.ts'
+import type { FileContent, Writing } from '../output/write-files.ts'
 import { canonicalNQuads } from '../rdf/canonical-nquads.ts'
-import { isEvidenceGraph } from '../rdf/graph-names.ts'
-import { groupTriples } from '../rdf/group-triples.ts'
 import { keyedBlocks } from '../rdf/keyed-blocks.ts'
 import { PREFIXES } from '../rdf/namespaces.ts'
-import { once } from '../rdf/once.ts'
 import { packQuads } from '../rdf/pack-quads.ts'
-import { softwareIri } from '../rdf/run-quads.ts'
 import { termWriter } from '../rdf/term-writer.ts'
 import { trigParts } from '../rdf/write-trig.ts'
 import { writeTurtle } from '../rdf/write-turtle.ts'
 import { compareCodePoints } from './compare-code-points.ts'
-import { countObjects } from './count-objects.ts'
-import { SECTIONS, tallyOwn } from './count-own.ts'
 import type { StatedCounts } from './count-shared.ts'
-import { datasetStatistics, objectCounter } from './dataset-statistics.ts'
-import { readDigests } from './digest-file.ts'
-import { openDigester } from './digest-text.ts'
-import { gatherFacts } from './gather-facts.ts'
-import { MARKS } from './marks.ts'
 import { lineOfBlock, mergeBlockLists } from './merge-blocks.ts'
 import { mergeSorted, type SortedBy } from './merge-sorted.ts'
+import { type MergedVolumes, mergeVolumes } from './merge-volumes.ts'
 import { readLines } from './read-lines.ts'
 import type { Recipe } from './recipe.ts'
 import type { VolumeFiles } from './volume-files.ts'
-import { draftTurtle } from './write-turtle-blocks.ts'
+import { draftTurtle, type TurtleDraft } from './write-turtle-blocks.ts'
 
 /** Formats that are written from volumes, however large these are together. */
 export const STREAMED_FORMATS: readonly FormatName[] = ['turtle', 'trig', 'nquads', 'links', 'void']
@@ -47,92 +36,48 @@ export interface StreamFilesOptions {
   readonly iris: Iterable<string>
   /** Where what does not fit in memory is kept for the time being. */
   readonly folder: string
+  /** Hears when facts are merged: what is left is to be written. */
+  readonly onMerged: () => void
 }
 
 export interface StreamedFiles {
   /** By name, in the order in which they must be written. */
   readonly files: ReadonlyMap<string, FileContent>
-  readonly stated: StatedCounts
-  /** Once the N-Quads are written: their hash. */
-  readonly hash: () => string | undefined
-  /** When all is written. */
+  /** What came of it, once the files are written. */
+  readonly outcome: () => StreamOutcome
+  /** When all is written, or nothing more is to be. */
   readonly close: () => Promise<void>
+}
+
+export interface StreamOutcome {
+  readonly stated: StatedCounts
+  /** Of the N-Quads; `undefined` where nobody asked for them. */
+  readonly hash: string | undefined
 }
 
 /**
  * The files of a dataset put together from volumes in the order of their documents, the same bytes
  * as of all quads at once. What is in memory is the pack, its knowledge of what is named, a
- * block of each volume, and the list of documents.
+ * block of each volume, and the list of documents. Facts are merged while graphs are copied.
  */
-export async function streamFiles(
+export function streamFiles(
   volumes: readonly VolumeFiles[],
   options: StreamFilesOptions,
-): Promise<StreamedFiles> {
-  const { recipe, formats, documents, folder } = options
+): StreamedFiles {
+  const { recipe, formats, folder } = options
   const { pack, base, version } = recipe
   const prefixes = { ...PREFIXES, ...pack.prefixes }
   const known = packQuads(pack, { base, iris: options.iris })
-  const knownFacts = known.filter(({ graph }) => !isEvidenceGraph(graph.value))
-  const sources = known.filter(({ graph }) => isEvidenceGraph(graph.value))
-  const packBlocks = keyedBlocks([
-    ...knownFacts.map((quad) => ({ quad, marks: MARKS.fact })),
-    ...sources.map((quad) => ({ quad, marks: MARKS.evidence })),
-  ])
-  const packTally = tallyOwn(await openDigester())
-  packTally.add({
-    facts: groupTriples(knownFacts),
-    evidence: groupTriples(sources),
-    isOwn: () => false,
-  })
-
-  const turtle = await draftTurtle(
-    join(folder, 'graph.body'),
-    termWriter(prefixes, { baseIri: base }),
-  )
-  const descriptions = await openDraft(join(folder, 'descriptions'))
-  const isDocument = membership(documents)
-  const software = softwareIri({ base, version })
-  const gathered = await gatherFacts(
-    mergeBlockLists([
-      ...volumes.map((volume) => readLines(volume.path('facts'))),
-      packBlocks.map(lineOfBlock),
-    ]),
-    { turtle, descriptions, isDocument, others: new Set([software, pack.iri]) },
-  )
-  await descriptions.finish()
-
-  const own = volumes.map(({ head }) => head.counts)
-  const figures = () => {
-    const digests = volumes.reduce((sum, { head }) => sum + head.digests, 0)
-    const different = countObjects(digests, function* () {
-      for (const volume of volumes) yield readDigests(volume.path('objects'))
-      yield packTally.digests()
-    })
-    const objects = objectCounter(different, own)
-    const { tally } = gathered
-    return {
-      documents,
-      whole: datasetStatistics({ shared: tally.whole(), own, objects }, SECTIONS.all),
-      facts: datasetStatistics({ shared: tally.facts(), own: [], objects }, SECTIONS.facts),
-      evidence: datasetStatistics({ shared: tally.evidence(), own, objects }, SECTIONS.evidence),
-      modalities: tally.stated(),
-      links: gathered.links,
-      sources,
-      software: [software],
-      runs: volumes.flatMap(({ head }) => head.runs),
-      descriptions: gathered.descriptions,
-      label: gathered.label,
-    }
-  }
-  const describe = once(() => describeFigures(figures(), { base, pack }))
+  let merging: Promise<MergedVolumes> | undefined
+  let stated: StatedCounts | undefined
   let hash: string | undefined
-  let voidDraft: Awaited<ReturnType<typeof draftTurtle>> | undefined
+  let voidDraft: TurtleDraft | undefined
 
   const contents: Readonly<Partial<Record<FormatName, readonly [string, FileContent]>>> = {
-    turtle: ['graph.ttl', () => turtle.read()],
+    turtle: ['graph.ttl', writeFactsFile],
     trig: ['dataset.trig', writeTrigFile],
     nquads: ['dataset.nq', writeNQuadsFile],
-    links: ['links.ttl', () => [writeTurtle(describe().links, prefixes, { baseIri: base })]],
+    links: ['links.ttl', writeLinksFile],
     void: ['void.ttl', writeVoidFile],
   }
   const files = new Map<string, FileContent>()
@@ -143,11 +88,28 @@ export async function streamFiles(
   files.set(RECORD_FILE, writeRecordFile)
   return {
     files,
-    stated: gathered.tally.stated(),
-    hash: () => hash,
-    close: async () => {
-      for (const draft of [turtle, descriptions, voidDraft]) await draft?.remove()
+    outcome: () => {
+      if (stated === undefined)
+        throw new InternalError('not-written', 'The files are not written yet')
+      return { stated, hash }
     },
+    close: async () => {
+      const merged = await merging?.catch(() => undefined)
+      await merged?.remove()
+      await voidDraft?.remove()
+    },
+  }
+
+  function merge({ signal }: Writing): Promise<MergedVolumes> {
+    merging ??= mergeVolumes(volumes, { ...options, known, signal }).then((merged) => {
+      options.onMerged()
+      return merged
+    })
+    return merging
+  }
+
+  async function* writeFactsFile(writing: Writing) {
+    yield* (await merge(writing)).facts.read()
   }
 
   async function* writeTrigFile() {
@@ -158,14 +120,17 @@ export async function streamFiles(
       ...volumes.flatMap(({ head }) => head.declarations),
     ])
     yield [...lines].sort().join('')
+    const read = openPieceReader()
     for (const volume of volumes) {
       yield '\n'
-      yield* readPieces(volume.path('trig'))
+      yield* read(volume.path('trig'))
     }
     for (const part of parts) yield `\n${part}`
   }
 
-  async function* writeNQuadsFile() {
+  async function* writeNQuadsFile(writing: Writing) {
+    // Both read a file of each volume side by side: together they might be too many.
+    await merge(writing)
     const sha = createHash('sha256')
     const own = (await canonicalNQuads(known)).split('\n').slice(0, -1)
     const lists = [...volumes.map((volume) => readLines(volume.path('nquads'))), own]
@@ -182,22 +147,30 @@ export async function streamFiles(
     yield pending
   }
 
-  async function* writeVoidFile(sizes: WrittenSizes) {
-    voidDraft = await draftTurtle(
-      join(folder, 'void.body'),
-      termWriter(prefixes, { baseIri: base }),
-    )
+  async function* writeLinksFile(writing: Writing) {
+    const { links } = (await merge(writing)).description()
+    yield writeTurtle(links, prefixes, { baseIri: base })
+  }
+
+  async function* writeVoidFile(writing: Writing) {
+    const { description, documents } = await merge(writing)
     const own = keyedBlocks(
-      describe()
-        .describe(sizes)
+      description()
+        .describe(await writing.earlier())
         .map((quad) => ({ quad, marks: 0 })),
     ).map(lineOfBlock)
-    const lists = [own, readLines(descriptions.path)]
-    for (const block of mergeBlockLists(lists)) await voidDraft.add(block)
+    const writer = termWriter(prefixes, { baseIri: base })
+    voidDraft = await draftTurtle(join(folder, 'void.body'), writer)
+    for (const block of mergeBlockLists([own, readLines(documents.path)])) {
+      await voidDraft.add(block)
+    }
     yield* voidDraft.read()
   }
 
-  async function* writeRecordFile() {
+  async function* writeRecordFile(writing: Writing) {
+    stated = (await merge(writing)).stated
+    // The hash is known when the N-Quads are written.
+    await writing.earlier()
     const { minConfidence } = recipe
     const [start, end] = recordFrame({
       ...{ version, pack, base, minConfidence },
@@ -205,11 +178,12 @@ export async function streamFiles(
       ...(hash === undefined ? {} : { hash }),
     })
     yield start
+    const read = openPieceReader()
     let isFirst = true
     for (const volume of volumes) {
       if (!isFirst) yield ',\n'
       isFirst = false
-      yield* readPieces(volume.path('record'))
+      yield* read(volume.path('record'))
     }
     yield end
   }
@@ -217,18 +191,3 @@ export async function streamFiles(
 
 const BY_CODE_POINTS: SortedBy<string> = { keyOf: (line) => line, compare: compareCodePoints }
 const CHUNK_BYTES = 262_144
-
-/** In a sorted list, without another copy of it. */
-function membership(sorted: readonly string[]): (value: string) => boolean {
-  return (value) => {
-    let [from, to] = [0, sorted.length]
-    while (from < to) {
-      const middle = (from + to) >> 1
-      const found = sorted[middle] ?? ''
-      if (found === value) return true
-      if (found < value) from = middle + 1
-      else to = middle
-    }
-    return false
-  }
-}

@@ -1,4 +1,4 @@
-import { CallerError } from '../errors.ts'
+import { CallerError, MerganserError } from '../errors.ts'
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'you may not write there; choose another folder',
@@ -23,8 +23,9 @@ export async function orCannotWrite<Result>(path: string, step: Promise<Result>)
   }
 }
 
-/** A failure to write a file, in words for a person. */
-export function cannotWrite(path: string, cause: unknown): CallerError {
+/** A failure to write a file, in words for a person; one that is in such words already stays as it is. */
+export function cannotWrite(path: string, cause: unknown): MerganserError {
+  if (cause instanceof MerganserError) return cause
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
   const reason = REASONS[code] ?? (cause instanceof Error ? cause.message : String(cause))
   return new CallerError('cannot-write', `Cannot write ${path}: ${reason}`, {

@@ -50,7 +50,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'extract-document.ts',
   ],
   'format-names.ts': [],
-  'formats.ts': ['format-names.ts', 'describe', 'view-model.ts', 'rdf', 'graph'],
+  'format-files.ts': ['format-names.ts'],
+  'formats.ts': ['format-names.ts', 'format-files.ts', 'describe', 'view-model.ts', 'rdf', 'graph'],
   'pipeline.ts': ['*'],
   'index.ts': ['*', 'pipeline.ts'],
   // Many documents: jobs for each, what is kept of them, and the files of all.

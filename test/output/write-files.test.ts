@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { InputError } from '../../src/errors.ts'
 import { type FileContent, writeFiles } from '../../src/output/write-files.ts'
 
 const FILES = new Map([
@@ -84,17 +85,60 @@ test('a writing that is called off leaves nothing', async () => {
   expect(tree()).toEqual([])
 })
 
-test('a long writing is called off in the middle of a file', async () => {
+test.each([
+  ['text', 'x'.repeat(1024 * 1024)],
+  ['bytes', new Uint8Array(1024 * 1024)],
+])('a long writing is called off in the middle of a file of %s', async (_what, piece) => {
   const controller = new AbortController()
   let given = 0
-  function* pieces(): Generator<string> {
+  function* pieces(): Generator<string | Uint8Array> {
     // The timer is only heard where the writing lets others have a turn.
     setTimeout(() => controller.abort(new Error('called off')), 0)
-    for (; given < 200; given++) yield 'x'.repeat(1024 * 1024)
+    for (; given < 200; given++) yield piece
   }
   const files = new Map<string, FileContent>([...FILES, ['c.ttl', pieces]])
   const { signal } = controller
   await expect(writeFiles(folder, files, { signal })).rejects.toThrow('called off')
+  expect(given).toBeLessThan(200)
+  expect(tree()).toEqual([])
+})
+
+test('a file may be made of the sizes of those before it, and of theirs alone', async () => {
+  const sizes: FileContent = async function* ({ earlier }) {
+    yield JSON.stringify([...(await earlier())])
+  }
+  const bytes: FileContent = () => [Uint8Array.of(1, 2), Uint8Array.of(3)]
+  const files = new Map<string, FileContent>([
+    ...[...FILES, ['c.bin', bytes] as const],
+    ['sizes.json', sizes],
+    ['d.ttl', 'last\n'],
+  ])
+  await writeFiles(folder, files)
+  expect(JSON.parse(readFileSync(join(folder, 'sizes.json'), 'utf8'))).toEqual([
+    ['a.ttl', 6],
+    ['b.ttl', 7],
+    ['c.bin', 3],
+  ])
+})
+
+test.each([
+  [
+    'a failure of ours stays as it is',
+    new InputError('broken', 'The shard is broken'),
+    /^The shard is broken$/,
+  ],
+  ['another names the file', new Error('no more'), 'c.ttl: no more'],
+])('where one file fails the others are given up: %s', async (_what, error, message) => {
+  let given = 0
+  function* pieces(): Generator<Uint8Array> {
+    for (; given < 200; given++) yield new Uint8Array(1024 * 1024)
+  }
+  async function* broken(): AsyncGenerator<string> {
+    yield 'a line\n'
+    throw error
+  }
+  const files = new Map<string, FileContent>([...FILES, ['big.bin', pieces], ['c.ttl', broken]])
+  await expect(writeFiles(folder, files)).rejects.toThrow(message)
   expect(given).toBeLessThan(200)
   expect(tree()).toEqual([])
 })
