@@ -5,6 +5,7 @@ import { findKnownSites, type KnownSite } from './known-sites.ts'
 import type { KnownName } from './lexicon-entries.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { settleNamesakes } from './settle-namesakes.ts'
+import { endsUnheld } from './shapes/may-be-held.ts'
 
 /**
  * The labels of the pack that name something in a sentence, all of them, overlapping ones too.
@@ -42,7 +43,10 @@ function meaningfulSites(view: SentenceView, named: ReadonlySet<string>): readon
   if (sites.length === 0) return sites
   const context = { view, named, listed: findListedSites(view, sites) }
   return sites.map((site) => {
-    const names = site.names.filter((name) => isMeant(name, site, context))
+    const isUnheld = endsUnheld(view, { first: site.first, last: site.end - 1 })
+    const names = site.names.filter(
+      (name) => isMeant(name, site, context) && !(isUnheld && name.relativeName),
+    )
     return names.length === site.names.length ? site : { ...site, names }
   })
 }

@@ -1,5 +1,5 @@
-import { oncePer } from '../rdf/once-per.ts'
 import type { Candidate } from './candidate.ts'
+import { rankAt } from './ordinals-in-words.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /**
@@ -30,23 +30,16 @@ function numbersIn(
   { first, last }: { readonly first: number; readonly last: number },
   text: string,
 ): string[] {
-  const { words, countsIn } = view.lexicon.language
-  const ranks = ranksOf(words.ordinals)
+  const { countsIn } = view.lexicon.language
   const surface = text.slice(view.tokens[first]?.start ?? 0, view.tokens[last]?.end ?? 0)
   const counts = countsIn(surface)
   if (counts.length > 0) return counts
   const numbers: string[] = []
   for (let index = first; index <= last; index++) {
-    const rank = ranks.get(view.tokens[index]?.normal ?? '')
-    if (rank !== undefined) numbers.push(rank)
+    const rank = rankAt(view, index)
+    if (rank !== undefined) numbers.push(String(rank))
   }
   for (const number of surface.match(/\d+/g) ?? [])
     if (!/^(?:19|20)\d\d$/.test(number)) numbers.push(number)
   return numbers
 }
-
-/** The number of each word that counts: "second" is 2. */
-const ranksOf = oncePer(
-  (ordinals: ReadonlySet<string>): ReadonlyMap<string, string> =>
-    new Map([...ordinals].map((word, index) => [word, String(index + 1)])),
-)

@@ -9,6 +9,7 @@ import { personMeant } from './persons/person-memory.ts'
 import { isCapitalised, isNumeric, type SentenceView } from './sentence-view.ts'
 import { goesOn, headWords } from './shapes/noun-phrase.ts'
 import { matchesAt } from './token-trie.ts'
+import { speakerBack } from './speaker-back.ts'
 import { groundBack, topicBack } from './topic-back.ts'
 import { wholeBack } from './whole-back.ts'
 
@@ -32,6 +33,7 @@ export function pointsBack(site: BackSite): End | undefined {
     return (
       nounBack(site, true) ??
       modifiedNounBack(site) ??
+      speakerBack(site) ??
       occasionBack(site) ??
       bareOccasionBack(site) ??
       kindBack(site) ??

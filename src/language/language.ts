@@ -103,6 +103,8 @@ export interface PersonWords {
   isCalling(tokens: readonly Token[], index: number): boolean
   /** Whether a verb starts at the token whose subject is nearly always a person: "said". */
   isSaying(tokens: readonly Token[], index: number): boolean
+  /** Whether a verb stands at the token that holders of offices do at events, others too: "stressed". */
+  isReporting(tokens: readonly Token[], index: number): boolean
   /**
    * The token before the verb that ends at the token and says that somebody takes an office: "was
    * named", "goes in as"; `undefined` when none does.
@@ -122,9 +124,10 @@ export interface PersonWords {
   standsAlone(tokens: readonly Token[], site: NameStretch): boolean
   /**
    * How much words that stand where only a name can look like one that was translated whole, such as
-   * "white dew Ting": 0 to 1, 0 when they cannot be one.
+   * "white dew Ting": 0 to 1, 0 when they cannot be one. More can where an office stands before them
+   * and a verb of persons behind them.
    */
-  likeTranslatedName(words: readonly Token[]): number
+  likeTranslatedName(words: readonly Token[], isHeld?: boolean): number
   /** Whether a label that only persons stand behind ends at the token: "Present:". */
   labelsPersons(tokens: readonly Token[], index: number): boolean
   /** Whether the token is a name's word and none of the language. */
@@ -224,6 +227,8 @@ export interface WordLists {
   readonly locatives: ReadonlySet<string>
   /** Numbers in words that order things: "seventh". */
   readonly ordinals: ReadonlySet<string>
+  /** The words for the tens from twenty on, in order, with which ordinals go on: "forty-second". */
+  readonly tens: ReadonlySet<string>
   /** Beside a number they count events: "No.", "th". */
   readonly counters: ReadonlySet<string>
   /** Signs beside a number in words that count events where no spaces part words. */

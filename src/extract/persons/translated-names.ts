@@ -2,8 +2,8 @@ import type { Candidate } from '../candidate.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { matchesAt } from '../token-trie.ts'
 import { isOffice, type Taken } from './names-beside.ts'
-import { personVerbSites } from './person-verbs.ts'
-import { readPerson } from './read-person.ts'
+import { type Item, itemsBehind } from './listed-holders.ts'
+import { nameWord, readPerson } from './read-person.ts'
 
 interface Sites {
   readonly offices: readonly Candidate[]
@@ -11,8 +11,6 @@ interface Sites {
   readonly found: readonly Candidate[]
 }
 
-/** Words in which a list of persons ends. */
-const LONGEST_LIST = 30
 /** Words between a noun for a person and a verb. */
 const LONGEST_NAME = 5
 /** What it takes between a noun for a person and a verb, where common nouns stand as well. */
@@ -24,35 +22,15 @@ const LIKELY = 0.4
  * ("Vice arbiter platinum ink, money Yanqiu came"), or between "expert" and "said".
  */
 export function findTranslatedNames(view: SentenceView, sites: Sites): Candidate[] {
-  const lists = sites.offices.flatMap((office) => itemsOf(view, office))
+  const lists = sites.offices.flatMap((office) => heldItems(view, office))
   const listed = lists.flatMap((item) => readItem(view, item, sites))
   return [...listed, ...behindCallings(view, sites)]
 }
 
-interface Item {
-  readonly first: number
-  readonly last: number
-}
-
 /** The items between an office and the verb behind its holders; none when it has an article. */
-function itemsOf(view: SentenceView, office: Candidate): Item[] {
-  const { determiners, conjunctions } = view.lexicon.language.words
-  if (determiners.has(view.tokens[office.first - 1]?.normal ?? '')) return []
-  const verbs = personVerbSites(view).filter(({ isBefore }) => isBefore)
-  const end = verbs.find(({ at }) => at > office.last && at - office.last <= LONGEST_LIST)?.at
-  if (end === undefined) return []
-  const items: Item[] = []
-  let first = office.last + 1
-  for (let index = first; index <= end; index++) {
-    const token = view.tokens[index]
-    const isBreak = index === end || /^[,、，;]$/.test(token?.text ?? '')
-    if (!isBreak && token && /^[.:()“”"]$/.test(token.text)) return []
-    if (!isBreak) continue
-    const start = conjunctions.has(view.tokens[first]?.normal ?? '') && index - first > 2 ? 1 : 0
-    if (index > first) items.push({ first: first + start, last: index - 1 })
-    first = index + 1
-  }
-  return items
+function heldItems(view: SentenceView, { first, last }: Candidate): Item[] {
+  const { determiners } = view.lexicon.language.words
+  return determiners.has(view.tokens[first - 1]?.normal ?? '') ? [] : itemsBehind(view, last)
 }
 
 function readItem(view: SentenceView, item: Item, { found, taken }: Sites): Candidate[] {
@@ -62,7 +40,8 @@ function readItem(view: SentenceView, item: Item, { found, taken }: Sites): Cand
   const labels = (taken.get(item.last) ?? []).filter((label) => !isOffice(view, label))
   if (name?.last === item.last && (labels.length === 0 || name.inferredName !== undefined))
     return [name]
-  return taken.has(item.first) || taken.has(item.last) ? [] : translated(view, item, 0)
+  const isKnown = taken.has(item.first) || taken.has(item.last)
+  return isKnown ? [] : translated(view, item, { isHeld: true, least: 0 })
 }
 
 function behindCallings(view: SentenceView, { found }: Sites): Candidate[] {
@@ -73,7 +52,7 @@ function behindCallings(view: SentenceView, { found }: Sites): Candidate[] {
     if (!calling || starts.has(calling.end)) continue
     const verb = sayingFrom(view, calling.end)
     if (verb === undefined) continue
-    names.push(...translated(view, { first: calling.end, last: verb - 1 }, LIKELY))
+    names.push(...translated(view, { first: calling.end, last: verb - 1 }, { least: LIKELY }))
   }
   return names
 }
@@ -85,12 +64,22 @@ function sayingFrom(view: SentenceView, first: number): number | undefined {
   return undefined
 }
 
-function translated(view: SentenceView, { first, last }: Item, least: number): Candidate[] {
+function translated(
+  view: SentenceView,
+  { first, last }: Item,
+  { least, isHeld = false }: { readonly least: number; readonly isHeld?: boolean },
+): Candidate[] {
   const [cue] = view.lexicon.personalCues
   const words = view.tokens.slice(first, last + 1)
-  const likeness = view.lexicon.language.persons.likeTranslatedName(words)
+  const likeness = view.lexicon.language.persons.likeTranslatedName(words, isHeld)
   if (!cue || likeness === 0 || likeness < least) return []
-  const person = { isShort: false, isDoubtful: false }
+  const surname = view.lexicon.language.persons.surnameAt(view.tokens, first)
+  const isLed = isHeld && surname?.last === first
+  const person = {
+    isShort: false,
+    isDoubtful: false,
+    ...(isLed ? { surname: [nameWord(view, first)] } : {}),
+  }
   const score = cue.confidence * likeness
   return [{ first, last, classIri: cue.names, rule: cue.iri, score, person }]
 }

@@ -4,6 +4,7 @@ import { endsInHead, headsOf } from '../heads-and-labels.ts'
 import { isDay } from '../is-day.ts'
 import type { CompiledNameCue } from '../lexicon-entries.ts'
 import { personalNameAt } from '../personal-name-at.ts'
+import { isOfOrdinal } from '../ordinals-in-words.ts'
 import { range } from '../range.ts'
 import { isCapitalised, isNumeric, type SentenceView } from '../sentence-view.ts'
 import { capitalisedEnd, headedName, isFunctionWord, isOfDay } from './noun-phrase.ts'
@@ -249,7 +250,8 @@ function belongs(view: SentenceView, compiled: CompiledNameCue, index: number): 
   if (!token || (startsVerb(view, index) && !isInTitle(view, index))) return false
   if (isInTitle(view, index) && /^(?:VERB|ADV)$/.test(token.partOfSpeech)) return true
   if (compiled.qualifiers.has(view.folded[index] ?? '') || isNumeric(view, index)) return true
-  if (isNumberSign(view, index) || isJoint(view, compiled, index)) return true
+  if (isOfOrdinal(view, index) || isNumberSign(view, index) || isJoint(view, compiled, index))
+    return true
   if (isFunctionWord(view, index) || isPunctuation(view, index)) return false
   return PART.test(token.partOfSpeech) || endsLongOffice(view, index)
 }

@@ -1,12 +1,14 @@
 import type { Candidate, HeadSite } from '../candidate.ts'
 import { headsOf } from '../heads-and-labels.ts'
 import type { CompiledNameCue } from '../lexicon-entries.ts'
+import { holderFollows } from '../persons/listed-holders.ts'
 import { personBeforeOffice } from '../persons/person-before-office.ts'
 import { range } from '../range.ts'
 import { isCapitalised, isHyphenated, isWord, type SentenceView } from '../sentence-view.ts'
 import { apposedBodyEnd } from './apposed-body.ts'
 import { fieldsBeforeOffice } from './field-list.ts'
 import { isPlural } from './is-plural.ts'
+import { mayBeHeld } from './may-be-held.ts'
 import {
   capitalisedStart,
   endsInIgnored,
@@ -74,6 +76,7 @@ export function readOfficeShape(
     isGivenOffice(view, first) ||
     isToldOfNameBehind(view, { first, last }) ||
     isSecondOffice(view, compiled, { first, last }) ||
+    (compiled.cue.needsHolder && holderFollows(view, last)) ||
     (head.last > head.first && opensRow(view, last))
   if (!named) return undefined
   const { names, iri, confidence } = compiled.cue
@@ -126,16 +129,6 @@ function isOfSomebody(
 function isHeld(view: SentenceView, { first, last }: HeadSite): boolean {
   const isTitle = view.lexicon.language.persons.titleAt(view.tokens, first) !== undefined
   return !isTitle && nameFollows(view, last + 1)
-}
-
-/** Whether a holder's name may stand behind the office: a noun in any case, and no stretch of time. */
-function mayBeHeld(view: SentenceView, last: number): boolean {
-  const { normal = '', partOfSpeech = 'X' } = view.tokens[last + 1] ?? {}
-  if (isCapitalised(view, last + 1) || view.officeEnds.has(last + 1)) return isWord(view, last + 1)
-  if (opensRow(view, last)) return true
-  const isNoun = /^(?:NOUN|ADJ|PROPN|X)$/.test(partOfSpeech) && isWord(view, last + 1)
-  const { durations } = view.lexicon.language.words
-  return isNoun && !view.verbTokens.has(last + 1) && !durations.has(normal)
 }
 
 /** Whether the office set off behind a name ends where it may. */

@@ -41,6 +41,12 @@ const SAYINGS = set(`said says say told tells added adds explained explains reca
   believes believed hopes hoped remembers remembered warned warns noted agreed disagreed declined
   quipped conceded asked asks commented resigned retired died grew married lives lived spoke`)
 
+/** What holders of offices do at events, in the forms that a translation word by word has. */
+const REPORTS =
+  set(`introduced introduces introduce emphasized emphasizes emphasised stressed stresses
+  reported reports made gave delivered hosted hosts host presided presides attended attends attend say
+  accompanied listed lists pointed points inspected investigated`)
+
 const LONGEST_APPOSITION = 4
 const OLDEST = 120
 
@@ -55,6 +61,7 @@ export const personWords: PersonWords = {
   isPostNominal: (tokens, index) => isPostNominal(tokens[index]),
   isCalling: (tokens, index) =>
     CALLINGS.has(tokens[index]?.normal ?? '') || endsParenthood(tokens, index),
+  isReporting: (tokens, index) => REPORTS.has(tokens[index]?.normal ?? ''),
   isSaying: (tokens, index) => SAYINGS.has(tokens[index]?.normal ?? ''),
   takingOffice,
   signAt,
@@ -69,8 +76,8 @@ export const personWords: PersonWords = {
   isParticle,
   isStrange: (token) => isNameWord(token) && !isEnglishWord(token.normal),
   standsAlone,
-  likeTranslatedName: (words) =>
-    words.some(({ normal }) => CALLINGS.has(normal)) ? 0 : likeTranslatedName(words),
+  likeTranslatedName: (words, isHeld) =>
+    words.some(({ normal }) => CALLINGS.has(normal)) ? 0 : likeTranslatedName(words, isHeld),
   pronounAt: (tokens, index) => {
     const word = tokens[index]?.normal
     return word === 'she' ? 'female' : word === 'he' ? 'male' : undefined

@@ -121,24 +121,40 @@ export function opensGarbled(tokens: readonly Token[], { first, last }: NameStre
   return (isHead || isNamed || isPost) && !PLACE_WORDS.has(word.normal)
 }
 
-/** Words of a name that was translated whole. */
-const [FEWEST, MOST] = [2, 3]
+/** Words of a name that was translated whole; of one that an office and a verb enclose. */
+const [FEWEST, MOST, MOST_HELD] = [2, 3, 4]
+/** How much it looks like a name: with a syllable left as it was, with a surname, with neither. */
+const [WITH_SYLLABLE, WITH_SURNAME, PLAIN] = [0.45, 0.4, 0.35]
 
 /**
  * How much words that stand where only a name can look like one that was translated whole: more
  * with a surname turned into a word and a syllable left as it was, "white dew Ting"; less without,
- * "platinum ink". Nouns in the plural are none.
+ * "platinum ink". Between an office and a verb whatever stands behind a surname is the name's, "Lu
+ * East Shore", "bear for the forest". Nouns in the plural are none.
  */
-export function likeTranslatedName(words: readonly Token[]): number {
+export function likeTranslatedName(words: readonly Token[], isHeld = false): number {
   const [first, end] = [words[0], words.at(-1)]
-  if (!first || !end || words.length < FEWEST || words.length > MOST) return 0
+  if (!first || !end || words.length < FEWEST) return 0
+  if (words.length > (isHeld ? MOST_HELD : MOST)) return 0
+  const isGlossed = surnamesOfGloss(first.normal).length > 0
   const isSyllable = isCapitalised(end) && countSyllables(end.normal) === 1
-  if (isSyllable && surnamesOfGloss(first.normal).length > 0) return 0.45
-  const arePlain = words.every(
-    (word) => /^[a-z]+$/i.test(word.text) && !isFunctionWord(word) && !/[^s]s$/.test(word.normal),
-  )
-  return arePlain && /^(?:NOUN|PROPN)$/.test(end.partOfSpeech) ? 0.35 : 0
+  if (words.length <= MOST && isSyllable && isGlossed) return WITH_SYLLABLE
+  if (isHeld && isHeldName(words, isGlossed)) return WITH_SURNAME
+  const arePlain =
+    words.length <= MOST && words.every((word) => isLetters(word) && !isFunctionWord(word))
+  return arePlain && !words.some(endsInS) && /^(?:NOUN|PROPN)$/.test(end.partOfSpeech) ? PLAIN : 0
 }
+
+/** A surname, as it is or turned into a word, and one to three words that no other word ends. */
+function isHeldName(words: readonly Token[], isGlossed: boolean): boolean {
+  const [first, end] = [words[0], words.at(-1)]
+  if (!first || !end || isFunctionWord(first) || isFunctionWord(end)) return false
+  const isSurname = isGlossed || (isCapitalised(first) && surnameOfPinyin(first.normal))
+  return Boolean(isSurname) && words.every((word) => isLetters(word) && !endsInS(word))
+}
+
+const isLetters = (word: Token): boolean => /^[a-z]+$/i.test(word.text)
+const endsInS = (word: Token): boolean => /[^s]s$/.test(word.normal)
 
 const isPlainWord = (token: Token | undefined): boolean =>
   token !== undefined &&

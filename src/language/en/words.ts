@@ -121,8 +121,10 @@ export const WORDS: WordLists = {
     inside beyond across along despite`),
   locatives: set('in near outside around across'),
   ordinals: set(
-    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth',
+    `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+    fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`,
   ),
+  tens: set('twenty thirty forty fifty sixty seventy eighty ninety'),
   counters: set('no no. nr nr. № th'),
   contrasts: set('but'),
   ordinalMarks: set(''),

@@ -142,6 +142,7 @@ export const personWords: PersonWords = {
   isStrange: () => false,
   standsAlone: () => false,
   likeTranslatedName: () => 0,
+  isReporting: () => false,
   pronounAt: (tokens, index) => {
     const text = tokens[index]?.text
     return text === '她' ? 'female' : text === '他' ? 'male' : undefined

@@ -56,6 +56,7 @@ export const WORDS: WordLists = {
   ),
   locatives: set('在 于'),
   ordinals: set(''),
+  tens: set(''),
   counters: set('第 次 届 号 年'),
   pronouns: set('它 牠 它们 牠们'),
   pluralPronouns: set(''),
