@@ -44,7 +44,7 @@ const SAYINGS = set(`said says say told tells added adds explained explains reca
 /** What holders of offices do at events, in the forms that a translation word by word has. */
 const REPORTS =
   set(`introduced introduces introduce emphasized emphasizes emphasised stressed stresses
-  reported reports made gave delivered hosted hosts host presided presides attended attends attend say
+  reported reports made gave delivered hosted hosts host say
   accompanied listed lists pointed points inspected investigated`)
 
 const LONGEST_APPOSITION = 4
