@@ -4,8 +4,8 @@ import { type Claim, evidenceOf, fitsSubject, type Thing } from './claim.ts'
 import { cuesOfForm } from './cues-of-form.ts'
 import { dateObject } from './date-object.ts'
 import { isDay } from './is-day.ts'
+import { isOfReport } from './is-of-report.ts'
 import type { Reading } from './reading.ts'
-import type { SentenceView } from './sentence-view.ts'
 
 /** Dates that stand beside other statements of the sentence, as the days of what these speak of. */
 export function readAdjuncts(reading: Reading, claims: readonly Claim[]): Claim[] {
@@ -41,12 +41,6 @@ function readCue(reading: Reading, cue: PropertyCue, claims: readonly Claim[]): 
 
 const thingsOf = ({ subject, object }: Claim): Thing[] =>
   object.kind === 'thing' ? [subject, object.thing] : [subject]
-
-/** Whether it is the day of the report: "… of 16 November", in front of what is told. */
-function isOfReport({ lexicon, sentence, text }: SentenceView, date: DateMention): boolean {
-  const before = text.slice(sentence.start, date.start)
-  return lexicon.language.isDateline(before, text.slice(date.end, sentence.end))
-}
 
 /** The first day of the sentence, that of the report last; one in the name of another thing is no day of these. */
 function firstDay({ view, ends }: Reading, things: readonly Thing[]): DateMention | undefined {

@@ -1,10 +1,14 @@
 import type { Token } from '../model.ts'
 import type { End } from './claim.ts'
+import { isOfReport } from './is-of-report.ts'
 import { isUnknownWord } from './is-unknown-word.ts'
 import type { Memory } from './memory.ts'
 import type { SentenceView } from './sentence-view.ts'
 
-/** What the sentence is about: its first thing, where neither a verb nor a preposition stands before. */
+/**
+ * What the sentence is about: its first thing, where neither a verb nor a preposition stands before; not
+ * the place that a report is sent from.
+ */
 export function rememberGround(
   { grounds }: Memory,
   view: SentenceView,
@@ -13,6 +17,7 @@ export function rememberGround(
   const opening = ends.find(({ isNested }) => !isNested)
   if (!opening || !view.tokens.slice(0, opening.first).every((token) => mayOpen(view, token)))
     return
+  if (isSentFrom(view, opening)) return
   const { classIri } = opening.thing
   const ground = endOfChain(ends, opening)
   if (isGluedTo(view, ground.last + 1)) grounds.delete(classIri)
@@ -28,6 +33,11 @@ const endOfChain = (ends: readonly End[], opening: End): End =>
         : last,
     opening,
   )
+
+const isSentFrom = (view: SentenceView, { last }: End): boolean => {
+  const end = view.tokens[last]?.end ?? 0
+  return view.dates.some((date) => date.start >= end && isOfReport(view, date))
+}
 
 /** Whether no space and no known word parts what follows at the token from a name before: its end is not known. */
 const isGluedTo = (view: SentenceView, index: number): boolean =>

@@ -69,11 +69,12 @@ function isOver(view: SentenceView, site: TriggerSite): boolean {
 /**
  * Whether a name before the trigger stands behind "proposed that": `决定，第三次例会在…举行`. What was
  * proposed of something is a paper, `关于…的决定，`, but for `召开第三次例会的决定，`, which names what may
- * come.
+ * come. Who is decided on "as" something is that: `决定王明为局长`.
  */
 function isProposed(view: SentenceView, ends: readonly End[], start: number): boolean {
-  const { proposals, genitives } = view.lexicon.language.words
+  const { proposals, decisions, complementMarks, genitives } = view.lexicon.language.words
   if (proposals.size === 0) return false
+  const isAs = complementMarks.has(view.tokens[start]?.normal ?? '')
   return ends.some(({ first, isNamed }) => {
     if (!isNamed || first === 0 || first >= start) return false
     const isBehindComma = /^[,，]$/.test(view.tokens[first - 1]?.text ?? '')
@@ -81,7 +82,8 @@ function isProposed(view: SentenceView, ends: readonly End[], start: number): bo
     const isPaper =
       genitives.has(view.tokens[word - 1]?.normal ?? '') &&
       !ends.some((end) => end.isNamed && end.last === word - 2)
-    return !isPaper && proposals.has(view.tokens[word]?.normal ?? '')
+    const { normal = '' } = view.tokens[word] ?? {}
+    return !isPaper && proposals.has(normal) && !(isAs && !isBehindComma && decisions.has(normal))
   })
 }
 

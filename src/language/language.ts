@@ -207,6 +207,8 @@ export interface WordLists {
   readonly releases: ReadonlySet<string>
   /** Before a name, or before a comma and a name: what is told of it is to come. */
   readonly proposals: ReadonlySet<string>
+  /** Those of them by which somebody comes to an office at once. */
+  readonly decisions: ReadonlySet<string>
   /** Nouns that measure time: "issued within hours by". */
   readonly durations: ReadonlySet<string>
   /** Nouns for people: those "of" a body or a work are not it. */

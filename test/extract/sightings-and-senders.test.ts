@@ -51,3 +51,20 @@ describe('a county that many peoples give its name is one place', () => {
     ],
   ])
 })
+
+describe('kinds are not said to live where a report is sent from', () => {
+  says(pack, [
+    [
+      '南昌12月5日电 记者从保护区获悉，越冬水鸟增多。其中，监测到保护动物2种，包括东方白鹳40羽、白鹤35羽。',
+    ],
+    [
+      '武汉1月8日讯（记者 李远明）昨日调查结束。监测到保护动物2种，包括东方白鹳40羽、白鹤35羽。',
+      'Leaflet reportedBy 李远明',
+    ],
+    [
+      '南昌鸟类丰富。监测到保护动物2种，包括东方白鹳40羽、白鹤35羽。',
+      'Oriental stork inhabits Nanchang',
+      'Siberian crane inhabits Nanchang',
+    ],
+  ])
+})

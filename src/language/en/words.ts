@@ -85,6 +85,7 @@ export const WORDS: WordLists = {
     'press media news release statement communique copyright © published issued released posted updated',
   ),
   proposals: set(''),
+  decisions: set(''),
   durations:
     set(`term time minute minutes hour hours day days night week weeks month months year years decade
     morning afternoon evening`),

@@ -17,7 +17,7 @@ const CALLING = /[长長席任员員授家师師士理裁记記者]$/u
 const CALLED = /^(?:主任|领导|領導|经理|經理|总监|總監|代表|候选人|候選人|前任)$/u
 /** Verbs by which somebody is given an office; the name stands right behind them. */
 const NAMING =
-  /^(?:任命|提名|选举|選舉|补选|補選|推选|推選|推举|推舉|选出|選出|增选|聘任|聘请|聘請|委任|任用|选任)$/u
+  /^(?:任命|提名|选举|選舉|补选|補選|推选|推選|推举|推舉|选出|選出|增选|聘任|聘请|聘請|委任|任用|选任|[决決]定)$/u
 /** What stands right behind a name, and what the dictionary takes for the end of a word with the last sign of the name. */
 const FOLLOWING =
   /^(?:[在到赴率与與同向对對为為任是于於就從从及]|率[队隊团團领領]|[带帶][队隊领領]|参加|陪同|[调調]研)$/u

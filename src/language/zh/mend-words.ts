@@ -1,16 +1,10 @@
 import { mendNames } from './mend-names.ts'
+import { endsAsFirm, LONGEST_FIRM, nameFields } from './name-fields.ts'
 import { nameOffices } from './name-offices.ts'
+import { setKindsApart } from './set-kinds-apart.ts'
 import { SURNAME_CHARACTERS } from './surname-characters.ts'
 import type { TaggedWord } from './tagged-word.ts'
-import {
-  EVENT_VERBS,
-  FIELD_VERBS,
-  GRANTINGS,
-  LEGAL_VERBS,
-  NAMES_OF_FIRMS,
-  OFFICE_VERBS,
-  OTHERWISE,
-} from './words.ts'
+import { FIELD_VERBS, GRANTINGS, OTHERWISE } from './words.ts'
 
 /** A number or "each", and a kind of place: "both towns", which name none. */
 const COUNTED = /^[两二三四五六七八九十百各多几数][省市县区地州乡镇村国]{1,2}$/u
@@ -34,6 +28,9 @@ const EARLIER = /^(?:先后|先後|此前|早年|其间|其間|起初|之前|随
 const FIRM = /^[铁建交冶核铝化电]\p{Script=Han}{1,3}$/u
 /** How many there are of animals and plants: "tens of thousands", no part of their names. */
 const COUNT_OF_LIVING = /^\p{Script=Han}+[只隻头頭匹尾羽株棵]$/u
+/** What is done solemnly, and what names the occasion where it stands behind. */
+const CEREMONY = /^(?:剪彩|[开開][馆館园園业業]|通[车車]|奠基|投[产產]|揭牌|揭幕)$/u
+const OCCASION = /^(?:[仪儀]式|典[礼禮]|活[动動]|大[会會]|[庆慶]典|[现現][场場]|[庆慶]祝)/u
 /** Verbs before "at" and a place. */
 const DWELLING = /^(?:越冬|繁殖|栖息|分布|生活|生长|仅见|多见|产|位|坐落)$/u
 /** What is done to a place: a verb before its name, behind no noun. */
@@ -62,7 +59,8 @@ function joinWords(words: readonly TaggedWord[]): TaggedWord[] {
     const isOne = before?.word === '等' && /^(?:[职職][务務]?|要职)$/u.test(tagged.word)
     const isFirm =
       before?.word === '中' &&
-      ((FIRM.test(tagged.word) && /^(?:nt|x)$/.test(tagged.tag)) ||
+      (/^[医醫][院馆館]$/u.test(tagged.word) ||
+        (FIRM.test(tagged.word) && /^(?:nt|x)$/.test(tagged.tag)) ||
         opensFirm(words, index, joined.at(-2)))
     const isOurs =
       OURS.test(before?.word ?? '') &&
@@ -78,9 +76,6 @@ function joinWords(words: readonly TaggedWord[]): TaggedWord[] {
   return joined
 }
 
-/** Words of a name, before its legal form. */
-const LONGEST_FIRM = 5
-
 /** Whether what stands behind 中 is the rest of a firm's name: up to its legal form names and nouns alone, and no noun before, in which something could be. */
 function opensFirm(
   words: readonly TaggedWord[],
@@ -95,23 +90,6 @@ function opensFirm(
   return endsAsFirm(words.slice(index + 1, index + 1 + LONGEST_FIRM))
 }
 
-/** Whether a legal form is among the words, and nouns alone before it. */
-function endsAsFirm(ahead: readonly TaggedWord[]): boolean {
-  const end = ahead.findIndex(
-    ({ word }) => /^(?:[集總总]|有限|股|控股|公司)/u.test(word) && BODY_END.test(word),
-  )
-  return end >= 0 && ahead.slice(0, end).every(({ tag }) => /^(?:n|vn|x|b|a|j)/.test(tag))
-}
-
-/** Whether a verb that names a firm stands in its name: behind a place, with nouns alone up to its legal form. */
-const isInFirm = (words: readonly TaggedWord[], index: number): boolean =>
-  NAMES_OF_FIRMS.has(words[index]?.word ?? '') &&
-  /^(?:ns|x)/.test(words[index - 1]?.tag ?? '') &&
-  endsAsFirm(words.slice(index + 1, index + 1 + LONGEST_FIRM))
-
-/** What a firm's name ends in. */
-const BODY_END = /(?:公司|集[团團])$/u
-
 /** No "and" stands before "and so on": there 和 ends a name, 饶子和等. */
 function endName(joined: TaggedWord[], tagged: TaggedWord): TaggedWord[] {
   const [name, and] = joined.slice(-2)
@@ -125,58 +103,8 @@ function endName(joined: TaggedWord[], tagged: TaggedWord): TaggedWord[] {
 export function mendWords(words: readonly TaggedWord[]): TaggedWord[] {
   const named = mendNames(words)
   const parted = named.flatMap((word, index) => partWord(word, named[index + 1], named[index - 1]))
-  return nameFields(nameOffices(nameEnergies(joinWords(parted)))).map(retag)
-}
-
-/** What follows where they are not done, but named. */
-const BODY =
-  /^(?:[协協学學商]会|[学學協][会會]|[联聯]盟|[联聯]合[会會]|基金[会會]|委[员員][会會]|[办辦]公室|中心|公司|集[团團])/u
-
-/** The same of offices and commissions; what else stands behind a verb is often its object. */
-const OFFICE = /^[联聯]席|(?:委[员員][会會]|[办辦]公室|中心)$/u
-
-/** What laws and rules end in. */
-const LAW = /^(?:[法条條]|条例|條例|法典|草案|暂行|暫行)/u
-
-/** What events and work for something end in. */
-const EVENT =
-  /^(?:工作|[大年论論峰全][会會坛壇]|[会會][议議]|[座研交洽推现現动動部调調][谈談讨討流洽介进進场場员員署度][会會]?|专题|專題|电视|電視|视频|視頻|[检檢督调調考巡评評验驗][查导導研察视視估收][组組团團])/u
-
-/** What work that goes under a name ends in. */
-const WORK = /^(?:[项項]目|工程)/u
-
-/** Verbs that say what bodies, laws, events and work are for. */
-const NAMING_VERBS = [FIELD_VERBS, LEGAL_VERBS, EVENT_VERBS, OFFICE_VERBS] as const
-
-/** Whether a verb is a noun before the next word, which ends the name of a body, a law, an event or work. */
-function isFieldOf(word: string, next: string): boolean {
-  const isField = FIELD_VERBS.has(word)
-  return (
-    (isField && BODY.test(next)) ||
-    (OFFICE.test(next) && NAMING_VERBS.some((verbs) => verbs.has(word))) ||
-    ((isField || LEGAL_VERBS.has(word)) && LAW.test(next)) ||
-    ((isField || EVENT_VERBS.has(word)) && EVENT.test(next)) ||
-    (isField && WORK.test(next))
-  )
-}
-
-/** Verbs behind a noun and before a noun for a body, for a law, or for an event are nouns, several of them as well: "prevention control centre". */
-function nameFields(words: readonly TaggedWord[]): TaggedWord[] {
-  const fields = new Set<number>()
-  for (let index = words.length - 1; index >= 0; index--) {
-    const { word } = words[index] as TaggedWord
-    const isJoined = fields.has(index + 1) && NAMING_VERBS.some((verbs) => verbs.has(word))
-    const isField = isFieldOf(word, words[index + 1]?.word ?? '') || isInFirm(words, index)
-    if (isJoined || isField) fields.add(index)
-  }
-  let isBehind = false
-  return words.map((tagged, index) => {
-    if (!fields.has(index)) return tagged
-    const before = words[index - 1]
-    if (!fields.has(index - 1))
-      isBehind = /^[nxabjzl]/.test(before?.tag ?? '') || /[年季]$/u.test(before?.word ?? '')
-    return isBehind ? { ...tagged, tag: 'vn' } : tagged
-  })
+  const joined = nameOffices(nameEnergies(joinWords(parted)))
+  return setKindsApart(nameFields(joined.map(retag)))
 }
 
 const retag = ({ word, tag, ...rest }: TaggedWord): TaggedWord => ({
@@ -218,6 +146,13 @@ function partWord(
     return cut(word, 1, ['d', 'p'])
   if (tag === 'x' && /^[年月日][任省市县縣区區州]$/u.test(word))
     return cut(word, 1, ['m', word.endsWith('任') ? 'v' : 'n'])
+  if (tag === 'x' && /^从[省市县縣区區州镇鎮乡鄉]$/u.test(word)) return cut(word, 1, ['p', 'n'])
+  if (tag === 'x' && /^好[省市县縣区區州镇鎮乡鄉]$/u.test(word)) return cut(word, 1, ['v', 'n'])
+  if (tag === 'x' && /^[开開办辦建管]好[省市县縣区區州镇鎮乡鄉]$/u.test(word))
+    return cut(word, 2, ['v', 'n'])
+  if (tag === 'x' && isPhotographer(word, next)) return cut(word, word.length - 1, ['nr', 'v'])
+  if (word === '代理' && /^(?:n[srtz]|x)/.test(next?.tag ?? '')) return [{ word, tag: 'v' }]
+  if (CEREMONY.test(word) && !OCCASION.test(next?.word ?? '')) return [{ word, tag: 'v' }]
   const isOfNoun = /^(?:n(?!r)|vn|d)/.test(before?.tag ?? '') || before?.word === '包括'
   if (tag === 'x' && /^[有含]\p{Script=Han}+$/u.test(word) && (word.length > 2 || isOfNoun))
     return cut(word, 1, ['v', 'x'])
@@ -267,10 +202,18 @@ function partWord(
     DWELLING.test(before?.word ?? '')
   )
     return cut(word, 1, ['p', 'x'])
-  const seat = /^(?<body>\p{Script=Han}+)(?:[总總]部|成员|成員|会员|會員)$/u.exec(word)?.groups
+  const seat = /^(?<body>\p{Script=Han}+)(?:[总總]部|成员|成員|会员|會員|(?<=院)院[长長])$/u.exec(
+    word,
+  )?.groups
   if (seat) return cut(word, seat.body?.length ?? 0, ['n', 'n'])
   return isNameAndVerb(tagged, next) ? cut(word, word.length - 1, ['nr', 'v']) : [tagged]
 }
+
+/** `张彦摄`: a personal name and who took the picture, at the end of a line or a sentence. */
+const isPhotographer = (word: string, next: TaggedWord | undefined): boolean =>
+  /^\p{Script=Han}{2,3}[摄攝]$/u.test(word) &&
+  SURNAME_CHARACTERS.has(word.slice(0, 1)) &&
+  /^(?:[\s)）。，,；;]|$)/u.test(next?.word ?? '')
 
 const cut = (
   word: string,

@@ -41,6 +41,7 @@ export const WORDS: WordLists = {
   senderTies: set(''),
   releases: set(''),
   proposals: set('建议 提议 决定 商定 议定 提名 推荐'),
+  decisions: set('决定 商定 议定'),
   durations: set(''),
   people: set(''),
   copulas: set('是'),
@@ -100,7 +101,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 /** What bodies are for: verbs that stand before a noun for a body in its name. */
 export const FIELD_VERBS =
   set(`保护 研究 管理 开发 建设 发展 投资 服务 监督 监测 培训 教育 救助 救护 促进 推广 检测 设计 经营 运营 咨询
-  修复 治理 宣传 繁育 养护 防治 防控 交流 合作 改造 提升 整治 复育 拯救 恢复 加固 扩建 调查`)
+  修复 治理 宣传 繁育 养护 防治 防控 交流 合作 改造 提升 整治 复育 拯救 恢复 加固 扩建 重建 续建 调查`)
 
 /** Verbs that firms are called by. */
 export const NAMES_OF_FIRMS = set(
@@ -136,7 +137,7 @@ export const OTHERWISE: ReadonlyMap<string, string> = new Map(
       贯彻落实 学习贯彻 深入贯彻 担任 兼任 出任 改任 历任 升任 调任 转任 接任 接替 署理 卸任 当选 任命 免去 晋升 晋升为
       升格为 升级为 更名为 改建为 成为 称为 列为 纳入 隶属 位于 地处 坐落 坐落于 毗邻 紧邻 濒临 流经 途经 来到 前来
       抵达 前往 赶赴 走进 走访 考察 视察 调整 利用 涉及 越冬 原则同意 原则通过 现身 亮相 惊现 落户 落地 落子 摄 供图 供稿 图为 图是 筹备 这是 那是 就是 也是 均为 均是
-      都是 便是 公布 发布 印发 古称 旧称 俗称 又称 亦称 又名 也称 也叫 原称 史称 原名 改名 易名 更名 改称 报经 制约 需提交 尚需 提请`,
+      都是 便是 公布 发布 印发 古称 旧称 俗称 又称 亦称 又名 也称 也叫 原称 史称 原名 改名 易名 更名 改称 报经 制约 需提交 尚需 提请 交由 移交 划归 获批 获颁 荣获 续建 重建 主办 抓实 致词 助力 赋能 加盟 参观`,
     d: '连续 严格 广泛 充分 严肃 简要 一致 一同 一道 分别 相继',
     r: '整个 当地 本地 现任',
     p: '关于 经 距',
