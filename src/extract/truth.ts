@@ -69,7 +69,7 @@ function isOver(view: SentenceView, site: TriggerSite): boolean {
 /**
  * Whether a name before the trigger stands behind "proposed that": `决定，第三次例会在…举行`. What was
  * proposed of something is a paper, `关于…的决定，`, but for `召开第三次例会的决定，`, which names what may
- * come. Who is decided on "as" something is that: `决定王明为局长`.
+ * come. Who is decided on "as" something is that: `决定甲为乙`.
  */
 function isProposed(view: SentenceView, ends: readonly End[], start: number): boolean {
   const { proposals, decisions, complementMarks, genitives } = view.lexicon.language.words

@@ -1,14 +1,14 @@
 import type { TaggedWord } from './tagged-word.ts'
 
 /** Words for a kind of firm or work. */
-const KIND = /^(?:企业|公司|民企|项目|工程|工程项目)$/u
+const KIND = /^(?:企[业業]|公司|民企|[项項]目|工程(?:[项項]目)?)$/u
 /** Words that say which, before them. */
 const QUALITY = /^(?:重点|重大|本土|百强|强|高新技术|老字号|大型|特大型)$/u
 /** Both in one word. */
 const QUALIFIED =
-  /^(?:(?:上市|民营|国有|龙头|骨干|知名|著名|重点|重大|头部|领军)(?:企业|公司|项目|工程)|[央国民]企)$/u
+  /^(?:(?:上市|民营|国有|龙头|骨干|知名|著名|重点|重大|头部|领军)(?:企[业業]|公司|[项項]目|工程)|[央国國民]企)$/u
 /** `世界|500|强`: of what, and how many. */
-const OF_MANY = /^(?:世界|全球|全国|国内|行业|\d+)$/u
+const OF_MANY = /^(?:世界|全[球国國]|[国國][内內]|行[业業]|\d+)$/u
 /** Tags of what may be the first word of a name. */
 const NAME = /^(?:n[rstz]|x$)/
 const HAN = /^\p{Script=Han}{2,}$/u
