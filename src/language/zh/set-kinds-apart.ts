@@ -14,7 +14,7 @@ const NAME = /^(?:n[rstz]|x$)/
 const HAN = /^\p{Script=Han}{2,}$/u
 
 /**
- * `重点|工程|石岭…`, `500|强|企业|远山…`: words that say what kind of firm or work is named right behind
+ * `重点|工程|石岭…`, `500|强|公司|远山…`: words that say what kind of firm or work is named right behind
  * them are no part of the name. Where a common noun stands behind them they are left alone: they may be part of its name.
  */
 export function setKindsApart(words: readonly TaggedWord[]): TaggedWord[] {
