@@ -5,14 +5,57 @@ interface Place {
   readonly last: number
 }
 
-/** "the spirit of the match": what is spoken of is what it left behind. */
-export function isInPassing(view: SentenceView, { first, last }: Place): boolean {
-  const { genitives, determiners, legacies } = view.lexicon.language.words
+/** Tokens between a name in a list and the word for what all in the list left behind. */
+const LIST_REACH = 24
+
+/** What is spoken of is what came of it or behind it: "the spirit of the match", "since the match". */
+export const isInPassing = (view: SentenceView, place: Place): boolean =>
+  isLegacyOf(view, place) || isBound(view, place)
+
+/** "the spirit of the match", "the spirit of the match and the rally", "the match and rally spirit". */
+function isLegacyOf(view: SentenceView, { first, last }: Place): boolean {
+  const { genitives, legacies } = view.lexicon.language.words
+  const isLegacy = (index: number): boolean => legacies.has(view.tokens[index]?.normal ?? '')
+  const before = behindDeterminers(view, first)
+  if (genitives.has(view.tokens[before]?.normal ?? '')) return isLegacy(before - 1)
+  if (isLegacy(last + 1)) return true
+  if (isListed(view, last + 1) && someInList(view, last + 2, 1, isLegacy)) return true
+  const isOpening = (index: number): boolean =>
+    isLegacy(index) && genitives.has(view.tokens[index + 1]?.normal ?? '')
+  return isListed(view, before) && someInList(view, before - 1, -1, isOpening)
+}
+
+/** Whether something happened between the event and now: "since the match". */
+function isBound(view: SentenceView, { first }: Place): boolean {
+  const { bygones } = view.lexicon.language.words
+  return bygones.has(view.tokens[behindDeterminers(view, first)]?.normal ?? '')
+}
+
+/** The token before the name and its article. */
+function behindDeterminers({ tokens, lexicon }: SentenceView, first: number): number {
   let before = first - 1
-  while (determiners.has(view.tokens[before]?.normal ?? '')) before--
-  const isOf = genitives.has(view.tokens[before]?.normal ?? '')
-  const noun = view.tokens[isOf ? before - 1 : last + 1]?.normal ?? ''
-  return legacies.has(noun)
+  while (lexicon.language.words.determiners.has(tokens[before]?.normal ?? '')) before--
+  return before
+}
+
+/** Whether a comma or a conjunction stands there. */
+function isListed({ tokens, lexicon }: SentenceView, index: number): boolean {
+  const { text = '', normal = '' } = tokens[index] ?? {}
+  return /^[,，、]$/.test(text) || lexicon.language.words.conjunctions.has(normal)
+}
+
+/** Whether one of the tokens from there on, up to a verb, is meant. */
+function someInList(
+  { tokens }: SentenceView,
+  from: number,
+  step: 1 | -1,
+  isMeant: (index: number) => boolean,
+): boolean {
+  for (let count = 0, index = from; count < LIST_REACH; count++, index += step) {
+    if (/^(?:VERB|AUX)$/.test(tokens[index]?.partOfSpeech ?? 'VERB')) return false
+    if (isMeant(index)) return true
+  }
+  return false
 }
 
 /** Words between the one that puts an event into the future and its name: `即将召开的|棋会`. */
@@ -34,5 +77,5 @@ function isToCome(view: SentenceView, { first }: Place): boolean {
  * something else: "They spoke of the spirit of the match". "Minutes of the match" opens a text about it.
  */
 export const isMerelyPassed = (view: SentenceView, place: Place): boolean =>
-  (isToCome(view, place) || isInPassing(view, place)) &&
+  (isToCome(view, place) || isLegacyOf(view, place)) &&
   view.tokens.slice(0, place.first).some(({ partOfSpeech }) => partOfSpeech === 'VERB')

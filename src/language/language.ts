@@ -239,6 +239,8 @@ export interface WordLists {
   readonly contrasts: ReadonlySet<string>
   /** What an event leaves behind, by which it is then spoken of: "the decisions of". */
   readonly legacies: ReadonlySet<string>
+  /** Before the name of an event, say what came behind it: "since". */
+  readonly bygones: ReadonlySet<string>
   /** What stands before who did it, behind a passive: "by". */
   readonly agentMarks: ReadonlySet<string>
   /** Tie words in quotes to the thing behind that they describe. */

@@ -129,6 +129,7 @@ export const WORDS: WordLists = {
   counters: set('no no. nr nr. № th'),
   contrasts: set('but'),
   ordinalMarks: set(''),
+  bygones: set('since after following'),
   legacies: set(`spirit decision decisions deployment communique communiqué resolution resolutions
     outcome outcomes conclusions minutes results instructions requirements`),
   agentMarks: set('by'),

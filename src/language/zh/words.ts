@@ -85,6 +85,7 @@ export const WORDS: WordLists = {
   regards: set('关于'),
   genitives: set('的'),
   contrasts: set('而是'),
+  bygones: set('自 自从'),
   legacies: set('精神 部署 决策 决定 公报 要求 讲话 文件 成果 报告 以来 之后 以后'),
   ordinalMarks: set('第 届'),
   agentMarks: set(''),
