@@ -1,8 +1,8 @@
 import type { Candidate } from '../candidate.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { matchesAt } from '../token-trie.ts'
-import { isOffice, type Taken } from './names-beside.ts'
 import { type Item, itemsBehind } from './listed-holders.ts'
+import { isOffice, type Taken } from './names-beside.ts'
 import { nameWord, readPerson } from './read-person.ts'
 
 interface Sites {
