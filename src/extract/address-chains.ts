@@ -1,6 +1,6 @@
 import type { End } from './claim.ts'
 import { individualsOf, isOutermost } from './heads-and-labels.ts'
-import { isComma, type SentenceView } from './sentence-view.ts'
+import { isComma, isPossessive, type SentenceView } from './sentence-view.ts'
 
 /** Places of an address of which each is a part of the next one. */
 const LEAST_CHAIN = 3
@@ -45,13 +45,22 @@ function chainsOf(view: SentenceView, outer: readonly End[], isLed: Signs['isLed
   for (const end of outer) {
     const chain = chains.at(-1)
     const before = chain?.at(-1)
-    const goesWith = before && isComma(view, before.last + 1) && end.first === before.last + 2
+    if (isOwner(view, outer, end)) continue
+    const { first } = outer.find((other) => isOwnerOf(view, other, end)) ?? end
+    const goesWith = before && isComma(view, before.last + 1) && first === before.last + 2
     if (chain && goesWith) chain.push(end)
-    else if (isLed(end) || isComma(view, end.first - 1)) chains.push([end])
+    else if (isLed(end) || isComma(view, first - 1)) chains.push([end])
     else chains.push([])
   }
   return chains
 }
+
+/** "Rook Hall, Stane, | Chessland's | Rook Row": whose the last place is stands before it. */
+const isOwner = (view: SentenceView, outer: readonly End[], end: End): boolean =>
+  outer.some((other) => isOwnerOf(view, end, other))
+
+const isOwnerOf = (view: SentenceView, { last }: End, { first }: End): boolean =>
+  first === last + 2 && isPossessive(view, last + 1)
 
 /** Whether no two of the places end in one word. */
 const areOfManyRanks = (view: SentenceView, chain: readonly End[]): boolean =>

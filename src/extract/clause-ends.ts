@@ -9,6 +9,7 @@ import { isCoveredGap, isItemGap } from './list-gaps.ts'
 import { listUpTo } from './list-up-to.ts'
 import { partsClauses } from './next-clause.ts'
 import { isAim, isInUnknown, opensBehindTie, tiedBehind } from './own-ties.ts'
+import { isOfOffice } from './own-clause.ts'
 import { isBehindUnknown, isFormerName } from './passed-ends.ts'
 import { range } from './range.ts'
 import { isComma, isPossessive, type SentenceView } from './sentence-view.ts'
@@ -210,7 +211,7 @@ export function endsBefore(
   const aside = asideIn(view, gap)
   const isAside = aside !== undefined
   const crossing = {
-    mayCrossVerbs: mayCrossVerbs || aside === 'clause',
+    mayCrossVerbs: mayCrossVerbs || aside === 'clause' || (isAside && isOfOffice(view, outer, gap)),
     mayDeny: isAside,
   }
   if (!isOpenGap(clause, { ...gap, ...crossing })) return []

@@ -11,6 +11,7 @@ import { findMasthead } from './find-masthead.ts'
 import { hasIgnored } from './has-ignored.ts'
 import { isDay } from './is-day.ts'
 import { LONGEST_BODY, opensReport } from './opens-report.ts'
+import { isBehindCredit, opensCredit } from './other-credits.ts'
 import { pointsAtPersons } from './personal-class.ts'
 import { personEnd } from './persons/person-end.ts'
 import { personsEnd } from './persons/persons-end.ts'
@@ -83,7 +84,7 @@ function findLabels(view: SentenceView): ByLabel[] {
     const longest = matchesAt(view.lexicon.bylines, view.folded, first).at(-1)
     const [cue] = longest?.values ?? []
     if (!longest || !cue || endsWord(view, { first, end: longest.end })) continue
-    if (isLeftOut(view, cue, first)) continue
+    if (isLeftOut(view, cue, first) || isBehindCredit(view, first, longest.end)) continue
     const isBracket = OPENING.test(view.tokens[first]?.text ?? '')
     if (isBracket && !holdsPersons(view, first) && datelineReporters(view) !== first) continue
     const hasColon = isColon(view, longest.end)
@@ -253,6 +254,7 @@ function regionEnd(view: SentenceView, { first, limit }: { first: number; limit:
   for (let index = first; index < limit; index++) {
     const token = view.tokens[index]
     if (!token || /^[)）〕】.。;；(（|]$/.test(token.text) || dates.includes(token.start)) break
+    if (opensCredit(view, index)) break
     if (index > first && /[\n\r]/.test(view.text.slice(view.tokens[index - 1]?.end, token.start)))
       break
     if (/^[:：]$/.test(token.text)) {

@@ -5,6 +5,7 @@ import type { Candidate, HeadSite } from './candidate.ts'
 import { hasObjectHead } from './has-head.ts'
 import { headsOf, isPluralKind } from './heads-and-labels.ts'
 import type { CompiledNameCue, Trigger } from './lexicon-entries.ts'
+import { personalNameAt } from './personal-name-at.ts'
 import { range } from './range.ts'
 import {
   isCapitalised,
@@ -38,7 +39,7 @@ const LONGEST_ROUGH = 9
 export function findExpectedNames(view: SentenceView): Candidate[] {
   if (view.isShouted || view.lexicon.language.tokensPerWord > 1) return []
   return view.triggerSites.flatMap((site) => {
-    if (isBareTie(view, site)) return []
+    if (isBareTie(view, site) || isMark(view, site)) return []
     const words = once(() => wordsBefore(view, site))
     const capitals = once(() => capitalsBefore(view, site))
     return site.triggers.flatMap((trigger) => {
@@ -59,6 +60,10 @@ export function findExpectedNames(view: SentenceView): Candidate[] {
     })
   })
 }
+
+/** "),": behind marks alone the next of a list may stand, of whatever class. */
+const isMark = ({ tokens }: SentenceView, { start, end }: TriggerSite): boolean =>
+  tokens.slice(start, end).every(({ text }) => !/[\p{L}\p{N}]/u.test(text))
 
 /** What opens a clause and stands right before a trigger, for whichever of its cues. */
 type Opening = () => HeadSite | undefined
@@ -169,7 +174,7 @@ function namesBehind(
     const site = { first: start, last, classIri }
     if (isIntroduction(view, last) || isDated(view, site) || isCode(view, site)) return names
     if (isLoneHead(view, site) || isPluralKind(view, site) || goesOn(view, last)) return names
-    if (isNameOfOther(view, site)) return names
+    if (isNameOfOther(view, site) || isPerson(view, site) || isSide(view, site)) return names
     const score = cue.confidence * EXPECTED_SCORE
     const headed = isCapitalised(view, last) ? undefined : headsOfClass(view, last, classIri)[0]
     const rule = headed?.cue.iri ?? cue.iri
@@ -204,6 +209,20 @@ const isNameOfOther = (
     ({ cue, bareHeads }) =>
       cue.names !== classIri && bareHeads.has(view.folded.slice(first, last + 1).join(' ')),
   )
+
+/** "hosted by Ann Roe": no event is called as a person is. */
+const isPerson = (
+  view: SentenceView,
+  { first, last, classIri }: { first: number; last: number; classIri: string },
+): boolean =>
+  view.lexicon.governingClasses.has(classIri) && personalNameAt(view, first, 'none')?.last === last
+
+/** "a part of the North of Foxland": a side alone is no name. */
+const isSide = (view: SentenceView, { first, last }: HeadSite): boolean => {
+  const { genitives, surroundings } = view.lexicon.language.words
+  const isOne = first === last && surroundings.has(view.tokens[first]?.normal ?? '')
+  return isOne && genitives.has(view.tokens[last + 1]?.normal ?? '')
+}
 
 /** "last seen in May", "in May 2019": nothing but words of the calendar and numbers. */
 const isDated = (view: SentenceView, { first, last }: HeadSite): boolean =>

@@ -16,6 +16,7 @@ import type { Trigger } from './lexicon-entries.ts'
 import { listUpTo } from './list-up-to.ts'
 import { namedExamples } from './named-examples.ts'
 import { openingEnds } from './opening-ends.ts'
+import { opensOwnClause } from './own-clause.ts'
 import { pronounBehind } from './pronoun-behind.ts'
 import type { Reading } from './reading.ts'
 import { isSaidOfAnother } from './said-of-another.ts'
@@ -103,7 +104,7 @@ export function subjectsBefore(
     ? continuedSubjects(view, voice, { clause, course, fits: fitsCue })
     : []
   const isJoined =
-    isCoordinated(view, direct, clause.triggerStart) ||
+    (isCoordinated(view, direct, clause.triggerStart) && !opensOwnClause(clause, direct)) ||
     (direct.length === 0 && startsWithoutSubject(view, clause.triggerStart))
   const usable = continued.filter(({ thing }) => trigger.isVerb || isJoined || governs(view, thing))
   const isSubject = (end: End): boolean =>

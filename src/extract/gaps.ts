@@ -2,7 +2,7 @@ import { findBrackets } from './asides.ts'
 import { type End, nameAround } from './claim.ts'
 import type { ClauseSite } from './clause-site.ts'
 import { phraseFrom } from './phrase-at.ts'
-import { isHyphenated, isWord, type SentenceView } from './sentence-view.ts'
+import { isComma, isHyphenated, isNumeric, isWord, type SentenceView } from './sentence-view.ts'
 import { isOfDay } from './shapes/noun-phrase.ts'
 
 /** Ends of clauses, over which nothing is read. */
@@ -180,6 +180,7 @@ export function countSubjectGap(
       continue
     }
     if (isWhereabouts(view, index, end)) return words
+    if (isAge(view, index)) continue
     if (isOfDay(view, index) || (prepositions.has(word) && isOfDay(view, index + 1))) continue
     const title = persons.titleFollows ? persons.titleAt(view.tokens, index)?.last : undefined
     const since = phraseFrom(view, view.lexicon.language.words.sinceLong, index)
@@ -193,3 +194,7 @@ export function countSubjectGap(
   }
   return words
 }
+
+/** "Ann Roe, 49, who won": a number that commas enclose. */
+const isAge = (view: SentenceView, index: number): boolean =>
+  isNumeric(view, index) && isComma(view, index - 1) && isComma(view, index + 1)

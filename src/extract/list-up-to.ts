@@ -1,4 +1,5 @@
 import type { End } from './claim.ts'
+import { isKindGap } from './kind-gap.ts'
 import { isCoveredGap, isOtherKindGap } from './list-gaps.ts'
 import { partsClauses } from './next-clause.ts'
 import { isPhrase } from './phrase-at.ts'
@@ -15,7 +16,8 @@ export function listUpTo(
     const head = list[0] ?? last
     const gap = { start: end.last + 1, end: head.first }
     if (partsClauses(view, end, head)) break
-    if (!isCoveredGap(view, outer, gap) && !isOtherKindGap(view, gap.start, gap.end)) break
+    const isOther = isOtherKindGap(view, gap.start, gap.end) || isKindGap(view, gap)
+    if (!isCoveredGap(view, outer, gap) && !isOther) break
     if (accepts(end)) list.unshift(end)
   }
   return withoutOpening(view, list)

@@ -89,7 +89,7 @@ function ascending(
     if (areSiblings(view, subject, object)) return []
     if (hasTieBefore(view, outer, subject) && hasTieBehind(view, outer, object)) return []
     if (areEqual(view, subject, object) && !isKnownAround(view, subject, object)) return []
-    if (chained().has(subject)) return [{ subject, object }]
+    if (chained().has(subject)) return [{ subject, object: ownedBy(view, outer, object) }]
     const isOpen = isInList(view, outer, object) || goesOn(view, subject, object)
     if (isKnownAround(view, subject, object) && !isOpen) return [{ subject, object }]
     if (isTied(view, cue, { subject, object })) {

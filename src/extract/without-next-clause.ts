@@ -1,6 +1,6 @@
 import type { End } from './claim.ts'
 import type { ClauseSite } from './clause-site.ts'
-import { isComma } from './sentence-view.ts'
+import { isComma, type SentenceView } from './sentence-view.ts'
 
 /**
  * The ends of a list that the trigger is said of. "of A, and B, a guild, spoke", "by A, and B, C and
@@ -10,6 +10,7 @@ export function withoutNextClause(clause: ClauseSite, list: readonly End[]): rea
   const { view } = clause
   if (opensNextClause(clause, list)) return list.slice(0, 1)
   if (list.length < 2 || view.lexicon.language.tokensPerWord > 1) return list
+  if (isSource(view, list)) return list.slice(0, -1)
   const { conjunctions, determiners } = view.lexicon.language.words
   const wordAt = (index: number): string => view.tokens[index]?.normal ?? ''
   const joint = list.findIndex(
@@ -32,4 +33,14 @@ function opensNextClause({ view, triggerStart }: ClauseSite, list: readonly End[
   if (!first || !second || third || !isComma(view, triggerStart - 1)) return false
   const isBare = second.first === first.last + 2 && isComma(view, first.last + 1)
   return isBare && /^(?:VERB|AUX)$/.test(view.tokens[second.last + 1]?.partOfSpeech ?? '')
+}
+
+/** "won for A, B reported.": behind a comma alone, with a verb that closes the sentence, B tells it. */
+function isSource(view: SentenceView, list: readonly End[]): boolean {
+  const [before, { first, last } = { first: 0, last: 0 }] = list.slice(-2)
+  const { determiners } = view.lexicon.language.words
+  const start = determiners.has(view.tokens[first - 1]?.normal ?? '') ? first - 1 : first
+  const isBare = start - 1 === (before?.last ?? start) + 1 && isComma(view, start - 1)
+  const isClosing = /^[.!?]$/.test(view.tokens[last + 2]?.text ?? '.')
+  return isBare && isClosing && view.tokens[last + 1]?.partOfSpeech === 'VERB'
 }

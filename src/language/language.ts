@@ -285,6 +285,8 @@ export interface WordLists {
   readonly topicTies: ReadonlySet<string>
   /** Words between a number and what it counts: "three more". */
   readonly additions: ReadonlySet<string>
+  /** Words that a hyphen ties to a number, which stays about as large: "300-odd". */
+  readonly countTails: ReadonlySet<string>
   /** Words that join fields in the names of bodies, where no spaces part words: 及. */
   readonly fieldJoints: ReadonlySet<string>
   /** Prepositions behind which what the noun before is about still is the object: "of". */

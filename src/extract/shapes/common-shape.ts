@@ -4,6 +4,7 @@ import { range } from '../range.ts'
 import {
   isCapitalised,
   isHyphenated,
+  isNumeric,
   isQuote,
   isWord,
   type SentenceView,
@@ -160,12 +161,14 @@ function trimCounted(
   )
 }
 
-/** "three", "hundred", "more": a number in letters, or a word behind one, where words and not signs make them. */
+/** "three", "hundred", "more", "300-odd": a number in letters, or a word behind one, where words and not signs make them. */
 function isCount(view: SentenceView, index: number): boolean {
   const { language } = view.lexicon
   const { normal = '', partOfSpeech = 'X' } = view.tokens[index] ?? {}
   const isNumber = partOfSpeech === 'NUM' || language.words.additions.has(normal)
-  return isNumber && language.tokensPerWord === 1 && !isHyphenated(view, index + 1)
+  const isTail = isHyphenated(view, index) && isNumeric(view, index - 2)
+  if (language.tokensPerWord > 1 || isHyphenated(view, index + 1)) return false
+  return isNumber || (isTail && language.words.countTails.has(normal))
 }
 
 /**

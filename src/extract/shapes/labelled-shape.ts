@@ -4,6 +4,7 @@ import type { CompiledNameCue } from '../lexicon-entries.ts'
 import { personalNameAt } from '../personal-name-at.ts'
 import { range } from '../range.ts'
 import { isCapitalised, isHyphenated, type SentenceView } from '../sentence-view.ts'
+import { behindOwner } from './behind-owner.ts'
 import { isPlural } from './is-plural.ts'
 import {
   capitalisedEnd,
@@ -34,7 +35,7 @@ export function readLabelledShape(
   if (needsQualifier && head.first === noun.first) return undefined
   const isRun = fewestWords === 1
   const start = isRun ? capitalisedStart(view, head.first) : labelStart(view, head.first)
-  const first = trimNameStart(view, start, head.first)
+  const first = behindOwner(view, trimNameStart(view, start, head.first), head.first)
   const name = { first, last: head.first - 1 }
   const words = range(first, head.first - 1)
   const inCapitals = words.filter((index) => isCapitalised(view, index)).length

@@ -51,7 +51,8 @@ export function readOfficeShape(
   const body = isHolder ? qualified : start
   const setOff = setOffStart(view, { first: body, head, parts })
   const first = setOff ?? body
-  const end = bodyEnd(view, compiled, { head: head.last, parts, isSetOff: setOff !== undefined })
+  const isSetOffOrGiven = setOff !== undefined || isGivenOffice(view, first)
+  const end = bodyEnd(view, compiled, { head: head.last, parts, isSetOff: isSetOffOrGiven })
   const isSpaceless = view.lexicon.language.tokensPerWord > 1
   const hasOwnBody = parts.some((part) => isInside(part, body, qualified))
   // "Arbiter of Openings, Rook Team": a field is no body.

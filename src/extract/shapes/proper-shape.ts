@@ -1,8 +1,7 @@
 import { startsSmall } from '../../language/letter-case.ts'
 import type { Candidate, HeadSite } from '../candidate.ts'
 import { endsInHead } from '../heads-and-labels.ts'
-import { classOf } from '../known-sites.ts'
-import type { CompiledNameCue, KnownName } from '../lexicon-entries.ts'
+import type { CompiledNameCue } from '../lexicon-entries.ts'
 import { range } from '../range.ts'
 import {
   isCapitalised,
@@ -11,8 +10,8 @@ import {
   isWord,
   type SentenceView,
 } from '../sentence-view.ts'
-import { matchesAt } from '../token-trie.ts'
 import { beforeComma } from './before-comma.ts'
+import { behindOwner } from './behind-owner.ts'
 import { behindKinds, withBodyBefore } from './bodies-before.ts'
 import { chainedEnd } from './chained-bodies.ts'
 import { complementEnd } from './complement-end.ts'
@@ -150,35 +149,6 @@ function nameStart(view: SentenceView, compiled: CompiledNameCue, site: HeadSite
   const isPlain = joined === start && start < head
   return compiled.cue.namesFields && isPlain ? fieldListStart(view, start) : joined
 }
-
-/**
- * Behind a known place that only says whose the named thing is: "Chessland's | Rook Hall", "North
- * Chessland's | Rook Hall".
- */
-function behindOwner(view: SentenceView, start: number, head: number): number {
-  const { knownNames, addressClasses } = view.lexicon
-  if (!holdsPossessive(view, start, head)) return start
-  // "north-west Chessland's" has the end of a word in small letters before.
-  const first = isCapitalised(view, start) ? start : start + 1
-  const owners = [first, first + 1].flatMap((at) =>
-    matchesAt(knownNames, view.folded, at).filter(
-      ({ end, values }) =>
-        end < head &&
-        isPossessive(view, end) &&
-        values.some((name) => addressClasses.has(classOf(name)) && isWritten(view, name, at)),
-    ),
-  )
-  return owners[0] ? owners[0].end + 1 : start
-}
-
-function holdsPossessive(view: SentenceView, start: number, end: number): boolean {
-  for (let index = start; index < end; index++) if (isPossessive(view, index)) return true
-  return false
-}
-
-/** Whether the label stands there letter by letter: "Rooks" does not in "Rook's". */
-const isWritten = (view: SentenceView, { label }: KnownName, start: number): boolean =>
-  view.text.startsWith(label, view.tokens[start]?.start)
 
 /** Whether an office and a preposition stand before the name: whose holder may stand behind it. */
 function isBehindOffice(view: SentenceView, first: number): boolean {

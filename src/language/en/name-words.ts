@@ -57,7 +57,7 @@ const OTHERS = set(`
 export const TITLES =
   set(`aunt auntie uncle grandma grandpa granny cr coun ald alhaji alhaja hajia otunba maulana mufti swami ustad pandit bapak ibu thiru
   seri sri hj excellency excellencies cllrs drs messrs mmes mme mlle herr frau engr barr datuk datin dato haji hajji hajah sheikh shaykh shri
-  smt hon amb cmdr cdr adm admiral commodore lieutenant señor señora doña sra pehin mr mrs ms miss mx dr prof professor sir dame lord lady madam comrade cllr rev
+  smt hon honorable honourable amb cmdr cdr adm admiral commodore lieutenant señor señora doña sra pehin mr mrs ms miss mx dr prof professor sir dame lord lady madam comrade cllr rev
   reverend fr hon judge justice gov lt sen rep capt captain col colonel gen maj major sgt sergeant
   cpl pvt det detective insp inspector supt superintendent pc dc ds di dci pcso chancellor rabbi imam pastor bishop archbishop baroness baron`)
 
@@ -99,6 +99,13 @@ export const isInitial = ({ text }: Token): boolean =>
   text.includes('.') &&
   /^(?:\p{Lu}\.){1,3}\p{Lu}?$/u.test(text) &&
   !/^(?:U\.S|U\.K|U\.N|E\.U|D\.C|N\.Y|L\.A|U\.S\.A|U\.A\.E)\.?$/.test(text)
+
+/** "H. E.": the last token of the letters of a title with spaces between them, full stops apart or not. */
+export function spacedTitleEnd(tokens: readonly Token[], first: number): number | undefined {
+  const letters = tokens.slice(first, first + 4).map(({ text }) => text)
+  if (letters[0] === 'H.' && letters[1] === 'E.') return first + 1
+  return letters.join('') === 'H.E.' && letters.length === 4 ? first + 3 : undefined
+}
 
 const INNER_TITLES = new Set(['Sri', 'Seri', 'Haji', 'Hajah', 'Hj', 'Hajj'])
 

@@ -10,6 +10,7 @@ import {
   isNameWord,
   isParticle,
   isPostNominal,
+  spacedTitleEnd,
   standsInside,
   startsSurname,
   TITLES,
@@ -115,6 +116,8 @@ function titleAt(tokens: readonly Token[], first: number): PersonalTitle | undef
   const token = tokens[first]
   if (!token || !(startsLarge(token.text) || token.normal.startsWith(SMALL_TITLE))) return undefined
   if (isTwoWordTitle(tokens, first)) return { last: first + 1 }
+  const spaced = spacedTitleEnd(tokens, first)
+  if (spaced !== undefined) return { last: spaced }
   const { normal } = token
   const word = normal.endsWith('.') ? normal.slice(0, -1) : normal
   if (isStoppedTitle(tokens, first)) return { last: token.text.endsWith('.') ? first : first + 1 }

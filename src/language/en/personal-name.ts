@@ -5,7 +5,7 @@ import { chineseName, hyphenatedName } from './chinese-name.ts'
 import { foreignName } from './foreign-name.ts'
 import { isGivenName } from './given-names.ts'
 import { isEnglishWord } from './is-english-word.ts'
-import { isCapitalised, isNameWord, mayGoOn } from './name-words.ts'
+import { isCapitalised, isNameWord, mayGoOn, spacedTitleEnd } from './name-words.ts'
 import { translatedName } from './translated-name.ts'
 
 /**
@@ -21,6 +21,7 @@ export function personalNameAt(
   first: number,
   evidence: NameEvidence,
 ): PersonalName | undefined {
+  if (isSpacedTitle(tokens, first)) return undefined
   // Without capitals only a name that was turned into words stands there.
   if (!mayStart(tokens, first))
     return evidence === 'none' ? undefined : translatedName(tokens, first)
@@ -49,3 +50,8 @@ function goesOn(tokens: readonly Token[], last: number): boolean {
     isNameWord(next) && !isEnglishWord(next.normal) && countSyllables(next.normal) === undefined
   )
 }
+
+/** Whether the token is one of the letters of "H. E.", which open no name. */
+const isSpacedTitle = (tokens: readonly Token[], index: number): boolean =>
+  /^[HE]\.?$/.test(tokens[index]?.text ?? '') &&
+  (spacedTitleEnd(tokens, index) ?? spacedTitleEnd(tokens, index - 1)) !== undefined

@@ -166,6 +166,7 @@ export const WORDS: WordLists = {
   ),
   topicTies: set('regarding concerning surrounding'),
   additions: set('more further other'),
+  countTails: set('plus odd strong'),
   fieldJoints: set(''),
   regards: set('about on regarding concerning'),
   pluralPronouns: set('they them'),

@@ -81,6 +81,7 @@ export const WORDS: WordLists = {
   topicNouns: set(''),
   topicTies: set(''),
   additions: set(''),
+  countTails: set(''),
   fieldJoints: set('及'),
   regards: set('关于'),
   genitives: set('的'),
