@@ -50,8 +50,8 @@ export const findBylines = oncePer((view: SentenceView): Byline[] => {
       const { cue, first, end, isLine } = label
       const next = labels[order + 1]
       const limit = next ? wordsBefore(view, label, next) : view.tokens.length
-      const last = regionEnd(view, { first: end, limit })
       const isPersonal = pointsAtPersons(view.lexicon, cue)
+      const last = regionEnd(view, { first: end, limit, isPersonal })
       if (isPersonal && isSpeech(view, { first: end, last })) return []
       const names = splitNames(view, { first: end, last, cue, isLine }).filter(
         (name) => !(isPersonal ? isPlainBody(view, name) : isProse(view, name)),
@@ -84,7 +84,7 @@ function findLabels(view: SentenceView): ByLabel[] {
     const longest = matchesAt(view.lexicon.bylines, view.folded, first).at(-1)
     const [cue] = longest?.values ?? []
     if (!longest || !cue || endsWord(view, { first, end: longest.end })) continue
-    if (isLeftOut(view, cue, first) || isBehindCredit(view, first, longest.end)) continue
+    if (isLeftOut(view, cue, first)) continue
     const isBracket = OPENING.test(view.tokens[first]?.text ?? '')
     if (isBracket && !holdsPersons(view, first) && datelineReporters(view) !== first) continue
     const hasColon = isColon(view, longest.end)
@@ -94,6 +94,8 @@ function findLabels(view: SentenceView): ByLabel[] {
     const isNext = labels.length > 0 && /^[;；]$/.test(view.tokens[first - 1]?.text ?? '')
     const isLine = !hasColon && !isOpening && !isNext && !isBracketed
     const before = labels.at(-1)
+    const isOfPersons = before !== undefined && pointsAtPersons(view.lexicon, before.cue)
+    if (isOfPersons && isBehindCredit(view, first, longest.end)) continue
     const isSecond =
       before !== undefined &&
       (wordsBefore(view, before, { cue, first }) === before.end ||
@@ -248,13 +250,16 @@ function wordsBefore(
 }
 
 /** The last token of the stretch behind a label. */
-function regionEnd(view: SentenceView, { first, limit }: { first: number; limit: number }): number {
+function regionEnd(
+  view: SentenceView,
+  { first, limit, isPersonal }: { first: number; limit: number; isPersonal: boolean },
+): number {
   const dates = view.dates.filter(isDay).map(({ start }) => start)
   let last = first - 1
   for (let index = first; index < limit; index++) {
     const token = view.tokens[index]
     if (!token || /^[)）〕】.。;；(（|]$/.test(token.text) || dates.includes(token.start)) break
-    if (opensCredit(view, index)) break
+    if (isPersonal && opensCredit(view, index)) break
     if (index > first && /[\n\r]/.test(view.text.slice(view.tokens[index - 1]?.end, token.start)))
       break
     if (/^[:：]$/.test(token.text)) {
