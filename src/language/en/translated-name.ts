@@ -8,6 +8,7 @@ import { GIVEN_NAME_GLOSSES, PAIRED_GLOSSES } from './given-name-glosses.ts'
 import { isEnglishWord } from './is-english-word.ts'
 import { CALLINGS, isCapitalised, isFunctionWord, isNameWord, TITLES } from './name-words.ts'
 import { WORDS_LIKE_PINYIN } from './words-like-pinyin.ts'
+import { WORDS } from './words.ts'
 
 /** Tokens of a surname that became two words: "ten thousand". */
 const LONGEST_SURNAME = 2
@@ -135,6 +136,8 @@ const [WITH_SYLLABLE, WITH_SURNAME, PLAIN] = [0.45, 0.4, 0.35]
 export function likeTranslatedName(words: readonly Token[], isHeld = false): number {
   const [first, end] = [words[0], words.at(-1)]
   if (!first || !end || words.length < FEWEST) return 0
+  // "the arbiter since July": a day is nobody.
+  if (words.some(({ normal }) => WORDS.calendar.has(normal))) return 0
   if (words.length > (isHeld ? MOST_HELD : MOST)) return 0
   const isGlossed = surnamesOfGloss(first.normal).length > 0
   const isSyllable = isCapitalised(end) && countSyllables(end.normal) === 1
