@@ -210,14 +210,14 @@ const isNameOfOther = (
       cue.names !== classIri && bareHeads.has(view.folded.slice(first, last + 1).join(' ')),
   )
 
-/** "hosted by Ann Roe": no event is called as a person is. */
+/** "hosted by Ann Roe": a whole name of a person is no event. */
 const isPerson = (
   view: SentenceView,
   { first, last, classIri }: { first: number; last: number; classIri: string },
 ): boolean =>
   view.lexicon.governingClasses.has(classIri) && personalNameAt(view, first, 'none')?.last === last
 
-/** "a part of the North of Foxland": a side alone is no name. */
+/** "a part of the Upper of Foxland": a side alone is no name. */
 const isSide = (view: SentenceView, { first, last }: HeadSite): boolean => {
   const { genitives, surroundings } = view.lexicon.language.words
   const isOne = first === last && surroundings.has(view.tokens[first]?.normal ?? '')

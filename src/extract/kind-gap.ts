@@ -4,7 +4,7 @@ import { isComma, type SentenceView } from './sentence-view.ts'
 /** Words for what the next of a list are. */
 const LONGEST_KIND = 4
 
-/** "Ann Roe, | club leaders | Bob Poe": behind a comma only nouns, the last of them for persons, in small letters. */
+/** "Ann Roe, | crew leaders | Bob Poe": behind a comma only nouns, the last of them for persons, in small letters. */
 export function isKindGap(
   view: SentenceView,
   { start, end }: { readonly start: number; readonly end: number },

@@ -7,7 +7,7 @@ import { isComma, type SentenceView } from './sentence-view.ts'
 const LONGEST_KIND = 4
 
 /**
- * "A chaired the match, | Captain B, club leaders C and D, captain of Stane, | watched": whether the names
+ * "A chaired the match, | Captain B, crew leaders C and D, captain of Stane, | watched": whether the names
  * stand, with their offices, behind the comma that closes a clause about something else. Nobody but
  * they can be the subject of what follows.
  */
