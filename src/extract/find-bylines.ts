@@ -89,7 +89,9 @@ function findLabels(view: SentenceView): ByLabel[] {
     if (isBracket && !holdsPersons(view, first) && datelineReporters(view) !== first) continue
     const hasColon = isColon(view, longest.end)
     const isOpening =
-      OPENING.test(view.tokens[first - 1]?.text ?? '') || isInBrackets(view, first, longest.end)
+      OPENING.test(view.tokens[first - 1]?.text ?? '') ||
+      isInBrackets(view, first, longest.end) ||
+      goesOnInBrackets(view, labels.at(-1), first)
     const isBracketed = opensNames(view, cue, longest.end)
     const isNext = labels.length > 0 && /^[;；]$/.test(view.tokens[first - 1]?.text ?? '')
     const isLine = !hasColon && !isOpening && !isNext && !isBracketed
@@ -141,6 +143,19 @@ function isInBrackets(view: SentenceView, label: number, end: number): boolean {
   const isTold = words.some(({ partOfSpeech }) => /^(?:VERB|AUX|PRON)$/.test(partOfSpeech))
   return OPENING.test(view.tokens[index]?.text ?? '') && words.length <= LONGEST_KIND && !isTold
 }
+
+/** "(Painter low tide Editor white gate)": a second label in capitals in brackets that open with one. */
+const goesOnInBrackets = (
+  view: SentenceView,
+  before: ByLabel | undefined,
+  label: number,
+): boolean =>
+  before !== undefined &&
+  view.lexicon.language.tokensPerWord === 1 &&
+  OPENING.test(view.tokens[before.first - 1]?.text ?? '') &&
+  startsLarge(view.tokens[label]?.text ?? '') &&
+  label - before.end > 1 &&
+  isInside(view, label)
 
 /** Whether brackets that open before the token in its sentence are not closed there yet. */
 function isInside(view: SentenceView, index: number): boolean {

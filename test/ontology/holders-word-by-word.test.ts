@@ -70,3 +70,40 @@ describe('a council that is a meeting', () => {
     ['The thirty-eighth door was shut.'],
   ])
 })
+
+describe('whom a meeting appoints, in names translated whole', () => {
+  tells('holdsRole', [
+    [
+      'Decided to appoint soup Yunbo as Qinghe County deputy magistrate; decided to appoint side river town as Luoshan Water Bureau director.',
+      'side river town Luoshan Water Bureau director',
+      'soup Yunbo Qinghe County deputy magistrate',
+    ],
+    [
+      "Approved to appoint Nie big hill as Luoshan City People's Court dean.",
+      "Nie big hill Luoshan City People's Court dean",
+    ],
+    ['The board appointed old hands as director, and decided to appoint nobody as mayor.'],
+  ])
+})
+
+describe('a second label in the brackets of a byline', () => {
+  tells('editedBy', [
+    ['(Reporter soup asks bamboo Edit white quiet)', 'Document white quiet'],
+    ['(Reporter Li Hua Edit wide cloud)', 'Document wide cloud'],
+    ['(The reporter saw an Edit white quiet)'],
+  ])
+})
+
+describe('titles that end in “means”', () => {
+  finds('Plan', [
+    [
+      'It passed "Qinghe Lake Ecology Environment Protection Means".',
+      'Qinghe Lake Ecology Environment Protection Means',
+    ],
+    [
+      'It passed "Foshan City reed land management means, and went on.',
+      'Foshan City reed land management means',
+    ],
+    ['Its protection means are few, and management means nothing.'],
+  ])
+})

@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts'
-import type { SentenceView } from '../sentence-view.ts'
+import { range } from '../range.ts'
+import { isComma, type SentenceView } from '../sentence-view.ts'
 import { matchesAt } from '../token-trie.ts'
 import { type Item, itemsBehind } from './listed-holders.ts'
 import { isOffice, type Taken } from './names-beside.ts'
@@ -24,13 +25,41 @@ const LIKELY = 0.4
 export function findTranslatedNames(view: SentenceView, sites: Sites): Candidate[] {
   const lists = sites.offices.flatMap((office) => heldItems(view, office))
   const listed = lists.flatMap((item) => readItem(view, item, sites))
-  return [...listed, ...behindCallings(view, sites)]
+  const given = givenItems(view).flatMap((item) => readItem(view, item, sites))
+  return [...listed, ...given, ...behindCallings(view, sites)]
 }
 
 /** The items between an office and the verb behind its holders; none when it has an article. */
 function heldItems(view: SentenceView, { first, last }: Candidate): Item[] {
   const { determiners } = view.lexicon.language.words
   return determiners.has(view.tokens[first - 1]?.normal ?? '') ? [] : itemsBehind(view, last)
+}
+
+/** Words of the office behind "as". */
+const LONGEST_OFFICE = 12
+
+/** "Voted to make | dew Yunbo | as captain, | side river town | as mate": whom a phrase gives an office. */
+function givenItems(view: SentenceView): Item[] {
+  const { complementMarks } = view.lexicon.language.words
+  const starts = view.tokens.flatMap((_, first) => {
+    const found = matchesAt(view.lexicon.complements, view.folded, first).at(-1)
+    return found ? [found.end] : []
+  })
+  const [start] = starts
+  if (start === undefined || view.lexicon.language.tokensPerWord > 1) return []
+  const opens = new Set(starts)
+  const items: Item[] = []
+  for (let first = start; first < view.tokens.length; first++) {
+    if (!opens.has(first) && !(isComma(view, first - 1) && items.length > 0)) continue
+    const mark = range(first + 1, first + LONGEST_NAME - 1).find((index) =>
+      complementMarks.has(view.tokens[index]?.normal ?? ''),
+    )
+    const isOffice =
+      mark !== undefined &&
+      range(mark + 1, mark + LONGEST_OFFICE).some((index) => view.officeEnds.has(index))
+    if (isOffice) items.push({ first, last: mark - 1 })
+  }
+  return items
 }
 
 function readItem(view: SentenceView, item: Item, { found, taken }: Sites): Candidate[] {

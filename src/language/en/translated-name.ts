@@ -157,7 +157,7 @@ function isHeldName(words: readonly Token[], isGlossed: boolean): boolean {
 }
 
 const isLetters = (word: Token): boolean => /^[a-z]+$/i.test(word.text)
-const endsInS = (word: Token): boolean => /[^s]s$/.test(word.normal)
+const endsInS = (word: Token): boolean => !isFunctionWord(word) && /[^s]s$/.test(word.normal)
 
 const isPlainWord = (token: Token | undefined): boolean =>
   token !== undefined &&
