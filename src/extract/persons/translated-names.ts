@@ -38,7 +38,7 @@ function heldItems(view: SentenceView, { first, last }: Candidate): Item[] {
 /** Words of the office behind "as". */
 const LONGEST_OFFICE = 12
 
-/** "Voted to make | dew Yunbo | as captain, | side river town | as mate": whom a phrase gives an office. */
+/** "Voted to make | dew Yunbo | as captain, | side wide star | as mate": whom a phrase gives an office. */
 function givenItems(view: SentenceView): Item[] {
   const { complementMarks } = view.lexicon.language.words
   const starts = view.tokens.flatMap((_, first) => {
