@@ -143,3 +143,16 @@ check('industries are named whole, and what only describes one names none', [
   ],
   ['云溪锂能股份有限公司主营正极材料产业。', ['云溪锂能股份有限公司 operatesIn 正极材料产业'], []],
 ])
+
+describe('living things whose names were translated sign by sign', () => {
+  it.each([
+    ['The big bear cat lives here.', 'big bear cat', 'species/giant-panda'],
+    [
+      'Chinese white sea pig lives in the bay.',
+      'Chinese white sea pig',
+      'species/chinese-white-dolphin',
+    ],
+    ['They released the China xun.', 'China xun', 'species/chinese-sturgeon'],
+    ['The antelope cattle came down.', 'antelope cattle', 'species/takin'],
+  ])('%s', (text, words, iri) => expect(identityOf(text, words)).toEqual([iri]))
+})
