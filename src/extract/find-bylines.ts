@@ -10,13 +10,14 @@ import { dispatchMarks } from './dispatch-marks.ts'
 import { findMasthead } from './find-masthead.ts'
 import { hasIgnored } from './has-ignored.ts'
 import { isDay } from './is-day.ts'
+import { goesOnInBrackets, isInBrackets, OPENING } from './labels-in-brackets.ts'
 import { LONGEST_BODY, opensReport } from './opens-report.ts'
 import { isBehindCredit, opensCredit } from './other-credits.ts'
 import { pointsAtPersons } from './personal-class.ts'
 import { personEnd } from './persons/person-end.ts'
 import { personsEnd } from './persons/persons-end.ts'
 import { roughMasthead } from './rough-masthead.ts'
-import { isComma, isHyphenated, isParted, isWord, type SentenceView } from './sentence-view.ts'
+import { isParted, isWord, type SentenceView } from './sentence-view.ts'
 import { matchesAt } from './token-trie.ts'
 
 /** A label such as "Editor:" with the names behind it; token indices, inclusive. */
@@ -130,50 +131,13 @@ function findLabels(view: SentenceView): ByLabel[] {
 const isLeftOut = (view: SentenceView, cue: PropertyCue, label: number): boolean =>
   hasIgnored(view, cue, { start: Math.max(0, label - LONGEST_LINE), end: label })
 
-/**
- * Whether the label stands in brackets, before a personal name and behind words that say what
- * kind it is or whose, or behind a comma: "(Leaflet reporter Ann Roe, correspondent Tom Doe)".
- */
-function isInBrackets(view: SentenceView, label: number, end: number): boolean {
-  if (view.lexicon.language.tokensPerWord > 1 || personEnd(view, end) === undefined) return false
-  if (isComma(view, label - 1)) return isInside(view, label)
-  let index = label - 1
-  while (isWord(view, index) || isHyphenated(view, index)) index--
-  const words = view.tokens.slice(index + 1, label)
-  const isTold = words.some(({ partOfSpeech }) => /^(?:VERB|AUX|PRON)$/.test(partOfSpeech))
-  return OPENING.test(view.tokens[index]?.text ?? '') && words.length <= LONGEST_KIND && !isTold
-}
-
-/** "(Painter low tide Editor white gate)": a second label in capitals in brackets that open with one. */
-const goesOnInBrackets = (
-  view: SentenceView,
-  before: ByLabel | undefined,
-  label: number,
-): boolean =>
-  before !== undefined &&
-  view.lexicon.language.tokensPerWord === 1 &&
-  OPENING.test(view.tokens[before.first - 1]?.text ?? '') &&
-  startsLarge(view.tokens[label]?.text ?? '') &&
-  label - before.end > 1 &&
-  isInside(view, label)
-
-/** Whether brackets that open before the token in its sentence are not closed there yet. */
-function isInside(view: SentenceView, index: number): boolean {
-  const marks = view.tokens.slice(Math.max(0, index - LONGEST_LINE), index)
-  const last = marks.findLast(({ text }) => OPENING.test(text) || /^[)）〕】]$/.test(text))
-  return last !== undefined && OPENING.test(last.text)
-}
-
-/** Words before a label that say what kind it is, and tokens of a byline in brackets. */
-const LONGEST_KIND = 6
+/** Tokens of a line before a label that are looked at. */
 const LONGEST_LINE = 60
 
 /** The token, or the one before it where it is the mark of a list. */
 const beforeMark = (view: SentenceView, index: number): number =>
   view.tokens[index]?.text === '、' ? index - 1 : index
 
-/** Brackets in which bylines stand. */
-const OPENING = /^[(（〔【]$/
 /** Where the names of a byline that starts its line end: a mark, or the end of the line. */
 const CLOSING = /^(?:|[/／|)）〕】])$/
 
