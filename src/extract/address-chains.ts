@@ -46,7 +46,7 @@ function chainsOf(view: SentenceView, outer: readonly End[], isLed: Signs['isLed
     const chain = chains.at(-1)
     const before = chain?.at(-1)
     if (isOwner(view, outer, end)) continue
-    const { first } = outer.find((other) => isOwnerOf(view, other, end)) ?? end
+    const { first } = ownerOf(view, outer, end) ?? end
     const goesWith = before && isComma(view, before.last + 1) && first === before.last + 2
     if (chain && goesWith) chain.push(end)
     else if (isLed(end) || isComma(view, first - 1)) chains.push([end])
@@ -57,10 +57,10 @@ function chainsOf(view: SentenceView, outer: readonly End[], isLed: Signs['isLed
 
 /** "Rook Hall, Stane, | Chessland's | Rook Row": whose the last place is stands before it. */
 const isOwner = (view: SentenceView, outer: readonly End[], end: End): boolean =>
-  outer.some((other) => isOwnerOf(view, end, other))
+  isPossessive(view, end.last + 1) && outer.some(({ first }) => first === end.last + 2)
 
-const isOwnerOf = (view: SentenceView, { last }: End, { first }: End): boolean =>
-  first === last + 2 && isPossessive(view, last + 1)
+const ownerOf = (view: SentenceView, outer: readonly End[], { first }: End): End | undefined =>
+  isPossessive(view, first - 1) ? outer.find(({ last }) => last === first - 2) : undefined
 
 /** Whether no two of the places end in one word. */
 const areOfManyRanks = (view: SentenceView, chain: readonly End[]): boolean =>

@@ -43,7 +43,9 @@ function meaningfulSites(view: SentenceView, named: ReadonlySet<string>): readon
   if (sites.length === 0) return sites
   const context = { view, named, listed: findListedSites(view, sites) }
   return sites.map((site) => {
-    const isUnheld = endsUnheld(view, { first: site.first, last: site.end - 1 })
+    const isUnheld =
+      site.names.some(({ relativeName }) => relativeName !== undefined) &&
+      endsUnheld(view, { first: site.first, last: site.end - 1 })
     const names = site.names.filter(
       (name) => isMeant(name, site, context) && !(isUnheld && name.relativeName),
     )

@@ -40,13 +40,14 @@ const LONGEST_OFFICE = 12
 
 /** "Voted to make | dew Yunbo | as captain, | side wide star | as mate": whom a phrase gives an office. */
 function givenItems(view: SentenceView): Item[] {
+  if (view.lexicon.language.tokensPerWord > 1 || view.officeEnds.size === 0) return []
   const { complementMarks } = view.lexicon.language.words
   const starts = view.tokens.flatMap((_, first) => {
     const found = matchesAt(view.lexicon.complements, view.folded, first).at(-1)
     return found ? [found.end] : []
   })
   const [start] = starts
-  if (start === undefined || view.lexicon.language.tokensPerWord > 1) return []
+  if (start === undefined) return []
   const opens = new Set(starts)
   const items: Item[] = []
   for (let first = start; first < view.tokens.length; first++) {
