@@ -28,7 +28,8 @@ export function countObjects(
     }
     for (const [name, parts] of sections) {
       if (name === SECTIONS.evidence) continue
-      for (const count of countDistinct([parts])) add(name, count)
+      const [count = 0] = countDistinct([parts])
+      add(name, count)
     }
     const both = [SECTIONS.evidence, SECTIONS.facts].map((name) => sections.get(name) ?? [])
     const [ofEvidence = 0, ofBoth = 0] = countDistinct(both)

@@ -68,13 +68,14 @@ export async function mergeVolumes(
 
   const writer = termWriter({ ...PREFIXES, ...pack.prefixes }, { baseIri: base })
   const facts = await draftTurtle(join(folder, 'graph.body'), writer)
-  const documents = await openDraft(join(folder, 'descriptions'))
+  let documents: DraftFile | undefined
   const remove = async () => {
     await facts.remove()
-    await documents.remove()
+    await documents?.remove()
   }
   const software = softwareIri({ base, version })
   try {
+    documents = await openDraft(join(folder, 'descriptions'))
     const lists = volumes.map((volume) => readLines(volume.path('facts')))
     const gathered = await gatherFacts(mergeBlockLists([...lists, packBlocks.map(lineOfBlock)]), {
       turtle: facts,
