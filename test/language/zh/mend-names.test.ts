@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { mendNames } from '../../../src/language/zh/mend-names.ts'
+import { textOf, wordsOf } from './tagged.ts'
 
-/** `局长/n 陶/nr` as words with their tags, and back. */
-const wordsOf = (text: string) =>
-  text.split(' ').map((word) => {
-    const [form = '', tag = ''] = word.split('/')
-    return { word: form, tag }
-  })
-const mended = (text: string): string =>
-  mendNames(wordsOf(text))
-    .map(({ word, tag }) => `${word}/${tag}`)
-    .join(' ')
+const mended = (text: string): string => textOf(mendNames(wordsOf(text)))
 
 describe('names that the dictionary cuts are joined', () => {
   it.each([
