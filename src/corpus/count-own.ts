@@ -1,7 +1,7 @@
-import type { Term } from '@rdfjs/types'
 import { getOrAdd } from '../rdf/get-or-add.ts'
-import type { Block } from '../rdf/group-triples.ts'
+import type { KeyedBlock } from '../rdf/keyed-blocks.ts'
 import { RDF_TYPE } from '../rdf/namespaces.ts'
+import { iriOfKey } from '../rdf/parts-of-key.ts'
 
 /**
  * Counts of what stands in the graphs of some documents and nowhere else: those of several volumes
@@ -36,10 +36,10 @@ export interface OwnTally {
 }
 
 export interface DocumentBlocks {
-  readonly facts: readonly Block[]
-  readonly evidence: readonly Block[]
-  /** Whether an IRI is of this document alone. */
-  readonly isOwn: (iri: string) => boolean
+  readonly facts: readonly KeyedBlock[]
+  readonly evidence: readonly KeyedBlock[]
+  /** Whether what has a sort key is of this document alone. */
+  readonly isOwn: (key: string) => boolean
 }
 
 /** What was seen as an object. */
@@ -56,6 +56,13 @@ interface SeenObject {
   readonly sections: Section[]
 }
 
+/** What is counted for a property: `triples` and `subjects` of documents alone. */
+interface Property {
+  triples: number
+  subjects: number
+  readonly objects: Section
+}
+
 /**
  * Counts document by document; keeps eight bytes for each object in each document that is not the
  * document's own.
@@ -64,37 +71,37 @@ export function tallyOwn(digestText: (text: string) => number): OwnTally {
   let triples = 0
   let subjects = 0
   const classes = new Map<string, number>()
-  const properties = new Map<string, { triples: number; subjects: number }>()
-  const sections = new Map<string, Section>()
-  const sectionNamed = (name: string): Section =>
-    getOrAdd(sections, name, () => ({ own: 0, digests: [] }))
+  const properties = new Map<string, Property>()
+  const [ofFacts, ofEvidence, ofAll] = [emptySection(), emptySection(), emptySection()]
+  const propertyOf = (iri: string): Property =>
+    getOrAdd(properties, iri, () => ({ triples: 0, subjects: 0, objects: emptySection() }))
 
   function add({ facts, evidence, isOwn }: DocumentBlocks): void {
-    for (const block of evidence) if (isOwn(block.subject.value)) countOwn(block)
+    for (const block of evidence) if (isOwn(block.subject)) countOwn(block)
     const seen = new Map<string, SeenObject>()
-    const see = (key: string, object: Term): SeenObject =>
-      getOrAdd(seen, key, () => {
-        if (object.termType !== 'NamedNode' || !isOwn(object.value)) {
-          return { digest: digestText(key), sections: [] }
-        }
-        const own: SeenObject = { digest: undefined, sections: [] }
-        countIn(sectionNamed(SECTIONS.all), own)
-        return own
-      })
-    countObjects(facts, sectionNamed(SECTIONS.facts), see)
-    countObjects(evidence, sectionNamed(SECTIONS.evidence), see)
+    const see = (key: string): SeenObject => {
+      const known = seen.get(key)
+      if (known !== undefined) return known
+      const own = isOwn(key)
+      const object = { digest: own ? undefined : digestText(key), sections: [] }
+      if (own) countIn(ofAll, object)
+      seen.set(key, object)
+      return object
+    }
+    countObjects(facts, ofFacts, see)
+    countObjects(evidence, ofEvidence, see)
   }
 
   function countObjects(
-    blocks: readonly Block[],
+    blocks: readonly KeyedBlock[],
     section: Section,
-    see: (key: string, object: Term) => SeenObject,
+    see: (key: string) => SeenObject,
   ): void {
     for (const { rows } of blocks) {
-      for (const { predicate, objects, keys } of rows) {
-        const ofProperty = sectionNamed(sectionOf(predicate.value))
-        for (const [index, object] of objects.entries()) {
-          const seen = see(keys[index] ?? '', object)
+      for (const { predicate, objects } of rows) {
+        const ofProperty = propertyOf(predicate).objects
+        for (const [key] of objects) {
+          const seen = see(key)
           countIn(section, seen)
           countIn(ofProperty, seen)
         }
@@ -102,29 +109,39 @@ export function tallyOwn(digestText: (text: string) => number): OwnTally {
     }
   }
 
-  function countOwn({ rows }: Block): void {
+  function countOwn({ rows }: KeyedBlock): void {
     subjects += 1
     for (const { predicate, objects } of rows) {
       triples += objects.length
-      const counts = getOrAdd(properties, predicate.value, () => ({ triples: 0, subjects: 0 }))
+      const counts = propertyOf(predicate)
       counts.triples += objects.length
       counts.subjects += 1
-      if (predicate.value !== RDF_TYPE) continue
-      for (const { value } of objects) classes.set(value, (classes.get(value) ?? 0) + 1)
+      if (predicate !== RDF_TYPE) continue
+      for (const [key] of objects) {
+        const iri = iriOfKey(key) ?? ''
+        classes.set(iri, (classes.get(iri) ?? 0) + 1)
+      }
     }
   }
 
+  const sections = (): ReadonlyMap<string, Section> => {
+    const named = [...properties].map(([iri, { objects }]) => [sectionOf(iri), objects] as const)
+    const { facts, evidence, all } = SECTIONS
+    return new Map([[facts, ofFacts], [evidence, ofEvidence], [all, ofAll], ...named])
+  }
   return {
     add,
     counts: () => ({
       ...{ triples, subjects },
       classes: Object.fromEntries(classes),
-      properties: Object.fromEntries(properties),
-      objects: ownObjects(sections),
+      properties: ownProperties(properties),
+      objects: ownObjects(sections()),
     }),
-    digests: () => digestsOf(sections),
+    digests: () => digestsOf(sections()),
   }
 }
+
+const emptySection = (): Section => ({ own: 0, digests: [] })
 
 /** Once for each object. */
 function countIn(section: Section, { digest, sections }: SeenObject): void {
@@ -133,6 +150,15 @@ function countIn(section: Section, { digest, sections }: SeenObject): void {
   if (digest === undefined) section.own += 1
   else section.digests.push(digest)
 }
+
+const ownProperties = (
+  properties: ReadonlyMap<string, Property>,
+): Readonly<Record<string, OwnProperty>> =>
+  Object.fromEntries(
+    [...properties].flatMap(([iri, { triples, subjects }]) =>
+      subjects === 0 ? [] : [[iri, { triples, subjects }]],
+    ),
+  )
 
 const ownObjects = (sections: ReadonlyMap<string, Section>): Readonly<Record<string, number>> =>
   Object.fromEntries([...sections].flatMap(([name, { own }]) => (own === 0 ? [] : [[name, own]])))

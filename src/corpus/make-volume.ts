@@ -2,21 +2,24 @@ import type { Quad } from '@rdfjs/types'
 import type { DocumentGraph, Statement, TextDocument } from '../model.ts'
 import { recordEntry } from '../output/build-record.ts'
 import { canonicalNQuads } from '../rdf/canonical-nquads.ts'
-import { documentTriples } from '../rdf/document-quads.ts'
-import { type Block, groupTriples, type Row } from '../rdf/group-triples.ts'
-import { inGraph } from '../rdf/in-graph.ts'
+import { documentQuads } from '../rdf/document-quads.ts'
+import { evidenceBlocks } from '../rdf/evidence-blocks.ts'
+import { factQuads } from '../rdf/fact-quads.ts'
+import { evidenceGraph, factsGraph } from '../rdf/graph-names.ts'
 import {
   joinKeyedBlocks,
   type KeyedBlock,
-  keyedBlock,
   keyedBlocks,
+  keyedTriples,
   type MarkedQuad,
 } from '../rdf/keyed-blocks.ts'
 import { PREFIXES } from '../rdf/namespaces.ts'
 import { objectTerm } from '../rdf/object-term.ts'
+import { runIri, runQuads } from '../rdf/run-quads.ts'
+import { iriKey } from '../rdf/sort-key.ts'
 import { termWriter } from '../rdf/term-writer.ts'
-import { expand, namedNode, quad } from '../rdf/terms.ts'
-import { trigPart } from '../rdf/write-trig.ts'
+import { namedNode, quad } from '../rdf/terms.ts'
+import { keyedTrigPart } from '../rdf/write-trig.ts'
 import { renameThings } from '../resolve/across/rename-things.ts'
 import { type DocumentContext, labelsOf } from './context.ts'
 import type { CorpusDocument } from './corpus-input.ts'
@@ -76,22 +79,26 @@ export async function makeVolume(
   const runs: string[] = []
   for (const { graph, context } of documents) {
     const joined = renameThings(graph, new Map(context.renamed))
-    const conceptLabels = labelsOf(context)
-    const graphs = documentTriples(joined, { ...recipe, conceptLabels })
-    const [ofFacts, ofEvidence] = graphs
-    const facts = groupTriples(ofFacts.triples)
-    const evidence = groupTriples(ofEvidence.triples)
+    const options = { ...recipe, conceptLabels: labelsOf(context) }
+    const { iri } = joined.document
+    const facts = keyedTriples(factQuads(joined, options), MARKS.fact)
+    const run = keyedTriples(runQuads(joined.document, options), MARKS.evidence)
+    const evidence = joinKeyedBlocks([
+      ...evidenceBlocks(joined, { base, marks: MARKS.evidence }),
+      ...run,
+    ])
     // In the order of their names.
-    trig.push(trigPart(ofEvidence.name, evidence, writer), trigPart(ofFacts.name, facts, writer))
-    const isOwn = ownIris(graph.document, base)
+    trig.push(
+      keyedTrigPart(evidenceGraph(iri), evidence, writer),
+      keyedTrigPart(factsGraph(iri), facts, writer),
+    )
+    const isOwn = ownKeys(joined.document, base)
     tally.add({ facts, evidence, isOwn })
-    for (const block of facts) shared.push(keyedBlock(block, MARKS.fact))
-    for (const block of evidence) {
-      if (!isOwn(block.subject.value)) shared.push(keyedBlock(block, MARKS.evidence))
-    }
-    for (const block of keyedBlocks(joined.statements.map(markedStatement))) shared.push(block)
-    runs.push(...subjectsOfType(evidence, expand('prov:Activity')))
-    if (withNQuads) nquads.push(graphs.flatMap((each) => inGraph(each.triples, each.name)))
+    const ofAll = run.filter(({ subject }) => !isOwn(subject))
+    const stated = keyedBlocks(joined.statements.map(markedStatement))
+    for (const blocks of [facts, ofAll, stated]) shared.push(...blocks)
+    runs.push(runIri(joined.document))
+    if (withNQuads) nquads.push(documentQuads(joined, options))
   }
   const digests = tally.digests()
   return {
@@ -112,23 +119,15 @@ export async function makeVolume(
 }
 
 /** Statements have IRIs of their own in each document: these are made of the document's. */
-function ownIris({ iri }: TextDocument, base: string): (other: string) => boolean {
-  const [fragments, statements] = [`${iri}#`, `${base}statement/`]
-  return (other) => other.startsWith(fragments) || other.startsWith(statements)
+function ownKeys({ iri }: TextDocument, base: string): (key: string) => boolean {
+  const [fragments, statements] = [`${iriKey(iri)}#`, iriKey(`${base}statement/`)]
+  return (key) => key.startsWith(fragments) || key.startsWith(statements)
 }
 
 function markedStatement({ subject, predicate, object, modality }: Statement): MarkedQuad {
   const triple = quad(namedNode(subject), namedNode(predicate), objectTerm(object))
   return { quad: triple, marks: MARKS[modality] }
 }
-
-function subjectsOfType(blocks: readonly Block[], type: string): string[] {
-  const isOfType = ({ predicate, objects }: Row): boolean =>
-    predicate.value === RDF_TYPE && objects.some(({ value }) => value === type)
-  return blocks.filter(({ rows }) => rows.some(isOfType)).map(({ subject }) => subject.value)
-}
-
-const RDF_TYPE = expand('rdf:type')
 
 function recordEntries({ graph, named }: VolumeDocument): string[] {
   return named.map((document, index) =>

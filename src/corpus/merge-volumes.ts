@@ -4,8 +4,7 @@ import type { DatasetFigures } from '../describe/dataset-figures.ts'
 import { type DatasetDescription, describeFigures } from '../describe/describe-dataset.ts'
 import { type DraftFile, openDraft } from '../output/draft-file.ts'
 import { isEvidenceGraph } from '../rdf/graph-names.ts'
-import { groupTriples } from '../rdf/group-triples.ts'
-import { keyedBlocks } from '../rdf/keyed-blocks.ts'
+import { joinKeyedBlocks, keyedTriples } from '../rdf/keyed-blocks.ts'
 import { PREFIXES } from '../rdf/namespaces.ts'
 import { once } from '../rdf/once.ts'
 import { softwareIri } from '../rdf/run-quads.ts'
@@ -53,18 +52,18 @@ export async function mergeVolumes(
 ): Promise<MergedVolumes> {
   const { recipe, known, folder, signal } = options
   const { pack, base, version } = recipe
-  const knownFacts = known.filter(({ graph }) => !isEvidenceGraph(graph.value))
-  const sources = known.filter(({ graph }) => isEvidenceGraph(graph.value))
-  const packBlocks = keyedBlocks([
-    ...knownFacts.map((quad) => ({ quad, marks: MARKS.fact })),
-    ...sources.map((quad) => ({ quad, marks: MARKS.evidence })),
-  ])
+  const isSource = ({ graph }: Quad): boolean => isEvidenceGraph(graph.value)
+  const sources = known.filter(isSource)
+  const ofPack = {
+    facts: keyedTriples(
+      known.filter((quad) => !isSource(quad)),
+      MARKS.fact,
+    ),
+    evidence: keyedTriples(sources, MARKS.evidence),
+  }
+  const packBlocks = joinKeyedBlocks([...ofPack.facts, ...ofPack.evidence])
   const packTally = tallyOwn(await openDigester())
-  packTally.add({
-    facts: groupTriples(knownFacts),
-    evidence: groupTriples(sources),
-    isOwn: () => false,
-  })
+  packTally.add({ ...ofPack, isOwn: () => false })
 
   const writer = termWriter({ ...PREFIXES, ...pack.prefixes }, { baseIri: base })
   const facts = await draftTurtle(join(folder, 'graph.body'), writer)

@@ -3,7 +3,6 @@ import type { DocumentGraph } from '../model.ts'
 import { evidenceQuads } from './evidence-quads.ts'
 import { type FactQuadsOptions, factQuads } from './fact-quads.ts'
 import { evidenceGraph, factsGraph } from './graph-names.ts'
-import type { NamedTriples } from './group-graphs.ts'
 import { inGraph } from './in-graph.ts'
 import { type RunQuadsOptions, runQuads } from './run-quads.ts'
 import { namedNode } from './terms.ts'
@@ -18,18 +17,10 @@ export interface DocumentQuadsOptions extends RunQuadsOptions, FactQuadsOptions 
  * quad stands once; drop the two graphs, and the document is gone.
  */
 export function documentQuads(graph: DocumentGraph, options: DocumentQuadsOptions): Quad[] {
-  return documentTriples(graph, options).flatMap(({ name, triples }) => inGraph(triples, name))
-}
-
-/** The same graph by graph, the triples in the default graph. */
-export function documentTriples(
-  graph: DocumentGraph,
-  options: DocumentQuadsOptions,
-): readonly [facts: NamedTriples, evidence: NamedTriples] {
   const { document } = graph
   const evidence = [...evidenceQuads(graph, options), ...runQuads(document, options)]
   return [
-    { name: namedNode(factsGraph(document.iri)), triples: factQuads(graph, options) },
-    { name: namedNode(evidenceGraph(document.iri)), triples: evidence },
+    ...inGraph(factQuads(graph, options), namedNode(factsGraph(document.iri))),
+    ...inGraph(evidence, namedNode(evidenceGraph(document.iri))),
   ]
 }

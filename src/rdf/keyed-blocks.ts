@@ -1,6 +1,6 @@
 import type { Quad } from '@rdfjs/types'
 import { getOrAdd } from './get-or-add.ts'
-import type { Block } from './group-triples.ts'
+import { type Block, groupTriples } from './group-triples.ts'
 import { predicateKey, sortKey, termOfKey } from './sort-key.ts'
 import { namedNode } from './terms.ts'
 
@@ -88,20 +88,28 @@ export function blockOf({ subject, rows }: KeyedBlock): Block {
   }
 }
 
-/** The other way round: all of its triples have the same marks. */
-export function keyedBlock({ key, rows }: Block, marks: number): KeyedBlock {
-  return {
+/** The same of triples that all have the same marks. */
+export function keyedTriples(triples: Iterable<Quad>, marks: number): KeyedBlock[] {
+  return groupTriples(triples).map(({ key, rows }) => ({
     subject: key,
     rows: rows.map(({ predicate, keys }) => ({
       predicate: predicate.value,
       objects: keys.map((object) => [object, marks] as const),
     })),
-  }
+  }))
 }
 
 /** All that blocks say, a block for each subject, sorted. */
 export function joinKeyedBlocks(blocks: Iterable<KeyedBlock>): KeyedBlock[] {
-  const bySubject = new Map<string, KeyedBlock[]>()
-  for (const block of blocks) getOrAdd(bySubject, block.subject, () => []).push(block)
-  return [...bySubject].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, same]) => mergeBlocks(same))
+  const sorted = [...blocks].sort((a, b) =>
+    a.subject < b.subject ? -1 : a.subject === b.subject ? 0 : 1,
+  )
+  const joined: KeyedBlock[] = []
+  let start = 0
+  for (const [index, { subject }] of sorted.entries()) {
+    if (sorted[index + 1]?.subject === subject) continue
+    joined.push(mergeBlocks(sorted.slice(start, index + 1)))
+    start = index + 1
+  }
+  return joined
 }

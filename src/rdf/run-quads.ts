@@ -16,6 +16,9 @@ export function softwareIri({ base, version }: Pick<RunQuadsOptions, 'base' | 'v
   return `${base}software/merganser-${version}`
 }
 
+/** The IRI of the run that made the graphs of a document. */
+export const runIri = ({ iri }: Pick<TextDocument, 'iri'>): string => `${iri}#run`
+
 /**
  * What made the graphs of a document out of what, in PROV and in the default graph. It says no
  * time: the same input makes the same output whenever it runs.
@@ -26,7 +29,7 @@ export function softwareIri({ base, version }: Pick<RunQuadsOptions, 'base' | 'v
  */
 export function runQuads(document: TextDocument, options: RunQuadsOptions): Quad[] {
   const { base, pack, version } = options
-  const run = namedNode(`${document.iri}#run`)
+  const run = namedNode(runIri(document))
   const software = namedNode(softwareIri({ base, version }))
   const knowledge = namedNode(pack.iri)
   const graphs = [factsGraph(document.iri), evidenceGraph(document.iri)]

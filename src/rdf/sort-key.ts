@@ -1,6 +1,6 @@
 import type { Term } from '@rdfjs/types'
 import { encodeIri } from './encode-iri.ts'
-import { iriOfKey, literalOfKey } from './parts-of-key.ts'
+import { iriOfKey, type LiteralParts, literalOfKey } from './parts-of-key.ts'
 import { expand, literal, namedNode, type PrefixedName } from './terms.ts'
 
 /** Properties that are written before all others, in this order. */
@@ -27,13 +27,21 @@ export function predicateKey(iri: string): string {
  * language tags nor encoded IRIs hold U+0000.
  */
 export function sortKey(term: Term): string {
-  if (term.termType === 'NamedNode') return `1${encodeIri(term.value)}`
+  if (term.termType === 'NamedNode') return iriKey(term.value)
   if (term.termType === 'Quad') {
     return `4${[term.subject, term.predicate, term.object].map(sortKey).join('\0\0')}`
   }
   if (term.termType !== 'Literal') return `2${term.value}`
-  return `3${term.value}\0${term.language}\0${term.datatype.value}`
+  const { value, language, datatype } = term
+  return literalKey({ value, language, datatype: datatype.value })
 }
+
+/** The sort key of an IRI. */
+export const iriKey = (iri: string): string => `1${encodeIri(iri)}`
+
+/** The sort key of a literal. */
+export const literalKey = ({ value, language, datatype }: LiteralParts): string =>
+  `3${value}\0${language}\0${datatype}`
 
 /** The term that has a key; of an IRI, as it is written. Only for IRIs and literals. */
 export function termOfKey(key: string) {

@@ -26,7 +26,7 @@ export interface TermWriterOptions {
   readonly baseIri?: string
 }
 
-/** IRIs that are kept as they are written, since most come again soon. */
+/** So many IRIs, and sort keys of IRIs, are kept as they are written, since most come again soon. */
 const MOST_KEPT = 65_536
 
 /**
@@ -42,16 +42,17 @@ export function termWriter(
   const used = new Set<string>()
   const short = shortenIris(prefixes, baseIri)
   const written = new Map<string, string>()
+  const writtenKeys = new Map<string, string>()
 
   function writeIri(value: string): string {
     const known = written.get(value)
     if (known !== undefined) return known
-    const iri = encodeIri(value)
-    const text = abbreviate(iri) ?? `<${relative(iri) ?? iri}>`
-    if (written.size >= MOST_KEPT) written.clear()
-    written.set(value, text)
+    const text = writeEncoded(encodeIri(value))
+    keep(written, value, text)
     return text
   }
+
+  const writeEncoded = (iri: string): string => abbreviate(iri) ?? `<${relative(iri) ?? iri}>`
 
   function abbreviate(iri: string): string | undefined {
     const found = short.abbreviate(iri)
@@ -67,8 +68,13 @@ export function termWriter(
   }
 
   function writeKey(key: string): string {
+    const known = writtenKeys.get(key)
+    if (known !== undefined) return known
     const iri = iriOfKey(key)
-    return iri === undefined ? writeLiteral(literalOfKey(key), writeIri) : writeIri(iri)
+    if (iri === undefined) return writeLiteral(literalOfKey(key), writeIri)
+    const text = writeEncoded(iri)
+    keep(writtenKeys, key, text)
+    return text
   }
 
   const declarationLines = () => [...used].sort()
@@ -79,6 +85,11 @@ export function termWriter(
     declarationLines,
     declarations: () => declarationLines().join(''),
   }
+}
+
+function keep(written: Map<string, string>, name: string, text: string): void {
+  if (written.size >= MOST_KEPT) written.clear()
+  written.set(name, text)
 }
 
 function writeTerm(term: Term, writeIri: (iri: string) => string): string {

@@ -18,12 +18,17 @@ export interface WriteBlocksOptions {
  *         rdfs:label "X"@en , "某地"@zh .
  */
 export function writeBlocks(quads: Iterable<Quad>, options: WriteBlocksOptions): string {
-  return joinBlocks(groupTriples(quads), options)
+  return groupTriples(quads)
+    .map((block) => writeBlock(block, options))
+    .join('\n')
 }
 
-/** Blocks as they are, an empty line between two. */
-export function joinBlocks(blocks: readonly Block[], options: WriteBlocksOptions): string {
-  return blocks.map((block) => writeBlock(block, options)).join('\n')
+/** The same of blocks without terms, as they are. */
+export function writeKeyedBlocks(
+  blocks: readonly KeyedBlock[],
+  options: WriteBlocksOptions,
+): string {
+  return blocks.map((block) => writeKeyedBlock(block, options)).join('\n')
 }
 
 const MAX_LINE_LENGTH = 100

@@ -1,8 +1,8 @@
-import type { Quad, Term } from '@rdfjs/types'
+import type { Quad } from '@rdfjs/types'
 import { groupGraphs } from './group-graphs.ts'
-import { type Block, groupTriples } from './group-triples.ts'
+import type { KeyedBlock } from './keyed-blocks.ts'
 import { type TermWriter, type TermWriterOptions, termWriter } from './term-writer.ts'
-import { joinBlocks } from './write-blocks.ts'
+import { writeBlocks, writeKeyedBlocks } from './write-blocks.ts'
 
 /**
  * Quads as TriG: the base and the prefixes that are used, the default graph, then the named graphs
@@ -28,12 +28,21 @@ export function writeTrig(
 /** The same without declarations, a part for each graph: an empty line stands between two. */
 export function trigParts(quads: Iterable<Quad>, writer: TermWriter): string[] {
   return groupGraphs(quads).map(({ name, triples }) =>
-    trigPart(name, groupTriples(triples), writer),
+    name.termType === 'DefaultGraph'
+      ? writeBlocks(triples, { writer, indent: '' })
+      : inBraces(writer.write(name), writeBlocks(triples, { writer, indent: INDENT })),
   )
 }
 
-/** One graph, whose triples are grouped. */
-export function trigPart(name: Term, blocks: readonly Block[], writer: TermWriter): string {
-  if (name.termType === 'DefaultGraph') return joinBlocks(blocks, { writer, indent: '' })
-  return `${writer.write(name)} {\n${joinBlocks(blocks, { writer, indent: '    ' })}}\n`
+/** The part of a named graph, whose triples are grouped. */
+export function keyedTrigPart(
+  iri: string,
+  blocks: readonly KeyedBlock[],
+  writer: TermWriter,
+): string {
+  return inBraces(writer.writeIri(iri), writeKeyedBlocks(blocks, { writer, indent: INDENT }))
 }
+
+const INDENT = '    '
+
+const inBraces = (name: string, body: string): string => `${name} {\n${body}}\n`

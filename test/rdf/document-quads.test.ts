@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
+import type { Quad } from '@rdfjs/types'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { DocumentGraph } from '../../src/model.ts'
+import type { DocumentGraph, Span } from '../../src/model.ts'
 import { documentQuads } from '../../src/rdf/document-quads.ts'
 import { PREFIXES } from '../../src/rdf/namespaces.ts'
-import { spanQuads } from '../../src/rdf/span-quads.ts'
 import { quad } from '../../src/rdf/terms.ts'
 import { writeTurtle } from '../../src/rdf/write-turtle.ts'
 import { BASE, CHESS, GRAPH, id, PACK, spanOf } from '../fixtures/rdf/small-graph.ts'
@@ -162,7 +162,7 @@ describe('a quote', () => {
       fc.property(texts, fc.nat(), fc.nat(), (text, one, other) => {
         const cuts = [one, other].map((n) => wholeCharacter(text, n % (text.length + 1)))
         const span = { start: Math.min(...cuts), end: Math.max(...cuts) }
-        const made = spanQuads(span, { ...GRAPH.document, text })
+        const made = quotesOf(text, span)
         const value = (local: string) =>
           made.find((q) => q.predicate.value === PREFIXES.oa + local)?.object.value ?? '?'
         const around = value('prefix') + value('exact') + value('suffix')
@@ -178,6 +178,16 @@ describe('a quote', () => {
     )
   })
 })
+
+/** What is said of the one stretch that is pointed at. */
+function quotesOf(text: string, span: Span): Quad[] {
+  const document = { ...GRAPH.document, text }
+  const entities = GRAPH.entities.map((entity) => ({
+    ...entity,
+    mentions: entity.mentions.map((mention) => ({ ...mention, ...span })),
+  }))
+  return documentQuads({ document, sentences: [], entities, statements: [] }, options)
+}
 
 /** Moves an offset that would part a pair of surrogates to before it. */
 function wholeCharacter(text: string, offset: number): number {

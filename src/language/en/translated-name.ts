@@ -7,8 +7,8 @@ import { chineseName, givenNameEnd } from './chinese-name.ts'
 import { GIVEN_NAME_GLOSSES, PAIRED_GLOSSES } from './given-name-glosses.ts'
 import { isEnglishWord } from './is-english-word.ts'
 import { CALLINGS, isCapitalised, isFunctionWord, isNameWord, TITLES } from './name-words.ts'
-import { WORDS_LIKE_PINYIN } from './words-like-pinyin.ts'
 import { WORDS } from './words.ts'
+import { WORDS_LIKE_PINYIN } from './words-like-pinyin.ts'
 
 /** Tokens of a surname that became two words: "ten thousand". */
 const LONGEST_SURNAME = 2
