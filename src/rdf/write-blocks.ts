@@ -33,14 +33,18 @@ export function writeKeyedBlocks(
 
 const MAX_LINE_LENGTH = 100
 
+/** What stands where the subject stood, in the lines behind its first. */
+const UNDER_SUBJECT = '   '
+
 /** One block, ended by a newline. */
 function writeBlock({ subject, rows }: Block, { writer, indent }: WriteBlocksOptions): string {
-  const start = writer.write(subject)
-  const lines = rows.map(({ predicate, objects }, index) => {
+  const lines: string[] = []
+  let start = writer.write(subject)
+  for (const { predicate, objects } of rows) {
     const name = predicate.value === RDF_TYPE ? 'a' : writer.write(predicate)
-    const head = headOfRow(index, { start, name, indent })
-    return writeRow(head, objects.map(writer.write), indent)
-  })
+    lines.push(writeRow(`${indent}${start} ${name}`, objects.map(writer.write), indent))
+    start = UNDER_SUBJECT
+  }
   return `${lines.join(' ;\n')} .\n`
 }
 
@@ -49,32 +53,20 @@ export function writeKeyedBlock(
   { subject, rows }: KeyedBlock,
   { writer, indent }: WriteBlocksOptions,
 ): string {
-  const start = writer.writeKey(subject)
-  const lines = rows.map(({ predicate, objects }, index) => {
+  const lines: string[] = []
+  let start = writer.writeKey(subject)
+  for (const { predicate, objects } of rows) {
     const name = predicate === RDF_TYPE ? 'a' : writer.writeIri(predicate)
-    const head = headOfRow(index, { start, name, indent })
-    return writeRow(
-      head,
-      objects.map(([key]) => writer.writeKey(key)),
-      indent,
-    )
-  })
+    const keys = objects.map(([key]) => writer.writeKey(key))
+    lines.push(writeRow(`${indent}${start} ${name}`, keys, indent))
+    start = UNDER_SUBJECT
+  }
   return `${lines.join(' ;\n')} .\n`
 }
 
-interface RowStart {
-  /** The subject. */
-  readonly start: string
-  /** The predicate. */
-  readonly name: string
-  readonly indent: string
-}
-
-const headOfRow = (index: number, { start, name, indent }: RowStart): string =>
-  index === 0 ? `${indent}${start} ${name}` : `${indent}    ${name}`
-
+/** A property with its objects: in one line where they fit in it. */
 function writeRow(head: string, objects: readonly string[], indent: string): string {
+  if (objects.length === 1) return `${head} ${objects[0]}`
   const line = `${head} ${objects.join(' , ')}`
-  if (objects.length === 1 || line.length <= MAX_LINE_LENGTH) return line
-  return `${head} ${objects.join(` ,\n${indent}        `)}`
+  return line.length <= MAX_LINE_LENGTH ? line : `${head} ${objects.join(` ,\n${indent}        `)}`
 }
