@@ -25,7 +25,9 @@ export function splitNames(
   const isPersonal = pointsAtPersons(view.lexicon, cue)
   const named = isPersonal ? last : beforeAnyOf(view, { first, last })
   const names = splitAtMarks(view, { first, last: named }).flatMap((part) =>
-    isPersonal ? splitPersons(view, part).filter((name) => !hasOtherLabel(view, name)) : [part],
+    isPersonal
+      ? splitPersons(view, part).filter((name) => !hasOtherLabel(view, name))
+      : [part].filter((name) => !pointsAtItself(view, name)),
   )
   const whole = isPersonal ? names.map((name) => cutBehindPerson(view, name, isLine)) : names
   const isSpaceless = view.lexicon.language.tokensPerWord > 1
@@ -33,6 +35,18 @@ export function splitNames(
   const isPicked = isPersonal && (isLine || (isSpaceless && persons.length > 0))
   const kept = isPicked ? persons : whole
   return cue.objectShape === 'Entity' ? kept : kept.slice(0, 1)
+}
+
+/** "this leaflet", "our leaflet": words in small letters that point at the text's own sender and name nobody. */
+function pointsAtItself(view: SentenceView, { first, last }: Stretch): boolean {
+  const { determiners, definites, indefinites } = view.lexicon.language.words
+  const before = view.tokens[first - 1]?.normal ?? ''
+  const isPointing = [definites, indefinites].every((list) => !list.has(before))
+  return (
+    determiners.has(before) &&
+    isPointing &&
+    view.tokens.slice(first, last + 1).every(({ text }) => startsSmall(text))
+  )
 }
 
 /** "photos Ann Roe": a word in small letters before a whole name is a label that the pack does not know. */

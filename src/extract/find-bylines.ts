@@ -12,7 +12,7 @@ import { hasIgnored } from './has-ignored.ts'
 import { isDay } from './is-day.ts'
 import { goesOnInBrackets, isInBrackets, OPENING } from './labels-in-brackets.ts'
 import { LONGEST_BODY, opensReport } from './opens-report.ts'
-import { isBehindCredit, opensCredit } from './other-credits.ts'
+import { isBehindCredit, opensCredit, opensPage } from './other-credits.ts'
 import { pointsAtPersons } from './personal-class.ts'
 import { personEnd } from './persons/person-end.ts'
 import { personsEnd } from './persons/persons-end.ts'
@@ -238,7 +238,8 @@ function regionEnd(
   for (let index = first; index < limit; index++) {
     const token = view.tokens[index]
     if (!token || /^[)）〕】.。;；(（|]$/.test(token.text) || dates.includes(token.start)) break
-    if (isPersonal && opensCredit(view, index)) break
+    if (index > first && /^[[【]$/.test(token.text)) break
+    if (isPersonal ? opensCredit(view, index) : opensPage(view, first, index)) break
     if (index > first && /[\n\r]/.test(view.text.slice(view.tokens[index - 1]?.end, token.start)))
       break
     if (/^[:：]$/.test(token.text)) {

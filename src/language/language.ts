@@ -187,6 +187,10 @@ export interface WordLists {
   readonly openings: readonly (readonly string[])[]
   /** Nouns that turn round what is done to the thing behind "of": "withdrawal". */
   readonly reversals: ReadonlySet<string>
+  /** In a name of plain words say of what kind or extent a thing is, and name no place: "whole", "type". */
+  readonly kindWords: ReadonlySet<string>
+  /** In capitals behind the name of a sender, belong to the page around a text: "Font", "Share". */
+  readonly pageWords: ReadonlySet<string>
   /** Nouns for what shows a thing or tells of it: the thing behind "of" is not it. */
   readonly likenesses: ReadonlySet<string>
   /** Verbs that say what a thing is: no other verb stands between it and a noun that describes it. */

@@ -59,6 +59,12 @@ export const WORDS: WordLists = {
     criticism refusal withdrawing abolishing repealing cancelling canceling rejecting revoking
     suspending terminating abandoning removing dissolving closing postponing scrapping shelving
     dropping ending banning delaying blocking stopping critique denial mockery parody`),
+  kindWords:
+    set(`about concerning regarding whole entire modern type kind class grade level style quality
+    year years along`),
+  pageWords:
+    set(`font print small large big close share comment comments follow collect favorite favourite
+    subscribe zoom size`),
   likenesses:
     set(`statue statues picture pictures photograph photographs photo photos painting paintings
     portrait portraits drawing drawings map maps model models replica replicas fossil fossils skeleton

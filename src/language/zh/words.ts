@@ -31,6 +31,8 @@ export const WORDS: WordLists = {
   conditions: [['如果'], ['若'], ['假如'], ['倘若'], ['要是'], ['一旦'], ['除非'], ['只要']],
   openings: [['据传'], ['据说'], ['网传'], ['传闻'], ['谣传'], ['有传言称']],
   reversals: set(''),
+  kindWords: set(''),
+  pageWords: set(''),
   likenesses: set(''),
   linkings: set(''),
   partings: set(''),
