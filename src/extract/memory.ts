@@ -33,9 +33,12 @@ export interface Memory {
   listing: { readonly cue: PropertyCue; readonly end: number } | undefined
   /** Whom "he" and "she" may mean. */
   readonly persons: PersonMemory
+  /** What the document names outside longer names, before and behind. */
+  readonly namedAlone: ReadonlySet<Thing>
 }
 
-export const makeMemory = (): Memory => ({
+export const makeMemory = (namedAlone: ReadonlySet<Thing> = new Set()): Memory => ({
+  namedAlone,
   lastByHead: new Map(),
   allByHead: new Map(),
   wordsOf: new Map(),

@@ -11,6 +11,7 @@ import type { Lexicon } from './lexicon.ts'
 import { range } from './range.ts'
 import type { Reading } from './reading.ts'
 import type { SentenceView } from './sentence-view.ts'
+import { endsInside, surelyNamed } from './surely-named.ts'
 
 /** What a name itself says: a place, the years in a title. */
 export function readNames(reading: Reading): Claim[] {
@@ -82,16 +83,13 @@ interface Part {
 }
 
 function parts(
-  { ends, view }: Reading,
+  reading: Reading,
   subject: End,
   { cue, property }: { readonly cue: PropertyCue; readonly property: PackProperty },
 ): Part[] {
-  const held = ends.filter(
-    ({ inside, thing }) =>
-      inside?.first === subject.first &&
-      inside.last === subject.last &&
-      fits(property.ranges, thing),
-  )
+  const { view } = reading
+  const whole = endsInside(reading, subject).filter(({ thing }) => fits(property.ranges, thing))
+  const held = property.actsFor ? whole : whole.flatMap((end) => surelyNamed(reading, end))
   // "The Stane Declaration": such a name tells only where it was made, or whose it is.
   if (held.length === 0 || endsInIgnored(view, cue, wordsOf(subject))) return []
   const inner = held

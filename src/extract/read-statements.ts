@@ -64,9 +64,20 @@ export function readStatements(
   sentences: readonly ReadSentence[],
   identities: Identities,
 ): Claim[] {
-  const memory = makeMemory()
+  const memory = makeMemory(thingsAlone(sentences, identities))
   return sentences.flatMap((sentence) => readSentence(sentence, identities, memory))
 }
+
+/** What the document names outside longer names. */
+const thingsAlone = (
+  sentences: readonly ReadSentence[],
+  { thingOf }: Pick<Identities, 'thingOf'>,
+): ReadonlySet<Thing> =>
+  new Set(
+    sentences.flatMap(({ found }) =>
+      found.flatMap(({ mention, outer }) => (outer ? [] : (thingOf.get(mention) ?? []))),
+    ),
+  )
 
 function readSentence(
   { view, found }: ReadSentence,
@@ -124,6 +135,7 @@ const readingOf = (
   lastSubject: memory.lastSubject,
   grounds: memory.grounds,
   principals: memory.principals,
+  namedAlone: memory.namedAlone,
 })
 
 /** Whether the sentence opens with what it is about, by a plural, or one before did and it does not name it. */

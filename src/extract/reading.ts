@@ -20,6 +20,8 @@ export interface Reading {
   readonly grounds: ReadonlyMap<string, Thing>
   /** What a thing acts for, by the statements so far. */
   readonly principals: ReadonlyMap<Thing, Thing>
+  /** What the document names outside longer names. */
+  readonly namedAlone: ReadonlySet<Thing>
 }
 
 /** The same reading with other ends. */
@@ -33,6 +35,7 @@ export const withEnds = (reading: Reading, ends: readonly End[]): Reading => ({
   lastSubject: reading.lastSubject,
   grounds: reading.grounds,
   principals: reading.principals,
+  namedAlone: reading.namedAlone,
 })
 
 /** An object as found, with the tokens to mark. */
