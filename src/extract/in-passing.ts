@@ -17,11 +17,13 @@ function isLegacyOf(view: SentenceView, { first, last }: Place): boolean {
   const { genitives, legacies } = view.lexicon.language.words
   const isLegacy = (index: number): boolean => legacies.has(view.tokens[index]?.normal ?? '')
   const before = behindDeterminers(view, first)
-  if (genitives.has(view.tokens[before]?.normal ?? '')) return isLegacy(before - 1)
-  if (isLegacy(last + 1)) return true
-  if (isListed(view, last + 1) && someInList(view, last + 2, 1, isLegacy)) return true
+  const isOfIt = genitives.has(view.tokens[before]?.normal ?? '')
+  if (isOfIt && isLegacy(before - 1)) return true
   const isOpening = (index: number): boolean =>
     isLegacy(index) && genitives.has(view.tokens[index + 1]?.normal ?? '')
+  const isClosing = (index: number): boolean => isLegacy(index) && !isOpening(index)
+  if (!isOfIt && isLegacy(last + 1)) return true
+  if (isListed(view, last + 1) && someInList(view, last + 2, 1, isClosing)) return true
   return isListed(view, before) && someInList(view, before - 1, -1, isOpening)
 }
 
@@ -46,16 +48,26 @@ function isListed({ tokens, lexicon }: SentenceView, index: number): boolean {
 
 /** Whether one of the tokens from there on, up to a verb, is meant. */
 function someInList(
-  { tokens }: SentenceView,
+  view: SentenceView,
   from: number,
   step: 1 | -1,
   isMeant: (index: number) => boolean,
 ): boolean {
   for (let count = 0, index = from; count < LIST_REACH; count++, index += step) {
-    if (/^(?:VERB|AUX)$/.test(tokens[index]?.partOfSpeech ?? 'VERB')) return false
+    if (isVerb(view, index)) return false
     if (isMeant(index)) return true
   }
   return false
+}
+
+/** Whether a verb stands there, or the text ends; "turn" in "town turn work rally" is none, whatever its tag. */
+function isVerb({ tokens, verbStarts }: SentenceView, index: number): boolean {
+  const { partOfSpeech = 'AUX', normal = '' } = tokens[index] ?? {}
+  if (partOfSpeech !== 'VERB') return partOfSpeech === 'AUX'
+  const isFinite = /(?:ed|s)$/.test(normal) || verbStarts.has(index)
+  const isNominal = (at: number): boolean =>
+    /^(?:NOUN|ADJ|PROPN)$/.test(tokens[at]?.partOfSpeech ?? 'X')
+  return isFinite || !isNominal(index - 1) || !isNominal(index + 1)
 }
 
 /** Words between the one that puts an event into the future and its name: `即将召开的|棋会`. */

@@ -168,13 +168,14 @@ function organiserStart(
   return Math.min(first, ...starts)
 }
 
-/** "Stane Guild | the 58th parade": the body right before an article and a number in figures, as a translation has it. */
+/** "Stane Guild | the 58th parade": the body right before an article and a number, as a translation has it. */
 function behindArticle(
   view: SentenceView,
   { first, parts }: { readonly first: number; readonly parts: readonly Candidate[] },
 ): number {
   const { definites } = view.lexicon.language.words
-  if (!definites.has(view.tokens[first - 1]?.normal ?? '') || !isNumeric(view, first)) return first
+  const isCounted = isNumeric(view, first) || isOrdinal(view, first)
+  if (!definites.has(view.tokens[first - 1]?.normal ?? '') || !isCounted) return first
   return Math.min(
     first,
     ...parts.filter(({ last }) => last === first - 2).map((part) => part.first),
@@ -253,8 +254,15 @@ function belongs(view: SentenceView, compiled: CompiledNameCue, index: number): 
   if (isOfOrdinal(view, index) || isNumberSign(view, index) || isJoint(view, compiled, index))
     return true
   if (isFunctionWord(view, index) || isPunctuation(view, index)) return false
-  return PART.test(token.partOfSpeech) || endsLongOffice(view, index)
+  return PART.test(token.partOfSpeech) || endsLongOffice(view, index) || isParticiple(view, index)
 }
+
+/** "national | planned | harvest rally": a participle behind an adjective and before a noun. */
+const isParticiple = ({ tokens, lexicon }: SentenceView, index: number): boolean =>
+  lexicon.language.tokensPerWord === 1 &&
+  /ed$/.test(tokens[index]?.normal ?? '') &&
+  tokens[index - 1]?.partOfSpeech === 'ADJ' &&
+  tokens[index + 1]?.partOfSpeech === 'NOUN'
 
 /** "guild long": the last word of an office of two words or more, whatever it is elsewhere. */
 const endsLongOffice = (view: SentenceView, index: number): boolean =>

@@ -1,0 +1,78 @@
+import { describe } from 'vitest'
+import { sharedPack } from '../shared-pack.ts'
+import { findsIn, tellsIn } from './tables.ts'
+
+const pack = await sharedPack()
+const tells = tellsIn(pack)
+const finds = findsIn(pack)
+
+describe('who sends a text is no word that points at itself, nor words of the page', () => {
+  tells('publishedBy', [
+    ['Source: this net'],
+    ['Source: our newspaper'],
+    [
+      'Time: 2022-03-09 09:20:11 Source: this website, Green River Morning News [print]',
+      'Document Green River Morning News',
+    ],
+    ['Source: Green River Daily Small font size', 'Document Green River Daily'],
+    ['Source: Reed Coast Net Follow Comment Share', 'Document Reed Coast Net'],
+    ['Source: Green River Daily Print Close Font size', 'Document Green River Daily'],
+    ['Source: Large Print Weekly', 'Document Large Print Weekly'],
+  ])
+})
+
+describe('what a title says of kind and extent is no place', () => {
+  tells('coversPlace', [
+    ['The city issued "New Type City Water Supply Planning (2023-2027 years)".'],
+    ['The city issued "About 2023 Year Whole City Bus Repair Work Plan".'],
+    ['The city issued "High Quality Bamboo Forest Region Protect Scheme".'],
+    [
+      'The city issued "Ganzhou City East River Source Function District Construct Planning".',
+      'Ganzhou City East River Source Function District Construct Planning Ganzhou City',
+    ],
+    ['They reviewed the Oak Valley Water Plan.', 'Oak Valley Water Plan Oak Valley'],
+    [
+      'Whole River District is wide. They reviewed the "Whole River District Water Plan".',
+      'Whole River District Water Plan Whole River District',
+    ],
+  ])
+})
+
+describe('numbers of regular meetings are read as a translation word by word has them', () => {
+  finds('Meeting', [
+    [
+      'Li Hua presided over Jilin Province government seventh time often service meeting.',
+      'Jilin Province government seventh time often service meeting',
+    ],
+    [
+      'Li Hua presided over the provincial government No.31 times often affairs meeting.',
+      'provincial government No.31 times often affairs meeting',
+    ],
+    [
+      'Li Hua presided over provincial government the ninth often meeting.',
+      'provincial government the ninth often meeting',
+    ],
+    [
+      "They studied the spirit of party's twenty big, and the party eighteen big.",
+      "party's twenty big",
+      'party eighteen big',
+    ],
+  ])
+})
+
+describe('a meeting whose spirit closes a list does not do what follows', () => {
+  tells('supports', [
+    [
+      'Li Hua presided over the 31st executive meeting of Foshan City. It is a measure of implementation of the 3rd National Congress of the Reef Party, the 4th session of the Reef Party and central town turn work conference spirit. Must support the Nanhu Glass Group.',
+      '31st executive meeting of Foshan City Nanhu Glass Group',
+    ],
+    [
+      'Li Hua presided over the 31st executive meeting of Foshan City, research the opinions of implementing the spirit of national spring fruit production meeting and national planned harvest work telephone meeting. Must support the Nanhu Glass Group.',
+      '31st executive meeting of Foshan City Nanhu Glass Group',
+    ],
+    [
+      'Li Hua presided over the 31st executive meeting of Foshan City, seriously learn general rules, convey the spirit of the 4th session of the Reef Party. Must support the Nanhu Glass Group.',
+      '31st executive meeting of Foshan City Nanhu Glass Group',
+    ],
+  ])
+})
