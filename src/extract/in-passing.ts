@@ -64,10 +64,10 @@ function someInList(
 function isVerb({ tokens, verbStarts }: SentenceView, index: number): boolean {
   const { partOfSpeech = 'AUX', normal = '' } = tokens[index] ?? {}
   if (partOfSpeech !== 'VERB') return partOfSpeech === 'AUX'
-  const isFinite = /(?:ed|s)$/.test(normal) || verbStarts.has(index)
+  const isSure = /(?:ed|s)$/.test(normal) || verbStarts.has(index)
   const isNominal = (at: number): boolean =>
     /^(?:NOUN|ADJ|PROPN)$/.test(tokens[at]?.partOfSpeech ?? 'X')
-  return isFinite || !isNominal(index - 1) || !isNominal(index + 1)
+  return isSure || !isNominal(index - 1) || !isNominal(index + 1)
 }
 
 /** Words between the one that puts an event into the future and its name: `即将召开的|棋会`. */
