@@ -7,13 +7,11 @@ import type { Reading } from './reading.ts'
 const LONGEST_PLAIN = 4
 
 /** The ends that stand in the very name, and in no longer one inside it. */
-export const endsInside = (
-  { ends }: Reading,
-  { first, last }: Pick<End, 'first' | 'last'>,
-): End[] => ends.filter(({ inside }) => inside?.first === first && inside.last === last)
+export const endsInside = ({ ends }: Reading, { first, last }: End): End[] =>
+  ends.filter(({ inside }) => inside?.first === first && inside.last === last)
 
 /**
- * The part of a longer name where it is sure to be a name itself. "New Type Town" in "New Type Town Plan" is
+ * The part of a longer name where it is sure to be a name itself. "New Type Square" in "New Type Square Rules" is
  * none: of a class that addresses are made of, many plain words in capitals, or some that tell of a kind, must
  * be known or be named alone elsewhere in the text. What is known inside such words stands for them.
  */
