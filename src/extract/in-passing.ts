@@ -60,7 +60,7 @@ function someInList(
   return false
 }
 
-/** Whether a verb stands there, or the text ends; "turn" in "farm turn rally" is none, whatever its tag. */
+/** Whether a verb stands there, or the text ends; "turn" in "rook turn rally" is none, whatever its tag. */
 function isVerb({ tokens, verbStarts }: SentenceView, index: number): boolean {
   const { partOfSpeech = 'AUX', normal = '' } = tokens[index] ?? {}
   if (partOfSpeech !== 'VERB') return partOfSpeech === 'AUX'
