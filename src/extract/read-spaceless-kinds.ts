@@ -2,6 +2,7 @@ import type { PackProperty, PropertyCue } from '../pack.ts'
 import { type Claim, claimBetween, type End, fits, fitsSubject } from './claim.ts'
 import { cuesOfForm } from './cues-of-form.ts'
 import { hasIgnored } from './has-ignored.ts'
+import { isSentFrom } from './is-of-report.ts'
 import { isUnknownWord } from './is-unknown-word.ts'
 import type { KindGroup } from './kind-groups.ts'
 import type { Reading } from './reading.ts'
@@ -50,14 +51,17 @@ function readKind(reading: Reading, cue: PropertyCue, { list, end }: KindGroup):
   return [claimBetween(view, cue, { subject: end, object: unsaid })]
 }
 
-/** The last place of the clause, or the one that the sentence opens with or that stands behind "in" before it. */
+/**
+ * The last place of the clause; of "among them", the one that the clause before opens with; or the one that
+ * the sentence opens with or that stands behind "in" before it.
+ */
 function siteOf(
   view: SentenceView,
   before: readonly End[],
   { ranges }: PackProperty,
   { start, first }: { readonly start: number; readonly first: number },
 ): End | undefined {
-  const sites = before.filter(({ thing }) => fits(ranges, thing))
+  const sites = before.filter((end) => fits(ranges, end.thing) && !isSentFrom(view, end))
   const own = sites.findLast((site) => site.first >= start)
   if (own) {
     const isAnothers = before.some((end) => end.first > own.last && end.isNamed)
@@ -67,7 +71,19 @@ function siteOf(
   const [opening] = before
   const isIn = ({ first: at }: End): boolean => locatives.has(view.tokens[at - 1]?.normal ?? '')
   const isWhole = ({ last }: End): boolean => !isUnknownWord(view, last + 1)
-  return sites.findLast((site) => (site === opening && isWhole(site)) || isIn(site))
+  const whole = isAmong(view, start) ? clauseStart(view, start - 1) : undefined
+  const ofWhole = sites.find((site) => site.first === whole && isWhole(site))
+  return ofWhole ?? sites.findLast((site) => (site === opening && isWhole(site)) || isIn(site))
+}
+
+/** `其中`: of those just named. */
+function isAmong({ tokens, lexicon }: SentenceView, index: number): boolean {
+  const { determiners, insides } = lexicon.language.words
+  return (
+    determiners.has(tokens[index]?.text ?? '') &&
+    insides.has(tokens[index + 1]?.text ?? '') &&
+    lexicon.language.endsWord(tokens[index + 2])
+  )
 }
 
 /** Whether the stretch between a place and a kind has no pronoun, no more than one "of", and no more of a name where it starts. */

@@ -1,6 +1,6 @@
 import type { Token } from '../model.ts'
 import type { End } from './claim.ts'
-import { isOfReport } from './is-of-report.ts'
+import { isSentFrom } from './is-of-report.ts'
 import { isUnknownWord } from './is-unknown-word.ts'
 import type { Memory } from './memory.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -33,11 +33,6 @@ const endOfChain = (ends: readonly End[], opening: End): End =>
         : last,
     opening,
   )
-
-const isSentFrom = (view: SentenceView, { last }: End): boolean => {
-  const end = view.tokens[last]?.end ?? 0
-  return view.dates.some((date) => date.start >= end && isOfReport(view, date))
-}
 
 /** Whether no space and no known word parts what follows at the token from a name before: its end is not known. */
 const isGluedTo = (view: SentenceView, index: number): boolean =>

@@ -11,15 +11,15 @@ export interface ShortenedName {
 
 /**
  * The names of a document without the ends that such names are used without: 甲乙县 is 甲乙 again,
- * and so is a firm without its legal form. None that two of its things could mean.
+ * and so is a firm without its legal form, and without the place before it too. None that two of its things could mean.
  */
 export function shortenedNames(sentences: readonly ReadSentence[]): ShortenedName[] {
   const bearers = new Map<string, ShortenedName>()
   const rivals = new Set<string>()
-  for (const { view, place } of droppingLongestFirst(sentences)) {
+  for (const { view, place, seat } of droppingLongestFirst(sentences)) {
     // What an earlier, longer name is used as is that thing.
     if (bearers.get(wordsOf(view, place))?.of.classIri === place.mention.classIri) continue
-    for (const tokens of shortened(view, place)) {
+    for (const tokens of shortened(view, place, seat)) {
       const words = tokens.join(' ')
       const bearer = bearers.get(words)
       if (bearer && bearer.of.key !== place.mention.key) rivals.add(words)
@@ -32,6 +32,8 @@ export function shortenedNames(sentences: readonly ReadSentence[]): ShortenedNam
 interface Named {
   readonly view: SentenceView
   readonly place: FoundMention
+  /** The last token of a thing of another class that the name opens with: where a body sits. */
+  readonly seat: number | undefined
 }
 
 /** The names of classes whose names drop any end. */
@@ -40,22 +42,38 @@ function droppingLongestFirst(sentences: readonly ReadSentence[]): Named[] {
   for (const { view, found } of sentences) {
     for (const place of found) {
       const isDropping = view.lexicon.droppedEnds.has(place.mention.classIri)
-      if (isDropping && place.outer === undefined) named.push({ view, place })
+      if (!isDropping || place.outer !== undefined) continue
+      named.push({ view, place, seat: seatOf(view, place, found) })
     }
   }
   return named.sort((a, b) => lengthOf(b) - lengthOf(a))
 }
 
+/** Where no spaces part words, firms leave off their seat together with their legal form. */
+function seatOf(
+  view: SentenceView,
+  place: FoundMention,
+  found: readonly FoundMention[],
+): number | undefined {
+  if (view.lexicon.language.tokensPerWord === 1) return undefined
+  return found.find(
+    ({ outer, first, mention }) =>
+      outer === place && first === place.first && mention.classIri !== place.mention.classIri,
+  )?.last
+}
+
 const lengthOf = ({ place: { first, last } }: Named): number => last - first
 
 const wordsOf = (view: SentenceView, { first, last }: FoundMention): string =>
-  view.tokens
-    .slice(first, last + 1)
-    .map(({ text }) => text)
-    .join(' ')
+  textsOf(view, first, last).join(' ')
 
-/** The tokens left of a name as one end after the other comes off. */
-function shortened(view: SentenceView, { mention, first, last }: FoundMention): string[][] {
+/** The tokens left of a name as one end after the other comes off, and of these without the seat. */
+function shortened(
+  view: SentenceView,
+  { mention, first, last }: FoundMention,
+  seat: number | undefined,
+): string[][] {
+  const fewest = 2 * view.lexicon.language.tokensPerWord
   const ends = view.lexicon.droppedEnds.get(mention.classIri) ?? []
   const names: string[][] = []
   // The stop of a word cut short is none of it.
@@ -69,9 +87,13 @@ function shortened(view: SentenceView, { mention, first, last }: FoundMention): 
     end -= dropped.length
     // A comma parts two ends.
     if (isComma(view, end)) end--
-    names.push(view.tokens.slice(first, end + 1).map(({ text }) => text))
+    names.push(textsOf(view, first, end))
+    if (seat !== undefined && end - seat >= fewest) names.push(textsOf(view, seat + 1, end))
   }
 }
+
+const textsOf = ({ tokens }: SentenceView, first: number, last: number): string[] =>
+  tokens.slice(first, last + 1).map(({ text }) => text)
 
 /** Whether the words close the name and leave one; a sign alone must be its head noun, or stand before what came off. */
 function isDropped(

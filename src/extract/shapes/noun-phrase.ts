@@ -194,6 +194,13 @@ export function trimGenericWords(
 ): number {
   let { first } = phrase
   while (first < phrase.end && isGeneric(view, first, cue)) first++
+  return first < phrase.end ? wordStart(view, first, phrase.first) : first
+}
+
+/** Where the word starts that the token stands in, where no spaces part words: of such a word no part is left off. */
+function wordStart(view: SentenceView, index: number, least: number): number {
+  let first = index
+  while (first > least && !view.lexicon.language.endsWord(view.tokens[first])) first--
   return first
 }
 

@@ -12,7 +12,7 @@ export const toName = (word: string): TaggedWord => ({ word, tag: 'nr' })
 /** Words that a name of three signs can fall into. */
 const MOST_PARTS = 3
 /** What stands behind the last name of a list, and behind one that a verb or more offices follow. */
-const MARK = /^(?:[，,、。；;：:（）()]|等|一行|同志)/u
+export const MARK = /^(?:[，,、。；;：:（）()]|等|一行|同志)/u
 /** Tags of words that stand before a name, and start none. */
 const LEADING = /^(?:p|c|u|r|f)/
 /** Offices by which people are called behind their names. */
@@ -39,7 +39,7 @@ export function joinListedParts(words: readonly TaggedWord[], first: number): Me
 /** Tags of words that the dictionary has as names. */
 const NAME = /^(?:nr|ns|x)/
 /** Tags of what may stand behind a name without a mark. */
-const PREDICATE = /^[vdp]/
+export const PREDICATE = /^[vdp]/
 
 /** A surname that is a word too, and a name behind it that its verb follows: `保洁员|仇|桂花|受到`. */
 export function joinSurname(words: readonly TaggedWord[], first: number): Mended | undefined {
@@ -48,6 +48,17 @@ export function joinSurname(words: readonly TaggedWord[], first: number): Mended
   const isGiven = given?.word.length === 2 && NAME.test(given.tag)
   const name = `${surname?.word ?? ''}${given?.word ?? ''}`
   if (!isSurname || !isGiven || !PREDICATE.test(next?.tag ?? '') || !hasFormOfName(name))
+    return undefined
+  return { words: [toName(name)], count: 2 }
+}
+
+/** `区长|沙海|林|调研`: the last sign of a name stands behind what the dictionary has as a name of two signs. */
+export function joinLastSign(words: readonly TaggedWord[], first: number): Mended | undefined {
+  const [head, last, next] = words.slice(first, first + 3)
+  const isHead = head?.word.length === 2 && NAME.test(head.tag)
+  const isSign = last?.word.length === 1 && !/^[pcurfvdm]/.test(last.tag)
+  const name = `${head?.word ?? ''}${last?.word ?? ''}`
+  if (!isHead || !isSign || !PREDICATE.test(next?.tag ?? '') || !hasFormOfName(name))
     return undefined
   return { words: [toName(name)], count: 2 }
 }

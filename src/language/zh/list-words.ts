@@ -6,7 +6,7 @@ const NUMBER = `${DIGIT}+`
 const MEASURE = '[种类只科属目个株尾头]'
 const ASIDE = '[(（][^()（）]*[)）]'
 /** What may stand between a noun for a kind and the words that open the list: `种类繁多，共有12科30种，其中主要`. */
-const BETWEEN = `(?:资源|品种|名录|代表|丰富|繁多|众多|较多|主要|常见|以上|${MEASURE}|${DIGIT}|[约近共达计超余多有其中的,，]|${ASIDE})*?`
+const BETWEEN = `(?:资源|品种|名录|代表|丰富|繁多|众多|较多|主要|常见|以上|${MEASURE}|${DIGIT}|[约近共达计超余多有其中的,，、.．]|${ASIDE})*?`
 const OPENER = '(?:包括有?|包含|涵盖|分别[为是有]|[有为是如以]|例如|比如|诸如|[:：]|—+)[:：]?'
 /** No number of kinds is an item. */
 const NO_COUNT = `(?![约近共达超多]?${NUMBER}[余多]?${MEASURE}|\\d)`

@@ -2,6 +2,7 @@ import { hasFormOfName } from './has-form-of-name.ts'
 import {
   joinBeforeOffice,
   joinBeforeOthers,
+  joinLastSign,
   joinListedParts,
   joinSurname,
   type Mended,
@@ -9,6 +10,7 @@ import {
   toName,
 } from './join-name-parts.ts'
 import { partRunName } from './part-name-and-verb.ts'
+import { partOffice } from './part-office.ts'
 import type { TaggedWord } from './tagged-word.ts'
 
 /** What words for those who hold an office or do some work end in. */
@@ -51,6 +53,8 @@ function nameAt(
   mended: readonly TaggedWord[],
 ): Mended | undefined {
   const before = mended.at(-1)
+  const held = partOffice(words, index, before)
+  if (held) return held
   if (isSpeakingFor(words, index, before)) return { words: [{ word: '代表', tag: 'v' }], count: 1 }
   if (before !== undefined && NAMING.test(before.word)) return nameBeforeAs(words, index)
   const isCalled = before !== undefined && isCalling(before)
@@ -63,7 +67,12 @@ function nameAt(
     if (joined) return joined
   }
   if (!isCalled) return joinBeforeOffice(words, index, before) ?? partCalling(words, index)
-  return nameBehindAs(words, index) ?? nameRunTogether(words, index) ?? partRunName(words, index)
+  return (
+    nameBehindAs(words, index) ??
+    nameRunTogether(words, index) ??
+    partRunName(words, index) ??
+    joinLastSign(words, index)
+  )
 }
 
 /** Whether it is a word for those who hold an office or do some work. */

@@ -103,7 +103,7 @@ function endName(joined: TaggedWord[], tagged: TaggedWord): TaggedWord[] {
 export function mendWords(words: readonly TaggedWord[]): TaggedWord[] {
   const named = mendNames(words)
   const parted = named.flatMap((word, index) => partWord(word, named[index + 1], named[index - 1]))
-  const joined = nameOffices(nameEnergies(joinWords(parted)))
+  const joined = nameOffices(nameEnergies(tellDeeds(joinWords(parted))))
   return setKindsApart(nameFields(joined.map(retag)))
 }
 
@@ -226,9 +226,28 @@ const cut = (
 
 /** `李伟为`, `刘佳晨任`, `李伟作的`: a personal name, and "as" or "holds" before an office or its body, or "made" before "of". */
 function isNameAndVerb({ word, tag }: TaggedWord, next: TaggedWord | undefined): boolean {
-  if (tag !== 'x' || !/^\p{Script=Han}{2,3}[为為任作]$/u.test(word)) return false
+  const isMade = tag === 'nr' && word.length > 2 && word.endsWith('作')
+  if ((tag !== 'x' && !isMade) || !/^\p{Script=Han}{2,3}[为為任作]$/u.test(word)) return false
   if (word.endsWith('作')) return SURNAME_CHARACTERS.has(word.slice(0, 1)) && next?.word === '的'
   return SURNAME_CHARACTERS.has(word.slice(0, 1)) && /^(?:n|j|b)/.test(next?.tag ?? '')
+}
+
+/** By whom something is to be done stands behind them. */
+const SUPPORTING =
+  /^(?:支持|推[动進进動]|助力|鼓[励勵]|[帮幫]助|同意|批[复復准覆]|促[进進]|要求|指[导導]|引[导導]|邀[请請])$/u
+/** What is done then, which the dictionary takes for the first noun of a name. */
+const DEED = /^(?:建[设設立]|打造|[创創]建|申[办辦]|[筹籌组組共]建|承[办辦])$/u
+
+/** `支持|甲市|建设|…中心`: behind a verb and the name of a place, what is done there is a verb. */
+function tellDeeds(words: readonly TaggedWord[]): TaggedWord[] {
+  return words.map((tagged, index) => {
+    const [verb, place] = [words[index - 2], words[index - 1]]
+    const isDeed =
+      DEED.test(tagged.word) &&
+      /^(?:ns|x)/.test(place?.tag ?? '') &&
+      SUPPORTING.test(verb?.word ?? '')
+    return isDeed ? { ...tagged, tag: 'v' } : tagged
+  })
 }
 
 /** `锂能材料`: what the dictionary takes for "can" is energy where nouns stand before and behind it. */

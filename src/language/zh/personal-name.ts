@@ -63,9 +63,15 @@ export function personalNameAt(
   return foreign
 }
 
-/** Whether the character is "says", with what is said behind a mark: no name ends in it, though the dictionary knows no better. */
+/**
+ * Whether the character is "says", with what is said behind a mark, or "made", with what was made behind "of":
+ * no name ends in it, though the dictionary knows no better.
+ */
 const speaks = (tokens: readonly Token[], last: number): boolean =>
   startsWholeAct(tokens, last) ||
+  (tokens[last]?.text === '作' &&
+    tokens[last].partOfSpeech === 'VERB' &&
+    tokens[last + 1]?.text === '的') ||
   (/^[说說称稱]$/.test(tokens[last]?.text ?? '') &&
     /^[，,：:“「]$/.test(tokens[last + 1]?.text ?? ''))
 

@@ -10,6 +10,7 @@ describe('names that the dictionary cuts are joined', () => {
     ['behind a word for leaders', '领导/n 章/q 安顺/nr 、/x', '领导/n 章安顺/nr 、/x'],
     ['in a list', '方小兰/x 、/x 安/v 立春/d ，/x', '方小兰/x 、/x 安立春/nr ，/x'],
     ['before a verb', '保洁员/n 仇/n 桂花/nr 受到/v', '保洁员/n 仇桂花/nr 受到/v'],
+    ['with its last sign alone', '区长/n 沙海/ns 林/ng 调研/vn', '区长/n 沙海林/nr 调研/vn'],
     ['before an office', '，/x 孟/nr 大为/d 主任/b', '，/x 孟大为/nr 主任/b'],
     ['before and so on', '书记/n 麦/nr 和/c 平等/a 出席/v', '书记/n 麦和平/nr 等/u 出席/v'],
   ])('%s', (_, text, wanted) => {
@@ -25,6 +26,26 @@ describe('names that run into the word behind are parted', () => {
     ['with a calling before', '快递/v 员茅小军/x 、/x', '快递/v 员/n 茅小军/nr 、/x'],
   ])('%s', (_, text, wanted) => {
     expect(mended(text)).toBe(wanted)
+  })
+})
+
+describe('an office whose last sign starts another word', () => {
+  it.each([
+    ['副/b 主/b 任何/r 树山/x 、/x', '副/b 主/b 任/n 何树山/nr 、/x'],
+    ['主/b 任何/r 伟/zg 主持会议/n', '主/b 任/n 何伟/nr 主持会议/n'],
+    ['副/b 省/n 长江/ns 志刚/x 出席会议/l', '副/b 省/n 长/n 江志刚/nr 出席会议/l'],
+    ['学校/n 长沙/ns 志强/nrfg 说/v', '学校/n 长/n 沙志强/nr 说/v'],
+  ])('%s', (text, wanted) => {
+    expect(mended(text)).toBe(wanted)
+  })
+
+  it.each([
+    '该市/r 长江/ns 岸线/s 整治/vn',
+    '武汉市/ns 长江/ns 段/n ，/x',
+    '主/b 任何/r 时候/n 办理/v',
+    '业主/n 任何/r 时候/x 、/x',
+  ])('but not %s', (text) => {
+    expect(mended(text)).toBe(text)
   })
 })
 
