@@ -142,7 +142,7 @@ function listStart(
 const LONGEST_JOINED = 6
 
 /**
- * The same where no spaces part words and no articles stand: 创新及科技局. The field before the joint must
+ * The same where no spaces part words and no articles stand: 甲乙及丙丁局. The field before the joint must
  * start behind a mark, a verb or a function word, and be no name of its own.
  */
 function joinedFieldStart(view: SentenceView, first: number): number {

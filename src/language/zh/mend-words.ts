@@ -232,20 +232,14 @@ function isNameAndVerb({ word, tag }: TaggedWord, next: TaggedWord | undefined):
   return SURNAME_CHARACTERS.has(word.slice(0, 1)) && /^(?:n|j|b)/.test(next?.tag ?? '')
 }
 
-/** By whom something is to be done stands behind them. */
-const SUPPORTING =
-  /^(?:支持|推[动進进動]|助力|鼓[励勵]|[帮幫]助|同意|批[复復准覆]|促[进進]|要求|指[导導]|引[导導]|邀[请請])$/u
-/** What is done then, which the dictionary takes for the first noun of a name. */
+/** What is done, which the dictionary takes for the first noun of a name. */
 const DEED = /^(?:建[设設立]|打造|[创創]建|申[办辦]|[筹籌组組共]建|承[办辦])$/u
 
-/** `支持|甲市|建设|…中心`: behind a verb and the name of a place, what is done there is a verb. */
+/** `让|甲市|建设|…中心`: behind a verb and the name of a place, what is done there is a verb. */
 function tellDeeds(words: readonly TaggedWord[]): TaggedWord[] {
   return words.map((tagged, index) => {
     const [verb, place] = [words[index - 2], words[index - 1]]
-    const isDeed =
-      DEED.test(tagged.word) &&
-      /^(?:ns|x)/.test(place?.tag ?? '') &&
-      SUPPORTING.test(verb?.word ?? '')
+    const isDeed = DEED.test(tagged.word) && /^(?:ns|x)/.test(place?.tag ?? '') && verb?.tag === 'v'
     return isDeed ? { ...tagged, tag: 'v' } : tagged
   })
 }

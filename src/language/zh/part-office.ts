@@ -4,18 +4,18 @@ import type { TaggedWord } from './tagged-word.ts'
 
 /** What those are heads of who are called by it and 长. */
 const HEADED = /[省市县縣區区州盟旗镇鎮乡鄉村局厅廳部处處院校所司站会會社团團庭科队隊行]$/u
-/** `长江`, `长沙`: an office ends in the first sign, and a name starts in the second. */
+/** Names of places of two signs: an office ends in the first, and a name starts in the second. */
 const PLACE = /^[长長]\p{Script=Han}$/u
 /** What of a river or a road is spoken of behind its name. */
 const OF_RIVER = /^[段口水边邊畔岸鱼魚豚鲟鱘桥橋路源堤滩灘汛沿]/u
 /** Tags of words that go on as a name: none that the dictionary knows as others, but for single signs. */
 const GIVEN = /^(?:x|nr|[nvaz]?g$)/
-/** What begins a set phrase of two words, which the dictionary has as a noun. */
-const ATTENDING = /^(?:主持|出席|列席|参加|參加|陪同|致[辞辭词詞])/u
+/** Signs of the longest word: more are a phrase, of what somebody does with what. */
+const LONGEST_WORD = 3
 
 /**
  * An office whose last sign the dictionary takes for the first of another word, and the name behind it:
- * `副省|长江|志刚`, `主|任何|树山`.
+ * `副主|任何|树山`, and so with places in 长.
  */
 export function partOffice(
   words: readonly TaggedWord[],
@@ -39,5 +39,4 @@ const isEnd = (next: TaggedWord | undefined): boolean =>
   MARK.test(next.word) ||
   /^\s/.test(next.word) ||
   PREDICATE.test(next.tag) ||
-  next.tag === 'l' ||
-  ATTENDING.test(next.word)
+  next.word.length > LONGEST_WORD
