@@ -6,6 +6,7 @@ import type { KnownName } from './lexicon-entries.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { settleNamesakes } from './settle-namesakes.ts'
 import { endsUnheld } from './shapes/may-be-held.ts'
+import { isOfMany } from './shapes/office-shape.ts'
 
 /**
  * The labels of the pack that name something in a sentence, all of them, overlapping ones too.
@@ -45,13 +46,16 @@ function meaningfulSites(view: SentenceView, named: ReadonlySet<string>): readon
   return sites.map((site) => {
     const isUnheld =
       site.names.some(({ relativeName }) => relativeName !== undefined) &&
-      endsUnheld(view, { first: site.first, last: site.end - 1 })
+      (endsUnheld(view, { first: site.first, last: site.end - 1 }) || isOfficeOfMany(view, site))
     const names = site.names.filter(
       (name) => isMeant(name, site, context) && !(isUnheld && name.relativeName),
     )
     return names.length === site.names.length ? site : { ...site, names }
   })
 }
+
+const isOfficeOfMany = (view: SentenceView, { first, end, classIri }: KnownSite): boolean =>
+  view.lexicon.officeClasses.has(classIri) && isOfMany(view, { first, last: end - 1 })
 
 function toCandidate(name: KnownName, { first, end, classIri }: KnownSite): Candidate {
   const { individual, relativeName, score } = name

@@ -13,6 +13,7 @@ import { joinedStart } from './joined-verbs.ts'
 import type { Trigger } from './lexicon-entries.ts'
 import { dateBefore, phraseBefore, readLiteralObjects } from './literal-objects.ts'
 import { startsPhrase } from './phrase-at.ts'
+import { placedSubject } from './placed-subject.ts'
 import { pronounBehind } from './pronoun-behind.ts'
 import { type FoundObject, type Reading, thingObject } from './reading.ts'
 import { isSaidOfAnother } from './said-of-another.ts'
@@ -38,6 +39,9 @@ export function objectsBefore(
   if (objectShape === 'FreeText') return phraseBefore(reading, clause.triggerStart)
   const triggerStart = joinedStart(clause.view, clause.triggerStart)
   const joined = { ...clause, triggerStart }
+  const placed = placedSubject(joined)
+  if (placed !== undefined)
+    return placed !== 'unnamed' && accepts(placed) ? [thingObject(placed)] : []
   const named = overAside(
     joined,
     accepts,

@@ -17,6 +17,7 @@ import { listUpTo } from './list-up-to.ts'
 import { namedExamples } from './named-examples.ts'
 import { openingEnds } from './opening-ends.ts'
 import { opensOwnClause } from './own-clause.ts'
+import { placedSubject } from './placed-subject.ts'
 import { pronounBehind } from './pronoun-behind.ts'
 import type { Reading } from './reading.ts'
 import { isSaidOfAnother } from './said-of-another.ts'
@@ -71,6 +72,9 @@ export function subjectsBefore(
   const isCalled = cue.objectShape === 'QuotedText' && !isRelative(clause)
   const called = isCalled ? openingSubject(clause, true) : undefined
   if (called && accepts(called)) return [subjectAt(called)]
+  const placed = placedSubject(clause)
+  if (placed !== undefined)
+    return placed !== 'unnamed' && accepts(placed) ? [subjectAt(placed)] : []
   const aside = setOffBefore(clause)
   if (aside?.subject && accepts(aside.subject)) {
     const outer = clause.ends.filter(({ isNested }) => !isNested)

@@ -20,6 +20,7 @@ import { isOfUnknown } from './head-of.ts'
 import { isDay } from './is-day.ts'
 import { isUnreal } from './is-unreal.ts'
 import { listUpTo } from './list-up-to.ts'
+import { placedSubject } from './placed-subject.ts'
 import { type FoundObject, type Reading, thingObject, withEnds } from './reading.ts'
 import { isComma, isHyphenated, type SentenceView, type TriggerSite } from './sentence-view.ts'
 import { matchesAt } from './token-trie.ts'
@@ -61,6 +62,7 @@ function evokingSites({ view, ends }: Reading): EvokingSite[] {
     if (!found || nameAround(ends, start) || isHyphenated(view, start)) continue
     const site = { start, end: found.end, triggers: [] }
     if (hasOwnSubject(view, ends, site) || tellsWhen(view, found.end)) continue
+    if (placedSubject({ view, ends, triggerStart: start }) === 'unnamed') continue
     const cues = [...new Set(found.values)].filter((cue) => !isNoun(view, cue, site))
     sites.push({ site, cues })
   }

@@ -76,3 +76,22 @@ describe('a meeting whose spirit closes a list does not do what follows', () => 
     ],
   ])
 })
+
+describe('behind "X lies in Y," a clause without a subject is said of X and never of Y', () => {
+  tells('inhabits', [
+    ['Swan Lake lies at Rongcheng, is the home of big swan.', 'big swan Swan Lake'],
+    [
+      'Deep Ditch bird reserve is located in Xinghua, still is the habitat of whooper swan.',
+      'whooper swan Deep Ditch bird reserve',
+    ],
+    ['Stone Drum fishery thing lies in Xinghua, is the habitat of whooper swan.'],
+    [
+      'Swan Lake lies in Pingyang County, which is home to the black stork.',
+      'black stork Pingyang County',
+    ],
+  ])
+  tells('knownAs', [
+    ['Stone Drum fishery thing lies in Hengnan County, is called "carp home".'],
+    ['Swan Lake lies in Hengnan County, is praised as "carp home".', 'Swan Lake carp home'],
+  ])
+})

@@ -1,3 +1,4 @@
+import { startsSmall } from '../../language/letter-case.ts'
 import type { Candidate, HeadSite } from '../candidate.ts'
 import { headsOf } from '../heads-and-labels.ts'
 import type { CompiledNameCue } from '../lexicon-entries.ts'
@@ -65,6 +66,7 @@ export function readOfficeShape(
   // Behind a field the whole name of the body must stand: "Arbiter of Openings, Rook Team Led by Stane".
   const isCut = end > head.last && !isSpaceless && isCapitalised(view, (apposed ?? end) + 1)
   const last = isCut ? end : (apposed ?? end)
+  if (setOff === undefined && last === head.last && isOfMany(view, head)) return undefined
   const hasBody = body < qualified || last > head.last
   if (compiled.cue.needsBody && !isOfSomebody(view, head, { last, hasBody })) return undefined
   const isCapital = isCapitalised(view, head.first) || isCapitalised(view, head.last)
@@ -160,6 +162,14 @@ const isBehindCount = (view: SentenceView, first: number): boolean =>
 /** "Arbiters met.": the capital is the sentence's, and the plural is nobody's office. */
 const isOpeningPlural = (view: SentenceView, first: number, head: HeadSite): boolean =>
   first === 0 && head.last === 0 && view.tokens[0]?.normal !== view.folded[0]
+
+/** "guild arbiters met": a plural in small letters with no holder behind it is nobody's office. */
+export const isOfMany = (view: SentenceView, head: HeadSite): boolean =>
+  isPlural(view, head) &&
+  startsSmall(view.tokens[head.first]?.text ?? '') &&
+  ![1, /^[,:]$/.test(view.tokens[head.last + 1]?.text ?? '') ? 2 : 1].some((step) =>
+    nameFollows(view, head.last + step),
+  )
 
 /** Whether all that stands before the office is a surname, where offices follow these: 赵舵手. */
 function isSurname(view: SentenceView, first: number, end: number): boolean {
