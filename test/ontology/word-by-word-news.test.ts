@@ -95,3 +95,16 @@ describe('behind "X lies in Y," a clause without a subject is said of X and neve
     ['Swan Lake lies in Hengnan County, is praised as "carp home".', 'Swan Lake carp home'],
   ])
 })
+
+describe('a plural in small letters with no holder behind it is no office', () => {
+  finds('Role', [
+    [
+      'The city of Foshan is near. The governors and mayors attended the 3rd meeting of Foshan City.',
+    ],
+    ['Vice mayors Li Hua and Zhao Min of Foshan City spoke.', 'Vice mayors'],
+    [
+      'In Foshan City the vice mayors slept, and Foshan City mayor Li Hua spoke.',
+      'Foshan City mayor',
+    ],
+  ])
+})
