@@ -7,7 +7,7 @@ import { isComma, type SentenceView } from './sentence-view.ts'
 import { startsWithoutSubject } from './starts-without-subject.ts'
 
 /**
- * "X lies in Y, is the home of": what the last clause is said of where the one before it ends in a place or the
+ * "X sits by Y, is the rook of": what the last clause is said of where the one before it ends in a place or the
  * like behind a preposition, as translations word by word have it: X, which opens the sentence, and never
  * Y. `undefined` where the clauses do not stand so, "unnamed" where X is nothing that was found.
  */
