@@ -41,19 +41,37 @@ function readCue(reading: Reading, cue: PropertyCue, property: PackProperty): Cl
       cue.objectShape === 'Period'
         ? periods(reading, subject, cue)
         : parts(reading, subject, { cue, property })
-    return found.map(
-      ({ object, certainty, marked }): Claim => ({
-        subject: subject.thing,
-        predicate: cue.reads,
-        object,
-        confidence: cue.confidence * Math.min(subject.certainty, certainty),
-        modality: 'asserted',
-        cue,
-        evidence: evidenceOf(view, [marked]),
-      }),
+    const subjects = found.length === 0 ? [] : [subject, ...thingsDone(reading, subject, cue)]
+    return subjects.flatMap(({ thing, certainty: own }) =>
+      found.map(
+        ({ object, certainty, marked }): Claim => ({
+          subject: thing,
+          predicate: cue.reads,
+          object,
+          confidence: cue.confidence * Math.min(own, certainty),
+          modality: 'asserted',
+          cue,
+          evidence: evidenceOf(view, [marked]),
+        }),
+      ),
     )
   })
 }
+
+/** What a name says to be done to other things of its kind: each right behind one of the cue's verbs, `甲关于立乙`. */
+function thingsDone(reading: Reading, subject: End, cue: PropertyCue): End[] {
+  const { text, tokens, lexicon } = reading.view
+  const verbs = cue.verbs.filter(({ language }) => language === lexicon.language.code)
+  if (verbs.length === 0) return []
+  return endsInside(reading, subject).filter(({ isNamed, thing, first }) => {
+    if (!isNamed || thing.classIri !== subject.thing.classIri) return false
+    const before = text.slice(tokens[subject.first]?.start, tokens[first]?.start)
+    const words = before.replace(OPENING_MARKS, '')
+    return verbs.some(({ value }) => words.endsWith(value))
+  })
+}
+
+const OPENING_MARKS = /[《〈「『“"]{1,2}$/u
 
 /** Whether the name holds one of the cue's phrases, if it has any for the language of the text. */
 function holdsPhrase(view: SentenceView, { first, last }: End, cue: PropertyCue): boolean {

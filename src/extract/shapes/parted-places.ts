@@ -126,17 +126,22 @@ export function endsInPlace(view: SentenceView, compiled: CompiledNameCue, run: 
   )
 }
 
-/** Whether the words start with a number in digits or hold one with a measure: so many of a kind, and no name. */
+/** Whether the words start with a number in digits or with one and a measure in one word, or hold a number with a measure: so many of a kind, and no name. */
 export const holdsCount = (
   view: SentenceView,
   compiled: CompiledNameCue,
   { start, head }: Run,
 ): boolean =>
   descends(view, compiled) &&
-  range(start, head.first).some((index) => {
-    const isCounting = view.tokens[index + 1]?.partOfSpeech === 'NUM'
-    return isNumeric(view, index) && (index === start || isCounting)
-  })
+  (isCountWord(view, start) ||
+    range(start, head.first).some((index) => {
+      const isCounting = view.tokens[index + 1]?.partOfSpeech === 'NUM'
+      return isNumeric(view, index) && (index === start || isCounting)
+    }))
+
+/** Whether a word of several signs for a number and a measure starts at the token: `一批`. */
+const isCountWord = ({ tokens, lexicon }: SentenceView, index: number): boolean =>
+  tokens[index]?.partOfSpeech === 'NUM' && !lexicon.language.endsWord(tokens[index + 1])
 
 /** Whether a proper noun, or a word that nobody knows, stands among the words before the head noun. */
 export const hasProperWord = (view: SentenceView, start: number, head: HeadSite): boolean =>

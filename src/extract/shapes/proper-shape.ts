@@ -37,6 +37,7 @@ import {
   isPlainName,
   isPlainPhrase,
 } from './parted-places.ts'
+import { plainNameStart } from './plain-name.ts'
 import { isSeat, opensWithSeat } from './seat-before.ts'
 import { mayFollow, wholeNameEnd } from './whole-name.ts'
 
@@ -76,6 +77,9 @@ function readLongName(
 ): Candidate | undefined {
   if (!isCapitalised(view, head.first) && !isAbbreviation(view, head)) return undefined
   if (isFunctionWord(view, head.first) && !isLegalForm(view, head)) return undefined
+  const plain = plainNameStart(view, compiled, head, known)
+  if (plain !== undefined && !endsInIgnored(view, compiled, head))
+    return headedName(view, compiled, { head, first: plain })
   const opening = behindKinds(view, compiled, {
     start: withBodyBefore(view, compiled, { start: nameStart(view, compiled, head), head, known }),
     head,
