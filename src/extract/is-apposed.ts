@@ -14,8 +14,18 @@ export function isSecondOf(view: SentenceView, subject: End, { first }: End): bo
   const between = view.tokens.slice(subject.last + 1, first)
   const marks = between.filter(isMark)
   const isClause = between.some(({ partOfSpeech }) => /^(?:VERB|AUX)$/.test(partOfSpeech))
-  return marks.length === 1 && marks[0] === between[0] && marks[0]?.text === ',' && !isClause
+  const isOpened = marks.length === 1 && marks[0] === between[0] && marks[0]?.text === ','
+  return isOpened && !isClause && describes(view, subject.last + 2, first - 1)
 }
+
+/** Whether the words say what somebody is, and are not the name of the next in a list: a common noun or an office. */
+const describes = (view: SentenceView, from: number, end: number): boolean =>
+  view.tokens
+    .slice(from, end)
+    .some(
+      ({ text, partOfSpeech }, index) =>
+        view.officeEnds.has(from + index) || (partOfSpeech === 'NOUN' && /^[a-z]/.test(text)),
+    )
 
 /** Tokens of a description that stands between a name and an office of the same person. */
 const LONGEST_DESCRIPTION = 12
