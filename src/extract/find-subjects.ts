@@ -15,6 +15,7 @@ import { isOutermost, startsHead } from './heads-and-labels.ts'
 import type { Trigger } from './lexicon-entries.ts'
 import { listUpTo } from './list-up-to.ts'
 import { namedExamples } from './named-examples.ts'
+import { hasNewSubject } from './new-subject.ts'
 import { openingEnds } from './opening-ends.ts'
 import { opensOwnClause } from './own-clause.ts'
 import { placedSubject } from './placed-subject.ts'
@@ -114,8 +115,9 @@ export function subjectsBefore(
   const isSubject = (end: End): boolean =>
     trigger.isVerb
       ? governs(view, end.thing) || !endsClause(view, end)
-      : mayCrossVerbs ||
-        !isSaidOfAnother(view, clause.ends, { start: end.last + 1, end: clause.triggerStart })
+      : mayCrossVerbs
+        ? !hasNewSubject(view, end.last, clause.triggerStart)
+        : !isSaidOfAnother(view, clause.ends, { start: end.last + 1, end: clause.triggerStart })
   const own = usable.length > 0 && isJoined ? [] : direct.filter(isSubject)
   if (own.length > 0 || usable.length > 0) return own.length > 0 ? own.map(subjectAt) : usable
   const shared = coordinatedSubject(clause) ?? openingSubject(clause)

@@ -108,3 +108,33 @@ describe('a plural in small letters with no holder behind it is no office', () =
     ],
   ])
 })
+
+describe('an office behind "and" is not that of a holder before the next name in the list', () => {
+  tells('holdsRole', [
+    [
+      'Foshan City mayor Li Hua, 魏晓东 and Nanhu Glass Group chairman lo wai-kit attended the meeting.',
+      'Li Hua Foshan City mayor',
+    ],
+    [
+      'Foshan City mayor Li Hua, JiaoJiLin and Nanhu Glass Group chairman lo wai-kit attended the meeting.',
+      'Li Hua Foshan City mayor',
+    ],
+    [
+      'Li Hua, director of the Foshan Water Bureau and chairman of the Nanhu Glass Group, spoke.',
+      'Li Hua director of the Foshan Water Bureau',
+      'Li Hua chairman of the Nanhu Glass Group',
+    ],
+  ])
+})
+
+describe('where kinds live is told behind what is said of them before', () => {
+  tells('inhabits', [
+    [
+      'Snow leopard is national one level protection animal, is called "king of snow", in our country main distribute in Qinghai, Gansu and other place.',
+      'Snow leopard Qinghai',
+      'Snow leopard Gansu',
+    ],
+    ['The black stork is shy bird, mainly distribute in Gansu.', 'black stork Gansu'],
+    ['The black stork does not mainly distribute in Gansu.'],
+  ])
+})
