@@ -1,14 +1,24 @@
 // How building a folder grows: time, CPU, memory and a rebuild after one change, for more and more
-// documents; one thread and two; against wink-nlp and compromise alone on the same text. After `npm run build`:
+// documents; one thread and two; against wink-nlp and compromise alone on the same text, and what wink-nlp and n3
+// alone take for a document, at the least. After `npm run build`:
 // `npm run bench:corpus -- [--documents 100,1000] [--jobs 1,2] [--pack DIR] [--length 2000]`.
 import { execFile } from 'node:child_process'
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs, promisify } from 'node:util'
+import { Parser, Writer } from 'n3'
 import { makeCorpus } from './make-corpus.mjs'
+import { readWithWink, winkScaling } from './read-with-wink.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -63,16 +73,9 @@ function rateOf(documents, readOne) {
   return texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / (user + system)
 }
 
-const load = createRequire(import.meta.url)
-const nlp = load('wink-nlp')(load('wink-eng-lite-web-model'), ['sbd', 'pos'])
-const compromise = load('compromise')
+const compromise = createRequire(import.meta.url)('compromise')
 /** Sentences and parts of speech. */
-const winkRate = rateOf(200, (text) =>
-  nlp
-    .readDoc(text)
-    .sentences()
-    .each((sentence) => sentence.tokens().out(nlp.its.pos)),
-)
+const winkRate = rateOf(200, readWithWink)
 /** The same, and people, places and organisations, which it has besides. */
 const compromiseRate = rateOf(50, (text) => {
   const read = compromise(text)
@@ -122,4 +125,39 @@ for (const documents of numbers(values.documents)) {
 process.stdout.write(
   `alone: wink-nlp ${winkRate.toFixed(2)}, compromise ${compromiseRate.toFixed(3)} MB/s a core\n`,
 )
+await printLeast()
 rmSync(room, { recursive: true })
+
+/** What no build can do without: wink-nlp for the text, n3 for the quads that say what was read. */
+async function printLeast() {
+  const documents = 200
+  const folder = join(room, 'in-least')
+  const bytes = writeCorpus(folder, documents)
+  const out = join(room, 'out-least')
+  await build(folder, out, 1)
+  const quads = new Parser({ format: 'trig' }).parse(
+    readFileSync(join(out, 'dataset.trig'), 'utf8'),
+  )
+  let writing = Number.POSITIVE_INFINITY
+  for (let round = 0; round < 5; round += 1) writing = Math.min(writing, secondsToWrite(quads))
+  const texts = [...makeCorpus({ documents, length })].map(({ text }) => text)
+  const scaling = await winkScaling(texts)
+  process.stdout.write(
+    `a document, at the least: wink-nlp reads it in ${(bytes / documents / 1e3 / winkRate).toFixed(2)} ms, ` +
+      `n3 writes its ${Math.round(quads.length / documents)} quads in ${((writing * 1e3) / documents).toFixed(2)} ms\n` +
+      `two threads of wink-nlp alone read ${scaling.toFixed(2)} times as much as one\n`,
+  )
+}
+
+/** CPU to write them once as TriG, in no order, to nowhere. */
+function secondsToWrite(quads) {
+  const start = process.cpuUsage()
+  const writer = new Writer(
+    { write: (_chunk, _encoding, done) => done?.(), end: (done) => done?.() },
+    { format: 'application/trig' },
+  )
+  for (const quad of quads) writer.addQuad(quad)
+  writer.end()
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1e6
+}
