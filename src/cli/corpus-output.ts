@@ -40,6 +40,11 @@ export function showProgress(form: ProgressForm, total: number): CorpusProgress 
       if (form === 'json') printEvent({ event: 'failed', ...failure })
       else printNote(failureText(failure))
     },
+    noted: (note) => {
+      if (form === 'bar') process.stderr.write(CLEAR_LINE)
+      if (form === 'json') printEvent({ event: 'passed-over', message: note })
+      else if (form !== 'none') printNote(note)
+    },
   }
 }
 
@@ -59,6 +64,7 @@ function show(form: ProgressForm, state: ProgressState): void {
       printEvent({
         ...{ event: 'progress', step: state.step || 'read' },
         ...{ done: state.done, total: state.total, failures: state.failures },
+        ...(state.documents > 0 ? { documents: state.documents } : {}),
         seconds: Math.round(state.elapsedMs) / 1000,
       })
       return

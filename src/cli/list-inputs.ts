@@ -1,16 +1,9 @@
-import { createHash } from 'node:crypto'
 import { readdir, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { CorpusInput } from '../corpus/corpus-input.ts'
 import { InputError } from '../errors.ts'
-import type { DocumentOptions } from './document-options.ts'
-import { printNote } from './print-note.ts'
 import { orCannotRead } from './read-bytes.ts'
-import { openSource, readSource, type Source } from './read-source.ts'
-
-export interface OpenFilesOptions extends DocumentOptions {
-  readonly base: string
-}
+import { inputOptions, openSource, type ReadingOptions } from './read-source.ts'
 
 /** Characters of patterns: `*.txt`, `reports/**`, `{a,b}.md`, `[cd].md`. */
 const PATTERN = /[*?{}[\]]/
@@ -81,31 +74,15 @@ async function filesIn(path: string, except: string | undefined): Promise<string
 /** The files one by one, as a corpus takes them. */
 export async function* openFiles(
   files: readonly string[],
-  options: OpenFilesOptions,
+  options: ReadingOptions,
 ): AsyncGenerator<CorpusInput> {
-  for (const path of files) yield fileInput(path, options)
-}
-
-/** A file as long as it is being read: its bytes are kept between the two questions. */
-function fileInput(path: string, options: OpenFilesOptions): CorpusInput {
-  const { encoding, as, textColumn, titleColumn, authorColumn, dateColumn, idColumn } = options
-  const how = { encoding, as, textColumn, titleColumn, authorColumn, dateColumn, idColumn }
-  let source: Promise<Source> | undefined
-  const open = () => {
-    source ??= openSource(path, options)
-    return source
-  }
-  return {
-    path,
-    hash: async () =>
-      createHash('sha256')
-        .update((await open()).bytes)
-        .update(JSON.stringify(how))
-        .digest('hex'),
-    documents: async function* () {
-      const { documents, notes } = await readSource(await open(), options)
-      for (const note of notes) printNote(note)
-      yield* documents
-    },
+  for (const path of files) {
+    yield {
+      path,
+      open: async () => {
+        const source = await openSource(path, options)
+        return { bytes: source.bytes, options: inputOptions(source, options) }
+      },
+    }
   }
 }

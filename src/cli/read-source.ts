@@ -2,7 +2,7 @@ import { type Stats, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { FetchedFile } from '../fetch/fetch-address.ts'
 import { checkLength, MAX_BYTES } from '../text/read-document.ts'
-import { type InputReading, readInput } from '../text/read-input.ts'
+import { type InputOptions, type InputReading, readInput } from '../text/read-input.ts'
 import type { DocumentOptions } from './document-options.ts'
 import { readBytes, readWhole } from './read-bytes.ts'
 
@@ -62,13 +62,22 @@ function statOf(path: string): Stats | undefined {
 const isAddress = (path: string): boolean => /^https?:\/\//i.test(path)
 
 /** The documents in an input. */
-export async function readSource(
-  { path, bytes, mediaType = '', charset }: Source,
-  { base, ...options }: DocumentOptions & { readonly base: string },
-): Promise<InputReading> {
+export async function readSource(source: Source, options: ReadingOptions): Promise<InputReading> {
+  return readInput(source.bytes, inputOptions(source, options))
+}
+
+export interface ReadingOptions extends DocumentOptions {
+  readonly base: string
+}
+
+/** How an input is to be read: as asked, else as it is declared. */
+export function inputOptions(
+  { path, mediaType = '', charset }: Source,
+  { base, ...options }: ReadingOptions,
+): InputOptions {
   const { as: asked, encoding } = options
   const declared = PLAIN.test(mediaType) ? knownEncoding(charset) : undefined
-  return readInput(bytes, {
+  return {
     name: isAddress(path) ? path : basename(path),
     base,
     ending: asked ?? ENDINGS[mediaType],
@@ -80,7 +89,7 @@ export async function readSource(
       date: options.dateColumn,
       id: options.idColumn,
     },
-  })
+  }
 }
 
 function knownEncoding(label: string | undefined): string | undefined {

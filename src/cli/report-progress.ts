@@ -2,8 +2,13 @@ import type { CorpusProgress } from '../corpus/progress.ts'
 
 /** What has been done so far. */
 export interface ProgressState {
+  /** Inputs that are done. */
   readonly done: number
   readonly total: number
+  /** How much of those that are being read is done, as so many inputs: 0.5 for half of one. */
+  readonly partly: number
+  /** Documents of inputs with more than one, those of inputs that are being read among them. */
+  readonly documents: number
   readonly failures: number
   /** Since the start, in milliseconds. */
   readonly elapsedMs: number
@@ -25,22 +30,32 @@ export interface ProgressOptions {
 export function reportProgress(options: ProgressOptions): CorpusProgress {
   const { total, now, everyMs, report } = options
   const start = now()
-  let [done, failures, last, step] = [0, 0, start, '']
+  let [done, documents, failures, last, step] = [0, 0, 0, start, '']
+  const parts = new Map<string, number>()
   const tell = () => {
     last = now()
-    report({ done, total, failures, elapsedMs: last - start, step })
+    const partly = [...parts.values()].reduce((sum, part) => sum + part, 0)
+    report({ done, total, partly, documents, failures, elapsedMs: last - start, step })
   }
   const tellNowAndThen = () => {
     if (now() - last >= everyMs) tell()
   }
   return {
-    inputDone: () => {
+    documentDone: (path, of) => {
+      if (of === 1) return
+      documents += 1
+      parts.set(path, (parts.get(path) ?? 0) + 1 / of)
+      tellNowAndThen()
+    },
+    inputDone: (path) => {
       done += 1
+      parts.delete(path)
       tellNowAndThen()
     },
     failed: () => {
       failures += 1
     },
+    noted: () => undefined,
     step: (name) => {
       step = name
       tell()
@@ -48,14 +63,24 @@ export function reportProgress(options: ProgressOptions): CorpusProgress {
   }
 }
 
-/** `1,234 of 10,000 files, 85 a second, 1:43 left`. */
-export function progressText({ done, total, failures, elapsedMs, step }: ProgressState): string {
+/** `1234 of 10000 files, 85 a second, 1:43 left`; where files hold many documents, these too. */
+export function progressText(state: ProgressState): string {
+  const { done, total, documents, failures, elapsedMs, step } = state
   if (step !== '') return STEPS[step] ?? step
-  const perSecond = elapsedMs > 0 ? (done * 1000) / elapsedMs : 0
-  const left = perSecond > 0 ? `, ${clockOf((total - done) / perSecond)} left` : ''
-  const failed = failures === 0 ? '' : `, ${failures} failed`
-  const rate = perSecond >= 10 ? perSecond.toFixed(0) : perSecond.toFixed(1)
-  return `${done} of ${total} files, ${rate} a second${left}${failed}`
+  const gone = done + state.partly
+  const rate = (count: number) => {
+    const perSecond = elapsedMs > 0 ? (count * 1000) / elapsedMs : 0
+    return `${perSecond >= 10 ? perSecond.toFixed(0) : perSecond.toFixed(1)} a second`
+  }
+  const left = gone > 0 ? [`${clockOf(((total - gone) / gone) * (elapsedMs / 1000))} left`] : []
+  return [
+    `${done} of ${total} files`,
+    ...(documents > 0
+      ? [`${documents} documents in files of many`, rate(documents)]
+      : [rate(done)]),
+    ...left,
+    ...(failures === 0 ? [] : [`${failures} failed`]),
+  ].join(', ')
 }
 
 const STEPS: Readonly<Record<string, string>> = {
@@ -68,8 +93,8 @@ const STEPS: Readonly<Record<string, string>> = {
 const WIDTH = 24
 
 /** A bar of what is done, in characters that every terminal has. */
-export function progressBar({ done, total, step }: ProgressState): string {
-  const share = step === '' && total > 0 ? Math.min(1, done / total) : 1
+export function progressBar({ done, partly, total, step }: ProgressState): string {
+  const share = step === '' && total > 0 ? Math.min(1, (done + partly) / total) : 1
   const full = Math.round(share * WIDTH)
   return `[${'#'.repeat(full)}${'.'.repeat(WIDTH - full)}]`
 }

@@ -1,13 +1,18 @@
 import type { TextDocument } from '../model.ts'
+import type { InputOptions } from '../text/read-input.ts'
 
 /** Something that documents come from: a file, as a rule. */
 export interface CorpusInput {
   /** As the user knows it; no two inputs of a build have the same. */
   readonly path: string
-  /** SHA-256 of all that its documents hang on, hexadecimal. Throws where it cannot be read. */
-  readonly hash: () => Promise<string>
-  /** Its documents, one after another. Throws where they cannot be read. */
-  readonly documents: () => AsyncIterable<TextDocument>
+  /** Asked once, when it is its turn. Throws where it cannot be opened. */
+  readonly open: () => Promise<InputContent>
+}
+
+/** All that the documents of an input hang on: plain data. */
+export interface InputContent {
+  readonly bytes: Uint8Array
+  readonly options: InputOptions
 }
 
 /** A document that was read off, without its text. */

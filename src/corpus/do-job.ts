@@ -2,6 +2,7 @@ import { InternalError } from '../errors.ts'
 import { extractDocument } from '../extract-document.ts'
 import type { Dictionary } from '../language/zh/dictionary/dictionary.ts'
 import type { NameLinker } from '../resolve/link-names.ts'
+import { readInput } from '../text/read-input.ts'
 import type { Job, JobResults, VolumeJob, VolumeResult } from './job.ts'
 import { makeVolume, type VolumeDocument } from './make-volume.ts'
 import type { Recipe } from './recipe.ts'
@@ -27,6 +28,8 @@ export async function doJob(job: Job, kit: Kit): Promise<JobResult> {
     )
   }
   switch (job.kind) {
+    case 'read':
+      return readInput(job.bytes, job.options)
     case 'extract': {
       const { pack, base, minConfidence, cache } = recipe
       const options = { base, minConfidence, link, cache }

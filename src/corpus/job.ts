@@ -1,15 +1,22 @@
 import type { TextDocument } from '../model.ts'
+import type { InputReading } from '../text/read-input.ts'
 import type { DocumentContext } from './context.ts'
-import type { CorpusDocument } from './corpus-input.ts'
+import type { CorpusDocument, InputContent } from './corpus-input.ts'
 import type { Volume } from './make-volume.ts'
 
 /**
  * Work that can be done anywhere, and again if need be: plain data goes in, plain data comes out,
  * and it hangs on nothing but the job.
  */
-export type Job = ExtractJob | VolumeJob
+export type Job = ReadJob | ExtractJob | VolumeJob
 
-/** Reads one document. */
+/** Takes the documents out of one input, whatever its format. */
+export interface ReadJob extends InputContent {
+  readonly kind: 'read'
+  readonly recipe: string
+}
+
+/** Reads off one document what it says. */
 export interface ExtractJob {
   readonly kind: 'extract'
   /** Names the pack, the program and the options: nobody who has another may take the job. */
@@ -35,8 +42,9 @@ export interface VolumeJobDocument {
   readonly named: readonly CorpusDocument[]
 }
 
-/** What comes of each kind of job: files, by what they hold. */
+/** What comes of each kind of job. */
 export interface JobResults {
+  readonly read: InputReading
   readonly extract: { readonly shard: Uint8Array }
   readonly volume: VolumeResult
 }

@@ -2,8 +2,12 @@ import type { CorpusFailure } from './corpus-input.ts'
 
 /** Hears how far a build is; each is called in the order in which things happen. */
 export interface CorpusProgress {
-  /** An input was gone through; what it holds may still be being read. */
-  readonly inputDone: () => void
+  /** A document of an input with so many was read, or found to be as before, or failed. */
+  readonly documentDone: (path: string, documents: number) => void
+  /** An input was gone through, and all that it holds. */
+  readonly inputDone: (path: string) => void
+  /** What of an input was passed over, on a line, for people. */
+  readonly noted: (note: string) => void
   readonly failed: (failure: CorpusFailure) => void
   /** A step that comes after the documents: `names`, `volumes`, `merge`, `write`, `done`. */
   readonly step: (name: string) => void
@@ -11,7 +15,9 @@ export interface CorpusProgress {
 
 /** Nobody hears. */
 export const NO_PROGRESS: CorpusProgress = Object.freeze({
+  documentDone: () => undefined,
   inputDone: () => undefined,
+  noted: () => undefined,
   failed: () => undefined,
   step: () => undefined,
 })

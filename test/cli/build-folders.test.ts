@@ -1,5 +1,13 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { expect, test } from 'vitest'
@@ -78,6 +86,20 @@ test('what fails is named, the others are built, and the next build does the res
   expect(JSON.parse(second.stdout.trim().split('\n').at(-1) ?? '')).toMatchObject({
     ...{ documents: 3, read: 0, failures: 0 },
   })
+})
+
+test('what is passed over in an archive is told of, as an event too, and not when all is quiet', () => {
+  writeBulletins(2)
+  copyFileSync('test/fixtures/formats/mixed.zip', at('in/mixed.zip'))
+  expect(build().stderr).toMatch(/merganser: passed over: mixed\.zip\/[^\n]+\n/)
+  writeFileSync(at('in/other.zip'), readFileSync('test/fixtures/formats/mixed.zip'))
+  const events = build('--json').stdout.trim().split('\n')
+  expect(events.map((line) => JSON.parse(line))).toContainEqual({
+    event: 'passed-over',
+    message: expect.stringMatching(/^passed over: other\.zip\//),
+  })
+  copyFileSync('test/fixtures/formats/mixed.zip', at('in/third.zip'))
+  expect(build('--quiet')).toMatchObject({ status: 0, stdout: '', stderr: '' })
 })
 
 test('a second build into a folder is refused while the first one runs', async () => {

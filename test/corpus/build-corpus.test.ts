@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { JobRunner } from '../../src/corpus/job.ts'
+import { NO_PROGRESS } from '../../src/corpus/progress.ts'
 import { runHere } from '../../src/corpus/run-here.ts'
 import { bulletin } from './bulletin.ts'
 import { buildInto, filesIn, filesOfGraph, inFolder, inputsOf, kit } from './chess-corpus.ts'
@@ -61,5 +62,76 @@ test('a document that fails is named, the others are built, and the next build r
     const again = watched()
     const { corpus: whole } = await buildInto(folder, inputsOf(TEXTS), { runner: again.runner })
     expect([whole.failures, again.names]).toEqual([[], ['b.txt']])
+  })
+})
+
+test('a file that cannot be taken apart is named, and the next build reads it', async () => {
+  await inFolder(async (folder) => {
+    const here = runHere(kit)
+    const runner: JobRunner = {
+      ...here,
+      run: async (job) => {
+        if ('bytes' in job && job.options.name === 'c.txt') throw new Error('Pages missing')
+        return here.run(job)
+      },
+    }
+    const { corpus } = await buildInto(folder, inputsOf(TEXTS), { runner })
+    expect(corpus.failures).toEqual([{ path: 'c.txt', reason: 'Pages missing' }])
+    const again = watched()
+    const { corpus: whole } = await buildInto(folder, inputsOf(TEXTS), { runner: again.runner })
+    expect([whole.failures, again.names]).toEqual([[], ['c.txt']])
+  })
+})
+
+test('one document of many that fails leaves the others of its file, and is tried again', async () => {
+  const rows = [1, 2, 3].map((number) =>
+    JSON.stringify({ id: `r${number}`, text: bulletin(number) }),
+  )
+  const inputs = async function* () {
+    const options = { name: 'rows.jsonl', base: 'https://chess.example/id/' }
+    yield {
+      path: 'rows.jsonl',
+      open: async () => ({ bytes: new TextEncoder().encode(rows.join('\n')), options }),
+    }
+  }
+  await inFolder(async (folder) => {
+    const { names, runner } = watched((name) => name === 'rows.jsonl#r2')
+    const told: string[] = []
+    const progress = {
+      ...NO_PROGRESS,
+      documentDone: (path: string, documents: number) => told.push(`${path} ${documents}`),
+      inputDone: (path: string) => told.push(path),
+    }
+    const { corpus } = await buildInto(folder, inputs(), { runner, progress })
+    expect(names.sort()).toEqual(['rows.jsonl#r1', 'rows.jsonl#r2', 'rows.jsonl#r3'])
+    expect(corpus.named.map(({ name }) => name).sort()).toEqual(['rows.jsonl#r1', 'rows.jsonl#r3'])
+    expect(told).toEqual([...Array(3).fill('rows.jsonl 3'), 'rows.jsonl'])
+    const again = watched()
+    await buildInto(folder, inputs(), { runner: again.runner })
+    expect(again.names).toEqual(['rows.jsonl#r2'])
+  })
+})
+
+test('a file is read anew when it is to be read in another way', async () => {
+  await inFolder(async (folder) => {
+    const encoded = async function* (encoding: string) {
+      const bytes = new TextEncoder().encode(bulletin(1))
+      const options = { name: 'a.txt', base: 'https://chess.example/id/', encoding }
+      yield { path: 'a.txt', open: async () => ({ bytes, options }) }
+    }
+    await buildInto(folder, encoded('utf-8'))
+    const kinds: string[] = []
+    const here = runHere(kit)
+    const runner: JobRunner = {
+      ...here,
+      run: async (job) => {
+        kinds.push(job.kind)
+        return here.run(job)
+      },
+    }
+    await buildInto(folder, encoded('utf-8'), { runner })
+    expect(kinds).toEqual([])
+    await buildInto(folder, encoded('gb18030'), { runner })
+    expect(kinds[0]).toBe('read')
   })
 })

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -29,17 +28,14 @@ export const kit: Kit = {
 /** Texts by path. */
 export type Texts = Readonly<Record<string, string>>
 
-const read = (path: string, text: string) =>
-  readDocument(new TextEncoder().encode(text), { name: path.replace(/^.*\//, ''), base })
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+const optionsFor = (path: string) => ({ name: path.replace(/^.*\//, ''), base })
 
 export async function* inputsOf(texts: Texts): AsyncGenerator<CorpusInput> {
   for (const [path, text] of Object.entries(texts)) {
     yield {
       path,
-      hash: async () => createHash('sha256').update(text).digest('hex'),
-      documents: async function* () {
-        yield read(path, text)
-      },
+      open: async () => ({ bytes: bytesOf(text), options: optionsFor(path) }),
     }
   }
 }
@@ -68,7 +64,9 @@ export function filesIn(directory: string): Record<string, string> {
 
 /** What a build in memory makes of the same. */
 export async function filesOfGraph(texts: Texts): Promise<Record<string, string>> {
-  const documents = Object.entries(texts).map(([path, text]) => read(path, text))
+  const documents = Object.entries(texts).map(([path, text]) =>
+    readDocument(bytesOf(text), optionsFor(path)),
+  )
   const options = { base, minConfidence, version, viewTemplate, formats: FORMATS }
   const { files } = await buildGraph(documents, pack, options)
   return Object.fromEntries(files)
