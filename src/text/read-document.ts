@@ -46,6 +46,10 @@ export function readDocument(bytes: Uint8Array, options: ReadOptions): TextDocum
   return { ...identifyText(text, base), name, text, language: detectLanguage(text), ...declared }
 }
 
+/** Whether bytes are those of a page, by their start and the name. */
+export const looksLikeHtml = (bytes: Uint8Array, options: ReadOptions): boolean =>
+  recogniseHtml(decodeStart(bytes), endOf(options))
+
 /** A name, or one that ends as asked. */
 export const endOf = ({ name, ending }: ReadOptions): string =>
   ending === undefined ? name : `.${ending}`
@@ -65,7 +69,7 @@ export function checkLength(
 
 function readText(bytes: Uint8Array, options: ReadOptions): ExtractedText {
   const { name } = options
-  const isHtml = recogniseHtml(decodeStart(bytes), endOf(options))
+  const isHtml = looksLikeHtml(bytes, options)
   const text = isHtml ? decodePage(bytes, options) : decodeDocument(bytes, options)
   checkIsText(text, name)
   return isHtml ? readHtml(text, name) : { text }

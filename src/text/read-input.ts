@@ -8,7 +8,14 @@ import type { ExtractedText, TextPart } from './extracted-text.ts'
 import { recogniseHtml } from './html/recognise-html.ts'
 import { identifyText } from './identify-text.ts'
 import { recogniseMail } from './mail/recognise-mail.ts'
-import { checkLength, endOf, MAX_BYTES, type ReadOptions, readDocument } from './read-document.ts'
+import {
+  checkLength,
+  endOf,
+  looksLikeHtml,
+  MAX_BYTES,
+  type ReadOptions,
+  readDocument,
+} from './read-document.ts'
 import { recogniseBinary, recogniseZip } from './recognise-input.ts'
 import type { Columns } from './rows/columns.ts'
 import { recogniseJsonLines } from './rows/json-lines.ts'
@@ -190,10 +197,13 @@ async function readMails(
   return { ...many(parts, options), notes }
 }
 
-const plain = (bytes: Uint8Array, options: InputOptions): InputReading => ({
-  documents: [readDocument(bytes, options)],
-  notes: [],
-})
+async function plain(bytes: Uint8Array, options: InputOptions): Promise<InputReading> {
+  if (looksLikeHtml(bytes, options)) {
+    const { preloadParseHtml } = await import('./html/load-parsers.ts')
+    await preloadParseHtml()
+  }
+  return { documents: [readDocument(bytes, options)], notes: [] }
+}
 
 const one = (extracted: ExtractedText | undefined, options: InputOptions): InputReading =>
   many(extracted ? [{ ...extracted, suffix: '' }] : [], options)

@@ -16,6 +16,17 @@ export function loadReadability(): typeof Readability {
   return (load('@mozilla/readability') as { Readability: typeof Readability }).Readability
 }
 
+let loadedParseHtml: typeof parseHTML | undefined
+
 export function loadParseHtml(): typeof parseHTML {
-  return (load('linkedom') as { parseHTML: typeof parseHTML }).parseHTML
+  loadedParseHtml ??= (load('linkedom') as { parseHTML: typeof parseHTML }).parseHTML
+  return loadedParseHtml
+}
+
+/**
+ * Loads it ahead, for those who can wait. Packages that it needs are modules, which threads do not
+ * load by `require`: Node breaks down where a thread is ended meanwhile.
+ */
+export async function preloadParseHtml(): Promise<void> {
+  loadedParseHtml ??= (await import('linkedom')).parseHTML
 }
