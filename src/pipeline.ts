@@ -35,6 +35,8 @@ export interface BuildOptions {
   readonly withQuery?: boolean | undefined
   /** What files to make; by default `DEFAULT_FORMATS`. */
   readonly formats?: readonly FormatName[] | undefined
+  /** Called when the files are made and the graph is about to be checked, which may take as long. */
+  readonly onCheck?: () => void
 }
 
 export interface Build {
@@ -89,6 +91,7 @@ export async function assembleGraph(
   for (const { name } of filesOf(options.formats ?? DEFAULT_FORMATS)) {
     files.set(name, await WRITERS[name](source, files))
   }
+  options.onCheck?.()
   const report = await validateQuads(quads, pack.shapes)
   return { graphs, report, hash: canonicalHash(canonical), files }
 }

@@ -87,6 +87,8 @@ const STEPS: Readonly<Record<string, string>> = {
   names: 'Comparing names',
   volumes: 'Writing parts',
   merge: 'Merging facts',
+  graph: 'Making the graph',
+  check: 'Checking the graph',
   write: 'Writing files',
 }
 

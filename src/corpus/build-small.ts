@@ -13,8 +13,9 @@ import { DamagedShard } from './damaged-shard.ts'
 export async function buildSmall(
   task: BuildTask & { readonly formats: readonly FormatName[] },
 ): Promise<CorpusFiles> {
-  task.progress.step('write')
+  task.progress.step('graph')
   const build = await buildInMemory(task, task.formats)
+  task.progress.step('write')
   await writeFiles(task.directory, build.files, {
     obsolete: task.obsolete ?? [],
     ...(task.signal === undefined ? {} : { signal: task.signal }),
@@ -31,7 +32,7 @@ export async function buildSmall(
 
 /** The graph of all documents, and its files, the record of the build among them. */
 export async function buildInMemory(
-  { corpus, names, shards, kit, viewTemplate, withQuery }: BuildTask,
+  { corpus, names, shards, kit, progress, viewTemplate, withQuery }: BuildTask,
   formats: readonly FormatName[],
 ): Promise<Build> {
   const { dictionary, recipe } = kit
@@ -42,8 +43,10 @@ export async function buildInMemory(
     return graph
   })
   const joined = graphs.map((graph) => renameThings(graph, names.renamed))
-  const making = { base, minConfidence, version, dictionary, viewTemplate, withQuery, formats }
-  const build = await assembleGraph(joined, pack, making)
+  const build = await assembleGraph(joined, pack, {
+    ...{ base, minConfidence, version, dictionary, viewTemplate, withQuery, formats },
+    onCheck: () => progress.step('check'),
+  })
   const texts = new Map(graphs.map(({ document }) => [document.iri, document.text]))
   const record = writeBuildRecord({
     ...{ version, pack, base, minConfidence, formats, withQuery, hash: build.hash },

@@ -9,7 +9,10 @@ export interface CorpusProgress {
   /** What of an input was passed over, on a line, for people. */
   readonly noted: (note: string) => void
   readonly failed: (failure: CorpusFailure) => void
-  /** A step that comes after the documents: `names`, `volumes`, `merge`, `write`, `done`. */
+  /**
+   * A step that comes after the documents: `names`, then `volumes` and `merge`, or `graph` and
+   * `check` where it is small, then `write`, `done`.
+   */
   readonly step: (name: string) => void
 }
 

@@ -79,6 +79,8 @@ test('what fails is named, the others are built, and the next build does the res
   expect(events.filter(({ event }) => event === 'failed')).toEqual([
     { event: 'failed', path: at('in/bad.txt'), reason: expect.stringContaining('PDF') },
   ])
+  const steps = events.flatMap(({ step }) => (step === undefined || step === 'read' ? [] : [step]))
+  expect(steps).toEqual(['names', 'graph', 'check', 'write', 'done'])
   expect(events.at(-1)).toMatchObject({ event: 'done', documents: 3, read: 3, failures: 1 })
   rmSync(at('in/bad.txt'))
   const second = build('--json')
