@@ -176,5 +176,19 @@ export function isCoveredGap(
     if (!isListGap(view, from, other.first)) return false
     from = behindTitle(view, other.last + 1)
   }
-  return isListGap(view, from, end)
+  return isListGap(view, from, callingStart(view, from, end))
+}
+
+/** Tokens of what somebody is called before the name. */
+const LONGEST_CALLING = 10
+
+/** `甲、某所高级研究员 | 乙`: where titles follow names, the start of a noun for a person right before the end, with the nouns that it goes with; else the end. */
+function callingStart(view: SentenceView, from: number, end: number): number {
+  const { persons } = view.lexicon.language
+  if (!persons.titleFollows || !persons.isCalling(view.tokens, end - 1)) return end
+  const isNoun = (index: number): boolean =>
+    /^(?:NOUN|ADJ|X)$/.test(view.tokens[index]?.partOfSpeech ?? '')
+  let start = end
+  while (start > Math.max(from, end - LONGEST_CALLING) && isNoun(start - 1)) start--
+  return start
 }

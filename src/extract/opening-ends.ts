@@ -24,15 +24,18 @@ export function openingEnds(
   return list
 }
 
-/** Where the part of the sentence starts in which the token stands: behind a semicolon or a colon outside brackets. */
+/**
+ * Where the part of the sentence starts in which the token stands: behind a semicolon or a colon outside
+ * brackets, or behind who tells it.
+ */
 export function partStart(view: SentenceView, before: number): number {
+  const { persons } = view.lexicon.language
   const brackets = findBrackets(view, before)
+  const parts = (index: number): boolean =>
+    /^[;:；：]$/.test(view.tokens[index]?.text ?? '') ||
+    (isComma(view, index) && persons.endsTelling(view.tokens, index - 1))
   let start = before
-  while (
-    start > 0 &&
-    (isInside(brackets, start - 1) || !/^[;:；：]$/.test(view.tokens[start - 1]?.text ?? ''))
-  )
-    start--
+  while (start > 0 && (isInside(brackets, start - 1) || !parts(start - 1))) start--
   return start
 }
 

@@ -1,3 +1,4 @@
+import type { Label } from '../model.ts'
 import type { PackProperty, PropertyCue } from '../pack.ts'
 import { getOrAdd } from '../rdf/get-or-add.ts'
 import { oncePer } from '../rdf/once-per.ts'
@@ -113,6 +114,7 @@ function parts(
   const inner = held
     .filter((end) => end.isNamed && hasObjectHead(view, cue, end))
     .filter((end, _, all) => isBeforePhrase(view, cue, { end, all }))
+    .filter((end, _, all) => !isBesideIgnored(view, cue, { end, all }))
     .filter((end) => !hasIgnored(view, cue, wordsOf(cue.subjectHeads.length > 0 ? subject : end)))
   const named = inner.filter(
     (end) => !inner.some((other) => other.first === end.last + 1 && isInside(view, other, end)),
@@ -125,19 +127,47 @@ function parts(
 }
 
 /** Whether one of the phrases stands right behind the part, or behind one that touches it, where the cue has no reach. */
-function isBeforePhrase(
-  view: SentenceView,
-  cue: PropertyCue,
-  { end, all }: { readonly end: End; readonly all: readonly End[] },
-): boolean {
-  if (cue.reach > 0 || cue.phrases.length === 0) return true
-  const isRight = cue.phrases.some(({ value }) => {
-    const words = (view.lexicon.foldedPhrases.get(value) ?? value).split(' ')
-    return words.every((word, offset) => view.folded[end.last + 1 + offset] === word)
-  })
-  const next = isRight ? undefined : all.find(({ first }) => first === end.last + 1)
-  return isRight || (next !== undefined && isBeforePhrase(view, cue, { end: next, all }))
+function isBeforePhrase(view: SentenceView, { reach, phrases }: PropertyCue, site: Site): boolean {
+  return reach > 0 || phrases.length === 0 || isBefore(view, phrases, site)
 }
+
+/** "Rook pest control plan", "plan against the rook pest": words beside the part say that it is not meant. */
+function isBesideIgnored(
+  view: SentenceView,
+  { phrases, ignores }: PropertyCue,
+  site: Site,
+): boolean {
+  if (phrases.length === 0) return false
+  const isBehind = ignores.some(({ value }) => {
+    const words = foldedWords(view, value)
+    const start = site.end.first - words.length
+    return words.every((word, offset) => view.folded[start + offset] === word)
+  })
+  return isBehind || isBefore(view, ignores, site)
+}
+
+/** A part of a name, and all parts of it. */
+interface Site {
+  readonly end: End
+  readonly all: readonly End[]
+}
+
+/** Whether one of the phrases stands right behind the part, or behind others that touch it. */
+function isBefore(view: SentenceView, phrases: readonly Label[], { end, all }: Site): boolean {
+  let last: End | undefined = end
+  while (last) {
+    const behind: number = last.last + 1
+    const isRight = phrases.some(({ value }) =>
+      foldedWords(view, value).every((word, offset) => view.folded[behind + offset] === word),
+    )
+    if (isRight) return true
+    last = all.find(({ first }) => first === behind)
+  }
+  return false
+}
+
+const foldedWords = ({ lexicon }: SentenceView, phrase: string): string[] =>
+  (lexicon.foldedPhrases.get(phrase) ?? phrase).split(' ')
 
 const wordsOf = ({ first, last }: End): { start: number; end: number } => ({
   start: first,

@@ -103,6 +103,8 @@ export interface PersonWords {
   isCalling(tokens: readonly Token[], index: number): boolean
   /** Whether a verb starts at the token whose subject is nearly always a person: "said". */
   isSaying(tokens: readonly Token[], index: number): boolean
+  /** Whether words end at the token behind whose comma stands what is told: "X said,". */
+  endsTelling(tokens: readonly Token[], last: number): boolean
   /** Whether a verb stands at the token that holders of offices do at events, others too: "stressed". */
   isReporting(tokens: readonly Token[], index: number): boolean
   /**

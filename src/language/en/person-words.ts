@@ -48,6 +48,10 @@ const REPORTS =
   reported reports made gave delivered hosted hosts host say
   accompanied listed lists pointed points inspected investigated`)
 
+/** What a comma may follow, and then what is told, in translations word by word too. */
+const TELLINGS = set(`said says told tells introduced introduces stressed stresses emphasized
+  explained explains noted pointed reported understood learned`)
+
 const LONGEST_APPOSITION = 4
 const OLDEST = 120
 
@@ -64,6 +68,7 @@ export const personWords: PersonWords = {
     CALLINGS.has(tokens[index]?.normal ?? '') || endsParenthood(tokens, index),
   isReporting: (tokens, index) => REPORTS.has(tokens[index]?.normal ?? ''),
   isSaying: (tokens, index) => SAYINGS.has(tokens[index]?.normal ?? ''),
+  endsTelling: (tokens, last) => TELLINGS.has(tokens[last]?.normal ?? ''),
   takingOffice,
   signAt,
   openingBefore,

@@ -49,6 +49,11 @@ const SAID_IN_OFFICE = wordList([
   ...'建议 指出 提出 提议 呼吁 强调 希望 发言 反映'.split(' '),
 ])
 
+/** What a comma may follow, and then what is told. */
+const TELLINGS = wordList([
+  ...'说 表示 介绍 认为 坦言 指出 强调 透露 证实 告诉记者 据悉 获悉 了解 报道 表明 显示'.split(' '),
+])
+
 /** What people do, of whom a text has just told the office; some of the words that the dictionary takes for nouns. */
 const ACT_WORDS =
   `出席 列席 参加 参会 主持 讲话 致辞 发言 汇报 作了 作出 宣读 宣布 陪同 率队 带队 带领 率团 率领 赴 前往 调研 检查 视察 考察
@@ -128,6 +133,7 @@ export const personWords: PersonWords = {
   isCalling: (tokens, index) =>
     endsWord(tokens, index, CALLINGS) || isWorker(tokens, index) || isLabel(tokens, index),
   isSaying: (tokens, index) => wordFrom(tokens, index, SAYINGS) !== undefined,
+  endsTelling: (tokens, last) => endsWord(tokens, last, TELLINGS),
   takingOffice: () => undefined,
   signAt,
   openingBefore,

@@ -186,8 +186,10 @@ const isPlainCalling = (tokens: readonly Token[], first: number, last: number): 
   tokens[first]?.partOfSpeech === 'NOUN' &&
   personWords.isCalling(tokens, last)
 
-/** What belongs to an office and starts with a surname: `市长信箱`. */
-const OF_OFFICES: ReadonlySet<string> = new Set('信箱 官邸 专线'.split(' '))
+/** What belongs to an office, or says its grade, and starts with a surname: `市长信箱`, `高级工程师`. */
+const OF_OFFICES: ReadonlySet<string> = new Set(
+  '信箱 官邸 专线 高级 高級 高等 高阶 高階'.split(' '),
+)
 
 /** Prepositions that are seldom surnames. */
 const LED: ReadonlySet<string> = new Set([...'向由从和为'])

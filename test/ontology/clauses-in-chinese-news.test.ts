@@ -1,0 +1,43 @@
+import { describe } from 'vitest'
+import { sharedPack } from '../shared-pack.ts'
+import { findsIn, tellsIn } from './tables.ts'
+
+const pack = await sharedPack()
+const finds = findsIn(pack)
+const tells = tellsIn(pack)
+
+describe('a clause without a subject, behind who tells it, is said of what it opens with', () => {
+  tells('knownAs', [
+    [
+      '据介绍，中华秋沙鸭是国家一级保护动物，主要分布在青禾湖和白水湖，俗称“水猪”。',
+      '中华秋沙鸭 水猪',
+    ],
+    ['李学文介绍，雪豹栖息于青禾山，被称为“雪山之王”。', '雪豹 雪山之王'],
+    ['记者从青禾县林业局获悉，丹顶鹤在白水湖越冬，俗称“仙鹤”。', '丹顶鹤 仙鹤'],
+  ])
+  tells('inhabits', [
+    [
+      '据了解，中华秋沙鸭是国家一级保护动物，主要分布在青禾湖和白水湖。',
+      '中华秋沙鸭 青禾湖',
+      '中华秋沙鸭 白水湖',
+    ],
+  ])
+})
+
+describe('persons in a list, between them what they are called', () => {
+  const meeting = '6月3日，青禾市政府召开第3次常务会议。'
+  tells('attended', [
+    [
+      `${meeting}青禾市副市长张迎春、中国科学院水生生物研究所研究员王克雄出席会议。`,
+      '张迎春 第3次常务会议',
+      '王克雄 第3次常务会议',
+    ],
+    [
+      `${meeting}副市长张迎春、云溪大学教授王克雄、市林业局高级工程师孙立群出席会议并致辞。`,
+      '张迎春 第3次常务会议',
+      '王克雄 第3次常务会议',
+      '孙立群 第3次常务会议',
+    ],
+  ])
+  finds('Person', [['副市长张迎春、高级工程师孙立群出席会议。', '张迎春', '孙立群']])
+})
