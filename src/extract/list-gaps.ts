@@ -182,7 +182,7 @@ export function isCoveredGap(
 /** Tokens of what somebody is called before the name. */
 const LONGEST_CALLING = 10
 
-/** `甲、某所高级研究员 | 乙`: where titles follow names, the start of a noun for a person right before the end, with the nouns that it goes with; else the end. */
+/** `甲、某校老师 | 乙`: where titles follow names, the start of a noun for a person right before the end, with the nouns that it goes with; else the end. */
 function callingStart(view: SentenceView, from: number, end: number): number {
   const { persons } = view.lexicon.language
   if (!persons.titleFollows || !persons.isCalling(view.tokens, end - 1)) return end

@@ -286,9 +286,20 @@ function isDefinite(view: SentenceView, index: number): boolean {
   return determiners.has(word) && !indefinites.has(word)
 }
 
-/** Whether what a bare noun at the head of a sentence says follows at once, in a language without articles. */
-const opensClause = (view: SentenceView, end: number): boolean =>
-  !view.lexicon.language.hasArticles && view.triggerSites.some(({ start }) => start === end)
+/** Tokens of adverbs and of a day between a bare noun and what it says. */
+const ADVERBS = 8
+
+/** Whether what a bare noun at the head of a sentence says follows at once or behind adverbs, in a language without articles. */
+function opensClause(view: SentenceView, end: number): boolean {
+  if (view.lexicon.language.hasArticles) return false
+  const isAside = ({ partOfSpeech, start }: Token): boolean =>
+    /^(?:ADV|AUX)$/.test(partOfSpeech) ||
+    view.dates.some((date) => date.start <= start && start < date.end)
+  const behind = view.tokens.slice(end, end + ADVERBS)
+  const aside = behind.findIndex((token) => !isAside(token))
+  const last = end + (aside < 0 ? behind.length : aside)
+  return view.triggerSites.some(({ start }) => start >= end && start <= last)
+}
 
 /** Whether a bare noun has no other noun beside it, in a language without articles. */
 function standsAlone(view: SentenceView, first: number, end: number): boolean {

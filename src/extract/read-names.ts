@@ -131,7 +131,7 @@ function isBeforePhrase(view: SentenceView, { reach, phrases }: PropertyCue, sit
   return reach > 0 || phrases.length === 0 || isBefore(view, phrases, site)
 }
 
-/** "Rook pest control plan", "plan against the rook pest": words beside the part say that it is not meant. */
+/** "No Rooks Rules": words beside the part say that it is not meant. */
 function isBesideIgnored(
   view: SentenceView,
   { phrases, ignores }: PropertyCue,

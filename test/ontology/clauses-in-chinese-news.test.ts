@@ -41,3 +41,12 @@ describe('persons in a list, between them what they are called', () => {
   ])
   finds('Person', [['副市长张迎春、高级工程师孙立群出席会议。', '张迎春', '孙立群']])
 })
+
+describe('a bare noun that means the place before, adverbs and days behind it', () => {
+  const place = '青禾湖国家级自然保护区位于青禾县。'
+  tells('inhabits', [
+    [`${place}保护区今年共记录到丹顶鹤12只。`, '丹顶鹤 保护区'],
+    [`${place}目前，保护区还记录到丹顶鹤和黑嘴鸥。`, '丹顶鹤 保护区', '黑嘴鸥 保护区'],
+    ['全省保护区今年共记录到丹顶鹤12只。'],
+  ])
+})
