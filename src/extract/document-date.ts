@@ -18,7 +18,7 @@ export function findDocumentDate(
   const opening = sentences.slice(0, OPENING)
   const days = opening.flatMap((sentence) => findDays(sentence, text, language))
   const dated = days.filter(({ year }) => year !== undefined)
-  const year = dated.length > 0 ? soleYear(dated) : commonestYear(opening, language)
+  const year = dated.length > 0 ? soleYear(dated) : commonestYear(opening, text, language)
   const stated = days
     .filter(({ isDateline }) => isDateline)
     .flatMap((day) => inYear(day, year.isClear ? year.value : undefined) ?? [])
@@ -64,9 +64,11 @@ function soleYear(dates: readonly DateMention[]): Year {
   return { value, isClear: others.length === 0 }
 }
 
-function commonestYear(sentences: readonly Sentence[], language: Language): Year {
+function commonestYear(sentences: readonly Sentence[], text: string, language: Language): Year {
   const counts = new Map<string, number>()
-  for (const { tokens } of sentences) {
+  for (const sentence of sentences) {
+    const { tokens } = sentence
+    if (isOfFigures(sentence, text, language)) continue
     tokens.forEach(({ text }, index) => {
       if (YEAR.test(text) && !isOfStretch(tokens, index, language))
         counts.set(text, (counts.get(text) ?? 0) + 1)
@@ -74,6 +76,25 @@ function commonestYear(sentences: readonly Sentence[], language: Language): Year
   }
   const [best, second] = [...counts].sort(([, a], [, b]) => b - a)
   return { value: best && Number(best[0]), isClear: best?.[1] !== second?.[1] }
+}
+
+/**
+ * Whether a sentence without a day gives figures: their year, "in 2020 Stane had 162 rooks", is mostly another
+ * one than that of what is told.
+ */
+function isOfFigures(sentence: Sentence, text: string, language: Language): boolean {
+  const { counters, ordinalMarks } = language.words
+  const dates = language.findDates(sentence, text)
+  if (dates.some(({ day }) => day !== undefined)) return false
+  return sentence.tokens.some(({ text: word, start }, index) => {
+    const before = sentence.tokens[index - 1]?.normal ?? ''
+    const isCount =
+      /^\d[\d,.]*$/.test(word) &&
+      !YEAR.test(word) &&
+      !counters.has(before) &&
+      !ordinalMarks.has(before)
+    return isCount && !dates.some((date) => date.start <= start && start < date.end)
+  })
 }
 
 const YEAR = /^(?:19|20)\d\d$/

@@ -39,6 +39,24 @@ describe('the day that a document speaks from', () => {
   })
 
   it.each([
+    '9月10日，学院在青禾市成立。据介绍，公司2022年实现营业收入372亿元。',
+    '会议10月24日在青禾市开幕。2019年，全市接待游客1200万人次。',
+    '10月24日会议开幕。2018年第3次普查时，丹顶鹤有162只。',
+  ])('a year of figures alone: %j', (text) => {
+    expect(dateOf(text, 'zh')).toBe('none')
+  })
+
+  it.each([
+    ['They met on November 16th. In 2018 the town had 162 boats.', 'none'],
+    [
+      'The 2021 meeting\n\nOn November 16th they met. In 2018 the town had 162 boats.',
+      '2021-11-16 year',
+    ],
+  ])('no year of figures: %j: %s', (text, date) => {
+    expect(dateOf(text)).toBe(date)
+  })
+
+  it.each([
     '',
     'They met.',
     'They met on November 16th.',

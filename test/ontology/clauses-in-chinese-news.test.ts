@@ -45,8 +45,20 @@ describe('persons in a list, between them what they are called', () => {
 describe('a bare noun that means the place before, adverbs and days behind it', () => {
   const place = '青禾湖国家级自然保护区位于青禾县。'
   tells('inhabits', [
-    [`${place}保护区今年共记录到丹顶鹤12只。`, '丹顶鹤 保护区'],
-    [`${place}目前，保护区还记录到丹顶鹤和黑嘴鸥。`, '丹顶鹤 保护区', '黑嘴鸥 保护区'],
+    [`${place}保护区今年共记录到丹顶鹤12只。`, '丹顶鹤 青禾湖国家级自然保护区'],
+    [
+      `${place}目前，保护区还记录到丹顶鹤和黑嘴鸥。`,
+      '丹顶鹤 青禾湖国家级自然保护区',
+      '黑嘴鸥 青禾湖国家级自然保护区',
+    ],
     ['全省保护区今年共记录到丹顶鹤12只。'],
+  ])
+})
+
+describe('what a place is helped to do is no part of the name', () => {
+  finds('Industry', [
+    ['会议要求支持洋县发展有机产业和生态旅游产业。', '有机产业', '生态旅游产业'],
+    ['省政府支持青禾县壮大茶叶产业。', '茶叶产业'],
+    ['省政府支持云溪市培育新材料产业。', '新材料产业'],
   ])
 })

@@ -233,7 +233,8 @@ function isNameAndVerb({ word, tag }: TaggedWord, next: TaggedWord | undefined):
 }
 
 /** What is done, which the dictionary takes for the first noun of a name. */
-const DEED = /^(?:建[设設立]|打造|[创創]建|申[办辦]|[筹籌组組共]建|承[办辦])$/u
+const DEED =
+  /^(?:建[设設立]|打造|[创創]建|申[办辦]|[筹籌组組共]建|承[办辦]|[发發]展|[壮壯]大|培育)$/u
 
 /** `让|甲市|建设|…中心`: behind a verb and the name of a place, what is done there is a verb. */
 function tellDeeds(words: readonly TaggedWord[]): TaggedWord[] {
