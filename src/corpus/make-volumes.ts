@@ -34,50 +34,61 @@ export async function makeVolumes(
   named: ReadonlyMap<string, readonly CorpusDocument[]>,
   options: MakeVolumesOptions,
 ): Promise<readonly VolumeFiles[]> {
-  const { recipe, summaries, shards, volumes, runner, names, withNQuads, signal } = options
+  const { recipe, summaries, volumes, runner, names, withNQuads, signal } = options
   const jobs = limitParallel(runner.parallel)
   const found: { files: VolumeFiles | undefined }[] = []
   // Groups are neighbours, so that summaries come in their order.
   const summary = summaries.read()[Symbol.iterator]()
-  let failure: { readonly error: unknown } | undefined
   let started = 0
-  for (const group of groupByHash(documents, options.volumeSize)) {
-    signal?.throwIfAborted()
-    if (failure !== undefined) break
-    const contexts = group.map(({ shard }): DocumentContext => {
-      const { value, done } = summary.next()
-      if (done === true) throw new DamagedShard(shard)
-      return contextOf(value, names.renamed, names.labels)
-    })
-    const namesOf = group.map(({ iri }) => named.get(iri) ?? [])
-    const key = volumeKey({ recipe, group, contexts, namesOf, withNQuads })
-    const volume = { files: volumes.open(key) }
-    found.push(volume)
-    if (volume.files !== undefined) continue
-    if (started++ <= FEW_VOLUMES) await jobs.finish()
-    await jobs.start(async () => {
-      try {
-        const documents = group.map(
-          ({ shard }, index): VolumeJobDocument => ({
-            key: shard,
-            shard: shards.readBytes(shard) ?? new Uint8Array(),
-            context: contexts[index] ?? { renamed: [], preferred: [] },
-            named: namesOf[index] ?? [],
-          }),
-        )
-        const result = await runner.run({ kind: 'volume', recipe, documents, withNQuads })
-        if (result.kind === 'damaged') throw new DamagedShard(result.key)
-        await volumes.write(key, result.volume)
-        volume.files = volumes.open(key)
-      } catch (error) {
-        failure ??= { error }
-      }
-    })
+  try {
+    for (const group of groupByHash(documents, options.volumeSize)) {
+      signal?.throwIfAborted()
+      const contexts = group.map(({ shard }): DocumentContext => {
+        const { value, done } = summary.next()
+        if (done === true) throw new DamagedShard(shard)
+        return contextOf(value, names.renamed, names.labels)
+      })
+      const namesOf = group.map(({ iri }) => named.get(iri) ?? [])
+      const key = volumeKey({ recipe, group, contexts, namesOf, withNQuads })
+      const volume = { files: volumes.open(key) }
+      found.push(volume)
+      if (volume.files !== undefined) continue
+      if (started++ <= FEW_VOLUMES) await jobs.finish()
+      await jobs.start(async () => {
+        volume.files = await makeOne(key, { group, contexts, namesOf }, options)
+      })
+    }
+  } finally {
+    summary.return?.()
   }
-  summary.return?.()
   await jobs.finish()
-  if (failure !== undefined) throw failure.error
   return found.flatMap(({ files }) => files ?? [])
+}
+
+/** What a volume is made of: of each document its context, and all names that it came under. */
+interface VolumeParts {
+  readonly group: readonly CorpusDocument[]
+  readonly contexts: readonly DocumentContext[]
+  readonly namesOf: readonly (readonly CorpusDocument[])[]
+}
+
+async function makeOne(
+  key: string,
+  { group, contexts, namesOf }: VolumeParts,
+  { recipe, shards, volumes, runner, withNQuads }: MakeVolumesOptions,
+): Promise<VolumeFiles | undefined> {
+  const documents = group.map(
+    ({ shard }, index): VolumeJobDocument => ({
+      key: shard,
+      shard: shards.readBytes(shard) ?? new Uint8Array(),
+      context: contexts[index] ?? { renamed: [], preferred: [] },
+      named: namesOf[index] ?? [],
+    }),
+  )
+  const result = await runner.run({ kind: 'volume', recipe, documents, withNQuads })
+  if (result.kind === 'damaged') throw new DamagedShard(result.key)
+  await volumes.write(key, result.volume)
+  return volumes.open(key)
 }
 
 /**
@@ -98,11 +109,8 @@ function groupByHash(documents: readonly CorpusDocument[], size: number): Corpus
   return [...groups.values()]
 }
 
-interface VolumeKeyParts {
+interface VolumeKeyParts extends VolumeParts {
   readonly recipe: string
-  readonly group: readonly CorpusDocument[]
-  readonly contexts: readonly DocumentContext[]
-  readonly namesOf: readonly (readonly CorpusDocument[])[]
   readonly withNQuads: boolean
 }
 

@@ -27,27 +27,20 @@ export async function readInputs(
   const read: ReadInput[] = []
   const failures: CorpusFailure[] = []
   let [extracted, gone] = [0, 0]
-  let fatal: { readonly error: unknown } | undefined
   const readNext = async (input: CorpusInput) => {
-    try {
-      const outcome = await readOneInput(input, options)
-      if (outcome.read !== undefined) read.push(outcome.read)
-      failures.push(...outcome.failures)
-      extracted += outcome.extracted
-      progress.inputDone(input.path)
-    } catch (error) {
-      fatal ??= { error }
-    }
+    const outcome = await readOneInput(input, options)
+    if (outcome.read !== undefined) read.push(outcome.read)
+    for (const failure of outcome.failures) failures.push(failure)
+    extracted += outcome.extracted
+    progress.inputDone(input.path)
   }
   const places = limitParallel(runner.parallel)
   for await (const input of inputs) {
-    if (fatal !== undefined) break
     if (++gone % INPUTS_A_TURN === 0) await setImmediate()
     signal?.throwIfAborted()
     await places.start(() => readNext(input))
   }
   await places.finish()
-  if (fatal !== undefined) throw fatal.error
   signal?.throwIfAborted()
   const byPath = (a: { readonly path: string }, b: { readonly path: string }) =>
     a.path < b.path ? -1 : 1

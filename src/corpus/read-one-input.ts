@@ -96,24 +96,13 @@ async function shardsOf(
   const { recipe, shards, runner, signal, fail, tell } = options
   const done: CorpusDocument[] = []
   let extracted = 0
-  let stopped: { readonly error: unknown } | undefined
   const jobs = limitParallel(runner.parallel)
   for (const document of documents) {
-    if (stopped !== undefined) break
     signal?.throwIfAborted()
-    await jobs.start(() => makeShard(document).catch(stopOrGoOn).then(tell))
+    await jobs.start(() => makeShard(document).catch(fail).then(tell))
   }
   await jobs.finish()
-  if (stopped !== undefined) throw stopped.error
   return { documents: done, extracted }
-
-  function stopOrGoOn(error: unknown): void {
-    try {
-      fail(error)
-    } catch (fatal) {
-      stopped ??= { error: fatal }
-    }
-  }
 
   async function makeShard(document: TextDocument): Promise<void> {
     const { text: _, ...rest } = document
