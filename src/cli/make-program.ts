@@ -81,7 +81,10 @@ function addBuild(program: Command): void {
       ).argParser(parseLimit),
     )
     .addOption(
-      new Option('--time-limit <seconds>', 'give up a document that takes longer, with threads')
+      new Option(
+        '--time-limit <seconds>',
+        'give up a file or one of its documents that takes longer, with threads',
+      )
         .default(300_000, '300')
         .argParser(parseSeconds),
     )

@@ -26,7 +26,7 @@ export interface CorpusSettings extends DocumentOptions {
   readonly withQuery?: boolean | undefined
   /** Threads; by default one for each core. */
   readonly jobs: number | undefined
-  /** Of one document, in milliseconds. */
+  /** To take one file apart, or to read one document, in milliseconds. */
   readonly timeLimit: number
 }
 

@@ -13,6 +13,7 @@ import { readCorpus } from './read-corpus.ts'
 import { openShards } from './shard-folder.ts'
 import { updateSummaries } from './summary-file.ts'
 import { sweep } from './sweep.ts'
+import { untilAborted } from './until-aborted.ts'
 
 /** In the folder of a build: where it keeps what it need not do again. */
 export const SHARDS_FOLDER = '.shards'
@@ -27,7 +28,8 @@ export async function buildCorpus(
   inputs: AsyncIterable<CorpusInput>,
   options: BuildCorpusOptions,
 ): Promise<CorpusResult> {
-  const { directory, kit, runner, signal, progress = NO_PROGRESS } = options
+  const { directory, kit, signal, progress = NO_PROGRESS } = options
+  const runner = untilAborted(options.runner, signal)
   const recipe = kit.recipe.hash
   const folder = join(directory, SHARDS_FOLDER)
   const shards = openShards(join(folder, 'documents'))
@@ -43,7 +45,7 @@ export async function buildCorpus(
       pack: kit.recipe.pack,
       dictionary: kit.dictionary,
     })
-    const task = { ...options, corpus, summaries, names, shards, folder, progress }
+    const task = { ...options, runner, corpus, summaries, names, shards, folder, progress }
     const limits = options.large ?? LARGE
     const result = isLarge(names, limits) ? await buildLarge(task) : await buildSmall(task)
     await sweep({

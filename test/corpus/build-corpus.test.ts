@@ -65,6 +65,28 @@ test('a document that fails is named, the others are built, and the next build r
   })
 })
 
+test.each(['read', 'extract', 'volume'] as const)(
+  'a signal stops a build at once, however long its jobs take: %s',
+  async (kind) => {
+    await inFolder(async (folder) => {
+      const controller = new AbortController()
+      const here = runHere(kit)
+      const runner: JobRunner = {
+        ...here,
+        parallel: 2,
+        run: (job) => {
+          if (job.kind !== kind) return here.run(job)
+          setImmediate(() => controller.abort(new Error('Enough')))
+          return new Promise(() => undefined)
+        },
+      }
+      const large = { things: 0, characters: 0 }
+      const build = buildInto(folder, inputsOf(TEXTS), { runner, large, signal: controller.signal })
+      await expect(build).rejects.toThrow('Enough')
+    })
+  },
+)
+
 test('a file that cannot be taken apart is named, and the next build reads it', async () => {
   await inFolder(async (folder) => {
     const here = runHere(kit)
