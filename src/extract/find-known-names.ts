@@ -1,10 +1,13 @@
+import { startsSmall } from '../language/letter-case.ts'
 import type { Candidate } from './candidate.ts'
 import { findListedSites } from './find-listed-sites.ts'
 import { isMeant } from './is-meant.ts'
 import { findKnownSites, type KnownSite } from './known-sites.ts'
 import type { KnownName } from './lexicon-entries.ts'
+import { range } from './range.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { settleNamesakes } from './settle-namesakes.ts'
+import { isPlural } from './shapes/is-plural.ts'
 import { endsUnheld } from './shapes/may-be-held.ts'
 import { isOfMany } from './shapes/office-shape.ts'
 
@@ -44,6 +47,7 @@ function meaningfulSites(view: SentenceView, named: ReadonlySet<string>): readon
   if (sites.length === 0) return sites
   const context = { view, named, listed: findListedSites(view, sites) }
   return sites.map((site) => {
+    if (countsOthers(view, site)) return { ...site, names: [] }
     const isUnheld =
       site.names.some(({ relativeName }) => relativeName !== undefined) &&
       (endsUnheld(view, { first: site.first, last: site.end - 1 }) || isOfficeOfMany(view, site))
@@ -52,6 +56,19 @@ function meaningfulSites(view: SentenceView, named: ReadonlySet<string>): readon
     )
     return names.length === site.names.length ? site : { ...site, names }
   })
+}
+
+/** "the guild's twenty big | boards": a number in small letters at the end counts the plural behind it. */
+function countsOthers(view: SentenceView, { first, end }: KnownSite): boolean {
+  const { tokens } = view
+  const last = tokens[end - 1]
+  return (
+    /^(?:ADJ|NUM)$/.test(last?.partOfSpeech ?? '') &&
+    startsSmall(last?.text ?? '') &&
+    range(first, end - 1).some((index) => tokens[index]?.partOfSpeech === 'NUM') &&
+    tokens[end]?.partOfSpeech === 'NOUN' &&
+    isPlural(view, { first: end, last: end })
+  )
 }
 
 const isOfficeOfMany = (view: SentenceView, { first, end, classIri }: KnownSite): boolean =>

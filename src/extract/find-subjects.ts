@@ -104,7 +104,8 @@ export function subjectsBefore(
   if (opening.length > 0) return opening.map(subjectAt)
   const agents = direct.length > 0 ? [] : agentsBefore(principals, clause, fitsCue)
   if (agents.length > 0) return agents
-  const mayBeFar = trigger.isVerb || cue.subjectReach > 0
+  const isNew = mayCrossVerbs && hasNewSubject(view, -1, clause.triggerStart)
+  const mayBeFar = !isNew && (trigger.isVerb || cue.subjectReach > 0)
   const continued = mayBeFar
     ? continuedSubjects(view, voice, { clause, course, fits: fitsCue })
     : []

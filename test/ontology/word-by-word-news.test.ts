@@ -57,6 +57,9 @@ describe('numbers of regular meetings are read as a translation word by word has
       "party's twenty big",
       'party eighteen big',
     ],
+    ["The party's twenty big donors left early."],
+    ['For the party sixteen big balloons were bought.'],
+    ["They studied party's twenty big spirit.", "party's twenty big"],
   ])
 })
 
@@ -89,6 +92,10 @@ describe('behind "X lies in Y," a clause without a subject is said of X and neve
       'Swan Lake lies in Pingyang County, which is home to the black stork.',
       'black stork Pingyang County',
     ],
+  ])
+  tells('locatedIn', [
+    ['Stonedrum lies on the Yangtze River, is the pearl of Jilin Province.'],
+    ['Cedarbrook is on the edge of the Yangtze River, is the pearl of Jilin Province.'],
   ])
   tells('knownAs', [
     ['Stone Drum fishery thing lies in Hengnan County, is called "carp home".'],
@@ -136,5 +143,11 @@ describe('where kinds live is told behind what is said of them before', () => {
     ],
     ['The black stork is shy bird, mainly distribute in Gansu.', 'black stork Gansu'],
     ['The black stork does not mainly distribute in Gansu.'],
+    ['The black stork is shy bird, and hunters mainly live in Gansu.'],
+    [
+      'Black storks mainly live in Gansu, while the hunters mainly live in Qinghai.',
+      'Black storks Gansu',
+    ],
+    ['Black storks mainly live in Gansu, hunters mainly live in Qinghai.', 'Black storks Gansu'],
   ])
 })
