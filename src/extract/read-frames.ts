@@ -165,7 +165,7 @@ function findPair(
   const before = fitting.filter(({ last }) => last < site.start)
   const behind = fitting.filter(({ first }) => first >= site.end)
   // "Part of the B, the A is old": with nothing before the words, what they are said of stands last.
-  // "Unknown lies on the B, in A" is said of what nobody has found.
+  // "Unknown sails to the B, in A" is said of what nobody has found.
   const isOfName = view.tokens[site.start - 1]?.partOfSpeech === 'PROPN'
   const opens = before.length === 0 && !isOfName && isComma(view, (behind[0]?.last ?? 0) + 1)
   const [near, far] = opens ? [behind.slice(0, 1), behind.slice(1)] : [behind, before]
