@@ -21,8 +21,7 @@ export function plainNameStart(
   known: readonly Candidate[],
 ): number | undefined {
   const { tokensPerWord } = view.lexicon.language
-  const isLong = head.last - head.first + 1 >= LONG_HEAD
-  if (tokensPerWord === 1 || !compiled.cue.plainNames || !isLong) return undefined
+  if (!isLongPlain(view, compiled, head)) return undefined
   const starts = wordsBefore(view, head.first, known)
   const first = starts.at(-1) ?? head.first
   const size = head.first - first
@@ -31,6 +30,13 @@ export function plainNameStart(
   const isGeneric = trimGenericWords(view, { first, end: head.first }, compiled) === head.first
   return isGeneric ? undefined : first
 }
+
+/** Whether it is a long head noun of a cue for names that common words make, where no spaces part words. */
+export const isLongPlain = (
+  { lexicon }: SentenceView,
+  { cue }: CompiledNameCue,
+  { first, last }: HeadSite,
+): boolean => lexicon.language.tokensPerWord > 1 && cue.plainNames && last - first + 1 >= LONG_HEAD
 
 /** Where the words start that may be of a name, from the token back; one too many where they are too long. */
 function wordsBefore(view: SentenceView, end: number, known: readonly Candidate[]): number[] {

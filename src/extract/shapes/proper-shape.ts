@@ -37,7 +37,7 @@ import {
   isPlainName,
   isPlainPhrase,
 } from './parted-places.ts'
-import { plainNameStart } from './plain-name.ts'
+import { isLongPlain, plainNameStart } from './plain-name.ts'
 import { isSeat, opensWithSeat } from './seat-before.ts'
 import { mayFollow, wholeNameEnd } from './whole-name.ts'
 
@@ -93,7 +93,9 @@ function readLongName(
   const run = { start, head, known }
   if (holdsCount(view, compiled, run) || endsInPlace(view, compiled, run)) return undefined
   if (compiled.cue.properWords && !hasProperWord(view, start, head)) return undefined
-  if (compiled.cue.plainNames && !isPlainName(view, compiled, run)) return undefined
+  // Before a long head noun `plainNameStart` has decided.
+  const mayBePlain = !isLongPlain(view, compiled, head) && isPlainName(view, compiled, run)
+  if (compiled.cue.plainNames && !mayBePlain) return undefined
   if (!isBehindPlace(view, compiled, run) && isPlainPhrase(view, compiled, run)) return undefined
   const isOffice = isBehindOffice(view, start)
   const field = complementEnd(view, compiled, head.last, isOffice)
