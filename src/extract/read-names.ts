@@ -59,16 +59,23 @@ function readCue(reading: Reading, cue: PropertyCue, property: PackProperty): Cl
   })
 }
 
-/** What a name says to be done to other things of its kind: each right behind one of the cue's verbs, `甲关于立乙`. */
-function thingsDone(reading: Reading, subject: End, cue: PropertyCue): End[] {
-  const { text, tokens, lexicon } = reading.view
-  const verbs = cue.verbs.filter(({ language }) => language === lexicon.language.code)
+/**
+ * What a name says to be done to other things of its kind: each right behind a phrase and a verb of the cue,
+ * `甲关于立乙`. What stands between the two may take it back, or give it to somebody else.
+ */
+function thingsDone({ view, ends }: Reading, subject: End, cue: PropertyCue): End[] {
+  const { text, tokens, lexicon } = view
+  const isOwn = ({ language }: { readonly language: string }) => language === lexicon.language.code
+  const verbs = cue.verbs.filter(isOwn)
   if (verbs.length === 0) return []
-  return endsInside(reading, subject).filter(({ isNamed, thing, first }) => {
+  const phrases = cue.phrases.filter(isOwn)
+  return endsInside({ ends }, subject).filter(({ isNamed, thing, first }) => {
     if (!isNamed || thing.classIri !== subject.thing.classIri) return false
     const before = text.slice(tokens[subject.first]?.start, tokens[first]?.start)
     const words = before.replace(OPENING_MARKS, '')
-    return verbs.some(({ value }) => words.endsWith(value))
+    return verbs.some(({ value: verb }) =>
+      phrases.some(({ value: phrase }) => words.endsWith(phrase + verb)),
+    )
   })
 }
 

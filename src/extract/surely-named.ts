@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts'
 const LONGEST_PLAIN = 4
 
 /** The ends that stand in the very name, and in no longer one inside it. */
-export const endsInside = ({ ends }: Reading, { first, last }: End): End[] =>
+export const endsInside = ({ ends }: Pick<Reading, 'ends'>, { first, last }: End): End[] =>
   ends.filter(({ inside }) => inside?.first === first && inside.last === last)
 
 /**
