@@ -28,18 +28,17 @@ export const SECTIONS = Object.freeze({ facts: 'facts', evidence: 'evidence', al
 export const sectionOf = (property: string): string => `p:${property}`
 
 export interface OwnTally {
-  /** The triples of one document. */
-  readonly add: (document: DocumentBlocks) => void
+  /** A document's triples: whether what has a sort key is of it alone is asked of `isOwn`. */
+  readonly document: (isOwn: (key: string) => boolean) => DocumentTally
   readonly counts: () => OwnCounts
   /** Objects that other documents may have too, by section but `all`; sorted, each once. */
   readonly digests: () => ReadonlyMap<string, Float64Array>
 }
 
-export interface DocumentBlocks {
-  readonly facts: readonly KeyedBlock[]
-  readonly evidence: readonly KeyedBlock[]
-  /** Whether what has a sort key is of this document alone. */
-  readonly isOwn: (key: string) => boolean
+/** Counts the blocks of one document, one after another. */
+export interface DocumentTally {
+  readonly fact: (block: KeyedBlock) => void
+  readonly evidence: (block: KeyedBlock) => void
 }
 
 /** What was seen as an object. */
@@ -76,8 +75,7 @@ export function tallyOwn(digestText: (text: string) => number): OwnTally {
   const propertyOf = (iri: string): Property =>
     getOrAdd(properties, iri, () => ({ triples: 0, subjects: 0, objects: emptySection() }))
 
-  function add({ facts, evidence, isOwn }: DocumentBlocks): void {
-    for (const block of evidence) if (isOwn(block.subject)) countOwn(block)
+  function document(isOwn: (key: string) => boolean): DocumentTally {
     const seen = new Map<string, SeenObject>()
     const see = (key: string): SeenObject => {
       const known = seen.get(key)
@@ -88,23 +86,26 @@ export function tallyOwn(digestText: (text: string) => number): OwnTally {
       seen.set(key, object)
       return object
     }
-    countObjects(facts, ofFacts, see)
-    countObjects(evidence, ofEvidence, see)
+    return {
+      fact: (block) => countObjects(block, ofFacts, see),
+      evidence: (block) => {
+        if (isOwn(block.subject)) countOwn(block)
+        countObjects(block, ofEvidence, see)
+      },
+    }
   }
 
   function countObjects(
-    blocks: readonly KeyedBlock[],
+    { rows }: KeyedBlock,
     section: Section,
     see: (key: string) => SeenObject,
   ): void {
-    for (const { rows } of blocks) {
-      for (const { predicate, objects } of rows) {
-        const ofProperty = propertyOf(predicate).objects
-        for (const [key] of objects) {
-          const seen = see(key)
-          countIn(section, seen)
-          countIn(ofProperty, seen)
-        }
+    for (const { predicate, objects } of rows) {
+      const ofProperty = propertyOf(predicate).objects
+      for (const [key] of objects) {
+        const seen = see(key)
+        countIn(section, seen)
+        countIn(ofProperty, seen)
       }
     }
   }
@@ -130,7 +131,7 @@ export function tallyOwn(digestText: (text: string) => number): OwnTally {
     return new Map([[facts, ofFacts], [evidence, ofEvidence], [all, ofAll], ...named])
   }
   return {
-    add,
+    document,
     counts: () => ({
       ...{ triples, subjects },
       classes: Object.fromEntries(classes),

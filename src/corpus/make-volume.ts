@@ -8,10 +8,12 @@ import { factQuads } from '../rdf/fact-quads.ts'
 import { evidenceGraph, factsGraph } from '../rdf/graph-names.ts'
 import {
   joinKeyedBlocks,
+  joinPendingBlocks,
   type KeyedBlock,
   keyedBlocks,
   keyedTriples,
   type MarkedQuad,
+  pendingBlock,
 } from '../rdf/keyed-blocks.ts'
 import { PREFIXES } from '../rdf/namespaces.ts'
 import { objectTerm } from '../rdf/object-term.ts'
@@ -21,6 +23,7 @@ import { termWriter } from '../rdf/term-writer.ts'
 import { namedNode, quad } from '../rdf/terms.ts'
 import { keyedTrigPart } from '../rdf/write-trig.ts'
 import { renameThings } from '../resolve/across/rename-things.ts'
+import { collectText } from './collect-text.ts'
 import { type DocumentContext, labelsOf } from './context.ts'
 import type { CorpusDocument } from './corpus-input.ts'
 import { type OwnCounts, tallyOwn } from './count-own.ts'
@@ -53,7 +56,7 @@ export interface VolumeHead {
 export interface Volume {
   readonly head: VolumeHead
   /** Graphs, in order, as TriG without declarations. */
-  readonly trig: string
+  readonly trig: Uint8Array
   /** Facts, and evidence that is not a document's own: a block a line, sorted. */
   readonly facts: string
   /** Digests of objects. */
@@ -73,7 +76,7 @@ export async function makeVolume(
   const { pack, base } = recipe
   const writer = termWriter({ ...PREFIXES, ...pack.prefixes }, { baseIri: base })
   const tally = tallyOwn(await openDigester())
-  const trig: string[] = []
+  const trig = collectText()
   const shared: KeyedBlock[] = []
   const nquads: Quad[][] = []
   const runs: string[] = []
@@ -83,17 +86,21 @@ export async function makeVolume(
     const { iri } = joined.document
     const facts = keyedTriples(factQuads(joined, options), MARKS.fact)
     const run = keyedTriples(runQuads(joined.document, options), MARKS.evidence)
-    const evidence = joinKeyedBlocks([
-      ...evidenceBlocks(joined, { base, marks: MARKS.evidence }),
-      ...run,
-    ])
-    // In the order of their names.
-    trig.push(
-      keyedTrigPart(evidenceGraph(iri), evidence, writer),
-      keyedTrigPart(factsGraph(iri), facts, writer),
-    )
     const isOwn = ownKeys(joined.document, base)
-    tally.add({ facts, evidence, isOwn })
+    const counted = tally.document(isOwn)
+    const evidence = joinPendingBlocks([
+      ...evidenceBlocks(joined, { base, marks: MARKS.evidence }),
+      ...run.map(pendingBlock),
+    ])
+    // In the order of their names, each block let go when it is counted and written.
+    const parts = [
+      keyedTrigPart(evidenceGraph(iri), each(evidence, counted.evidence), writer),
+      keyedTrigPart(factsGraph(iri), each(facts, counted.fact), writer),
+    ]
+    for (const part of parts) {
+      if (!trig.isEmpty()) trig.add('\n')
+      for (const piece of part) trig.add(piece)
+    }
     const ofAll = run.filter(({ subject }) => !isOwn(subject))
     const stated = keyedBlocks(joined.statements.map(markedStatement))
     for (const blocks of [facts, ofAll, stated]) shared.push(...blocks)
@@ -108,13 +115,21 @@ export async function makeVolume(
       digests: [...digests.values()].reduce((sum, { length }) => sum + length, 0),
       runs,
     },
-    trig: trig.join('\n'),
+    trig: trig.bytes(),
     facts: joinKeyedBlocks(shared)
       .map((block) => `${lineOfBlock(block)}\n`)
       .join(''),
     objects: encodeDigests(digests),
     record: documents.flatMap(recordEntries).join(',\n'),
     nquads: withNQuads ? await canonicalNQuads(nquads.flat()) : undefined,
+  }
+}
+
+/** The same, each told of on its way. */
+function* each<Item>(items: Iterable<Item>, tell: (item: Item) => void): Generator<Item> {
+  for (const item of items) {
+    tell(item)
+    yield item
   }
 }
 

@@ -63,7 +63,9 @@ export async function mergeVolumes(
   }
   const packBlocks = joinKeyedBlocks([...ofPack.facts, ...ofPack.evidence])
   const packTally = tallyOwn(await openDigester())
-  packTally.add({ ...ofPack, isOwn: () => false })
+  const counted = packTally.document(() => false)
+  for (const block of ofPack.facts) counted.fact(block)
+  for (const block of ofPack.evidence) counted.evidence(block)
 
   const writer = termWriter({ ...PREFIXES, ...pack.prefixes }, { baseIri: base })
   const facts = await draftTurtle(join(folder, 'graph.body'), writer)

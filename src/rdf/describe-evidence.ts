@@ -75,7 +75,7 @@ function describeStatement<Iri, Literal>(
 ): Description<Iri, Literal> {
   return {
     subject: make.iri(iri),
-    rows: [
+    rows: () => [
       ['rdf:type', [make.term('rdf:Statement')]],
       ['rdf:subject', [make.iri(subject)]],
       ['rdf:predicate', [make.iri(predicate)]],

@@ -47,7 +47,7 @@ export function describeSpan<Iri, Literal>(
   const string = (value: string) => make.literal(value, 'xsd:string')
   const resource: Description<Iri, Literal> = {
     subject: node,
-    rows: [
+    rows: () => [
       ['rdf:type', [make.term('oa:SpecificResource')]],
       ['oa:hasSelector', [position, quote]],
       ['oa:hasSource', [source]],
@@ -56,7 +56,7 @@ export function describeSpan<Iri, Literal>(
   }
   const offsets: Description<Iri, Literal> = {
     subject: position,
-    rows: [
+    rows: () => [
       ['rdf:type', [make.term('oa:TextPositionSelector')]],
       ['oa:end', [integer(end)]],
       ['oa:start', [integer(start)]],
@@ -64,7 +64,7 @@ export function describeSpan<Iri, Literal>(
   }
   const words: Description<Iri, Literal> = {
     subject: quote,
-    rows: [
+    rows: () => [
       ['rdf:type', [make.term('oa:TextQuoteSelector')]],
       ['oa:exact', [string(text.slice(start, end))]],
       ['oa:prefix', [string(textBefore(text, start))]],

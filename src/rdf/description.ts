@@ -7,14 +7,18 @@ import { literal, namedNode, type PrefixedName, term } from './terms.ts'
 
 /**
  * What is said of one subject, in terms of some form. Properties stand in the order in which they
- * are written (see `groupTriples`), each once; a property without objects says nothing.
+ * are written (see `groupTriples`), each once; a property without objects says nothing. They are
+ * made when they are asked for: of a long document there are very many.
  */
 export interface Description<Iri, Literal> {
   readonly subject: Iri
-  readonly rows: readonly Row<Iri, Literal>[]
+  readonly rows: () => readonly Row<Iri, Literal>[]
 }
 
-type Row<Iri, Literal> = readonly [property: PrefixedName, objects: readonly (Iri | Literal)[]]
+export type Row<Iri, Literal> = readonly [
+  property: PrefixedName,
+  objects: readonly (Iri | Literal)[],
+]
 
 /** Makes terms of one form. */
 export interface TermMaker<Iri, Literal> {

@@ -1,7 +1,7 @@
 import type { DocumentGraph } from '../model.ts'
 import { describeEvidence, type EvidenceOptions } from './describe-evidence.ts'
-import { type Description, SORT_KEYS } from './description.ts'
-import type { KeyedBlock, KeyedRow } from './keyed-blocks.ts'
+import { type Row, SORT_KEYS } from './description.ts'
+import type { KeyedRow, PendingBlock } from './keyed-blocks.ts'
 import { term } from './terms.ts'
 
 /**
@@ -11,11 +11,14 @@ import { term } from './terms.ts'
 export function evidenceBlocks(
   graph: DocumentGraph,
   { base, marks }: EvidenceOptions & { readonly marks: number },
-): KeyedBlock[] {
-  return describeEvidence(graph, { base }, SORT_KEYS).map((each) => blockOf(each, marks))
+): PendingBlock[] {
+  return describeEvidence(graph, { base }, SORT_KEYS).map(({ subject, rows }) => ({
+    subject,
+    make: () => ({ subject, rows: keyedRows(rows(), marks) }),
+  }))
 }
 
-function blockOf({ subject, rows }: Description<string, string>, marks: number): KeyedBlock {
+function keyedRows(rows: readonly Row<string, string>[], marks: number): KeyedRow[] {
   const filled: KeyedRow[] = []
   for (const [property, objects] of rows) {
     if (objects.length === 0) continue
@@ -24,7 +27,7 @@ function blockOf({ subject, rows }: Description<string, string>, marks: number):
       objects: distinct(objects).map((key) => [key, marks]),
     })
   }
-  return { subject, rows: filled }
+  return filled
 }
 
 /** Each once, sorted. */

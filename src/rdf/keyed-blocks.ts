@@ -99,17 +99,31 @@ export function keyedTriples(triples: Iterable<Quad>, marks: number): KeyedBlock
   }))
 }
 
-/** All that blocks say, a block for each subject, sorted. */
-export function joinKeyedBlocks(blocks: Iterable<KeyedBlock>): KeyedBlock[] {
+/** A block that is made when its turn comes. */
+export interface PendingBlock {
+  readonly subject: string
+  readonly make: () => KeyedBlock
+}
+
+export const pendingBlock = (block: KeyedBlock): PendingBlock => ({
+  subject: block.subject,
+  make: () => block,
+})
+
+/** All that blocks say, a block for each subject, sorted; no more than those of one subject at a time. */
+export function* joinPendingBlocks(blocks: Iterable<PendingBlock>): Generator<KeyedBlock> {
   const sorted = [...blocks].sort((a, b) =>
     a.subject < b.subject ? -1 : a.subject === b.subject ? 0 : 1,
   )
-  const joined: KeyedBlock[] = []
   let start = 0
   for (const [index, { subject }] of sorted.entries()) {
     if (sorted[index + 1]?.subject === subject) continue
-    joined.push(mergeBlocks(sorted.slice(start, index + 1)))
+    yield mergeBlocks(sorted.slice(start, index + 1).map(({ make }) => make()))
     start = index + 1
   }
-  return joined
+}
+
+/** The same of blocks that are there already. */
+export function joinKeyedBlocks(blocks: Iterable<KeyedBlock>): KeyedBlock[] {
+  return [...joinPendingBlocks(Array.from(blocks, pendingBlock))]
 }

@@ -23,14 +23,6 @@ export function writeBlocks(quads: Iterable<Quad>, options: WriteBlocksOptions):
     .join('\n')
 }
 
-/** The same of blocks without terms, as they are. */
-export function writeKeyedBlocks(
-  blocks: readonly KeyedBlock[],
-  options: WriteBlocksOptions,
-): string {
-  return blocks.map((block) => writeKeyedBlock(block, options)).join('\n')
-}
-
 const MAX_LINE_LENGTH = 100
 
 /** What stands where the subject stood, in the lines behind its first. */

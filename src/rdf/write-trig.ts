@@ -2,7 +2,7 @@ import type { Quad } from '@rdfjs/types'
 import { groupGraphs } from './group-graphs.ts'
 import type { KeyedBlock } from './keyed-blocks.ts'
 import { type TermWriter, type TermWriterOptions, termWriter } from './term-writer.ts'
-import { writeBlocks, writeKeyedBlocks } from './write-blocks.ts'
+import { writeBlocks, writeKeyedBlock } from './write-blocks.ts'
 
 /**
  * Quads as TriG: the base and the prefixes that are used, the default graph, then the named graphs
@@ -34,13 +34,18 @@ export function trigParts(quads: Iterable<Quad>, writer: TermWriter): string[] {
   )
 }
 
-/** The part of a named graph, whose triples are grouped. */
-export function keyedTrigPart(
+/** The part of a named graph, whose triples are grouped, in pieces. */
+export function* keyedTrigPart(
   iri: string,
-  blocks: readonly KeyedBlock[],
+  blocks: Iterable<KeyedBlock>,
   writer: TermWriter,
-): string {
-  return inBraces(writer.writeIri(iri), writeKeyedBlocks(blocks, { writer, indent: INDENT }))
+): Generator<string> {
+  let before = `${writer.writeIri(iri)} {\n`
+  for (const block of blocks) {
+    yield `${before}${writeKeyedBlock(block, { writer, indent: INDENT })}`
+    before = '\n'
+  }
+  yield '}\n'
 }
 
 const INDENT = '    '
