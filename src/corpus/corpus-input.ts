@@ -19,6 +19,8 @@ export interface InputContent {
 export interface CorpusDocument extends Omit<TextDocument, 'text'> {
   /** The key of its shard. */
   readonly shard: string
+  /** Of its text, in UTF-16 units. */
+  readonly characters: number
 }
 
 /** An input and what came of it: what a build need not do again. */

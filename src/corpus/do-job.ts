@@ -3,6 +3,7 @@ import { extractDocument } from '../extract-document.ts'
 import type { Dictionary } from '../language/zh/dictionary/dictionary.ts'
 import type { NameLinker } from '../resolve/link-names.ts'
 import { readInput } from '../text/read-input.ts'
+import { checkPlaces } from './check-places.ts'
 import type { Job, JobResults, VolumeJob, VolumeResult } from './job.ts'
 import { makeVolume, type VolumeDocument } from './make-volume.ts'
 import type { Recipe } from './recipe.ts'
@@ -33,7 +34,7 @@ export async function doJob(job: Job, kit: Kit): Promise<JobResult> {
     case 'extract': {
       const { pack, base, minConfidence, cache } = recipe
       const options = { base, minConfidence, link, cache }
-      return { shard: encodeShard(extractDocument(job.document, pack, options)) }
+      return { shard: encodeShard(checkPlaces(extractDocument(job.document, pack, options))) }
     }
     case 'volume':
       return volumeOf(job, recipe)

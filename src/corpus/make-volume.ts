@@ -8,12 +8,12 @@ import { factQuads } from '../rdf/fact-quads.ts'
 import { evidenceGraph, factsGraph } from '../rdf/graph-names.ts'
 import {
   joinKeyedBlocks,
-  joinPendingBlocks,
   type KeyedBlock,
   keyedBlocks,
   keyedTriples,
   type MarkedQuad,
   pendingBlock,
+  takeBlocks,
 } from '../rdf/keyed-blocks.ts'
 import { PREFIXES } from '../rdf/namespaces.ts'
 import { objectTerm } from '../rdf/object-term.ts'
@@ -21,7 +21,7 @@ import { runIri, runQuads } from '../rdf/run-quads.ts'
 import { iriKey } from '../rdf/sort-key.ts'
 import { termWriter } from '../rdf/term-writer.ts'
 import { namedNode, quad } from '../rdf/terms.ts'
-import { keyedTrigPart } from '../rdf/write-trig.ts'
+import { openTrigPart } from '../rdf/write-trig.ts'
 import { renameThings } from '../resolve/across/rename-things.ts'
 import { collectText } from './collect-text.ts'
 import { type DocumentContext, labelsOf } from './context.ts'
@@ -88,18 +88,22 @@ export async function makeVolume(
     const run = keyedTriples(runQuads(joined.document, options), MARKS.evidence)
     const isOwn = ownKeys(joined.document, base)
     const counted = tally.document(isOwn)
-    const evidence = joinPendingBlocks([
+    const evidence = [
       ...evidenceBlocks(joined, { base, marks: MARKS.evidence }),
       ...run.map(pendingBlock),
-    ])
-    // In the order of their names, each block let go when it is counted and written.
-    const parts = [
-      keyedTrigPart(evidenceGraph(iri), each(evidence, counted.evidence), writer),
-      keyedTrigPart(factsGraph(iri), each(facts, counted.fact), writer),
     ]
-    for (const part of parts) {
+    // In the order of their names; each block is let go when it is counted and written.
+    for (const { name, blocks, count } of [
+      { name: evidenceGraph(iri), blocks: evidence, count: counted.evidence },
+      { name: factsGraph(iri), blocks: facts.map(pendingBlock), count: counted.fact },
+    ]) {
       if (!trig.isEmpty()) trig.add('\n')
-      for (const piece of part) trig.add(piece)
+      const part = openTrigPart(name, { writer, add: trig.add })
+      takeBlocks(blocks, (block) => {
+        count(block)
+        part.add(block)
+      })
+      part.end()
     }
     const ofAll = run.filter(({ subject }) => !isOwn(subject))
     const stated = keyedBlocks(joined.statements.map(markedStatement))
@@ -122,14 +126,6 @@ export async function makeVolume(
     objects: encodeDigests(digests),
     record: documents.flatMap(recordEntries).join(',\n'),
     nquads: withNQuads ? await canonicalNQuads(nquads.flat()) : undefined,
-  }
-}
-
-/** The same, each told of on its way. */
-function* each<Item>(items: Iterable<Item>, tell: (item: Item) => void): Generator<Item> {
-  for (const item of items) {
-    tell(item)
-    yield item
   }
 }
 

@@ -3,6 +3,7 @@ import type { CorpusNames } from './collect-names.ts'
 import { contextOf, type DocumentContext } from './context.ts'
 import type { CorpusDocument } from './corpus-input.ts'
 import { DamagedShard } from './damaged-shard.ts'
+import { groupDocuments } from './group-documents.ts'
 import type { JobRunner, VolumeJobDocument } from './job.ts'
 import { limitParallel } from './limit-parallel.ts'
 import type { ShardFolder } from './shard-folder.ts'
@@ -25,9 +26,6 @@ export interface MakeVolumesOptions {
 /** So many are made one after another: another thread takes longer to start than they do. */
 const FEW_VOLUMES = 4
 
-/** More files are not read side by side: beyond, volumes grow. */
-const MOST_VOLUMES = 512
-
 /** The volumes of documents sorted by IRI, in their order: those that are not there yet are made. */
 export async function makeVolumes(
   documents: readonly CorpusDocument[],
@@ -41,7 +39,7 @@ export async function makeVolumes(
   const summary = summaries.read()[Symbol.iterator]()
   let started = 0
   try {
-    for (const group of groupByHash(documents, options.volumeSize)) {
+    for (const group of groupDocuments(documents, options.volumeSize)) {
       signal?.throwIfAborted()
       const contexts = group.map(({ shard }): DocumentContext => {
         const { value, done } = summary.next()
@@ -89,24 +87,6 @@ async function makeOne(
   if (result.kind === 'damaged') throw new DamagedShard(result.key)
   await volumes.write(key, result.volume)
   return volumes.open(key)
-}
-
-/**
- * Documents whose hashes begin alike: what is added or goes touches one group. The same documents
- * are the same groups.
- */
-function groupByHash(documents: readonly CorpusDocument[], size: number): CorpusDocument[][] {
-  const bits = Math.ceil(Math.log2(Math.max(1, documents.length / size)))
-  const count = Math.min(MOST_VOLUMES, 2 ** bits)
-  const groups = new Map<number, CorpusDocument[]>()
-  for (const document of documents) {
-    // 32 bits of the hash, in whose order the IRIs are.
-    const place = Math.floor((Number.parseInt(document.hash.slice(0, 8), 16) / 2 ** 32) * count)
-    const group = groups.get(place)
-    if (group === undefined) groups.set(place, [document])
-    else group.push(document)
-  }
-  return [...groups.values()]
 }
 
 interface VolumeKeyParts extends VolumeParts {

@@ -105,14 +105,14 @@ async function shardsOf(
   return { documents: done, extracted }
 
   async function makeShard(document: TextDocument): Promise<void> {
-    const { text: _, ...rest } = document
+    const { text, ...rest } = document
     const shard = shardKey(document, recipe)
     if (!shards.has(shard)) {
       const made = await runner.run({ kind: 'extract', recipe, document })
       await shards.write(shard, made.shard)
       extracted += 1
     }
-    done.push({ ...rest, shard })
+    done.push({ ...rest, shard, characters: text.length })
   }
 }
 

@@ -73,6 +73,9 @@ function describeStatement<Iri, Literal>(
     readonly make: TermMaker<Iri, Literal>
   },
 ): Description<Iri, Literal> {
+  // At once: what is pointed at is described too.
+  const sentences = evidence.map(nodeOf)
+  const words = evidence.flatMap(({ marks }) => marks.map(nodeOf))
   return {
     subject: make.iri(iri),
     rows: () => [
@@ -80,9 +83,9 @@ function describeStatement<Iri, Literal>(
       ['rdf:subject', [make.iri(subject)]],
       ['rdf:predicate', [make.iri(predicate)]],
       ['rdf:object', [make.object(object)]],
-      ['prov:wasDerivedFrom', evidence.map(nodeOf)],
+      ['prov:wasDerivedFrom', sentences],
       ['mg:confidence', [make.literal(decimal(confidence), 'xsd:decimal')]],
-      ['mg:mark', evidence.flatMap(({ marks }) => marks.map(nodeOf))],
+      ['mg:mark', words],
       ['mg:modality', [make.term(MODALITIES[modality])]],
       ['mg:rule', [make.iri(rule)]],
     ],

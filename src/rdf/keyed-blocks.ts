@@ -110,20 +110,30 @@ export const pendingBlock = (block: KeyedBlock): PendingBlock => ({
   make: () => block,
 })
 
-/** All that blocks say, a block for each subject, sorted; no more than those of one subject at a time. */
-export function* joinPendingBlocks(blocks: Iterable<PendingBlock>): Generator<KeyedBlock> {
+/** All that blocks say, a block for each subject, sorted: each is made, taken and let go. */
+export function takeBlocks(
+  blocks: Iterable<PendingBlock>,
+  take: (block: KeyedBlock) => void,
+): void {
   const sorted = [...blocks].sort((a, b) =>
     a.subject < b.subject ? -1 : a.subject === b.subject ? 0 : 1,
   )
-  let start = 0
-  for (const [index, { subject }] of sorted.entries()) {
-    if (sorted[index + 1]?.subject === subject) continue
-    yield mergeBlocks(sorted.slice(start, index + 1).map(({ make }) => make()))
-    start = index + 1
+  let alike: KeyedBlock[] = []
+  for (let index = 0; index < sorted.length; index++) {
+    const block = sorted[index]?.make()
+    if (block === undefined) continue
+    const isLast = sorted[index + 1]?.subject !== block.subject
+    if (isLast && alike.length === 0) take(block)
+    else alike.push(block)
+    if (!isLast || alike.length === 0) continue
+    take(mergeBlocks(alike))
+    alike = []
   }
 }
 
 /** The same of blocks that are there already. */
 export function joinKeyedBlocks(blocks: Iterable<KeyedBlock>): KeyedBlock[] {
-  return [...joinPendingBlocks(Array.from(blocks, pendingBlock))]
+  const joined: KeyedBlock[] = []
+  takeBlocks(Array.from(blocks, pendingBlock), (block) => joined.push(block))
+  return joined
 }

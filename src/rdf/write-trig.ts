@@ -34,18 +34,28 @@ export function trigParts(quads: Iterable<Quad>, writer: TermWriter): string[] {
   )
 }
 
-/** The part of a named graph, whose triples are grouped, in pieces. */
-export function* keyedTrigPart(
+/** The part of a named graph, block by block. */
+export interface TrigPart {
+  readonly add: (block: KeyedBlock) => void
+  readonly end: () => void
+}
+
+/** Writes the part piece by piece, and adds these to a text. */
+export function openTrigPart(
   iri: string,
-  blocks: Iterable<KeyedBlock>,
-  writer: TermWriter,
-): Generator<string> {
-  let before = `${writer.writeIri(iri)} {\n`
-  for (const block of blocks) {
-    yield `${before}${writeKeyedBlock(block, { writer, indent: INDENT })}`
-    before = '\n'
+  { writer, add }: { readonly writer: TermWriter; readonly add: (piece: string) => void },
+): TrigPart {
+  let isFirst = true
+  const options = { writer, indent: INDENT }
+  add(`${writer.writeIri(iri)} {\n`)
+  return {
+    add: (block) => {
+      if (!isFirst) add('\n')
+      isFirst = false
+      add(writeKeyedBlock(block, options))
+    },
+    end: () => add('}\n'),
   }
-  yield '}\n'
 }
 
 const INDENT = '    '

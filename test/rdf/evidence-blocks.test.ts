@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { DocumentGraph, Span, Statement } from '../../src/model.ts'
 import { evidenceBlocks } from '../../src/rdf/evidence-blocks.ts'
 import { evidenceQuads } from '../../src/rdf/evidence-quads.ts'
-import { joinPendingBlocks, keyedTriples } from '../../src/rdf/keyed-blocks.ts'
+import { type KeyedBlock, keyedTriples, takeBlocks } from '../../src/rdf/keyed-blocks.ts'
 import { BASE, GRAPH, id } from '../fixtures/rdf/small-graph.ts'
 
 const text = 'Mira 🦆 beat "Tolvo".\n\n米拉\\赢了'
@@ -54,7 +54,9 @@ describe('evidence as blocks', () => {
   it('says what it says as triples, in the same order', () => {
     fc.assert(
       fc.property(graph, (made) => {
-        const blocks = [...joinPendingBlocks(evidenceBlocks(made, { base: BASE, marks: 2 }))]
+        const blocks: KeyedBlock[] = []
+        const pending = evidenceBlocks(made, { base: BASE, marks: 2 })
+        takeBlocks(pending, (block) => blocks.push(block))
         expect(blocks).toEqual(keyedTriples(evidenceQuads(made, { base: BASE }), 2))
       }),
       { numRuns: 300 },
