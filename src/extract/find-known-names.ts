@@ -47,10 +47,10 @@ function meaningfulSites(view: SentenceView, named: ReadonlySet<string>): readon
   if (sites.length === 0) return sites
   const context = { view, named, listed: findListedSites(view, sites) }
   return sites.map((site) => {
-    if (countsOthers(view, site)) return { ...site, names: [] }
+    if (countsOthers(view, site) || isOfficeOfMany(view, site)) return { ...site, names: [] }
     const isUnheld =
       site.names.some(({ relativeName }) => relativeName !== undefined) &&
-      (endsUnheld(view, { first: site.first, last: site.end - 1 }) || isOfficeOfMany(view, site))
+      endsUnheld(view, { first: site.first, last: site.end - 1 })
     const names = site.names.filter(
       (name) => isMeant(name, site, context) && !(isUnheld && name.relativeName),
     )
@@ -71,8 +71,16 @@ function countsOthers(view: SentenceView, { first, end }: KnownSite): boolean {
   )
 }
 
-const isOfficeOfMany = (view: SentenceView, { first, end, classIri }: KnownSite): boolean =>
-  view.lexicon.officeClasses.has(classIri) && isOfMany(view, { first, last: end - 1 })
+/** Whether it is a plural in small letters that nobody holds; behind an "of" it is the field that is one. */
+function isOfficeOfMany(view: SentenceView, { first, end, classIri }: KnownSite): boolean {
+  const { officeClasses, language } = view.lexicon
+  const isOf = ({ normal }: { readonly normal: string }) => language.words.genitives.has(normal)
+  return (
+    officeClasses.has(classIri) &&
+    !view.tokens.slice(first, end).some(isOf) &&
+    isOfMany(view, { first, last: end - 1 })
+  )
+}
 
 function toCandidate(name: KnownName, { first, end, classIri }: KnownSite): Candidate {
   const { individual, relativeName, score } = name

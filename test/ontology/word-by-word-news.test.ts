@@ -108,6 +108,8 @@ describe('a plural in small letters with no holder behind it is no office', () =
     [
       'The city of Foshan is near. The governors and mayors attended the 3rd meeting of Foshan City.',
     ],
+    ['The general secretaries of the reef clubs wrote letters.'],
+    ['The United Nations general secretaries wrote letters.'],
     ['Vice mayors Li Hua and Zhao Min of Foshan City spoke.', 'Vice mayors'],
     [
       'In Foshan City the vice mayors slept, and Foshan City mayor Li Hua spoke.',
