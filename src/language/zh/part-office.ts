@@ -7,7 +7,10 @@ const HEADED = /[省市县縣區区州盟旗镇鎮乡鄉村局厅廳部处處院
 /** Names of places of two signs: an office ends in the first, and a name starts in the second. */
 const PLACE = /^[长長]\p{Script=Han}$/u
 /** What of a river or a road is spoken of behind its name. */
-const OF_RIVER = /^[段口水边邊畔岸鱼魚豚鲟鱘桥橋路源堤滩灘汛沿]/u
+const OF_RIVER =
+  /^[段口水边邊畔岸鱼魚豚鲟鱘桥橋路源堤滩灘汛沿大全各干幹支主新老南北上中下禁刀江城]/u
+/** What is done to one, in words that no dictionary has. */
+const DONE_TO_RIVER = /^[采採挖禁疏洲治护護]/u
 /** Tags of words that go on as a name: none that the dictionary knows as others, but for single signs. */
 const GIVEN = /^(?:x|nr|[nvaz]?g$)/
 /** Signs of the longest word: more are a phrase, of what somebody does with what. */
@@ -25,13 +28,18 @@ export function partOffice(
   const [run, given, next] = words.slice(first, first + 3)
   if (run === undefined || given === undefined || before === undefined) return undefined
   const isChair = run.word === '任何' && /^副?主$/u.test(before.word)
-  const isHead = PLACE.test(run.word) && before.tag !== 'r' && HEADED.test(before.word)
+  const isHead = PLACE.test(run.word) && isHeaded(before)
   if (!isChair && !isHead) return undefined
+  if (isHead && DONE_TO_RIVER.test(given.word)) return undefined
   const isGiven = GIVEN.test(given.tag) || (given.word.length === 1 && !OF_RIVER.test(given.word))
   const name = `${run.word.slice(1)}${given.word}`
   if (!isGiven || !hasFormOfName(name) || !isEnd(next)) return undefined
   return { words: [{ word: run.word.slice(0, 1), tag: 'n' }, toName(name)], count: 2 }
 }
+
+/** Whether somebody may be called head of it: nobody is of `全市` or `我省`. */
+const isHeaded = ({ word, tag }: TaggedWord): boolean =>
+  tag !== 'r' && HEADED.test(word) && !/^[全本我该該各]/u.test(word)
 
 /** Whether no more of a name stands there: a mark, or what somebody does. */
 const isEnd = (next: TaggedWord | undefined): boolean =>
