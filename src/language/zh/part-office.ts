@@ -37,7 +37,7 @@ export function partOffice(
   return { words: [{ word: run.word.slice(0, 1), tag: 'n' }, toName(name)], count: 2 }
 }
 
-/** Whether somebody may be called head of it: nobody is of `全市` or `我省`. */
+/** Whether somebody may be called head of it: nobody is of a whole one, or of ours. */
 const isHeaded = ({ word, tag }: TaggedWord): boolean =>
   tag !== 'r' && HEADED.test(word) && !/^[全本我该該各]/u.test(word)
 
