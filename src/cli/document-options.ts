@@ -21,7 +21,7 @@ type Ending = (typeof ENDINGS)[number]
 
 /** What commands that read documents call these in their help. */
 export const DOCUMENTS =
-  'text, HTML, Markdown, PDF, .docx, EPUB, e-mail, mbox, CSV, JSON Lines, ZIP, tar or gzip of these; ' +
+  'text, HTML, Markdown, PDF, .docx, EPUB, e-mail, mbox, CSV, JSON, JSON Lines, ZIP, tar or gzip of these; ' +
   'folders, patterns, http(s) addresses; - reads standard input'
 
 /** Adds the options that say how documents are to be read. */

@@ -18,7 +18,7 @@ import {
 } from './read-document.ts'
 import { recogniseBinary, recogniseZip } from './recognise-input.ts'
 import type { Columns } from './rows/columns.ts'
-import { recogniseJsonLines } from './rows/json-lines.ts'
+import { parseJsonLines, parseJsonRows, recogniseJsonLines } from './rows/json-lines.ts'
 
 export interface InputOptions extends ReadOptions {
   /** Of tables: by default those with the usual names. */
@@ -40,7 +40,7 @@ type Place = 'outside' | 'in an archive'
 
 /**
  * The documents in a file of any format that is read: plain text, HTML, Markdown, PDF, Word (.docx),
- * EPUB, e-mail, a mailbox, CSV, JSON Lines, and ZIP, tar or gzip files of these. The content tells which,
+ * EPUB, e-mail, a mailbox, CSV, JSON Lines, an array of JSON objects, and ZIP, tar or gzip files of these. The content tells which,
  * and the name only where many texts look alike: `.md`, `.csv`, `.tsv`, `.eml`. The text of each is what a
  * reader sees; offsets point into that.
  *
@@ -160,10 +160,10 @@ async function readTexts(bytes: Uint8Array, options: InputOptions): Promise<Inpu
   const text = decodeDocument(bytes, options)
   if (recogniseHtml(text, end)) return plain(bytes, options)
   checkIsText(text, name)
-  if (recogniseJsonLines(text) || /\.(?:jsonl|ndjson)$/i.test(end)) {
-    const { parseJsonLines } = await import('./rows/json-lines.ts')
+  const objects = parseJsonRows(text)
+  if (objects || recogniseJsonLines(text) || /\.(?:jsonl|ndjson)$/i.test(end)) {
     const { readRows } = await import('./rows/read-rows.ts')
-    return many(readRows(parseJsonLines(text, name), { name, columns }), options)
+    return many(readRows(objects ?? parseJsonLines(text, name), { name, columns }), options)
   }
   if (/\.(?:csv|tsv)$/i.test(end)) {
     const { parseCsv } = await import('./rows/parse-csv.ts')

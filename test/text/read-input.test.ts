@@ -187,6 +187,16 @@ describe('many documents come out of', () => {
     ['semicolons.csv', ['semicolons.csv#1'], '大厅开放\n\n棋社的第二个大厅今天开放'],
     ['mixed.zip', ['mixed.zip/notes/hall.txt', 'mixed.zip/bulletin.md'], OPENED],
     [
+      'gbk-names.zip',
+      ['gbk-names.zip/棋社/大厅.txt', 'gbk-names.zip/会员.txt', 'gbk-names.zip/résumé.txt'],
+      '会员今天上课。',
+    ],
+    [
+      'upward.zip',
+      ['upward.zip/hall.txt', 'upward.zip/hall.txt-2', 'upward.zip/notes/hall.txt'],
+      'The Rook Hall closed.',
+    ],
+    [
       'mixed.tar',
       ['mixed.tar/bulletin.md', 'mixed.tar/notes/hall.txt', `mixed.tar/notes/${LONG_NAME}.txt`],
       '大厅有四十张棋盘。',
@@ -205,6 +215,24 @@ describe('many documents come out of', () => {
     expect(documents.map(({ name }) => name)).toEqual(names)
     expect(documents.some(({ text }) => text.includes(words))).toBe(true)
   })
+
+  test.each([
+    ['an array', '[{"id":"a","text":"Tea is hot."},\n {"text":"It is green."}]', ['#a', '#row-2']],
+    ['one object over lines', '{\n  "title": "Tea",\n  "text": "Tea is hot."\n}\n', ['#row-1']],
+    ['an array on lines', '[\n  {\n    "text": "Tea is hot."\n  }\n]\n', ['#row-1']],
+  ])('JSON, %s', async (_what, text, names) => {
+    const { documents } = await read(utf8(text), 'a.json')
+    expect(documents.map(({ name }) => name)).toEqual(names.map((name) => `a.json${name}`))
+    expect(documents[0]?.text).toContain('Tea is hot.\n')
+  })
+
+  test.each(['[1] Tea is hot.', '[{ Tea is hot.', '{Tea} is hot.', '[{"text":"Tea"}, 3]'])(
+    'no JSON objects but a text: %s',
+    async (text) => {
+      const { documents } = await read(utf8(text), 'a.json')
+      expect(documents.map((each) => each.text)).toEqual([text])
+    },
+  )
 
   test('a table whose columns are named', async () => {
     const table = utf8('who;what;when\nAda;Tea is hot.;2023-04-19\n')

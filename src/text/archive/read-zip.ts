@@ -1,6 +1,7 @@
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
 import { InputError } from '../../errors.ts'
 import { brokenArchive, tooManyFiles, tooMuchUnpacked } from './archive-errors.ts'
+import { entryName } from './entry-name.ts'
 import { mostUnpacked, type UnpackLimits } from './limits.ts'
 
 /**
@@ -17,10 +18,13 @@ export async function readZip(
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>()
   try {
-    const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))
+    const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+    const zip = await fromBufferPromise(whole, { decodeStrings: false })
     const entries = await listEntries(zip, limits)
     checkEntries(entries, { name, limits, packed: bytes.length })
-    for (const entry of entries) files.set(entry.fileName, await readEntry(zip, entry))
+    for (const entry of entries) {
+      files.set(unusedName(entryName(entry), files), await readEntry(zip, entry))
+    }
   } catch (cause) {
     throw cause instanceof InputError ? cause : brokenArchive(name, cause)
   }
@@ -31,7 +35,7 @@ export async function readZip(
 async function listEntries(zip: ZipFile, { maxEntries }: UnpackLimits): Promise<Entry[]> {
   const entries: Entry[] = []
   for await (const entry of zip.eachEntry()) {
-    if (!entry.fileName.endsWith('/')) entries.push(entry)
+    if (!/[/\\]$/.test(entry.fileNameRaw.toString('latin1'))) entries.push(entry)
     if (entries.length > maxEntries) break
   }
   return entries
@@ -56,7 +60,14 @@ function checkEntries(entries: readonly Entry[], { name, limits, packed }: Check
   const total = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0)
   if (total > most) throw tooMuchUnpacked(name, most)
   const large = entries.find(({ uncompressedSize }) => uncompressedSize > limits.maxBytes)
-  if (large !== undefined) throw tooMuchUnpacked(`${name}/${large.fileName}`, limits.maxBytes)
+  if (large !== undefined) throw tooMuchUnpacked(`${name}/${entryName(large)}`, limits.maxBytes)
+}
+
+/** Two files may have one path: the later ones are numbered. */
+function unusedName(path: string, files: ReadonlyMap<string, unknown>): string {
+  let name = path
+  for (let number = 2; files.has(name); number++) name = `${path}-${number}`
+  return name
 }
 
 async function readEntry(zip: ZipFile, entry: Entry): Promise<Uint8Array> {

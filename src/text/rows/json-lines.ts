@@ -7,6 +7,18 @@ export function recogniseJsonLines(start: string): boolean {
   return line.startsWith('{"') && toRow(line) !== undefined
 }
 
+/**
+ * The objects of a text that is one JSON value: an array of objects, or one object, over as many lines
+ * as it likes; `undefined` where it is none.
+ */
+export function parseJsonRows(text: string): Row[] | undefined {
+  if (!/^\s*(?:\[\s*)?\{/.test(text)) return undefined
+  const value = parseJson(text)
+  const rows = Array.isArray(value) ? value.map(rowOf) : [rowOf(value)]
+  const found = rows.filter((row) => row !== undefined)
+  return found.length > 0 && found.length === rows.length ? found : undefined
+}
+
 /** The objects of a text with one JSON object a line. Throws an `InputError` that names the line. */
 export function parseJsonLines(text: string, name: string): Row[] {
   return text.split('\n').flatMap((written, index) => {
@@ -20,12 +32,15 @@ export function parseJsonLines(text: string, name: string): Row[] {
   })
 }
 
-function toRow(line: string): Row | undefined {
+const toRow = (line: string): Row | undefined => rowOf(parseJson(line))
+
+const rowOf = (value: unknown): Row | undefined =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined
+
+/** `undefined`, which no JSON means, where the text is none. */
+function parseJson(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(line)
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? { ...value }
-      : undefined
+    return JSON.parse(text)
   } catch {
     return undefined
   }
