@@ -77,7 +77,7 @@ export async function makeVolume(
   const writer = termWriter({ ...PREFIXES, ...pack.prefixes }, { baseIri: base })
   const tally = tallyOwn(await openDigester())
   const trig = collectText()
-  const shared: KeyedBlock[] = []
+  const shared: (readonly KeyedBlock[])[] = []
   const nquads: Quad[][] = []
   const runs: string[] = []
   for (const { graph, context } of documents) {
@@ -107,7 +107,7 @@ export async function makeVolume(
     }
     const ofAll = run.filter(({ subject }) => !isOwn(subject))
     const stated = keyedBlocks(joined.statements.map(markedStatement))
-    for (const blocks of [facts, ofAll, stated]) shared.push(...blocks)
+    shared.push(facts, ofAll, stated)
     runs.push(runIri(joined.document))
     if (withNQuads) nquads.push(documentQuads(joined, options))
   }
@@ -120,7 +120,7 @@ export async function makeVolume(
       runs,
     },
     trig: trig.bytes(),
-    facts: joinKeyedBlocks(shared)
+    facts: joinKeyedBlocks(shared.flat())
       .map((block) => `${lineOfBlock(block)}\n`)
       .join(''),
     objects: encodeDigests(digests),

@@ -245,7 +245,7 @@ function mergeGroups(groups: readonly Group[]): Group[] {
     }
     const same = findSameThing(group, [...others])
     if (same) {
-      same.mentions.push(...group.mentions)
+      for (const mention of group.mentions) same.mentions.push(mention)
       continue
     }
     kept.push(group)
