@@ -1,3 +1,4 @@
+import { startsSmall } from '../language/letter-case.ts'
 import type { Token } from '../model.ts'
 import type { End } from './claim.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -24,7 +25,7 @@ const describes = (view: SentenceView, from: number, end: number): boolean =>
     .slice(from, end)
     .some(
       ({ text, partOfSpeech }, index) =>
-        view.officeEnds.has(from + index) || (partOfSpeech === 'NOUN' && /^[a-z]/.test(text)),
+        view.officeEnds.has(from + index) || (partOfSpeech === 'NOUN' && startsSmall(text)),
     )
 
 /** Tokens of a description that stands between a name and an office of the same person. */
