@@ -44,9 +44,25 @@ export function pointsBack(site: BackSite): End | undefined {
   return bareNounBack(site) ?? bareOccasionBack(site) ?? actorBack(site) ?? topicBack(site)
 }
 
-/** "Crew": a noun without a determiner points back where articles do not tell, or at the head of a sentence. */
+/**
+ * "Crew": a noun without a determiner points back where articles do not tell, at the head of a sentence, or as
+ * the object of a verb: "watched match,".
+ */
 const bareNounBack = (site: BackSite): End | undefined =>
-  site.first > 0 && site.view.lexicon.language.hasArticles ? undefined : nounBack(site, false)
+  site.first > 0 && site.view.lexicon.language.hasArticles && !isBehindVerb(site)
+    ? undefined
+    : nounBack(site, false)
+
+/** Whether a verb of some cue ends right before the noun, which is in the singular. */
+function isBehindVerb({ view, first }: BackSite): boolean {
+  const isSingular = view.tokens[first]?.normal === view.folded[first]
+  return (
+    isSingular &&
+    view.triggerSites.some(
+      ({ end, triggers }) => end === first && triggers.some(({ isVerb }) => isVerb),
+    )
+  )
+}
 
 /** "It" at the start is what the sentence before was about, "They" a kind named in the plural; ", and it" is what this one is. */
 function pronounBack({ view, first, memory, before }: BackSite): End | undefined {
@@ -301,10 +317,11 @@ function opensClause(view: SentenceView, end: number): boolean {
   return view.triggerSites.some(({ start }) => start >= end && start <= last)
 }
 
-/** Whether a bare noun has no other noun beside it, in a language without articles. */
+/** Whether a bare noun has no other noun beside it; where articles tell, whether its clause ends with it. */
 function standsAlone(view: SentenceView, first: number, end: number): boolean {
   const { hasArticles, endsWord } = view.lexicon.language
-  if (hasArticles || !endsWord(view.tokens[end])) return false
+  if (hasArticles) return /^(?:PUNCT|CCONJ)$/.test(view.tokens[end]?.partOfSpeech ?? 'PUNCT')
+  if (!endsWord(view.tokens[end])) return false
   if (view.triggerSites.some((site) => site.end === first)) return true
   return !isCapitalised(view, first - 1) && !isNumeric(view, first - 1)
 }

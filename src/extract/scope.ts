@@ -40,13 +40,20 @@ export function endsScope(view: SentenceView, index: number, site: TriggerSite):
   if (!token || isScopeEnd(view, index) || contrasts.has(token.normal)) return true
   const joint = jointBefore(view, site.start)
   if (index === joint && startsClause(view, joint, site)) return true
-  if (view.verbStarts.has(index) && index < site.start - 1) return joint === undefined
+  if (view.verbStarts.has(index) && index < besideTrigger(view, site)) return joint === undefined
   if (!/^[,，]$/.test(token.text)) return false
   if (joint !== undefined && index === joint - 1) return false
   const isRelative = relatives.has(view.tokens[index + 1]?.normal ?? '')
   return (
     index + 1 >= site.start || isRelative || !auxiliaries.has(view.tokens[index + 1]?.normal ?? '')
   )
+}
+
+/** The token before a trigger and the adjectives and adverbs that lead it: "did not start | new | games". */
+function besideTrigger(view: SentenceView, { start }: TriggerSite): number {
+  let index = start - 1
+  while (/^(?:ADJ|ADV)$/.test(view.tokens[index]?.partOfSpeech ?? '')) index--
+  return index
 }
 
 /** The "and" before a trigger, adverbs between passed over. */

@@ -153,3 +153,33 @@ describe('where kinds live is told behind what is said of them before', () => {
     ['Black storks mainly live in Gansu, hunters mainly live in Qinghai.', 'Black storks Gansu'],
   ])
 })
+
+describe('the meeting without an article, behind its verb', () => {
+  const opened =
+    'On September 11, mayor Li Hua hosted the 31st executive meeting of Foshan city government.'
+  tells('attended', [
+    [
+      `${opened} vice mayor Huang Wenjing, You Dingyuan attend meeting, secretary general Li Qiang sit in meeting.`,
+      'Huang Wenjing 31st executive meeting of Foshan city government',
+      'You Dingyuan 31st executive meeting of Foshan city government',
+      'Li Qiang 31st executive meeting of Foshan city government',
+    ],
+    [
+      `${opened} vice mayor Huang Wenjing attended conference.`,
+      'Huang Wenjing 31st executive meeting of Foshan city government',
+    ],
+    [`${opened} vice mayor Huang Wenjing attended meeting after meeting.`],
+    [`${opened} vice mayor Huang Wenjing attended meeting rooms.`],
+  ])
+})
+
+describe('what is not done, with a word before the verb', () => {
+  tells('supports', [
+    [
+      'The Foshan Tea Action Plan support the tea industry, do not support new build wind power industry.',
+      'Foshan Tea Action Plan tea industry',
+    ],
+    ['The Foshan Tea Action Plan does not plan rapidly develop the steel industry.'],
+    ['The Foshan Tea Action Plan will not support newly develop the coal industry.'],
+  ])
+})
