@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { graphOf } from '../extract/read-text.ts'
 import { sharedPack } from '../shared-pack.ts'
 import { findsIn, tellsIn } from './tables.ts'
@@ -138,6 +138,13 @@ describe('words are not cut', () => {
     ['赤麻鸭出现在布哈河口。', '布哈河口'],
     ['支持青禾县建设生态强市，全省要做农业大省。', '青禾县'],
   ])
+})
+
+test('no two bodies that are named in relation to a place share a phrase', () => {
+  const phrases = pack.relativeNames.flatMap(({ phrases }) =>
+    phrases.map(({ value, language }) => `${value}@${language}`),
+  )
+  expect(phrases.filter((phrase, index) => phrases.indexOf(phrase) !== index)).toEqual([])
 })
 
 describe('bureaus of a province', () => {
