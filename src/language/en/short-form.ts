@@ -4,7 +4,7 @@ const SHORT_FORM =
 
 /** `below simple call "rook"`, `hereinafter abbreviated as 《Rook》`: as translating machines put it, with marks around it. */
 const ROUGH_FORM =
-  /^(?:(?:herein|hereinafter|hereafter|henceforth|below|following|afterwards),? )?(?:(?:is|are|be|all|simply|simple|short|shortly|for short) ){0,3}(?:referred to|refer|call(?:ed)?|abbreviat(?:ed|ion|e)|named?|known|for short)(?: as| to)?:? ?(?:the )?(?:["“«《]|<<)(?:the )?(?!an? )(?<name>[\p{L}\p{N}][\p{L}\p{N} -]{1,60})(?:["”»》]|>>)$/iu
+  /^(?:(?:the )?(?:herein|hereinafter|hereafter|henceforth|below|following|afterwards),? )?(?:(?:is|are|be|all|simply|simple|short|shortly|for short) ){0,3}(?:referred to|refer|call(?:ed)?|abbreviat(?:ed|ion|e)|named?|known|for short)(?: as| to)?:? ?(?:the )?(?:["“«《]|<<)(?:the )?(?!an? )(?<name>[\p{L}\p{N}][\p{L}\p{N} -]{1,60})(?:["”»》]|>>)$/iu
 
 /** `the "Rook"`, `"the Rooks"`, with quotes around it. */
 const QUOTED = /^(?:the )?["“«](?:the )?(?<name>\p{Lu}[\p{L}\p{N} -]{1,40}?)["”»]$/u
