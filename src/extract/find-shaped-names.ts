@@ -60,7 +60,7 @@ export function findShapedNames(view: SentenceView, known: readonly Candidate[])
     ...readAll(view, SIMPLE, { heads, parts: known }),
     ...readLists(view, heads),
     ...readListedTitles(view, headsOf('ListedTitleShape')),
-    ...readHeldEvents(view, headsOf('HeldShape')),
+    ...readHeldEvents(view, headsOf('HeldShape')).filter((name) => !leavesTitle(view, name)),
   ]
   const mixed = readAll(view, MIXED, { heads, parts: [...known, ...simple] })
   const parts = [...known, ...simple, ...mixed]
@@ -71,6 +71,16 @@ export function findShapedNames(view: SentenceView, known: readonly Candidate[])
   const partsOfEvents = isSpaceless ? [...parts, ...common] : parts
   const events = readAll(view, EVENTS, { heads, parts: partsOfEvents })
   return [...simple, ...mixed, ...titles, ...common, ...composed, ...events]
+}
+
+/** `甲》乙会`: whether the mark that closes a title stands in the name, and the one that opens it does not. */
+function leavesTitle({ tokens }: SentenceView, { first, last }: Candidate): boolean {
+  const close = tokens.findIndex(({ text }, index) => index >= first && /^[》〉]$/.test(text))
+  return (
+    close >= 0 &&
+    close <= last &&
+    !tokens.slice(first, close).some(({ text }) => /^[《〈]$/.test(text))
+  )
 }
 
 interface HeadFound extends HeadSite {

@@ -62,3 +62,22 @@ describe('what a place is helped to do is no part of the name', () => {
     ['省政府支持云溪市培育新材料产业。', '新材料产业'],
   ])
 })
+
+describe('what is no name of its own', () => {
+  finds('Meeting', [
+    ['会议明确，《云溪湖保护条例》修改后再报会议研究，暂不提请表决。'],
+    ['《云溪市湿地规划》报大会通过。'],
+  ])
+  finds('Organization', [
+    ['10月26日，新一代反渗透装置并网运行。'],
+    ['云溪风电场首批机组并网发电。'],
+  ])
+})
+
+describe('who sent a text in, or put it together', () => {
+  tells('reportedBy', [
+    ['供稿：乐亦杨', 'Document 乐亦杨'],
+    ['整理：蒲雨兮', 'Document 蒲雨兮'],
+    ['记者整理：蒲雨兮', 'Document 蒲雨兮'],
+  ])
+})
