@@ -1,6 +1,7 @@
 import { startsSmall } from '../language/letter-case.ts'
 import type { Candidate } from './candidate.ts'
 import { findListedSites } from './find-listed-sites.ts'
+import { startsHead } from './heads-and-labels.ts'
 import { isMeant } from './is-meant.ts'
 import { findKnownSites, type KnownSite } from './known-sites.ts'
 import type { KnownName } from './lexicon-entries.ts'
@@ -50,12 +51,19 @@ function meaningfulSites(view: SentenceView, named: ReadonlySet<string>): readon
     if (countsOthers(view, site) || isOfficeOfMany(view, site)) return { ...site, names: [] }
     const isUnheld =
       site.names.some(({ relativeName }) => relativeName !== undefined) &&
-      endsUnheld(view, { first: site.first, last: site.end - 1 })
+      (endsUnheld(view, { first: site.first, last: site.end - 1 }) || endsInWord(view, site))
     const names = site.names.filter(
       (name) => isMeant(name, site, context) && !(isUnheld && name.relativeName),
     )
     return names.length === site.names.length ? site : { ...site, names }
   })
+}
+
+/** `馆数据局|部`: whether the last sign opens another word, and no head noun of an office, as in `局|长`. */
+function endsInWord(view: SentenceView, { end }: KnownSite): boolean {
+  const { language, officeClasses } = view.lexicon
+  if (language.endsWord(view.tokens[end])) return false
+  return !startsHead(view, end - 1, ({ names }) => officeClasses.has(names))
 }
 
 /** "the guild's twenty big | boards": a number in small letters at the end counts the plural behind it. */

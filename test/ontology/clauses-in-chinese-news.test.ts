@@ -81,3 +81,13 @@ describe('who sent a text in, or put it together', () => {
     ['记者整理：蒲雨兮', 'Document 蒲雨兮'],
   ])
 })
+
+describe('a short name of a body does not end inside another word', () => {
+  finds('Organization', [
+    ['全省数据局部缺失。'],
+    ['省能源局势紧张。'],
+    ['市水务局面积很大。', '市水务局'],
+    ['省统计局长李华出席会议。', '省统计局'],
+    ['省公安厅长王伟出席会议。', '省公安厅'],
+  ])
+})
