@@ -2,6 +2,7 @@ import type { PropertyCue } from '../pack.ts'
 import { once } from '../rdf/once.ts'
 import { isBareTie } from './bare-tie.ts'
 import type { Candidate, HeadSite } from './candidate.ts'
+import { endsInTie } from './ends-in-tie.ts'
 import { hasObjectHead } from './has-head.ts'
 import { headsOf, isPluralKind } from './heads-and-labels.ts'
 import type { CompiledNameCue, Trigger } from './lexicon-entries.ts'
@@ -48,6 +49,7 @@ export function findExpectedNames(view: SentenceView): Candidate[] {
         classIri === undefined ? [] : namesBehind(view, site, { cue: trigger.cue, classIri })
       const fitting = behind.filter(
         (name) =>
+          !endsInTie(view, name) &&
           hasObjectHead(view, trigger.cue, name) &&
           !isPlainPlural(view, name) &&
           (trigger.isVerb || !isHeadlessEvent(view, name)),

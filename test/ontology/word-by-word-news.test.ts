@@ -183,3 +183,18 @@ describe('what is not done, with a word before the verb', () => {
     ['The Foshan Tea Action Plan will not support newly develop the coal industry.'],
   ])
 })
+
+describe('where every word has a capital, words that tie others are no names', () => {
+  finds('Meeting', [
+    ['Deputy Mayor Gao Lishan Preside Over The Forum.'],
+    [
+      'Deputy Mayor Gao Lishan Host Do The Second Session Tea Forum In Foshan City.',
+      'Second Session Tea Forum',
+    ],
+  ])
+  finds('Place', [
+    ['The Crane Live In Foshan City.', 'Foshan City'],
+    ['Old Crane Nest In Green Stork Marsh, Seen By "All".', 'Green Stork Marsh'],
+    ['The Crane Winter In Foshan City, Loved By "All".', 'Foshan City'],
+  ])
+})

@@ -58,10 +58,20 @@ export function isNamePart(view: SentenceView, index: number): boolean {
   const { determiners } = view.lexicon.language.words
   const isDeterminer = determiners.has(view.tokens[index]?.normal ?? '')
   if (isDeterminer && !view.lexicon.language.isSyllable(view.tokens, index)) return false
-  if (isHeadlineVerb(view, index)) return false
+  if (isHeadlineVerb(view, index) || isPlaceTie(view, index)) return false
   if (isCapitalised(view, index) || isNumeric(view, index) || isHyphenated(view, index)) return true
   const isBetween = (): boolean => isCapitalised(view, index - 1) && isCapitalised(view, index + 1)
   return (isPossessive(view, index) && isBetween()) || isParticle(view, index)
+}
+
+/** "Chess Lives | In | Stane Hall": where all words have capitals, one that says where; in names it is written small. */
+function isPlaceTie(view: SentenceView, index: number): boolean {
+  const { locatives } = view.lexicon.language.words
+  return (
+    locatives.has(view.tokens[index]?.normal ?? '') &&
+    isCapitalised(view, index) &&
+    isCapitalised(view, index - 1)
+  )
 }
 
 /** "Rook bin | Daw Hall", "Rook van der | Daw Hall": words in lower case that stand inside names, between others. */
