@@ -9,3 +9,9 @@ export function isBareTie(
   const word = view.tokens[start]?.normal ?? ''
   return end - start === 1 && (prepositions.has(word) || copulas.has(word))
 }
+
+/** "),": behind marks alone the next of a list may stand, of whatever class. */
+export const isMark = (
+  { tokens }: SentenceView,
+  { start, end }: { start: number; end: number },
+): boolean => tokens.slice(start, end).every(({ text }) => !/[\p{L}\p{N}]/u.test(text))

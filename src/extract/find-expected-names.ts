@@ -1,6 +1,6 @@
 import type { PropertyCue } from '../pack.ts'
 import { once } from '../rdf/once.ts'
-import { isBareTie } from './bare-tie.ts'
+import { isBareTie, isMark } from './bare-tie.ts'
 import type { Candidate, HeadSite } from './candidate.ts'
 import { endsInTie } from './ends-in-tie.ts'
 import { hasObjectHead } from './has-head.ts'
@@ -62,10 +62,6 @@ export function findExpectedNames(view: SentenceView): Candidate[] {
     })
   })
 }
-
-/** "),": behind marks alone the next of a list may stand, of whatever class. */
-const isMark = ({ tokens }: SentenceView, { start, end }: TriggerSite): boolean =>
-  tokens.slice(start, end).every(({ text }) => !/[\p{L}\p{N}]/u.test(text))
 
 /** What opens a clause and stands right before a trigger, for whichever of its cues. */
 type Opening = () => HeadSite | undefined

@@ -232,6 +232,9 @@ function namedByHead(
 
 /** "The guild": the only thing of the kind that this sentence, or the last that has one, names. */
 function kindBack({ view, first, memory, before }: BackSite): End | undefined {
+  // "Its club": another one, or one of many.
+  if (view.lexicon.language.words.possessives.has(view.tokens[first]?.normal ?? ''))
+    return undefined
   const found = matchesAt(view.lexicon.kinds, view.folded, first + 1).at(-1)
   const [cue] = found?.values ?? []
   if (!found || !cue || goesOn(view, found.end - 1)) return undefined
