@@ -1,12 +1,13 @@
 import type { Token } from '../model.ts'
 import type { NameCue } from '../pack.ts'
 import { type BackSite, backTo, startsClause } from './back-site.ts'
+import { isBehindVerb, opensClause, standsAlone } from './bare-nouns.ts'
 import type { End, Thing } from './claim.ts'
 import type { Memory } from './memory.ts'
 import { bareOccasionBack } from './occasion-back.ts'
 import { isPersonalClass } from './personal-class.ts'
 import { personMeant } from './persons/person-memory.ts'
-import { isCapitalised, isNumeric, type SentenceView } from './sentence-view.ts'
+import type { SentenceView } from './sentence-view.ts'
 import { goesOn, headWords } from './shapes/noun-phrase.ts'
 import { speakerBack } from './speaker-back.ts'
 import { matchesAt } from './token-trie.ts'
@@ -52,17 +53,6 @@ const bareNounBack = (site: BackSite): End | undefined =>
   site.first > 0 && site.view.lexicon.language.hasArticles && !isBehindVerb(site)
     ? undefined
     : nounBack(site, false)
-
-/** Whether a verb of some cue ends right before the noun, which is in the singular. */
-function isBehindVerb({ view, first }: BackSite): boolean {
-  const isSingular = view.tokens[first]?.normal === view.folded[first]
-  return (
-    isSingular &&
-    view.triggerSites.some(
-      ({ end, triggers }) => end === first && triggers.some(({ isVerb }) => isVerb),
-    )
-  )
-}
 
 /** "It" at the start is what the sentence before was about, "They" a kind named in the plural; ", and it" is what this one is. */
 function pronounBack({ view, first, memory, before }: BackSite): End | undefined {
@@ -232,7 +222,7 @@ function namedByHead(
 
 /** "The guild": the only thing of the kind that this sentence, or the last that has one, names. */
 function kindBack({ view, first, memory, before }: BackSite): End | undefined {
-  // "Its club": another one, or one of many.
+  // "Its hall": another one, or one of many.
   if (view.lexicon.language.words.possessives.has(view.tokens[first]?.normal ?? ''))
     return undefined
   const found = matchesAt(view.lexicon.kinds, view.folded, first + 1).at(-1)
@@ -303,28 +293,4 @@ function isDefinite(view: SentenceView, index: number): boolean {
   const { determiners, indefinites } = view.lexicon.language.words
   const word = view.tokens[index]?.normal ?? ''
   return determiners.has(word) && !indefinites.has(word)
-}
-
-/** Tokens of adverbs and of a day between a bare noun and what it says. */
-const ADVERBS = 8
-
-/** Whether what a bare noun at the head of a sentence says follows at once or behind adverbs, in a language without articles. */
-function opensClause(view: SentenceView, end: number): boolean {
-  if (view.lexicon.language.hasArticles) return false
-  const isAside = ({ partOfSpeech, start }: Token): boolean =>
-    /^(?:ADV|AUX)$/.test(partOfSpeech) ||
-    view.dates.some((date) => date.start <= start && start < date.end)
-  const behind = view.tokens.slice(end, end + ADVERBS)
-  const aside = behind.findIndex((token) => !isAside(token))
-  const last = end + (aside < 0 ? behind.length : aside)
-  return view.triggerSites.some(({ start }) => start >= end && start <= last)
-}
-
-/** Whether a bare noun has no other noun beside it; where articles tell, whether its clause ends with it. */
-function standsAlone(view: SentenceView, first: number, end: number): boolean {
-  const { hasArticles, endsWord } = view.lexicon.language
-  if (hasArticles) return /^(?:PUNCT|CCONJ)$/.test(view.tokens[end]?.partOfSpeech ?? 'PUNCT')
-  if (!endsWord(view.tokens[end])) return false
-  if (view.triggerSites.some((site) => site.end === first)) return true
-  return !isCapitalised(view, first - 1) && !isNumeric(view, first - 1)
 }
