@@ -2,7 +2,7 @@ import type { HeadSite } from './candidate.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /**
- * "Hosts Chess In Stane, | Chess Is | Old": whether the last word only ties others. Where all words of a
+ * "Lives In Stane, | Daw Is | Old": whether the last word only ties others. Where all words of a
  * text have capitals, such words stand beside names and end none.
  */
 export function endsInTie({ tokens, lexicon }: SentenceView, { last }: HeadSite): boolean {

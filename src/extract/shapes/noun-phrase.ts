@@ -64,7 +64,7 @@ export function isNamePart(view: SentenceView, index: number): boolean {
   return (isPossessive(view, index) && isBetween()) || isParticle(view, index)
 }
 
-/** "Chess Lives | In | Stane Hall": where all words have capitals, one that says where; in names it is written small. */
+/** "Daw Lives | In | Stane Hall": where all words have capitals, one that says where; in names it is written small. */
 function isPlaceTie(view: SentenceView, index: number): boolean {
   const { locatives } = view.lexicon.language.words
   return (
